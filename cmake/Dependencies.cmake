@@ -1,0 +1,112 @@
+# Installed packages first; what is missing and builds with CMake is fetched. Each becomes one target,
+# dep_<name>, so that nothing else needs to know how it was found.
+
+include(FetchContent)
+
+# An imported INTERFACE target: its include directories are SYSTEM for whoever links it.
+macro(tenken_dependency name)
+  add_library(dep_${name} INTERFACE IMPORTED GLOBAL)
+endmacro()
+
+# A library that cannot be fetched; without LIBRARY its headers are all of it.
+function(tenken_installed name package)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "HEADER;LIBRARY" "")
+  find_path(TENKEN_${name}_INCLUDE "${arg_HEADER}")
+  if(arg_LIBRARY)
+    find_library(TENKEN_${name}_LIBRARY "${arg_LIBRARY}")
+  else()
+    set(TENKEN_${name}_LIBRARY "")
+  endif()
+  if("${TENKEN_${name}_INCLUDE};${TENKEN_${name}_LIBRARY}" MATCHES NOTFOUND)
+    message(FATAL_ERROR "${name} is missing. On Debian and Ubuntu: apt-get install ${package}")
+  endif()
+  tenken_dependency(${name})
+  target_include_directories(dep_${name} SYSTEM INTERFACE "${TENKEN_${name}_INCLUDE}")
+  target_link_libraries(dep_${name} INTERFACE "${TENKEN_${name}_LIBRARY}")
+endfunction()
+
+# Declares a package that is looked for first and fetched only if it is not there.
+macro(tenken_package name repository tag)
+  if(TENKEN_FETCH)
+    FetchContent_Declare(
+      ${name}
+      GIT_REPOSITORY "${repository}"
+      GIT_TAG "${tag}"
+      GIT_SHALLOW TRUE
+      SYSTEM
+      FIND_PACKAGE_ARGS ${ARGN}
+    )
+    FetchContent_MakeAvailable(${name})
+  else()
+    find_package(${name} REQUIRED ${ARGN})
+  endif()
+endmacro()
+
+# Links dep_<name> to the first of the targets that exists.
+function(tenken_alias name)
+  tenken_dependency(${name})
+  foreach(candidate IN LISTS ARGN)
+    if(TARGET ${candidate})
+      target_link_libraries(dep_${name} INTERFACE ${candidate})
+      return()
+    endif()
+  endforeach()
+  message(FATAL_ERROR "${name} was found, but offers none of: ${ARGN}")
+endfunction()
+
+tenken_package(CLI11 https://github.com/CLIUtils/CLI11.git v2.4.2)
+tenken_alias(cli11 CLI11::CLI11)
+
+set(YAML_CPP_BUILD_TOOLS OFF)
+set(YAML_CPP_BUILD_CONTRIB OFF)
+tenken_package(yaml-cpp https://github.com/jbeder/yaml-cpp.git 0.8.0)
+tenken_alias(yaml yaml-cpp::yaml-cpp yaml-cpp)
+
+tenken_package(fmt https://github.com/fmtlib/fmt.git 10.2.1)
+tenken_alias(fmt fmt::fmt)
+
+tenken_package(nlohmann_json https://github.com/nlohmann/json.git v3.11.3)
+tenken_alias(json nlohmann_json::nlohmann_json)
+
+find_path(TENKEN_mustache_INCLUDE kainjow/mustache.hpp)
+if(NOT TENKEN_mustache_INCLUDE AND TENKEN_FETCH)
+  FetchContent_Declare(
+    kainjow_mustache
+    GIT_REPOSITORY https://github.com/kainjow/Mustache.git
+    GIT_TAG v4.1
+    GIT_SHALLOW TRUE
+  )
+  FetchContent_GetProperties(kainjow_mustache)
+  if(NOT kainjow_mustache_POPULATED)
+    FetchContent_Populate(kainjow_mustache) # its own CMakeLists.txt builds only tests
+  endif()
+  # The packages keep it in a folder of its name; its repository does not.
+  file(COPY "${kainjow_mustache_SOURCE_DIR}/mustache.hpp" DESTINATION
+       "${kainjow_mustache_BINARY_DIR}/include/kainjow")
+  set(TENKEN_mustache_INCLUDE "${kainjow_mustache_BINARY_DIR}/include" CACHE PATH "" FORCE)
+endif()
+if(NOT TENKEN_mustache_INCLUDE)
+  message(FATAL_ERROR "mustache is missing. On Debian and Ubuntu: apt-get install libkainjow-mustache-dev")
+endif()
+tenken_dependency(mustache)
+target_include_directories(dep_mustache SYSTEM INTERFACE "${TENKEN_mustache_INCLUDE}")
+
+tenken_installed(boost libboost-dev HEADER boost/multiprecision/cpp_int.hpp) # headers alone
+tenken_installed(unistring libunistring-dev HEADER uniwidth.h LIBRARY unistring)
+tenken_installed(sodium libsodium-dev HEADER sodium.h LIBRARY sodium)
+tenken_installed(readline libreadline-dev HEADER readline/readline.h LIBRARY readline)
+
+if(TENKEN_TESTS)
+  tenken_package(Catch2 https://github.com/catchorg/Catch2.git v3.5.4)
+  tenken_alias(catch2 Catch2::Catch2)
+
+  tenken_package(rapidcheck https://github.com/emil-e/rapidcheck.git master)
+  tenken_alias(rapidcheck rapidcheck)
+
+  tenken_installed(cmark libcmark-gfm-dev HEADER cmark-gfm.h LIBRARY cmark-gfm)
+  find_library(TENKEN_cmark_EXTENSIONS cmark-gfm-extensions)
+  if(NOT TENKEN_cmark_EXTENSIONS)
+    message(FATAL_ERROR "cmark is missing. On Debian and Ubuntu: apt-get install libcmark-gfm-extensions-dev")
+  endif()
+  target_link_libraries(dep_cmark INTERFACE "${TENKEN_cmark_EXTENSIONS}")
+endif()

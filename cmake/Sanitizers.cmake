@@ -1,0 +1,6 @@
+add_library(tenken_sanitizers INTERFACE)
+if(TENKEN_SANITIZE)
+  set(flags -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_options(tenken_sanitizers INTERFACE ${flags})
+  target_link_options(tenken_sanitizers INTERFACE ${flags})
+endif()
