@@ -1,0 +1,65 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tenken {
+
+/// An exact rational number of any size: no sum of points is ever rounded before it is printed.
+/// A value type; copies share their digits.
+class Exact {
+public:
+    Exact(); ///< 0
+    Exact(std::int64_t value); // NOLINT(google-explicit-constructor): a whole number is exact
+    Exact(std::int64_t numerator, std::int64_t denominator); ///< denominator must not be 0
+
+    /// Reads a decimal such as "2", "-0.125" or "96.50": an optional minus, digits, an optional point with
+    /// digits behind it. Nothing else (no exponent, no "+", no blank, no ".5") is a number.
+    [[nodiscard]] static std::optional<Exact> from_decimal(std::string_view text);
+
+    /// Reads what `text()` writes: a decimal, or a fraction "2/3" whose denominator is not 0.
+    [[nodiscard]] static std::optional<Exact> from_text(std::string_view text);
+
+    /// The shortest decimal ("0.5", "-2", "96.125") where one exists, otherwise nothing.
+    [[nodiscard]] std::optional<std::string> decimal() const;
+
+    /// `decimal()` where there is one, otherwise the reduced fraction, such as "2/3".
+    [[nodiscard]] std::string text() const;
+
+    /// Rounded to one decimal, half away from zero, always with that decimal: "78.5", "100.0"; never "-0.0".
+    [[nodiscard]] std::string rounded() const;
+
+    /// The value of `rounded()`, as an exact number.
+    [[nodiscard]] Exact rounded_value() const;
+
+    /// The nearest double, for drawing only.
+    [[nodiscard]] double approximately() const;
+
+    [[nodiscard]] bool is_zero() const;
+    [[nodiscard]] bool is_whole() const;
+
+    Exact& operator+=(const Exact& other);
+    Exact& operator-=(const Exact& other);
+    Exact& operator*=(const Exact& other);
+    Exact& operator/=(const Exact& other); ///< `other` must not be 0
+
+    friend Exact operator+(Exact a, const Exact& b) { return a += b; }
+    friend Exact operator-(Exact a, const Exact& b) { return a -= b; }
+    friend Exact operator*(Exact a, const Exact& b) { return a *= b; }
+    friend Exact operator/(Exact a, const Exact& b) { return a /= b; }
+    friend Exact operator-(const Exact& a) { return Exact() - a; }
+
+    friend bool operator==(const Exact& a, const Exact& b);
+    friend std::strong_ordering operator<=>(const Exact& a, const Exact& b);
+
+private:
+    struct Digits;
+    explicit Exact(std::shared_ptr<const Digits> digits);
+    std::shared_ptr<const Digits> digits_;
+};
+
+} // namespace tenken

@@ -1,0 +1,18 @@
+#include "base/problem.hpp"
+
+#include <utility>
+
+namespace tenken {
+
+Failure::Failure(FailureKind kind, Problems problems)
+    : std::runtime_error(problems.empty() ? "failure" : problems.front().id), kind_(kind),
+      problems_(std::move(problems))
+{
+}
+
+Failure::Failure(FailureKind kind, Problem problem)
+    : Failure(kind, Problems{std::move(problem)})
+{
+}
+
+} // namespace tenken

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Text is UTF-8 in `std::string` everywhere. Three units are told apart: bytes, characters (code points)
+/// and cells (columns of a terminal). Normalisation and line breaking follow Unicode (UAX #15, UAX #14).
+namespace tenken::utf8 {
+
+/// The offset in bytes of the first byte that is not valid UTF-8, or nothing when all is valid.
+[[nodiscard]] std::optional<std::size_t> first_invalid(std::string_view text);
+
+/// Whether a control character (C0 but for those in `allowed`, DEL, C1) stands in the text.
+[[nodiscard]] bool has_control(std::string_view text, std::string_view allowed = {});
+
+/// Without its control characters (but for those in `allowed`); invalid bytes become U+FFFD.
+[[nodiscard]] std::string without_controls(std::string_view text, std::string_view allowed = {});
+
+[[nodiscard]] std::size_t characters(std::string_view text);
+
+/// The characters of a text, each as its own UTF-8 string.
+[[nodiscard]] std::vector<std::string> split_characters(std::string_view text);
+
+/// Normalisation form C: how ids, subjects and file names are kept.
+[[nodiscard]] std::string nfc(std::string_view text);
+
+/// Normalisation form KC: how wordings are compared, and how full-width input is read.
+[[nodiscard]] std::string nfkc(std::string_view text);
+
+/// NFKC without any white space: the form whose digest says whether a wording changed.
+[[nodiscard]] std::string comparable_form(std::string_view text);
+
+/// Without white space (Unicode's, so U+3000 too) at both ends.
+[[nodiscard]] std::string trimmed(std::string_view text);
+
+/// How many cells characters of ambiguous width (①※→○) take: a matter of the terminal.
+enum class Ambiguous { narrow, wide };
+
+/// Width in cells.
+[[nodiscard]] std::size_t cells(std::string_view text, Ambiguous ambiguous = Ambiguous::wide);
+
+/// Breaks the text into lines of at most `width` cells by the rules for Japanese and Latin (kinsoku:
+/// no 、。」 at the start of a line). Line feeds in the text are kept as breaks. A word wider than a line is cut.
+[[nodiscard]] std::vector<std::string> wrap(
+    std::string_view text, std::size_t width, Ambiguous ambiguous = Ambiguous::wide);
+
+/// At most `width` cells; where something had to go, the last cells show "…".
+[[nodiscard]] std::string truncated(
+    std::string_view text, std::size_t width, Ambiguous ambiguous = Ambiguous::wide);
+
+} // namespace tenken::utf8
