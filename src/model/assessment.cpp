@@ -1,0 +1,33 @@
+#include "model/assessment.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+const Scale* Assessment::find_scale(std::string_view id) const
+{
+    const auto at = std::ranges::find(scales, id, &Scale::id);
+    return at == scales.end() ? nullptr : &*at;
+}
+
+const AssessedSection* Assessment::find_section(std::string_view id) const
+{
+    const auto at = std::ranges::find(sections, id, &AssessedSection::id);
+    return at == sections.end() ? nullptr : &*at;
+}
+
+const AssessedItem* Assessment::find_item(std::string_view instance) const
+{
+    const auto at = std::ranges::find(items, instance, &AssessedItem::instance);
+    return at == items.end() ? nullptr : &*at;
+}
+
+const Level* level_of(const AssessedItem& item, const Scale& scale)
+{
+    if (item.state != State::answered || !item.scored() || !item.response.answer) return nullptr;
+    if (const auto* text = std::get_if<std::string>(&*item.response.answer)) return scale.find(*text);
+    const auto* band = band_of(item.bands, std::get<Exact>(*item.response.answer));
+    return band == nullptr ? nullptr : scale.find(band->level);
+}
+
+} // namespace tenken

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "model/answers.hpp"
+#include "model/item.hpp"
+#include "model/policy.hpp"
+#include "model/scale.hpp"
+#include "model/scoring_rules.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenken {
+
+/// What became of an item instance.
+enum class State {
+    answered,
+    open,           ///< asked, but neither answered nor not applicable
+    not_applicable,
+    hidden,    ///< by its condition, or because there is no subject to ask about
+    not_asked, ///< for another role or scope
+};
+
+/// One instance of an item with its answer: all that a report says about it and all that its score needs,
+/// without the checklist.
+struct AssessedItem {
+    std::string instance; ///< `item` or `item@subject`
+    std::string section;  ///< id of its section
+    std::string clause;
+    std::vector<std::string> covers;
+    std::string question;
+    ItemType type = ItemType::level;
+    std::string scale; ///< empty exactly when the item is not scored
+    std::string unit;
+    std::vector<Band> bands;
+    std::vector<Choice> choices;
+    std::string meaning;
+    Exact weight = 1; ///< of this instance: the item's weight divided by the number of its instances
+    bool critical = false;
+    bool may_be_not_applicable = true;
+    Scope scope = Scope::department;
+    std::optional<Aspect> aspect;
+    std::vector<Property> protects;
+    std::vector<std::string> threats;
+    std::vector<std::string> replaces;
+    std::optional<bool> comparable;
+    std::string remark;
+
+    State state = State::open;
+    Response response;                 ///< empty unless `state` is answered, open or not_applicable
+    std::map<std::string, int> counts; ///< level id -> respondents; empty unless several respondents answered
+    std::string criterion;             ///< of the level given; empty where there is none
+
+    [[nodiscard]] bool scored() const { return !scale.empty(); }
+};
+
+struct AssessedSection {
+    std::string id;
+    std::string title;
+    std::string clause;
+    Exact weight = 1;
+};
+
+struct ChecklistIdentity {
+    std::string id;
+    std::string edition;
+    std::string title;
+    std::string sha256;
+
+    bool operator==(const ChecklistIdentity&) const = default;
+};
+
+/// Who and when: what the record and the command line know beside the answers.
+struct Circumstances {
+    std::string organisation; ///< empty where no workspace names it
+    std::string department;
+    int year = 0;            ///< fiscal year
+    std::string date;        ///< of the report, ISO
+    std::string by;          ///< who answered last
+    int respondents = 0;     ///< individual respondents whose answers went in
+    bool draft = false;      ///< written although items are open
+    bool damaged = false;    ///< made from what was sound of a damaged record
+    std::string record;      ///< digest of the record's last line; empty where there is no record
+    std::string previous;    ///< digest of last year's report file; empty where there is none
+};
+
+/// One department's self-inspection of one year: plain data, enough to score it and to report it.
+struct Assessment {
+    Circumstances circumstances;
+    std::vector<std::string> roles; ///< asked; empty: everybody
+    ChecklistIdentity checklist;
+    Policy policy;
+    std::vector<Scale> scales;
+    ScoringRules scoring;
+    std::vector<AssessedSection> sections;
+    std::vector<AssessedItem> items; ///< in checklist order, instances of one item side by side
+
+    [[nodiscard]] const Scale* find_scale(std::string_view id) const;
+    [[nodiscard]] const AssessedSection* find_section(std::string_view id) const;
+    [[nodiscard]] const AssessedItem* find_item(std::string_view instance) const;
+};
+
+/// The level at which a scored, answered item stands (a number's through its bands); null for any other.
+[[nodiscard]] const Level* level_of(const AssessedItem& item, const Scale& scale);
+
+} // namespace tenken

@@ -1,0 +1,14 @@
+#include "words/catalogue.hpp"
+
+#include <array>
+
+namespace tenken::catalogue {
+
+std::span<const std::span<const Entry>> all()
+{
+    static const std::array tables{checklist(), command(), date(), explain(), interview(), names(), record(),
+        report(), trace(), verify()};
+    return tables;
+}
+
+} // namespace tenken::catalogue

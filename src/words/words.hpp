@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "words/language.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenken {
+
+/// The catalogue of everything a user reads, opened in one language. Ids look like "run.saved"; {0}, {1}, … of
+/// an entry are filled with the arguments.
+class Words {
+public:
+    explicit Words(Language language)
+        : language_(language)
+    {
+    }
+
+    /// The entry's text. An id that the catalogue lacks is a defect of the program: std::logic_error.
+    [[nodiscard]] std::string operator()(
+        std::string_view id, const std::vector<std::string>& arguments = {}) const;
+
+    [[nodiscard]] static bool has(std::string_view id);
+
+    [[nodiscard]] Language language() const { return language_; }
+
+private:
+    Language language_;
+};
+
+/// A problem as it is shown: file:line:column, what is wrong, the line with a caret below the place, and
+/// what to do. Lines end with LF.
+[[nodiscard]] std::string worded(const Words& words, const Problem& problem);
+
+} // namespace tenken
