@@ -26,12 +26,11 @@ const std::map<std::string, std::set<std::string>> plan = {
     {"report", {"base", "words", "model", "scoring", "compare", "rollup", "io"}},
     {"check", {"base", "words", "model", "scoring", "compare", "rollup", "io", "report"}},
     {"interview", {"base", "words", "model", "scoring"}},
-    {"cli",
-     {"base", "words", "model", "scoring", "compare", "rollup", "io", "report", "check",
-      "interview"}},
+    {"cli", {"base", "words", "model", "scoring", "compare", "rollup", "io", "report", "check", "interview"}},
 };
 
-std::string join(const std::vector<std::string>& lines) {
+std::string join(const std::vector<std::string>& lines)
+{
     std::string text;
     for (const std::string& line : lines) {
         text += line + "\n";
@@ -40,8 +39,9 @@ std::string join(const std::vector<std::string>& lines) {
 }
 
 // What is wrong with the quoted includes of one file; `folder` is empty for src/main.cpp.
-std::vector<std::string> wrong_includes(const std::string& shown_path, const std::string& folder,
-                                        const std::string& text) {
+std::vector<std::string> wrong_includes(
+    const std::string& shown_path, const std::string& folder, const std::string& text)
+{
     static const std::regex include(R"re(^\s*#\s*include\s*"([^"]*)")re");
     static const std::regex inside(R"re(([a-z0-9_]+)/([a-z0-9_]+/)*[a-z0-9_]+\.hpp)re");
     std::vector<std::string> wrong;
@@ -69,9 +69,10 @@ std::vector<std::string> wrong_includes(const std::string& shown_path, const std
     return wrong;
 }
 
-}  // namespace
+} // namespace
 
-TEST_CASE("arrows in src only point down") {
+TEST_CASE("arrows in src only point down")
+{
     const fs::path src = tenken::test::source_dir() / "src";
     std::vector<std::string> wrong;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(src)) {
@@ -83,10 +84,10 @@ TEST_CASE("arrows in src only point down") {
         const bool at_top = !relative.has_parent_path();
         const std::string folder = at_top ? "" : relative.begin()->string();
         if (!at_top && !plan.contains(folder)) {
-            continue;  // the next test names the folder
+            continue; // the next test names the folder
         }
-        for (std::string& line : wrong_includes("src/" + relative.generic_string(), folder,
-                                                tenken::test::read_file(entry.path()))) {
+        for (std::string& line : wrong_includes(
+                 "src/" + relative.generic_string(), folder, tenken::test::read_file(entry.path()))) {
             wrong.push_back(std::move(line));
         }
     }
@@ -94,9 +95,9 @@ TEST_CASE("arrows in src only point down") {
     CHECK(wrong.empty());
 }
 
-TEST_CASE("src holds the folders of the plan and main.cpp") {
-    for (const fs::directory_entry& entry :
-         fs::directory_iterator(tenken::test::source_dir() / "src")) {
+TEST_CASE("src holds the folders of the plan and main.cpp")
+{
+    for (const fs::directory_entry& entry : fs::directory_iterator(tenken::test::source_dir() / "src")) {
         const std::string name = entry.path().filename().string();
         INFO("src/" << name << " is not in the plan: give it a home in a folder that is");
         if (entry.is_directory()) {
@@ -107,9 +108,10 @@ TEST_CASE("src holds the folders of the plan and main.cpp") {
     }
 }
 
-TEST_CASE("no folder is a drain") {
+TEST_CASE("no folder is a drain")
+{
     for (const fs::directory_entry& entry :
-         fs::recursive_directory_iterator(tenken::test::source_dir() / "src")) {
+        fs::recursive_directory_iterator(tenken::test::source_dir() / "src")) {
         if (!entry.is_directory()) {
             continue;
         }
@@ -121,7 +123,8 @@ TEST_CASE("no folder is a drain") {
     }
 }
 
-TEST_CASE("the plan has no cycle") {
+TEST_CASE("the plan has no cycle")
+{
     for (const auto& [folder, below] : plan) {
         for (const std::string& one : below) {
             INFO(folder << " and " << one);
@@ -130,15 +133,16 @@ TEST_CASE("the plan has no cycle") {
     }
 }
 
-TEST_CASE("an arrow that points up is named with its file and line") {
+TEST_CASE("an arrow that points up is named with its file and line")
+{
     CHECK(wrong_includes("src/base/a.hpp", "base", "#pragma once\n#include \"cli/run.hpp\"\n") ==
-          std::vector<std::string>{"src/base/a.hpp:2: base must not rest on cli"});
+        std::vector<std::string>{"src/base/a.hpp:2: base must not rest on cli"});
     CHECK(wrong_includes("src/io/a.cpp", "io", "#include \"a.hpp\"\n") ==
-          std::vector<std::string>{"src/io/a.cpp:1: write \"folder/file.hpp\", not \"a.hpp\""});
+        std::vector<std::string>{"src/io/a.cpp:1: write \"folder/file.hpp\", not \"a.hpp\""});
     CHECK(wrong_includes("src/io/a.cpp", "io", "#include \"util/a.hpp\"\n") ==
-          std::vector<std::string>{"src/io/a.cpp:1: \"util\" is not a folder of the house"});
-    CHECK(wrong_includes("src/io/a.cpp", "io",
-                         "#include \"io/a.hpp\"\n#include <vector>\n#include \"model/b.hpp\"\n")
+        std::vector<std::string>{"src/io/a.cpp:1: \"util\" is not a folder of the house"});
+    CHECK(wrong_includes(
+        "src/io/a.cpp", "io", "#include \"io/a.hpp\"\n#include <vector>\n#include \"model/b.hpp\"\n")
               .empty());
     CHECK(wrong_includes("src/main.cpp", "", "#include \"cli/run.hpp\"\n").empty());
 }

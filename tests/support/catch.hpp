@@ -21,7 +21,8 @@
 namespace tenken::test {
 
 // REQUIRE_THAT(text, contains("…")): the one string matcher that changed its name.
-inline auto contains(const std::string& part) {
+inline auto contains(const std::string& part)
+{
 #if __has_include(<catch2/catch_all.hpp>)
     return Catch::Matchers::ContainsSubstring(part);
 #else
@@ -29,4 +30,4 @@ inline auto contains(const std::string& part) {
 #endif
 }
 
-}  // namespace tenken::test
+} // namespace tenken::test

@@ -11,7 +11,8 @@ namespace tenken::test {
 
 namespace {
 
-std::string line_at(const std::string& text, std::size_t start) {
+std::string line_at(const std::string& text, std::size_t start)
+{
     if (start >= text.size()) {
         return "(end of text)";
     }
@@ -20,7 +21,8 @@ std::string line_at(const std::string& text, std::size_t start) {
                                     : text.substr(start, end - start);
 }
 
-std::string first_difference(const std::string& expected, const std::string& actual) {
+std::string first_difference(const std::string& expected, const std::string& actual)
+{
     std::size_t line = 1;
     std::size_t start = 0;
     for (std::size_t i = 0; i < expected.size() && i < actual.size(); ++i) {
@@ -33,17 +35,19 @@ std::string first_difference(const std::string& expected, const std::string& act
         }
     }
     return "line " + std::to_string(line) + "\n  expected: " + line_at(expected, start) +
-           "\n  actual:   " + line_at(actual, start);
+        "\n  actual:   " + line_at(actual, start);
 }
 
-bool accepting() {
+bool accepting()
+{
     const char* value = std::getenv("TENKEN_ACCEPT");
     return value != nullptr && std::string_view(value) == "1";
 }
 
-}  // namespace
+} // namespace
 
-void check_golden(std::string_view folder, std::string_view name, const std::string& text) {
+void check_golden(std::string_view folder, std::string_view name, const std::string& text)
+{
     const std::filesystem::path path = source_dir() / "tests" / folder / "golden" / name;
     const bool exists = std::filesystem::exists(path);
     const std::string expected = exists ? read_file(path) : std::string();
@@ -57,9 +61,8 @@ void check_golden(std::string_view folder, std::string_view name, const std::str
         return;
     }
     FAIL_CHECK((exists ? "differs from " : "there is no ")
-               << path.string() << ", " << first_difference(expected, text)
-               << "\nIf this is what it should be: TENKEN_ACCEPT=1 build/dev/tests/test_"
-               << folder);
+        << path.string() << ", " << first_difference(expected, text)
+        << "\nIf this is what it should be: TENKEN_ACCEPT=1 build/dev/tests/test_" << folder);
 }
 
-}  // namespace tenken::test
+} // namespace tenken::test

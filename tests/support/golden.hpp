@@ -11,4 +11,4 @@ namespace tenken::test {
 //     check_golden("report", "first_year.md", rendered);
 void check_golden(std::string_view folder, std::string_view name, const std::string& text);
 
-}  // namespace tenken::test
+} // namespace tenken::test

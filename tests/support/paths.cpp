@@ -11,15 +11,12 @@ namespace tenken::test {
 
 namespace fs = std::filesystem;
 
-fs::path source_dir() {
-    return TENKEN_SOURCE_DIR;
-}
+fs::path source_dir() { return TENKEN_SOURCE_DIR; }
 
-fs::path program_path() {
-    return TENKEN_PROGRAM;
-}
+fs::path program_path() { return TENKEN_PROGRAM; }
 
-std::string read_file(const fs::path& path) {
+std::string read_file(const fs::path& path)
+{
     std::ifstream in(path, std::ios::binary);
     std::ostringstream bytes;
     bytes << in.rdbuf();
@@ -29,7 +26,8 @@ std::string read_file(const fs::path& path) {
     return bytes.str();
 }
 
-void write_file(const fs::path& path, const std::string& bytes) {
+void write_file(const fs::path& path, const std::string& bytes)
+{
     if (path.has_parent_path()) {
         fs::create_directories(path.parent_path());
     }
@@ -40,7 +38,8 @@ void write_file(const fs::path& path, const std::string& bytes) {
     }
 }
 
-TemporaryFolder::TemporaryFolder() {
+TemporaryFolder::TemporaryFolder()
+{
     std::string name = (fs::temp_directory_path() / "tenken-test-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr) {
         throw std::runtime_error("cannot create a temporary folder");
@@ -48,9 +47,10 @@ TemporaryFolder::TemporaryFolder() {
     path_ = name;
 }
 
-TemporaryFolder::~TemporaryFolder() {
+TemporaryFolder::~TemporaryFolder()
+{
     std::error_code ignored;
     fs::remove_all(path_, ignored);
 }
 
-}  // namespace tenken::test
+} // namespace tenken::test

@@ -31,4 +31,4 @@ private:
     std::filesystem::path path_;
 };
 
-}  // namespace tenken::test
+} // namespace tenken::test

@@ -26,11 +26,24 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::array removed = {
-    "LANG",  "LANGUAGE",   "TERM",  "TZ",     "NO_COLOR", "CLICOLOR_FORCE",    "COLUMNS",
-    "LINES", "ACCESSIBLE", "PAGER", "EDITOR", "VISUAL",   "SOURCE_DATE_EPOCH", "INPUTRC",
+    "LANG",
+    "LANGUAGE",
+    "TERM",
+    "TZ",
+    "NO_COLOR",
+    "CLICOLOR_FORCE",
+    "COLUMNS",
+    "LINES",
+    "ACCESSIBLE",
+    "PAGER",
+    "EDITOR",
+    "VISUAL",
+    "SOURCE_DATE_EPOCH",
+    "INPUTRC",
 };
 
-bool is_removed(std::string_view name) {
+bool is_removed(std::string_view name)
+{
     if (name.starts_with("LC_") || name.starts_with("TENKEN_")) {
         return true;
     }
@@ -42,7 +55,8 @@ bool is_removed(std::string_view name) {
     return false;
 }
 
-[[noreturn]] void fail(const std::string& what, int error) {
+[[noreturn]] void fail(const std::string& what, int error)
+{
     throw std::runtime_error(what + ": " + std::strerror(error));
 }
 
@@ -50,14 +64,15 @@ bool is_removed(std::string_view name) {
 class Descriptor {
 public:
     Descriptor() = default;
-    explicit Descriptor(int fd) : fd_(fd) {}
+    explicit Descriptor(int fd) : fd_(fd) { }
     ~Descriptor() { reset(); }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
 
     int get() const { return fd_; }
     bool is_open() const { return fd_ >= 0; }
-    void reset(int fd = -1) {
+    void reset(int fd = -1)
+    {
         if (fd_ >= 0) {
             close(fd_);
         }
@@ -72,7 +87,8 @@ struct Pipe {
     Descriptor read_end;
     Descriptor write_end;
 
-    Pipe() {
+    Pipe()
+    {
         std::array<int, 2> ends{};
         if (pipe2(ends.data(), O_CLOEXEC) != 0) {
             fail("pipe", errno);
@@ -82,16 +98,13 @@ struct Pipe {
     }
 };
 
-void make_non_blocking(int fd) {
-    fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
-}
+void make_non_blocking(int fd) { fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK); }
 
 // A program that does not read its input to the end must not end the test.
-void ignore_broken_pipes() {
-    signal(SIGPIPE, SIG_IGN);
-}
+void ignore_broken_pipes() { signal(SIGPIPE, SIG_IGN); }
 
-std::vector<char*> pointers(std::vector<std::string>& strings) {
+std::vector<char*> pointers(std::vector<std::string>& strings)
+{
     std::vector<char*> result;
     result.reserve(strings.size() + 1);
     for (std::string& one : strings) {
@@ -102,7 +115,8 @@ std::vector<char*> pointers(std::vector<std::string>& strings) {
 }
 
 pid_t spawn(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-            const Surroundings& surroundings, const Pipe& in, const Pipe& out, const Pipe& err) {
+    const Surroundings& surroundings, const Pipe& in, const Pipe& out, const Pipe& err)
+{
     std::vector<std::string> words{program.string()};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> variables = environment_of(surroundings);
@@ -126,8 +140,8 @@ pid_t spawn(const std::filesystem::path& program, const std::vector<std::string>
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
 
     pid_t pid = -1;
-    const int error = posix_spawn(&pid, program.c_str(), &actions, &attributes,
-                                  pointers(words).data(), pointers(variables).data());
+    const int error = posix_spawn(
+        &pid, program.c_str(), &actions, &attributes, pointers(words).data(), pointers(variables).data());
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     if (error != 0) {
@@ -137,7 +151,8 @@ pid_t spawn(const std::filesystem::path& program, const std::vector<std::string>
 }
 
 // Appends what is there to read; closes the descriptor at the end of the stream.
-void drain(Descriptor& from, std::string& to) {
+void drain(Descriptor& from, std::string& to)
+{
     std::array<char, 65536> buffer{};
     const ssize_t count = read(from.get(), buffer.data(), buffer.size());
     if (count > 0) {
@@ -148,7 +163,8 @@ void drain(Descriptor& from, std::string& to) {
 }
 
 // Writes what fits; closes the descriptor when all is written or nobody reads it.
-void feed(Descriptor& to, std::string_view& rest) {
+void feed(Descriptor& to, std::string_view& rest)
+{
     const ssize_t count = write(to.get(), rest.data(), rest.size());
     if (count >= 0) {
         rest.remove_prefix(static_cast<std::size_t>(count));
@@ -158,9 +174,10 @@ void feed(Descriptor& to, std::string_view& rest) {
     }
 }
 
-}  // namespace
+} // namespace
 
-std::map<std::string, std::string> default_environment() {
+std::map<std::string, std::string> default_environment()
+{
     std::map<std::string, std::string> result;
     for (char** entry = environ; *entry != nullptr; ++entry) {
         const std::string_view text(*entry);
@@ -175,7 +192,8 @@ std::map<std::string, std::string> default_environment() {
     return result;
 }
 
-std::vector<std::string> environment_of(const Surroundings& surroundings) {
+std::vector<std::string> environment_of(const Surroundings& surroundings)
+{
     std::map<std::string, std::string> variables = default_environment();
     for (const auto& [name, value] : surroundings.environment) {
         if (value) {
@@ -192,13 +210,14 @@ std::vector<std::string> environment_of(const Surroundings& surroundings) {
     return result;
 }
 
-int shell_status(int wait_status) {
+int shell_status(int wait_status)
+{
     return WIFSIGNALED(wait_status) ? 128 + WTERMSIG(wait_status) : WEXITSTATUS(wait_status);
 }
 
 Outcome run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                    const std::string& input, const Surroundings& surroundings,
-                    std::chrono::milliseconds timeout) {
+    const std::string& input, const Surroundings& surroundings, std::chrono::milliseconds timeout)
+{
     ignore_broken_pipes();
     Pipe in;
     Pipe out;
@@ -218,16 +237,15 @@ Outcome run_program(const std::filesystem::path& program, const std::vector<std:
     }
     const Clock::time_point deadline = Clock::now() + timeout;
     while (out.read_end.is_open() || err.read_end.is_open()) {
-        std::array<pollfd, 3> watched{{{in.write_end.get(), POLLOUT, 0},
-                                       {out.read_end.get(), POLLIN, 0},
-                                       {err.read_end.get(), POLLIN, 0}}};
+        std::array<pollfd, 3> watched{{{in.write_end.get(), POLLOUT, 0}, {out.read_end.get(), POLLIN, 0},
+            {err.read_end.get(), POLLIN, 0}}};
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
         if (left <= 0) {
             kill(pid, SIGKILL);
             waitpid(pid, nullptr, 0);
-            throw std::runtime_error(program.string() + " was not done in time; so far:\n" +
-                                     outcome.out + outcome.err);
+            throw std::runtime_error(
+                program.string() + " was not done in time; so far:\n" + outcome.out + outcome.err);
         }
         poll(watched.data(), watched.size(), static_cast<int>(left));
         if (watched[0].revents != 0) {
@@ -241,15 +259,15 @@ Outcome run_program(const std::filesystem::path& program, const std::vector<std:
         }
     }
     int status = 0;
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
-    }
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) { }
     outcome.status = shell_status(status);
     return outcome;
 }
 
-Outcome run_tenken(const std::vector<std::string>& arguments, const std::string& input,
-                   const Surroundings& surroundings) {
+Outcome run_tenken(
+    const std::vector<std::string>& arguments, const std::string& input, const Surroundings& surroundings)
+{
     return run_program(program_path(), arguments, input, surroundings);
 }
 
-}  // namespace tenken::test
+} // namespace tenken::test

@@ -26,7 +26,7 @@ std::map<std::string, std::string> default_environment();
 std::vector<std::string> environment_of(const Surroundings& surroundings);
 
 struct Outcome {
-    int status = 0;  // the exit status, or 128 + the signal that ended it
+    int status = 0; // the exit status, or 128 + the signal that ended it
     std::string out;
     std::string err;
 };
@@ -34,14 +34,14 @@ struct Outcome {
 // Runs a program with pipes for its three streams until it ends. Throws std::runtime_error when it
 // cannot be started or is not done in time; it is killed then.
 Outcome run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                    const std::string& input = "", const Surroundings& surroundings = {},
-                    std::chrono::milliseconds timeout = std::chrono::seconds(60));
+    const std::string& input = "", const Surroundings& surroundings = {},
+    std::chrono::milliseconds timeout = std::chrono::seconds(60));
 
 // run_program() of the built tenken.
 Outcome run_tenken(const std::vector<std::string>& arguments, const std::string& input = "",
-                   const Surroundings& surroundings = {});
+    const Surroundings& surroundings = {});
 
 // Status as waitpid() gives it, as a shell would show it.
 int shell_status(int wait_status);
 
-}  // namespace tenken::test
+} // namespace tenken::test

@@ -20,13 +20,14 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-int milliseconds_until(Clock::time_point deadline) {
-    const auto left =
-        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
+int milliseconds_until(Clock::time_point deadline)
+{
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
     return left > 0 ? static_cast<int>(left) : 0;
 }
 
-std::vector<const char*> pointers(const std::vector<std::string>& strings) {
+std::vector<const char*> pointers(const std::vector<std::string>& strings)
+{
     std::vector<const char*> result;
     result.reserve(strings.size() + 1);
     for (const std::string& one : strings) {
@@ -36,10 +37,11 @@ std::vector<const char*> pointers(const std::vector<std::string>& strings) {
     return result;
 }
 
-}  // namespace
+} // namespace
 
 Pty::Pty(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-         const Surroundings& surroundings, TerminalSize size) {
+    const Surroundings& surroundings, TerminalSize size)
+{
     // All that allocates is done before the fork.
     std::vector<std::string> words{program.string()};
     words.insert(words.end(), arguments.begin(), arguments.end());
@@ -60,7 +62,7 @@ Pty::Pty(const std::filesystem::path& program, const std::vector<std::string>& a
         }
         if (working_dir.empty() || chdir(working_dir.c_str()) == 0) {
             execve(words[0].c_str(), const_cast<char* const*>(argv.data()),
-                   const_cast<char* const*>(envp.data()));
+                const_cast<char* const*>(envp.data()));
         }
         _exit(127);
     }
@@ -68,16 +70,17 @@ Pty::Pty(const std::filesystem::path& program, const std::vector<std::string>& a
     fcntl(master_, F_SETFL, fcntl(master_, F_GETFL) | O_NONBLOCK);
 }
 
-Pty::~Pty() {
+Pty::~Pty()
+{
     if (running_) {
         kill(pid_, SIGKILL);
-        while (waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) {
-        }
+        while (waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) { }
     }
     close_terminal();
 }
 
-void Pty::send(std::string_view text) {
+void Pty::send(std::string_view text)
+{
     const Clock::time_point deadline = Clock::now() + patience;
     while (!text.empty()) {
         pollfd watched{master_, POLLIN | POLLOUT, 0};
@@ -99,7 +102,8 @@ void Pty::send(std::string_view text) {
     }
 }
 
-std::string Pty::wait_for(std::string_view text, std::chrono::milliseconds timeout) {
+std::string Pty::wait_for(std::string_view text, std::chrono::milliseconds timeout)
+{
     const Clock::time_point deadline = Clock::now() + timeout;
     while (true) {
         const std::size_t found = transcript_.find(text, seen_);
@@ -115,7 +119,8 @@ std::string Pty::wait_for(std::string_view text, std::chrono::milliseconds timeo
     }
 }
 
-int Pty::wait_exit(std::chrono::milliseconds timeout) {
+int Pty::wait_exit(std::chrono::milliseconds timeout)
+{
     const Clock::time_point deadline = Clock::now() + timeout;
     while (running_) {
         int status = 0;
@@ -130,30 +135,33 @@ int Pty::wait_exit(std::chrono::milliseconds timeout) {
             poll(nullptr, 0, 1);
         }
     }
-    while (read_some(Clock::now())) {
-    }
+    while (read_some(Clock::now())) { }
     return status_;
 }
 
-void Pty::resize(TerminalSize size) {
+void Pty::resize(TerminalSize size)
+{
     const winsize window{size.rows, size.columns, 0, 0};
     ioctl(master_, TIOCSWINSZ, &window);
 }
 
-void Pty::signal(int number) const {
+void Pty::signal(int number) const
+{
     if (running_) {
         kill(pid_, number);
     }
 }
 
-void Pty::close_terminal() {
+void Pty::close_terminal()
+{
     if (master_ >= 0) {
         close(master_);
         master_ = -1;
     }
 }
 
-bool Pty::read_some(Clock::time_point deadline) {
+bool Pty::read_some(Clock::time_point deadline)
+{
     if (master_ < 0) {
         return false;
     }
@@ -173,13 +181,14 @@ bool Pty::read_some(Clock::time_point deadline) {
             return true;
         }
         if (count == 0 || (errno != EAGAIN && errno != EINTR)) {
-            return false;  // EIO: nobody holds the other side any more
+            return false; // EIO: nobody holds the other side any more
         }
     }
 }
 
-void Pty::give_up(const std::string& what) const {
+void Pty::give_up(const std::string& what) const
+{
     throw std::runtime_error(what + "; the terminal shows:\n" + transcript_ + "\n[end]");
 }
 
-}  // namespace tenken::test
+} // namespace tenken::test

@@ -73,4 +73,4 @@ private:
     std::string transcript_;
 };
 
-}  // namespace tenken::test
+} // namespace tenken::test
