@@ -3,6 +3,7 @@
 #include "base/problem.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tenken {
@@ -27,6 +28,7 @@ struct Policy {
     std::string title;
     std::string edition;
     bool whole = false; ///< `clauses` lists every clause of the policy, so that an unlisted one is new
+    std::vector<std::string> bodies; ///< the bodies that the policy covers: the departments to choose from
     std::vector<Clause> clauses;
 
     [[nodiscard]] const Clause* find_clause(std::string_view id) const;
