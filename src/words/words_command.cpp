@@ -7,7 +7,94 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array entries{
-    Entry{"problem.hint", "対処: {0}", "What to do: {0}"},
+    Entry{"command.description",
+        "tenken（点検）: 情報セキュリティ自己点検の記録・採点・報告書作成",
+        "tenken: security self-inspection: record, score, report"},
+    Entry{"command.version", "tenken {0}", "tenken {0}"},
+    Entry{"command.footer",
+        "例:\n"
+        "  tenken                               端末で始める（何をするかを選べます）\n"
+        "  tenken run                           点検を始める・続きから再開する\n"
+        "  tenken verify 2026/事務局.md         報告書が手で書き換えられていないか確かめる\n"
+        "\n"
+        "各コマンドの説明: tenken コマンド名 --help\n"
+        "終了コード: 0 終了　1 検査で指摘あり　2 指定の誤り　3 入力の誤り　4 ファイルの読み書き不可\n"
+        "　　　　　　5 途中で中断（保存済み）　130 Ctrl-C で中断（保存済み）",
+        "Examples:\n"
+        "  tenken                               start in a terminal (choose what to do)\n"
+        "  tenken run                           start an inspection, or go on with one\n"
+        "  tenken verify 2026/事務局.md         check that nobody changed a report by hand\n"
+        "\n"
+        "More on a command: tenken COMMAND --help\n"
+        "Exit status: 0 done; 1 a check found something; 2 wrong command line; 3 wrong input;\n"
+        "             4 a file could not be read or written; 5 stopped before the end, all saved;\n"
+        "             130 interrupted by Ctrl-C, all saved"},
+    Entry{"command.short_footer", "詳しい説明: tenken --help　または　tenken コマンド名 --help",
+        "More: tenken --help, or tenken COMMAND --help"},
+    Entry{"command.help.usage", "使い方", "Usage"},
+    Entry{"command.help.positionals", "引数", "Arguments"},
+    Entry{"command.help.required", "（必須）", "REQUIRED"},
+    Entry{"command.help.options", "オプション", "OPTIONS"},
+    Entry{"command.help.subcommand", "コマンド", "COMMAND"},
+    Entry{"command.help.text", "文字列", "TEXT"},
+    Entry{"command.help.int", "数", "NUMBER"},
+    Entry{"command.help.folder", "フォルダ", "DIR"},
+    Entry{"command.help.group_global", "共通オプション", "Global options"},
+    Entry{"command.help.group_options", "オプション", "Options"},
+    Entry{"command.help.group_commands", "コマンド", "Commands"},
+    Entry{"command.option.help", "この説明を表示する", "Show this help"},
+    Entry{"command.option.version", "版を表示する", "Show the version"},
+    Entry{"command.option.workspace", "作業フォルダ（既定: 現在のフォルダ）", "Workspace (default: the current folder)"},
+    Entry{"command.option.lang", "表示の言語（報告書の言語にもなる）", "Language of the interface, and of the report"},
+    Entry{"command.option.plain", "色や桁そろえを使わず、文字だけで表示する", "Text only: no colour, no alignment"},
+    Entry{"command.option.format", "結果の形式（既定: text）", "Format of the results (default: text)"},
+    Entry{"command.unknown_command", "コマンド「{0}」はありません", "there is no command “{0}”"},
+    Entry{"command.unknown_command.hint", "tenken --help でコマンドの一覧を確かめてください",
+        "see the list of commands with tenken --help"},
+    Entry{"command.unknown_command_near", "コマンド「{0}」はありません", "there is no command “{0}”"},
+    Entry{"command.unknown_command_near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
+    Entry{"command.unknown_option", "オプション {0} はありません", "there is no option {0}"},
+    Entry{"command.unknown_option.hint", "--help を付けて実行し、使えるオプションを確かめてください",
+        "run it with --help to see its options"},
+    Entry{"command.unknown_option_near", "オプション {0} はありません", "there is no option {0}"},
+    Entry{"command.unknown_option_near.hint", "{1} ではありませんか", "did you mean {1}?"},
+    Entry{"command.too_many_words", "「{0}」は余分な指定です", "“{0}” is one word too many"},
+    Entry{"command.too_many_words.hint", "空白を含む名前は '…' で囲んでください。使い方は --help で確かめられます",
+        "put a name that holds blanks in quotes; see --help for the usage"},
+    Entry{"command.missing_argument", "{0} の指定がありません", "{0} is missing"},
+    Entry{"command.missing_argument.hint", "--help を付けて実行し、使い方を確かめてください",
+        "run it with --help to see the usage"},
+    Entry{"command.missing_value", "{0} に続く値がありません", "{0} needs a value"},
+    Entry{"command.missing_value.hint", "オプションの後に値を書いてください（例: --year 2026）",
+        "write the value behind the option, for example --year 2026"},
+    Entry{"command.bad_value", "{0} の値「{1}」は使えません", "“{1}” is no value for {0}"},
+    Entry{"command.bad_value.hint", "--help を付けて実行し、書き方を確かめてください",
+        "run it with --help to see what it takes"},
+    Entry{"command.wrong", "コマンドの指定に誤りがあります: {0}", "the command line is wrong: {0}"},
+    Entry{"command.wrong.hint", "--help を付けて実行し、使い方を確かめてください",
+        "run it with --help to see the usage"},
+    Entry{"command.bad_lang", "--lang の値「{0}」は使えません", "“{0}” is no language for --lang"},
+    Entry{"command.bad_lang.hint", "ja（日本語）か en（英語）を指定してください", "give ja (Japanese) or en (English)"},
+    Entry{"command.bad_format", "--format の値「{0}」は使えません", "“{0}” is no format for --format"},
+    Entry{"command.bad_format.hint", "text か json を指定してください", "give text or json"},
+    Entry{"command.bad_date", "日付「{0}」を読み取れません", "“{0}” is not a date"},
+    Entry{"command.bad_date.hint", "2026-06-01 のように、実在する日を年-月-日で書いてください",
+        "write a day that exists as year-month-day, for example 2026-06-01"},
+    Entry{"command.bad_epoch", "環境変数 SOURCE_DATE_EPOCH の値「{0}」を読み取れません",
+        "the environment variable SOURCE_DATE_EPOCH holds “{0}”, which is no time"},
+    Entry{"command.bad_epoch.hint", "1970年1月1日からの秒数を設定するか、変数を消してください",
+        "set it to seconds since 1970-01-01, or unset it"},
+    Entry{"command.not_utf8", "「{0}」を UTF-8 の文字として読み取れません", "“{0}” is not valid UTF-8"},
+    Entry{"command.not_utf8.hint", "端末の文字コードを UTF-8 にして、もう一度入力してください",
+        "set the terminal's encoding to UTF-8 and type it again"},
+    Entry{"command.output_lost", "結果を最後まで書き出せませんでした", "the results could not be written to the end"},
+    Entry{"command.output_lost.hint", "出力先の空き容量と権限を確かめて、もう一度実行してください",
+        "check free space and permissions where the output goes, and run it again"},
+    Entry{"command.defect", "プログラムの不具合で止まりました（{0}）", "stopped by a defect of the program ({0})"},
+    Entry{"command.defect.hint",
+        "保存済みの回答はそのまま残っています。この文と実行したコマンドを開発者に知らせてください",
+        "answers saved so far are safe; please report this line and the command you ran"},
+    Entry{"command.hint", "対処: {0}", "What to do: {0}"},
 };
 
 } // namespace
