@@ -10,8 +10,11 @@ namespace tenken {
 /// (three-valued: an open gate is unknown, and unknown hides), limits to the roles asked, and gives every
 /// instance its state, its share of the weight and the criterion of the level given.
 ///
-/// A kind of subject that was not asked about yet leaves one open instance without a subject; an empty list
-/// leaves one hidden instance. Responses of hidden items stay in `answers` and are left out of the result.
+/// An instance is first of all not asked (`audience` and `answers.roles` both name roles, and none is in both), then
+/// hidden, then what its response says. A kind of subject that was not asked about yet leaves one open instance
+/// without a subject, of the full weight; an empty list leaves one hidden instance. Responses of hidden and not asked
+/// instances stay in `answers` and are left out of the result. A response that does not fit its item (a level that its
+/// scale has not, a number outside its limits …) counts as open; its note and evidence are kept.
 [[nodiscard]] Assessment assess(
     const Checklist& checklist, const Answers& answers, const Circumstances& circumstances);
 
