@@ -1,0 +1,106 @@
+#include "words/japanese_date.hpp"
+
+#include "support/catch.hpp"
+
+using namespace tenken;
+
+namespace {
+
+constexpr Date from = std::chrono::year(2026) / 6 / 1;
+
+std::string read(std::string_view text, Date day = from)
+{
+    const auto result = read_date(text, day);
+    if (const auto* date = std::get_if<Date>(&result)) return iso_date(*date);
+    return std::get<Problem>(result).id;
+}
+
+} // namespace
+
+TEST_CASE("A date is read in every way that people write it")
+{
+    for (const auto* text : {"2026-12-25", "2026/12/25", "2026.12.25", "2026年12月25日", "20261225",
+             "西暦2026年12月25日", "R8.12.25", "r8/12/25", "R08-12-25", "令和8年12月25日", "㋿8年12月25日", "12/25",
+             "12月25日", "12.25", "１２／２５", "１２月２５日", " 12 / 25 ", "12/25(金)", "12月25日（金曜日）",
+             "12月25日まで", "Ｒ８．１２．２５"}) {
+        INFO(text);
+        CHECK(read(text) == "2026-12-25");
+    }
+}
+
+TEST_CASE("A date without a year is the next such day")
+{
+    CHECK(read("6/1") == "2026-06-01");
+    CHECK(read("5/31") == "2027-05-31");
+    CHECK(read("1/4") == "2027-01-04");
+    CHECK(read("2/29", std::chrono::year(2027) / 6 / 1) == "2028-02-29");
+}
+
+TEST_CASE("The end of a month, of the year and of the fiscal year are dates")
+{
+    CHECK(read("6月末") == "2026-06-30");
+    CHECK(read("3月末") == "2027-03-31");
+    CHECK(read("2月末") == "2027-02-28");
+    CHECK(read("R10.2末") == "2028-02-29");
+    CHECK(read("令和9年3月末") == "2027-03-31");
+    CHECK(read("今月末") == "2026-06-30");
+    CHECK(read("来月末") == "2026-07-31");
+    CHECK(read("来月末", std::chrono::year(2026) / 1 / 31) == "2026-02-28");
+    CHECK(read("来月末", std::chrono::year(2026) / 12 / 5) == "2027-01-31");
+    CHECK(read("年末") == "2026-12-31");
+    CHECK(read("年内") == "2026-12-31");
+    CHECK(read("年度末") == "2027-03-31");
+    CHECK(read("年度末", std::chrono::year(2027) / 2 / 1) == "2027-03-31");
+    CHECK(read("来年度末") == "2028-03-31");
+    CHECK(read("今日") == "2026-06-01");
+    CHECK(read("明日", std::chrono::year(2026) / 6 / 30) == "2026-07-01");
+}
+
+TEST_CASE("Earlier eras are read, and each only on its own days")
+{
+    CHECK(read("H31.4.30") == "2019-04-30");
+    CHECK(read("令和元年5月1日") == "2019-05-01");
+    CHECK(read("昭和64年1月7日") == "1989-01-07");
+    CHECK(read("R1.4.30") == "date.not_in_era");
+    CHECK(read("平成31年5月1日") == "date.not_in_era");
+}
+
+TEST_CASE("A day that does not exist is explained")
+{
+    CHECK(read("2026-02-30") == "date.no_day");
+    CHECK(read("4/31") == "date.no_day");
+    CHECK(read("2/29") == "date.no_day");
+    CHECK(read("6/0") == "date.no_day");
+    CHECK(read("13/1") == "date.no_month");
+    CHECK(read("13月末") == "date.no_month");
+    CHECK(read("1026-01-01") == "date.far_year");
+    CHECK(read("12/25(月)") == "date.other_weekday");
+
+    const auto result = read_date("2/30", from);
+    CHECK(worded(Words(Language::ja), std::get<Problem>(result)) ==
+        "tenken: 2027年2月に 30日はありません（28日までです）。\n  対処: 日を確かめて、もう一度入力してください。\n");
+}
+
+TEST_CASE("What is no date is not taken for one")
+{
+    for (const auto* text : {"", "なるべく早く", "12", "12/", "8.12.25", "R8", "R8.12", "R.12.25", "R0.1.1", "12/25/26",
+             "123/4", "2026年", "12/25(曜)", "12月25日頃", "20261332"}) {
+        INFO(text);
+        CHECK(read(text) == "date.unreadable");
+    }
+}
+
+TEST_CASE("Dates and fiscal years are written in full")
+{
+    const Words ja(Language::ja);
+    const Words en(Language::en);
+    CHECK(date_in_full(ja, std::chrono::year(2026) / 12 / 25) == "令和8年12月25日");
+    CHECK(date_in_full(ja, std::chrono::year(2019) / 5 / 1) == "令和元年5月1日");
+    CHECK(date_in_full(ja, std::chrono::year(2019) / 4 / 30) == "平成31年4月30日");
+    CHECK(date_in_full(ja, std::chrono::year(1900) / 1 / 1) == "1900年1月1日");
+    CHECK(date_in_full(en, std::chrono::year(2026) / 12 / 25) == "25 December 2026");
+    CHECK(fiscal_year_in_full(ja, 2026) == "令和8年度");
+    CHECK(fiscal_year_in_full(ja, 2019) == "令和元年度");
+    CHECK(fiscal_year_in_full(ja, 2018) == "平成30年度");
+    CHECK(fiscal_year_in_full(en, 2026) == "FY2026");
+}
