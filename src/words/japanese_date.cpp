@@ -43,10 +43,14 @@ const Era* era_on(Date date)
 std::string year_of_era(const Words& words, const Era& era, int number)
 {
     const std::string name = words(era.id);
-    return number == 1 ? words("date.first_year", {name}) : words("date.year", {name, std::to_string(number)});
+    return number == 1 ? words("date.first_year", {name})
+                       : words("date.year", {name, std::to_string(number)});
 }
 
-int number_in(const Era& era, int calendar_year) { return calendar_year - static_cast<int>(era.first.year()) + 1; }
+int number_in(const Era& era, int calendar_year)
+{
+    return calendar_year - static_cast<int>(era.first.year()) + 1;
+}
 
 Date last_day_of(year y, month m) { return Date(sys_days(y / m / std::chrono::last)); }
 
@@ -139,7 +143,8 @@ std::optional<WrittenYear> read_year(Reader& reader)
     reader.back_to(start);
     reader.take("西暦");
     const auto digits = reader.number(4);
-    if (digits && digits->second == 4 && reader.take_any({"年", ".", "/", "-"})) return WrittenYear{digits->first, nullptr};
+    if (digits && digits->second == 4 && reader.take_any({"年", ".", "/", "-"}))
+        return WrittenYear{digits->first, nullptr};
     reader.back_to(start);
     return std::nullopt;
 }
@@ -148,14 +153,13 @@ std::optional<WrittenYear> read_year(Reader& reader)
 std::optional<Date> read_eight_digits(std::string_view text)
 {
     if (text.size() != 8) return std::nullopt;
-    return parse_iso_date(
-        fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)));
+    return parse_iso_date(fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)));
 }
 
 std::variant<Date, Problem> checked(year y, int month_number, int day_number, const Era* era)
 {
-    const std::vector<std::string> shown{std::to_string(static_cast<int>(y)), std::to_string(month_number),
-        std::to_string(day_number)};
+    const std::vector<std::string> shown{
+        std::to_string(static_cast<int>(y)), std::to_string(month_number), std::to_string(day_number)};
     if (static_cast<int>(y) < 1900 || static_cast<int>(y) > 2999) return Problem{"date.far_year", shown, {}};
     if (month_number < 1 || month_number > 12) return Problem{"date.no_month", shown, {}};
     const Date date = y / month(static_cast<unsigned>(month_number)) / day(static_cast<unsigned>(day_number));
@@ -176,7 +180,8 @@ std::string date_in_full(const Words& words, Date date)
     const std::string month_number = std::to_string(static_cast<unsigned>(date.month()));
     const std::string day_number = std::to_string(static_cast<unsigned>(date.day()));
     if (words.language() == Language::en)
-        return words("date.full", {std::to_string(static_cast<int>(date.year())), words("date.month." + month_number), day_number});
+        return words("date.full",
+            {std::to_string(static_cast<int>(date.year())), words("date.month." + month_number), day_number});
     const Era* era = era_on(date);
     const int number = static_cast<int>(date.year());
     const std::string in_year = era == nullptr ? words("date.year", {"", std::to_string(number)})
@@ -225,7 +230,8 @@ std::variant<Date, Problem> read_date(std::string_view text, Date from)
 
     const auto on = [&](year y) -> std::variant<Date, Problem> {
         if (day_number || month_number->first < 1 || month_number->first > 12)
-            return checked(y, month_number->first, day_number.value_or(1), written_year ? written_year->era : nullptr);
+            return checked(
+                y, month_number->first, day_number.value_or(1), written_year ? written_year->era : nullptr);
         const Date last = last_day_of(y, month(static_cast<unsigned>(month_number->first)));
         return checked(y, month_number->first, static_cast<int>(static_cast<unsigned>(last.day())),
             written_year ? written_year->era : nullptr);
@@ -234,14 +240,16 @@ std::variant<Date, Problem> read_date(std::string_view text, Date from)
     auto result = on(written_year ? year(written_year->number) : from.year());
     if (!written_year) {
         const auto* date = std::get_if<Date>(&result);
-        const bool past = date != nullptr ? *date < from
-                                          : month_number->first < static_cast<int>(static_cast<unsigned>(from.month()));
+        const bool past = date != nullptr
+            ? *date < from
+            : month_number->first < static_cast<int>(static_cast<unsigned>(from.month()));
         if (past) result = on(from.year() + std::chrono::years(1));
     }
     if (const auto* date = std::get_if<Date>(&result); date != nullptr && !weekday.empty()) {
         const auto actual = weekdays[std::chrono::weekday(sys_days(*date)).c_encoding()];
         if (actual != weekday)
-            return Problem{"date.other_weekday", {iso_date(*date), std::string(actual), std::string(weekday)}, {}};
+            return Problem{
+                "date.other_weekday", {iso_date(*date), std::string(actual), std::string(weekday)}, {}};
     }
     return result;
 }
