@@ -3,29 +3,20 @@
 
 cmake_minimum_required(VERSION 3.25)
 
-# Bytes of a text file as string literals. The data never passes through a CMake list, which would
-# trip over `;` and `[`.
-function(to_literals text out)
-  string(REPLACE "\\" "\\\\" text "${text}")
-  string(REPLACE "\"" "\\\"" text "${text}")
-  string(REPLACE "\t" "\\t" text "${text}")
-  string(REPLACE "\r" "\\r" text "${text}")
-  string(REPLACE "\n" "\\n\"\n    \"" text "${text}")
-  set(${out} "\"${text}\"" PARENT_SCOPE)
+# A file's bytes as string literals. Read as hexadecimal, because file(READ) drops the CR of CRLF.
+function(to_literals path out)
+  file(READ "${path}" bytes HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" bytes "${bytes}")
+  string(REPLACE "\\x0a" "\\n\"\n    \"" bytes "${bytes}")
+  set(${out} "\"${bytes}\"" PARENT_SCOPE)
 endfunction()
 
 file(STRINGS "${FILES}" files ENCODING UTF-8)
 list(LENGTH files count)
 set(entries "")
 foreach(path IN LISTS files)
-  file(READ "${path}" text)
-  file(SIZE "${path}" size)
-  string(LENGTH "${text}" length)
-  if(NOT length EQUAL size)
-    message(FATAL_ERROR "${path}: holds a NUL byte, so it cannot be embedded as text")
-  endif()
   file(RELATIVE_PATH name "${BASE}" "${path}")
-  to_literals("${text}" literals)
+  to_literals("${path}" literals)
   string(APPEND entries "    {\"${name}\"sv,\n    ${literals}sv},\n")
 endforeach()
 
