@@ -17,8 +17,6 @@
 
 #include "support/paths.hpp"
 
-extern char** environ;
-
 namespace tenken::test {
 
 namespace {
@@ -64,7 +62,10 @@ bool is_removed(std::string_view name)
 class Descriptor {
 public:
     Descriptor() = default;
-    explicit Descriptor(int fd) : fd_(fd) { }
+    explicit Descriptor(int fd)
+        : fd_(fd)
+    {
+    }
     ~Descriptor() { reset(); }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -259,7 +260,7 @@ Outcome run_program(const std::filesystem::path& program, const std::vector<std:
         }
     }
     int status = 0;
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) { }
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
     outcome.status = shell_status(status);
     return outcome;
 }

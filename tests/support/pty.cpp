@@ -74,7 +74,7 @@ Pty::~Pty()
 {
     if (running_) {
         kill(pid_, SIGKILL);
-        while (waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) { }
+        while (waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) {}
     }
     close_terminal();
 }
@@ -135,7 +135,7 @@ int Pty::wait_exit(std::chrono::milliseconds timeout)
             poll(nullptr, 0, 1);
         }
     }
-    while (read_some(Clock::now())) { }
+    while (read_some(Clock::now())) {}
     return status_;
 }
 
