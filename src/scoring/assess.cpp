@@ -85,7 +85,9 @@ void settle(AssessedItem& result, const Item& item, const Scale* scale, const Re
 class Assessing {
 public:
     Assessing(const Checklist& checklist, const Answers& answers)
-        : checklist_(checklist), answers_(answers), conditions_(checklist, answers)
+        : checklist_(checklist)
+        , answers_(answers)
+        , conditions_(checklist, answers)
     {
     }
 

@@ -13,7 +13,8 @@ Truth negated(Truth truth)
 }
 
 Conditions::Conditions(const Checklist& checklist, const Answers& answers)
-    : checklist_(checklist), answers_(answers)
+    : checklist_(checklist)
+    , answers_(answers)
 {
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) items_.emplace(item.id, &item);

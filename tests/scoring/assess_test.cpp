@@ -1,0 +1,169 @@
+// The states of the items: design.md, "The score" and "Answers from a file".
+
+#include "scoring/assess.hpp"
+
+#include "scoring/score.hpp"
+#include "support/catch.hpp"
+#include "support/small_checklist.hpp"
+
+using namespace tenken;
+using namespace tenken::test;
+
+namespace {
+
+AssessedItem assessed(const Item& item, const Response& response)
+{
+    Answers answers;
+    answers.responses[item.id] = response;
+    return assess(small_checklist({item}), answers, {}).items.at(0);
+}
+
+} // namespace
+
+TEST_CASE("An item is open until it is answered or does not apply")
+{
+    const Item item = level_item("a");
+    CHECK(assessed(item, {}).state == State::open);
+    CHECK(assessed(item, level("met")).state == State::answered);
+    CHECK(assessed(item, not_applicable()).state == State::not_applicable);
+    CHECK(assess(small_checklist({item}), {}, {}).items.at(0).state == State::open);
+}
+
+TEST_CASE("An answer that does not fit its item leaves it open, with its note")
+{
+    Response strange = level("excellent");
+    strange.note = "メモ";
+    const AssessedItem item = assessed(level_item("a"), strange);
+    CHECK(item.state == State::open);
+    CHECK_FALSE(item.response.answer.has_value());
+    CHECK(item.response.note == "メモ");
+    CHECK(assessed(level_item("a"), number(1)).state == State::open);
+    CHECK(assessed(number_item("a"), level("met")).state == State::open);
+    CHECK(assessed(number_item("a"), number(Exact(1001, 10))).state == State::open);
+    CHECK(assessed(number_item("a"), number(-1)).state == State::open);
+    CHECK(assessed(number_item("a"), level("unknown")).state == State::answered);
+    CHECK(assessed(choice_item("a", {{"own", ""}}), level("dc")).state == State::open);
+    CHECK(assessed(choice_item("a", {{"own", ""}}), level("own")).state == State::answered);
+}
+
+TEST_CASE("Where nothing can be not applicable, such a response leaves the item open")
+{
+    Item item = level_item("a");
+    item.may_be_not_applicable = false;
+    CHECK(assessed(item, not_applicable()).state == State::open);
+    CHECK(assessed(item, not_applicable()).response.reason.empty());
+}
+
+TEST_CASE("An unscored number may be unknown; a day must exist")
+{
+    Item number_of_pcs = choice_item("a", {});
+    number_of_pcs.type = ItemType::number;
+    CHECK(assessed(number_of_pcs, number(12)).state == State::answered);
+    CHECK(assessed(number_of_pcs, level("unknown")).state == State::answered);
+    Item last_drill = choice_item("a", {});
+    last_drill.type = ItemType::date;
+    CHECK(assessed(last_drill, level("2026-02-28")).state == State::answered);
+    CHECK(assessed(last_drill, level("2026-02-30")).state == State::open);
+}
+
+TEST_CASE("The criterion of the level given goes with the answer")
+{
+    CHECK(assessed(level_item("a"), level("partial")).criterion == "aが一部にある");
+    CHECK(assessed(level_item("a"), level("unknown")).criterion.empty());
+    CHECK(assessed(level_item("a"), {}).criterion.empty());
+}
+
+TEST_CASE("Each subject has an instance with its share of the weight, in the order of the list")
+{
+    Item item = level_item("a", 2);
+    item.each = "service";
+    Answers answers = answering({{"a@乙", "met"}});
+    answers.subjects["service"] = {"乙", "甲", "丙"};
+    const Assessment assessment = assess(small_checklist({item}), answers, {});
+    REQUIRE(assessment.items.size() == 3);
+    CHECK(assessment.items[0].instance == "a@乙");
+    CHECK(assessment.items[0].state == State::answered);
+    CHECK(assessment.items[1].instance == "a@甲");
+    CHECK(assessment.items[1].state == State::open);
+    CHECK(assessment.items[2].weight == Exact(2, 3));
+}
+
+TEST_CASE("An empty list of subjects hides the item, a missing one leaves it open")
+{
+    Item item = level_item("a", 2);
+    item.each = "service";
+    Answers answers = answering({{"a", "met"}});
+    const Assessment missing = assess(small_checklist({item}), answers, {});
+    REQUIRE(missing.items.size() == 1);
+    CHECK(missing.items[0].instance == "a");
+    CHECK(missing.items[0].state == State::open);
+    CHECK(missing.items[0].weight == 2);
+    answers.subjects["service"] = {};
+    const Assessment empty = assess(small_checklist({item}), answers, {});
+    REQUIRE(empty.items.size() == 1);
+    CHECK(empty.items[0].state == State::hidden);
+}
+
+TEST_CASE("An item for another role is not asked, before anything else is looked at")
+{
+    Item item = level_item("a");
+    item.audience = {"head", "ciso"};
+    item.when = gate("none", {"met"});
+    Item everybody = level_item("b");
+    Answers answers = answering({{"a", "met"}, {"b", "met"}});
+    answers.roles = {"staff"};
+    const Assessment assessment = assess(small_checklist({item, everybody}), answers, {});
+    CHECK(assessment.items[0].state == State::not_asked);
+    CHECK(assessment.items[0].response.empty());
+    CHECK(assessment.items[1].state == State::answered);
+    answers.roles = {"ciso", "staff"};
+    CHECK(assess(small_checklist({item}), answers, {}).items[0].state == State::hidden);
+}
+
+TEST_CASE("The response of a hidden item stays in the record and out of the assessment")
+{
+    Item item = level_item("x");
+    item.when = gate("a", {"met"});
+    const Answers answers = answering({{"a", "unmet"}, {"x", "met"}});
+    const Assessment assessment = assess(small_checklist({level_item("a"), item}), answers, {});
+    CHECK(assessment.items[1].response.empty());
+    CHECK(assessment.items[1].criterion.empty());
+    CHECK(answers.find("x") != nullptr);
+}
+
+TEST_CASE("An assessment carries what the report says of checklist, sections and items")
+{
+    Checklist checklist = checklist_of({section("1", {level_item("a")}, 3)});
+    Item& item = checklist.sections[0].items[0];
+    item.critical = true;
+    item.scope = Scope::person;
+    item.aspect = Aspect::design;
+    item.protects = {Property::integrity};
+    item.threats = {"3(1)"};
+    item.replaces = {"a0"};
+    item.comparable = true;
+    item.remark = "文言の整理";
+    Circumstances circumstances;
+    circumstances.department = "事務局";
+    const Assessment assessment = assess(checklist, {}, circumstances);
+    CHECK(assessment.circumstances.department == "事務局");
+    CHECK(assessment.checklist ==
+        ChecklistIdentity{"small", "2026", "情報セキュリティ自己点検", std::string(64, 'a')});
+    CHECK(assessment.scales == checklist.scales);
+    CHECK(assessment.sections[0].weight == 3);
+    CHECK(assessment.policy.clauses.size() == 1);
+    const AssessedItem& result = assessment.items[0];
+    CHECK(result.section == "1");
+    CHECK(result.clause == "1");
+    CHECK(result.covers == item.covers);
+    CHECK(result.question == item.question);
+    CHECK(result.meaning == item.meaning);
+    CHECK(result.critical);
+    CHECK(result.scope == Scope::person);
+    CHECK(result.aspect == Aspect::design);
+    CHECK(result.protects == item.protects);
+    CHECK(result.threats == item.threats);
+    CHECK(result.replaces == item.replaces);
+    CHECK(result.comparable == true);
+    CHECK(result.remark == "文言の整理");
+}

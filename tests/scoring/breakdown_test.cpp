@@ -1,0 +1,71 @@
+// "Broken down … for reading also by clause, protected property, threat and aspect (these overlap)."
+
+#include "scoring/breakdown.hpp"
+
+#include "scoring/assess.hpp"
+#include "support/catch.hpp"
+#include "support/small_checklist.hpp"
+
+using namespace tenken;
+using namespace tenken::test;
+
+namespace {
+
+Assessment example()
+{
+    Checklist checklist = checklist_of({section("1", {level_item("a"), level_item("b", 2)}),
+        section("2", {level_item("c"), choice_item("d", {{"own", ""}})})});
+    auto& first = checklist.sections[0].items;
+    first[0].protects = {Property::availability, Property::confidentiality};
+    first[0].threats = {"3(10)", "3(2)"};
+    first[0].aspect = Aspect::operation;
+    first[0].covers = {"o-a", "o-c"};
+    first[1].protects = {Property::confidentiality};
+    first[1].threats = {"3(2)"};
+    first[1].aspect = Aspect::design;
+    checklist.sections[1].items[0].covers = {"not in the policy"};
+    checklist.sections[1].items[1].protects = {Property::integrity};
+    return assess(checklist, answering({{"a", "met"}, {"b", "unmet"}}), {});
+}
+
+std::string shown(const std::vector<Group>& groups)
+{
+    std::string text;
+    for (const auto& group : groups) {
+        text += group.id + " " + group.tally.points.text() + "/" + group.tally.max.text() + " " +
+            std::to_string(group.tally.answered) + "/" + std::to_string(group.tally.applicable) + "; ";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("By clause: of the obligations covered, in the policy's order")
+{
+    CHECK(shown(breakdown(example(), Facet::clause)) == "1 1/3 2/2; 2 1/1 1/2; ");
+}
+
+TEST_CASE("By property and aspect: in the order of the format, without groups of unscored items")
+{
+    CHECK(shown(breakdown(example(), Facet::property)) == "confidentiality 1/3 2/2; availability 1/1 1/1; ");
+    CHECK(shown(breakdown(example(), Facet::aspect)) == "design 0/2 1/1; operation 1/1 1/1; ");
+}
+
+TEST_CASE("By threat: in the order of their numbers")
+{
+    CHECK(shown(breakdown(example(), Facet::threat)) == "3(2) 1/3 2/2; 3(10) 1/1 1/1; ");
+}
+
+TEST_CASE("Obligations for which nothing was answered are listed, those that no item covers too")
+{
+    Assessment assessment = example();
+    const auto ids = [&] {
+        std::vector<std::string> all;
+        for (const auto* obligation : unconfirmed_obligations(assessment)) all.push_back(obligation->id);
+        return all;
+    };
+    assessment.policy.clauses[0].obligations.push_back({"o-nobody", "", {}});
+    CHECK(ids() == std::vector<std::string>{"o-nobody"});
+    assessment.items[0].state = State::not_applicable;
+    CHECK(ids() == std::vector<std::string>{"o-a", "o-nobody", "o-c"});
+}

@@ -1,0 +1,136 @@
+// design.md, "Conditions".
+
+#include "scoring/condition.hpp"
+
+#include "scoring/assess.hpp"
+#include "support/catch.hpp"
+#include "support/small_checklist.hpp"
+
+using namespace tenken;
+using namespace tenken::test;
+
+namespace {
+
+Item with(Item item, Condition when)
+{
+    item.when = std::move(when);
+    return item;
+}
+
+Item per_service(Item item)
+{
+    item.each = "service";
+    return item;
+}
+
+// The state of item "x" under a condition, beside the gates a, b (levels) and n (a number).
+State state_of_x(const Condition& when, const Answers& answers)
+{
+    const Checklist checklist =
+        small_checklist({level_item("a"), level_item("b"), number_item("n"), with(level_item("x"), when)});
+    return assess(checklist, answers, {}).find_item("x")->state;
+}
+
+} // namespace
+
+TEST_CASE("An item is asked when its gate stands at one of the levels named")
+{
+    const Condition when = gate("a", {"met", "partial"});
+    CHECK(state_of_x(when, answering({{"a", "partial"}})) == State::open);
+    CHECK(state_of_x(when, answering({{"a", "partial"}, {"x", "met"}})) == State::answered);
+    CHECK(state_of_x(when, answering({{"a", "unmet"}, {"x", "met"}})) == State::hidden);
+}
+
+TEST_CASE("An open gate is unknown, also under not, and unknown hides")
+{
+    CHECK(state_of_x(gate("a", {"met"}), {}) == State::hidden);
+    CHECK(state_of_x(none_of(gate("a", {"met"})), {}) == State::hidden);
+    CHECK(state_of_x(none_of(gate("a", {"met"})), answering({{"a", "unmet"}})) == State::open);
+    CHECK(state_of_x(none_of(gate("a", {"met"})), answering({{"a", "no such level"}})) == State::hidden);
+}
+
+TEST_CASE("All and any follow Kleene: what the known parts decide, an open one cannot change")
+{
+    const auto a = gate("a", {"met"});
+    const auto b = gate("b", {"met"});
+    CHECK(state_of_x(any_of({a, b}), answering({{"a", "met"}})) == State::open);
+    CHECK(state_of_x(any_of({a, b}), answering({{"a", "unmet"}})) == State::hidden);
+    CHECK(state_of_x(all_of({a, b}), answering({{"a", "met"}})) == State::hidden);
+    CHECK(state_of_x(all_of({a, b}), answering({{"a", "met"}, {"b", "met"}})) == State::open);
+    CHECK(state_of_x(none_of(all_of({a, b})), answering({{"a", "unmet"}})) == State::open);
+    CHECK(state_of_x(none_of(all_of({a, b})), answering({{"a", "met"}})) == State::hidden);
+    CHECK(state_of_x(none_of(any_of({a, b})), answering({{"a", "unmet"}, {"b", "unmet"}})) == State::open);
+}
+
+TEST_CASE("A gate that does not apply satisfies no is")
+{
+    Answers answers;
+    answers.responses["a"] = not_applicable();
+    CHECK(state_of_x(gate("a", {"met", "partial", "unmet", "unknown"}), answers) == State::hidden);
+    CHECK(state_of_x(none_of(gate("a", {"met"})), answers) == State::open);
+}
+
+TEST_CASE("A hidden gate satisfies no is, whatever the record still says of it")
+{
+    const Checklist checklist = small_checklist({level_item("a"), with(level_item("b"), gate("a", {"met"})),
+        with(level_item("x"), gate("b", {"met"})), with(level_item("y"), none_of(gate("b", {"met"})))});
+    const Assessment hidden = assess(checklist, answering({{"a", "unmet"}, {"b", "met"}}), {});
+    CHECK(hidden.find_item("b")->state == State::hidden);
+    CHECK(hidden.find_item("x")->state == State::hidden);
+    CHECK(hidden.find_item("y")->state == State::open);
+    const Assessment back = assess(checklist, answering({{"a", "met"}, {"b", "met"}}), {});
+    CHECK(back.find_item("b")->state == State::answered);
+    CHECK(back.find_item("x")->state == State::open);
+    CHECK(back.find_item("y")->state == State::hidden);
+}
+
+TEST_CASE("A gate that was not asked is read from the record")
+{
+    Item a = level_item("a");
+    a.audience = {"head"};
+    const Checklist checklist = small_checklist({a, with(level_item("x"), gate("a", {"met"}))});
+    Answers answers = answering({{"a", "met"}});
+    answers.roles = {"staff"};
+    const Assessment assessment = assess(checklist, answers, {});
+    CHECK(assessment.find_item("a")->state == State::not_asked);
+    CHECK(assessment.find_item("x")->state == State::open);
+}
+
+TEST_CASE("A number stands at its band, or is unknown to whom it is unknown")
+{
+    Answers answers;
+    answers.responses["n"] = number(Exact(70));
+    CHECK(state_of_x(gate("n", {"partial"}), answers) == State::open);
+    answers.responses["n"] = number(*Exact::from_decimal("69.999"));
+    CHECK(state_of_x(gate("n", {"partial"}), answers) == State::hidden);
+    answers.responses["n"] = level("unknown");
+    CHECK(state_of_x(gate("n", {"unknown"}), answers) == State::open);
+    answers.responses["n"] = number(Exact(101));
+    CHECK(state_of_x(none_of(gate("n", {"met"})), answers) == State::hidden);
+}
+
+TEST_CASE("A choice is compared by its id")
+{
+    const Checklist checklist =
+        small_checklist({choice_item("c", {{"own", "自庁舎"}, {"dc", "データセンター"}}),
+            with(level_item("x"), gate("c", {"dc"}))});
+    CHECK(assess(checklist, answering({{"c", "dc"}}), {}).find_item("x")->state == State::open);
+    CHECK(assess(checklist, answering({{"c", "own"}}), {}).find_item("x")->state == State::hidden);
+}
+
+TEST_CASE("A gate per subject is read for the same subject")
+{
+    const Checklist checklist = small_checklist({per_service(level_item("a")),
+        with(per_service(level_item("x")), gate("a", {"met"})), with(level_item("y"), gate("a", {"met"}))});
+    Answers answers = answering({{"a@甲", "met"}, {"a@乙", "unmet"}});
+    answers.subjects["service"] = {"甲", "乙"};
+    const Assessment assessment = assess(checklist, answers, {});
+    CHECK(assessment.find_item("x@甲")->state == State::open);
+    CHECK(assessment.find_item("x@乙")->state == State::hidden);
+    INFO("an item asked once is asked when any subject satisfies its gate");
+    CHECK(assessment.find_item("y")->state == State::open);
+    answers.subjects["service"] = {};
+    CHECK(assess(checklist, answers, {}).find_item("y")->state == State::hidden);
+    answers.subjects.clear();
+    CHECK(assess(checklist, answers, {}).find_item("y")->state == State::hidden);
+}

@@ -1,0 +1,219 @@
+// Properties over random checklists and answers.
+
+#include "model/names.hpp"
+#include "oracle.hpp"
+#include "scoring/assess.hpp"
+#include "scoring/range.hpp"
+#include "scoring/score.hpp"
+#include "support/catch.hpp"
+#include "support/random_checklist.hpp"
+
+#include <rapidcheck.h>
+
+#include <set>
+
+using namespace tenken;
+using namespace tenken::test;
+
+namespace {
+
+std::string shown(const std::optional<Exact>& value) { return value ? value->text() : "null"; }
+
+std::string shown(const std::optional<Fraction>& value)
+{
+    if (!value) return "null";
+    return Exact::from_text(numerator(*value).str() + "/" + denominator(*value).str())->text();
+}
+
+std::string_view status_name(Status status) { return status == Status::complete ? "complete" : "incomplete"; }
+
+std::string_view result_name(Result result)
+{
+    switch (result) {
+    case Result::needs_improvement:
+        return "needs_improvement";
+    case Result::to_confirm:
+        return "to_confirm";
+    case Result::findings:
+        return "findings";
+    case Result::good:
+        return "good";
+    }
+    return "";
+}
+
+bool same_figures(const Score& a, const Score& b)
+{
+    return a.value == b.value && a.low == b.low && a.high == b.high && a.status == b.status &&
+        a.result == b.result && a.not_applicable.if_unmet == b.not_applicable.if_unmet;
+}
+
+void put_at(AssessedItem& item, const Level& level)
+{
+    item.state = State::answered;
+    item.response.answer = level.id;
+}
+
+// Settles every open item in some way that it can be settled.
+void complete(Assessment& assessment)
+{
+    for (auto& item : assessment.items) {
+        if (item.state != State::open || !item.scored()) continue;
+        const auto levels = reachable_levels(assessment, item);
+        if (may_fall_out(assessment, item) && random_checklist::one_in(3))
+            item.state = State::not_applicable;
+        else
+            put_at(item, *random_checklist::one_of(levels));
+    }
+}
+
+} // namespace
+
+TEST_CASE("A second implementation agrees on every figure")
+{
+    REQUIRE(rc::check("as the oracle", [] {
+        const Checklist checklist = *any_checklist();
+        const Answers answers = *any_answers(checklist);
+        RC_PRE(oracle_ways(checklist, answers) <= 600U);
+        const OracleScore expected = oracle_score(checklist, answers);
+        const Assessment assessment = assess(checklist, answers, {});
+        const Score result = score(assessment);
+        RC_ASSERT(assessment.items.size() == expected.states.size());
+        for (const auto& item : assessment.items)
+            RC_ASSERT(
+                name_in(state_names, item.state) == name_in(state_names, expected.states.at(item.instance)));
+        RC_ASSERT(shown(result.value) == shown(expected.value));
+        for (const auto& section : result.sections)
+            RC_ASSERT(shown(section.value) == shown(expected.sections.at(section.id)));
+        RC_ASSERT(shown(result.low) == shown(expected.low));
+        RC_ASSERT(shown(result.high) == shown(expected.high));
+        RC_ASSERT(shown(result.not_applicable.if_unmet) == shown(expected.if_unmet));
+        RC_ASSERT(status_name(result.status) == expected.status);
+        RC_ASSERT(result_name(result.result) == expected.result);
+    }));
+}
+
+TEST_CASE("Every completion of the open items lands within the range")
+{
+    REQUIRE(rc::check("low <= completed <= high", [](const Checklist& checklist) {
+        Assessment assessment = assess(checklist, *any_answers(checklist), {});
+        const Score before = score(assessment);
+        complete(assessment);
+        const auto value = score_value(assessment);
+        if (!value) return;
+        RC_ASSERT(before.low.has_value());
+        RC_ASSERT(*before.low <= *value);
+        RC_ASSERT(*value <= *before.high);
+    }));
+}
+
+TEST_CASE("With nothing open the range is the score")
+{
+    REQUIRE(rc::check("low = value = high", [](const Checklist& checklist) {
+        Assessment assessment = assess(checklist, *any_answers(checklist), {});
+        complete(assessment);
+        const Score result = score(assessment);
+        RC_ASSERT(shown(result.low) == shown(result.value));
+        RC_ASSERT(shown(result.high) == shown(result.value));
+    }));
+}
+
+TEST_CASE("A better answer to an item that gates nothing never lowers the score")
+{
+    REQUIRE(rc::check("monotone", [] {
+        const Checklist checklist = *any_checklist({.gates = false});
+        Answers answers = *any_answers(checklist);
+        const Assessment before = assess(checklist, answers, {});
+        std::vector<const AssessedItem*> answered;
+        for (const auto& item : before.items) {
+            if (item.state == State::answered && item.type == ItemType::level) answered.push_back(&item);
+        }
+        RC_PRE(!answered.empty());
+        const AssessedItem& item = *random_checklist::one_of(answered);
+        const Scale& scale = *before.find_scale(item.scale);
+        std::vector<Level> no_worse = scale.levels;
+        std::erase_if(
+            no_worse, [&](const Level& level) { return level.points < level_of(item, scale)->points; });
+        answers.responses[item.instance].answer = random_checklist::one_of(no_worse).id;
+        const auto value_before = score(before).value;
+        const auto value_after = score(assess(checklist, answers, {})).value;
+        RC_ASSERT(value_before.has_value() == value_after.has_value());
+        if (value_before) RC_ASSERT(*value_before <= *value_after);
+    }));
+}
+
+TEST_CASE("The order of items and sections does not matter")
+{
+    REQUIRE(rc::check("order", [](Checklist checklist) {
+        const Answers answers = *any_answers(checklist);
+        const Score before = score(assess(checklist, answers, {}));
+        std::ranges::reverse(checklist.sections);
+        for (auto& section : checklist.sections) {
+            const auto middle = *rc::gen::inRange<std::size_t>(0, section.items.size());
+            std::ranges::rotate(section.items, section.items.begin() + static_cast<std::ptrdiff_t>(middle));
+        }
+        RC_ASSERT(same_figures(before, score(assess(checklist, answers, {}))));
+    }));
+}
+
+TEST_CASE("One more item that does not apply changes nothing under exclude")
+{
+    REQUIRE(rc::check("not applicable", [](Checklist checklist) {
+        checklist.scoring.not_applicable = NotApplicableRule::exclude;
+        Answers answers = *any_answers(checklist);
+        const Score before = score(assess(checklist, answers, {}));
+        Item more;
+        more.id = "more";
+        more.scale = checklist.scales.front().id;
+        checklist.scales.front().not_applicable = NotApplicable{};
+        more.weight = random_checklist::thousandths(1, 3000);
+        checklist.sections.front().items.push_back(more);
+        answers.responses["more"].not_applicable = true;
+        const Assessment assessment = assess(checklist, answers, {});
+        RC_ASSERT(assessment.find_item("more")->state == State::not_applicable);
+        const Score after = score(assessment);
+        RC_ASSERT(before.value == after.value);
+        RC_ASSERT(before.low == after.low);
+        RC_ASSERT(before.high == after.high);
+        RC_ASSERT(before.tally.applicable == after.tally.applicable);
+        for (std::size_t i = 0; i < before.sections.size(); ++i)
+            RC_ASSERT(before.sections[i].value == after.sections[i].value);
+    }));
+}
+
+TEST_CASE("Sections add up to the overall under pooled")
+{
+    REQUIRE(rc::check("sums", [](Checklist checklist) {
+        checklist.scoring.method = ScoringMethod::pooled;
+        const Score result = score(assess(checklist, *any_answers(checklist), {}));
+        Tally sum;
+        for (const auto& section : result.sections) {
+            sum.points += section.tally.points;
+            sum.max += section.tally.max;
+            sum.answered += section.tally.answered;
+            sum.applicable += section.tally.applicable;
+        }
+        RC_ASSERT(sum.points == result.tally.points);
+        RC_ASSERT(sum.max == result.tally.max);
+        RC_ASSERT(sum.answered == result.tally.answered);
+        RC_ASSERT(sum.applicable == result.tally.applicable);
+        RC_ASSERT(sum.percent() == result.value);
+    }));
+}
+
+TEST_CASE("Instances share their item's weight")
+{
+    REQUIRE(rc::check("weights", [](const Checklist& checklist) {
+        const Assessment assessment = assess(checklist, *any_answers(checklist), {});
+        for (const auto& section : checklist.sections) {
+            for (const auto& item : section.items) {
+                Exact sum;
+                for (const auto& instance : assessment.items) {
+                    if (instance.instance.substr(0, instance.instance.find('@')) == item.id)
+                        sum += instance.weight;
+                }
+                RC_ASSERT(sum == item.weight);
+            }
+        }
+    }));
+}
