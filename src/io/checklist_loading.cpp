@@ -1,0 +1,69 @@
+#include "io/checklist_loading.hpp"
+
+#include "base/sha256.hpp"
+#include "io/yaml_bytes.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace tenken::loading {
+
+const Document* Files::open(const std::string& path, std::optional<yaml::Spot> named)
+{
+    if (std::ranges::find(raw_, path, &Raw::path) != raw_.end()) {
+        problems_.push_back({"checklist.file_twice", {path}, named->place()});
+        return nullptr;
+    }
+    SourceFile file = folder_.read(path);
+    if (file.problem) {
+        // A file that is named and not there is the mistake of what names it.
+        unreadable_ =
+            unreadable_ || (file.unreadable && (!named || file.problem->id != "checklist.file_missing"));
+        if (named) file.problem->place = named->place();
+        problems_.push_back(std::move(*file.problem));
+        return nullptr;
+    }
+    const std::string shown = folder_.shown(path);
+    raw_.push_back({path, shown, std::move(file.bytes)});
+    Problems wrong = yaml::check_bytes(shown, raw_.back().bytes);
+    if (!wrong.empty()) {
+        problems_.insert(problems_.end(), wrong.begin(), wrong.end());
+        return nullptr;
+    }
+    documents_.push_back(
+        std::make_unique<Document>(shown, std::string(yaml::without_mark(raw_.back().bytes))));
+    Document& document = *documents_.back();
+    auto root = yaml::parse(document.text, problems_);
+    if (!root) return nullptr;
+    document.root = std::move(*root);
+    return &document;
+}
+
+std::string Files::digest() const
+{
+    using namespace std::string_view_literals;
+    Sha256 sum;
+    for (const auto& file : raw_)
+        sum.update(file.path)
+            .update("\0"sv)
+            .update(std::to_string(file.bytes.size()))
+            .update("\0"sv)
+            .update(file.bytes);
+    return sum.hex();
+}
+
+void Files::sort(Problems& problems) const
+{
+    const auto key = [&](const Problem& problem) {
+        const auto file = problem.place ? problem.place->file : std::string();
+        const auto at = std::ranges::find(raw_, file, &Raw::shown) - raw_.begin();
+        return std::tuple(
+            at, problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
+    };
+    std::ranges::stable_sort(problems, {}, key);
+    const auto repeated = std::ranges::unique(problems);
+    problems.erase(repeated.begin(), repeated.end());
+}
+
+} // namespace tenken::loading

@@ -1,0 +1,73 @@
+#include "io/yaml_mapping.hpp"
+
+#include "io/yaml_slips.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace tenken::yaml {
+
+namespace {
+
+bool report_slips(const Reading& reading, std::string_view written, std::size_t offset)
+{
+    const Problems slips = slips_in(reading.text(), written, offset);
+    for (const auto& slip : slips) reading.report(slip);
+    return !slips.empty();
+}
+
+} // namespace
+
+bool check_mapping(const Reading& reading, const Node& node)
+{
+    if (node.is(Node::Kind::mapping)) return true;
+    if (node.is(Node::Kind::null))
+        reading.report("checklist.empty_mapping", node);
+    else if (!node.is(Node::Kind::scalar) || !report_slips(reading, node.value, node.offset))
+        reading.report("checklist.not_mapping", node);
+    return false;
+}
+
+Mapping::Mapping(const Reading& reading, const Node& node, std::initializer_list<std::string_view> known)
+    : reading_(reading)
+    , node_(node)
+    , usable_(check_mapping(reading, node))
+{
+    if (!usable_) return;
+    for (const auto& entry : node.entries) {
+        if (std::ranges::find(known, std::string_view(entry.key.value)) == known.end())
+            report_unknown(entry.key, known);
+    }
+}
+
+void Mapping::report_unknown(const Node& key, std::initializer_list<std::string_view> known) const
+{
+    if (report_slips(reading_, key.value, key.offset)) return;
+    const std::vector<std::string> words(known.begin(), known.end());
+    reading_.report(not_among("checklist.unknown_key", key.value, words, reading_.spot(key).place()));
+}
+
+const Node* Mapping::find_key(std::string_view key) const
+{
+    for (const auto& entry : node_.entries) {
+        if (entry.key.value == key) return &entry.key;
+    }
+    return nullptr;
+}
+
+const Node* Mapping::find(std::string_view key) const
+{
+    for (const auto& entry : node_.entries) {
+        if (entry.key.value == key) return &entry.value;
+    }
+    return nullptr;
+}
+
+const Node* Mapping::require(std::string_view key) const
+{
+    const Node* found = find(key);
+    if (found == nullptr && usable_) reading_.report("checklist.missing_key", node_, {std::string(key)});
+    return found;
+}
+
+} // namespace tenken::yaml
