@@ -1,0 +1,83 @@
+#include "interview/describe.hpp"
+
+#include "base/date.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+
+namespace tenken::interview {
+
+namespace {
+
+std::string not_applicable_in_words(const Words& words, const Scale* scale, const Response& response)
+{
+    if (scale == nullptr || !scale->not_applicable) return words("interview.not_applicable");
+    const auto& none = *scale->not_applicable;
+    const std::string label = none.mark.empty() ? none.label : none.mark + " " + none.label;
+    const auto reason = std::ranges::find(none.reasons, response.reason, &Reason::id);
+    return reason == none.reasons.end() ? label : words("interview.with_remark", {label, reason->label});
+}
+
+std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)
+{
+    if (item.type == ItemType::choice) {
+        const auto choice = std::ranges::find(item.choices, text, &Choice::id);
+        if (choice != item.choices.end()) return choice->label;
+    }
+    if (item.type == ItemType::date) {
+        if (const auto date = parse_iso_date(text)) return date_in_full(words, *date);
+    }
+    return on_one_line(text);
+}
+
+} // namespace
+
+std::string level_in_words(const Level& level)
+{
+    return level.mark.empty() ? level.label : level.mark + " " + level.label;
+}
+
+std::string answer_in_words(const Words& words, const Assessment& assessment, const AssessedItem& item)
+{
+    const Scale* scale = assessment.find_scale(item.scale);
+    if (item.state == State::not_applicable) return not_applicable_in_words(words, scale, item.response);
+    if (item.state != State::answered || !item.response.answer) return words("names.state.open");
+    const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);
+    if (const auto* number = std::get_if<Exact>(&*item.response.answer)) {
+        const std::string figure = number->text() + item.unit;
+        return level == nullptr ? figure : words("interview.with_remark", {figure, level_in_words(*level)});
+    }
+    if (level != nullptr) return level_in_words(*level);
+    return text_in_words(words, item, std::get<std::string>(*item.response.answer));
+}
+
+std::string answer_mark(const Assessment& assessment, const AssessedItem& item)
+{
+    const Scale* scale = assessment.find_scale(item.scale);
+    if (item.state == State::not_applicable)
+        return scale != nullptr && scale->not_applicable ? scale->not_applicable->mark : "－";
+    if (item.state != State::answered) return "・";
+    const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);
+    return level == nullptr || level->mark.empty() ? "＋" : level->mark;
+}
+
+const Level* finding_of(const Assessment& assessment, const AssessedItem& item)
+{
+    const Scale* scale = assessment.find_scale(item.scale);
+    const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);
+    return level != nullptr && level->finding ? level : nullptr;
+}
+
+std::string on_one_line(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        if (c == '\n')
+            result += " ";
+        else
+            result += c;
+    }
+    return result;
+}
+
+} // namespace tenken::interview

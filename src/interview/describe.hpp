@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/assessment.hpp"
+#include "words/words.hpp"
+
+#include <string>
+#include <string_view>
+
+/// Answers in words.
+namespace tenken::interview {
+
+/// "△ 一部実施している", "96%（○ 実施している）", "－ 該当なし（期間中に事例がない）", a date in full …; "未回答" where open.
+[[nodiscard]] std::string answer_in_words(
+    const Words& words, const Assessment& assessment, const AssessedItem& item);
+
+/// The mark of the answer's level, or of not applicable; "＋" for other answers; "・" where open.
+[[nodiscard]] std::string answer_mark(const Assessment& assessment, const AssessedItem& item);
+
+/// "○ 実施している"
+[[nodiscard]] std::string level_in_words(const Level& level);
+
+/// The level of an answer that is a finding; null for any other.
+[[nodiscard]] const Level* finding_of(const Assessment& assessment, const AssessedItem& item);
+
+/// On one line, however many it has.
+[[nodiscard]] std::string on_one_line(std::string_view text);
+
+} // namespace tenken::interview

@@ -1,0 +1,280 @@
+#include "interview/reading.hpp"
+
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tenken::interview {
+
+namespace {
+
+struct Name {
+    std::string_view word;
+    Command command;
+};
+
+constexpr std::array names{
+    Name{"b", Command::back},
+    Name{"戻る", Command::back},
+    Name{"もどる", Command::back},
+    Name{"back", Command::back},
+    Name{"s", Command::later},
+    Name{"後で", Command::later},
+    Name{"あとで", Command::later},
+    Name{"skip", Command::later},
+    Name{"later", Command::later},
+    Name{"j", Command::jump},
+    Name{"移動", Command::jump},
+    Name{"ジャンプ", Command::jump},
+    Name{"jump", Command::jump},
+    Name{"l", Command::list},
+    Name{"一覧", Command::list},
+    Name{"list", Command::list},
+    Name{"n", Command::note},
+    Name{"メモ", Command::note},
+    Name{"note", Command::note},
+    Name{"e", Command::evidence},
+    Name{"根拠", Command::evidence},
+    Name{"evidence", Command::evidence},
+    Name{"p", Command::plan},
+    Name{"計画", Command::plan},
+    Name{"改善計画", Command::plan},
+    Name{"plan", Command::plan},
+    Name{"h", Command::help},
+    Name{"?", Command::help},
+    Name{"ヘルプ", Command::help},
+    Name{"help", Command::help},
+    Name{"g", Command::glossary},
+    Name{"用語", Command::glossary},
+    Name{"glossary", Command::glossary},
+    Name{"r", Command::review},
+    Name{"確認", Command::review},
+    Name{"review", Command::review},
+    Name{"t", Command::subjects},
+    Name{"対象", Command::subjects},
+    Name{"subjects", Command::subjects},
+    Name{"q", Command::quit},
+    Name{"中断", Command::quit},
+    Name{"終了", Command::quit},
+    Name{"quit", Command::quit},
+    Name{"exit", Command::quit},
+};
+
+constexpr std::array free_text_names{
+    Name{"d", Command::remove},
+    Name{"削除", Command::remove},
+    Name{"delete", Command::remove},
+    Name{"c", Command::change},
+    Name{"変更", Command::change},
+    Name{"change", Command::change},
+};
+
+// What a keyboard or an IME gives where a mark was meant.
+struct LookAlike {
+    std::string_view seen;
+    std::string_view meant;
+};
+
+constexpr auto look_alikes = std::to_array<LookAlike>({
+    {"〇", "○"}, {"◯", "○"}, {"⭕", "○"}, {"●", "○"}, {"✕", "×"}, {"✖", "×"}, {"╳", "×"}, {"❌", "×"},
+    {"x", "×"}, {"▲", "△"}, {"∆", "△"}, {"δ", "△"}, {"■", "□"}, {"☐", "□"}, {"◻", "□"}, {"-", "－"},
+    {"−", "－"}, {"‐", "－"}, {"–", "－"}, {"—", "－"}, {"―", "－"}, {"ー", "－"}, {"‑", "－"}, {"─", "－"},
+});
+
+/// "3番", "3.", "(3)" and the like as "3".
+std::string bare(std::string text)
+{
+    if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
+    for (const std::string_view tail : {".", ")", "番", "、", "。"}) {
+        if (text.size() > tail.size() && text.ends_with(tail)) text.resize(text.size() - tail.size());
+    }
+    return utf8::trimmed(text);
+}
+
+std::string mark_form(std::string_view text)
+{
+    const std::string shape = folded(text);
+    for (const auto& [seen, meant] : look_alikes) {
+        if (shape == seen) return folded(meant);
+    }
+    return shape;
+}
+
+template <std::size_t Size> const Name* find_name(const std::array<Name, Size>& all, std::string_view word)
+{
+    const auto at = std::ranges::find(all, word, &Name::word);
+    return at == all.end() ? nullptr : &*at;
+}
+
+/// The first word and what follows it, as typed.
+std::pair<std::string, std::string> split_word(std::string_view line)
+{
+    const std::string text = utf8::trimmed(line);
+    std::string word;
+    for (const auto& character : utf8::split_characters(text)) {
+        if (utf8::trimmed(character).empty()) break;
+        word += character;
+    }
+    return {word, utf8::trimmed(std::string_view(text).substr(word.size()))};
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+template <std::size_t Size>
+std::optional<CommandLine> read_named(const std::array<Name, Size>& all, std::string_view line)
+{
+    const auto [word, argument] = split_word(line);
+    const auto* name = find_name(all, folded(word));
+    if (name == nullptr) return std::nullopt;
+    return CommandLine{name->command, argument};
+}
+
+} // namespace
+
+std::string folded(std::string_view text)
+{
+    std::string result = utf8::trimmed(utf8::nfkc(text));
+    std::ranges::transform(result, result.begin(),
+        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return result;
+}
+
+std::optional<CommandLine> read_command(std::string_view line)
+{
+    std::string text = utf8::trimmed(line);
+    for (const std::string_view slash : {"/", "／"}) {
+        if (text.starts_with(slash)) text = utf8::trimmed(std::string_view(text).substr(slash.size()));
+    }
+    if (const auto named = read_named(names, text)) return named;
+    const std::string shape = folded(text);
+    if (shape.size() > 1 && shape[0] == 'j' && is_digit(shape[1]))
+        return CommandLine{Command::jump, shape.substr(1)};
+    if (shape.size() > 1 && shape[0] == 'g' && (static_cast<unsigned char>(shape[1]) & 0x80U) != 0)
+        return CommandLine{Command::glossary, shape.substr(1)};
+    return std::nullopt;
+}
+
+FreeText read_free_text(std::string_view line)
+{
+    FreeText result;
+    result.text = utf8::trimmed(line);
+    if (folded(line) == "?") {
+        result.kind = FreeText::Kind::command;
+        return result;
+    }
+    std::string_view rest = result.text;
+    if (rest.starts_with("/"))
+        rest.remove_prefix(1);
+    else if (rest.starts_with("／"))
+        rest.remove_prefix(std::string_view("／").size());
+    else
+        return result;
+    if (rest.starts_with("/") || rest.starts_with("／")) {
+        result.text = std::string(rest);
+        return result;
+    }
+    auto command = read_command(rest);
+    if (!command) command = read_named(free_text_names, rest);
+    if (command) {
+        result.kind = FreeText::Kind::command;
+        result.command = *command;
+    } else {
+        result.kind = FreeText::Kind::unknown_command;
+        result.text = split_word(rest).first;
+    }
+    return result;
+}
+
+std::optional<Picked> read_level_word(std::string_view line, const Scale& scale, bool may_not_apply)
+{
+    const std::string typed = folded(line);
+    const std::string mark = mark_form(line);
+    if (typed.empty()) return std::nullopt;
+    for (const auto& level : scale.levels) {
+        if (typed == folded(level.label) || typed == folded(level.id) || typed == folded(level.printed) ||
+            (!level.mark.empty() && mark == mark_form(level.mark)))
+            return Picked{false, level.id};
+    }
+    if (may_not_apply && scale.not_applicable) {
+        const auto& none = *scale.not_applicable;
+        if (typed == folded(none.label) || typed == "not_applicable" ||
+            (!none.mark.empty() && mark == mark_form(none.mark)))
+            return Picked{true, {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Picked> read_level(std::string_view line, const Scale& scale, bool may_not_apply)
+{
+    if (const auto position = read_position(line, scale.levels.size()))
+        return Picked{false, scale.levels[*position - 1].id};
+    if (may_not_apply && scale.not_applicable && bare(folded(line)) == "0") return Picked{true, {}};
+    return read_level_word(line, scale, may_not_apply);
+}
+
+std::optional<std::string> read_choice(std::string_view line, const std::vector<Choice>& choices)
+{
+    const std::string typed = folded(line);
+    if (typed.empty()) return std::nullopt;
+    for (const auto& choice : choices) {
+        if (typed == folded(choice.label) || typed == folded(choice.id)) return choice.id;
+    }
+    if (const auto position = read_position(line, choices.size())) return choices[*position - 1].id;
+    return std::nullopt;
+}
+
+std::optional<Exact> read_number(std::string_view line, std::string_view unit)
+{
+    std::string text = folded(line);
+    const std::string tail = folded(unit);
+    if (!tail.empty() && text.size() > tail.size() && text.ends_with(tail))
+        text.resize(text.size() - tail.size());
+    text = utf8::trimmed(text);
+    for (const std::string_view minus : {"−", "－", "‐"}) {
+        if (text.starts_with(minus)) text.replace(0, minus.size(), "-");
+    }
+    // Commas only where thousands are parted, so that "1,5" is not read as 15.
+    std::string digits;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != ',') {
+            digits += text[i];
+            continue;
+        }
+        const auto next = text.find_first_not_of("0123456789", i + 1);
+        if (i == 0 || !is_digit(text[i - 1]) || std::min(next, text.size()) - i != 4) return std::nullopt;
+    }
+    return Exact::from_decimal(digits);
+}
+
+std::optional<std::size_t> read_position(std::string_view line, std::size_t count)
+{
+    const std::string text = bare(folded(line));
+    if (text.empty() || text.size() > 6 || !std::ranges::all_of(text, is_digit)) return std::nullopt;
+    std::size_t value = 0;
+    for (const char c : text) value = value * 10 + static_cast<std::size_t>(c - '0');
+    if (value < 1 || value > count) return std::nullopt;
+    return value;
+}
+
+std::vector<std::string> read_names(std::string_view line)
+{
+    std::vector<std::string> result;
+    std::string current;
+    const auto finish = [&] {
+        const std::string name = utf8::trimmed(utf8::nfc(current));
+        if (!name.empty()) result.push_back(name);
+        current.clear();
+    };
+    for (const auto& character : utf8::split_characters(line)) {
+        if (character == "\n" || character == "、" || character == ";" || character == "；")
+            finish();
+        else
+            current += character;
+    }
+    finish();
+    return result;
+}
+
+} // namespace tenken::interview

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "model/item.hpp"
+#include "model/scale.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How typed lines are understood. Full-width letters and digits, capitals and blanks around make no difference.
+namespace tenken::interview {
+
+enum class Command {
+    back,
+    later,
+    jump,
+    list,
+    note,
+    evidence,
+    plan,
+    help,
+    glossary,
+    review,
+    subjects,
+    quit,
+    remove, ///< in free text only: "/d"
+    change, ///< in free text only: "/c"
+};
+
+struct CommandLine {
+    Command command = Command::help;
+    std::string argument; ///< as typed, without blanks around it
+    bool operator==(const CommandLine&) const = default;
+};
+
+/// NFKC, without blanks around, Latin letters in lower case.
+[[nodiscard]] std::string folded(std::string_view text);
+
+/// Where a choice is asked for: "b", "戻る", "j 12", "j12", "n an argument", with or without a "/" in front.
+[[nodiscard]] std::optional<CommandLine> read_command(std::string_view line);
+
+/// What a line of free text is: a text (with "//" made "/"), a command behind "/" ("?" alone is help), or a
+/// "/" followed by what is no command.
+struct FreeText {
+    enum class Kind { text, command, unknown_command };
+    Kind kind = Kind::text;
+    std::string text;    ///< trimmed; of an unknown command, the word that is not known
+    CommandLine command; ///< only for `command`
+};
+[[nodiscard]] FreeText read_free_text(std::string_view line);
+
+/// What was picked from a scale.
+struct Picked {
+    bool not_applicable = false;
+    std::string level; ///< empty when not applicable
+    bool operator==(const Picked&) const = default;
+};
+
+/// By number, mark (and what looks like it), label or id; 0 is not applicable where that is allowed.
+[[nodiscard]] std::optional<Picked> read_level(std::string_view line, const Scale& scale, bool may_not_apply);
+
+/// Marks and words alone: for numbers, where digits are the answer.
+[[nodiscard]] std::optional<Picked> read_level_word(
+    std::string_view line, const Scale& scale, bool may_not_apply);
+
+/// By number, label or id.
+[[nodiscard]] std::optional<std::string> read_choice(
+    std::string_view line, const std::vector<Choice>& choices);
+
+/// A number, perhaps with its unit behind it and commas between thousands.
+[[nodiscard]] std::optional<Exact> read_number(std::string_view line, std::string_view unit);
+
+/// A number in a list from 1 to `count`: "3", "３", "③", "3番".
+[[nodiscard]] std::optional<std::size_t> read_position(std::string_view line, std::size_t count);
+
+/// Names separated by line feeds, 、 ; or ；, trimmed, in NFC, the empty ones left out.
+[[nodiscard]] std::vector<std::string> read_names(std::string_view line);
+
+} // namespace tenken::interview

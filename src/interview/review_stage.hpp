@@ -1,0 +1,31 @@
+#pragma once
+
+#include "interview/review.hpp"
+#include "interview/stage.hpp"
+
+#include <string>
+#include <vector>
+
+namespace tenken::interview {
+
+/// The list before the end: what is open or wants something, to jump into by number; Enter ends the interview.
+class ReviewStage : public Stage {
+public:
+    [[nodiscard]] Where where() const override { return Where::review; }
+    [[nodiscard]] bool takes_text() const override { return false; }
+    [[nodiscard]] bool at_question() const override { return false; }
+    void begin(Flow& flow) override;
+    void ask(Flow& flow) override;
+    void enter(Flow& flow) override;
+    void line(Flow& flow, const std::string& text) override;
+    void back(Flow& flow) override;
+    void help(Flow& flow) override;
+    bool command(Flow& flow, const CommandLine& command) override;
+
+private:
+    void show(Flow& flow, bool everything);
+
+    std::vector<std::string> lines_; ///< the instances in the order in which they were numbered
+};
+
+} // namespace tenken::interview

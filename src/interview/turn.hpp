@@ -1,0 +1,116 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "model/answers.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What goes in and out of the interview's state machine: data, so that no test needs a terminal.
+namespace tenken::interview {
+
+/// A line that was typed, without its end. Pasted text may hold line feeds.
+struct Line {
+    std::string text;
+};
+
+/// Ctrl-C. `unfinished` is what stood on the line and was not entered.
+struct Interrupt {
+    std::string unfinished;
+};
+
+/// No more lines: Ctrl-D, the end of a pipe, or a closed terminal.
+struct EndOfInput {
+    std::string unfinished;
+};
+
+/// The changes of the last turn are in the record, to stay there.
+struct Saved { };
+
+/// They are not; why.
+struct SaveFailed {
+    Problems problems;
+};
+
+using Input = std::variant<Line, Interrupt, EndOfInput, Saved, SaveFailed>;
+
+/// An instance's response is now this; empty: withdrawn.
+struct AnswerChange {
+    std::string instance;
+    Response response;
+    bool operator==(const AnswerChange&) const = default;
+};
+
+/// The subjects of a kind are now these.
+struct SubjectsChange {
+    std::string kind;
+    std::vector<std::string> subjects;
+    bool operator==(const SubjectsChange&) const = default;
+};
+
+/// A subject has another name; its answers go with it.
+struct RenameChange {
+    std::string kind;
+    std::string from;
+    std::string to;
+    bool operator==(const RenameChange&) const = default;
+};
+
+using Change = std::variant<AnswerChange, SubjectsChange, RenameChange>;
+
+enum class Style { normal, heading, dim, warning };
+
+/// A paragraph. Indents are in cells: of the first line, and of those that follow when it is wrapped.
+struct Text {
+    std::string text;
+    std::size_t indent = 0;
+    std::size_t hanging = 0;
+    Style style = Style::normal;
+    bool operator==(const Text&) const = default;
+};
+
+/// One of several answers to choose from.
+struct Offer {
+    std::string key; ///< what to type
+    std::string mark;
+    std::string label;
+    std::string criterion;
+    bool operator==(const Offer&) const = default;
+};
+
+/// A table of offers, aligned by cells where there is room.
+struct Offers {
+    std::vector<Offer> rows;
+    bool operator==(const Offers&) const = default;
+};
+
+using Block = std::variant<Text, Offers>;
+
+struct Prompt {
+    std::vector<std::string> wordings; ///< the fullest first; a narrow window takes a later one
+    std::string spoken;                ///< what Enter alone does, for those who cannot see it; may be empty
+    std::string prefill;               ///< what stands on the line already, to be edited
+    bool operator==(const Prompt&) const = default;
+};
+
+/// How an interview ends.
+enum class Ending {
+    complete,    ///< everything that must be answered is: the report can be written
+    stopped,     ///< before the end
+    interrupted, ///< by Ctrl-C
+    not_saved,   ///< an answer could not be saved, and nobody is there to try again
+};
+
+/// What the caller does next: show, then save the changes (and feed Saved or SaveFailed), or ask (and feed a
+/// Line, Interrupt or EndOfInput), or end. Exactly one of the three is there.
+struct Turn {
+    std::vector<Block> shown;
+    std::vector<Change> changes;
+    std::optional<Prompt> prompt;
+    std::optional<Ending> ending;
+};
+
+} // namespace tenken::interview

@@ -1,0 +1,95 @@
+#pragma once
+
+// Drives an interview without a terminal: saves every change at once, and keeps what was shown.
+
+#include "interview/interview.hpp"
+#include "interview/layout.hpp"
+#include "support/small_checklist.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tenken::test {
+
+inline interview::Setup setup_for_tests()
+{
+    interview::Setup setup;
+    setup.circumstances.department = "事務局";
+    setup.circumstances.year = 2026;
+    setup.circumstances.date = "2026-06-01";
+    setup.circumstances.by = "担当者";
+    setup.today = std::chrono::year(2026) / 6 / 1;
+    setup.resume_command = "tenken run";
+    return setup;
+}
+
+class Driver {
+public:
+    explicit Driver(Checklist checklist, Answers answers = {}, interview::Setup setup = setup_for_tests())
+        : checklist_(std::move(checklist))
+        , interview_(checklist_, std::move(answers), std::move(setup))
+    {
+        take(interview_.start());
+    }
+
+    // Types a line; what it shows, laid out.
+    std::string type(std::string_view line) { return feed(interview::Line{std::string(line)}); }
+
+    std::string feed(const interview::Input& input)
+    {
+        const std::size_t before = shown_.size();
+        take(interview_.feed(input));
+        return shown_.substr(before);
+    }
+
+    // The next change is not saved, but refused.
+    void fail_next() { fail_ = true; }
+
+    [[nodiscard]] const Answers& answers() const { return interview_.answers(); }
+    [[nodiscard]] interview::Where where() const { return interview_.where(); }
+    [[nodiscard]] const std::string& question() const { return interview_.question(); }
+    [[nodiscard]] const std::string& shown() const { return shown_; }
+    [[nodiscard]] const std::vector<interview::Change>& saved() const { return saved_; }
+    [[nodiscard]] std::optional<interview::Ending> ending() const { return turn_.ending; }
+    [[nodiscard]] std::string prompt() const
+    {
+        return turn_.prompt ? interview::prompt_text(*turn_.prompt, window) : "";
+    }
+    [[nodiscard]] std::string prefill() const { return turn_.prompt ? turn_.prompt->prefill : ""; }
+
+    [[nodiscard]] Response response(std::string_view instance) const
+    {
+        const auto* found = answers().find(instance);
+        return found == nullptr ? Response{} : *found;
+    }
+
+    interview::Window window;
+
+private:
+    void take(interview::Turn turn)
+    {
+        while (true) {
+            shown_ += interview::laid_out(turn.shown, window);
+            if (turn.changes.empty()) break;
+            if (fail_) {
+                fail_ = false;
+                turn = interview_.feed(interview::SaveFailed{{{"interview.no_number", {"x"}, {}}}});
+                continue;
+            }
+            for (const auto& change : turn.changes) saved_.push_back(change);
+            turn = interview_.feed(interview::Saved{});
+        }
+        turn_ = std::move(turn);
+    }
+
+    Checklist checklist_;
+    interview::Interview interview_;
+    interview::Turn turn_;
+    std::string shown_;
+    std::vector<interview::Change> saved_;
+    bool fail_ = false;
+};
+
+} // namespace tenken::test
