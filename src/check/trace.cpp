@@ -1,5 +1,7 @@
 #include "check/trace.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 #include <set>
 #include <string_view>
@@ -46,8 +48,7 @@ TracedClause traced(const Checklist& checklist, const Clause& clause)
     result.id = clause.id;
     result.title = clause.title;
     for (const auto& obligation : clause.obligations)
-        result.obligations.push_back(
-            {obligation.id, obligation.summary, covering(checklist, obligation.id)});
+        result.obligations.push_back({obligation.id, obligation.summary, covering(checklist, obligation.id)});
     result.items = items_of(checklist, clause);
     for (const auto& entry : checklist.glossary) {
         if (entry.clause == clause.id) result.terms.push_back(entry.term);
@@ -98,8 +99,15 @@ bool may_appear(const Policy& policy, std::string_view id)
 {
     if (policy.whole) return true;
     if (top_number(id) == id) return false;
-    return std::ranges::any_of(policy.clauses,
-        [&](const Clause& clause) { return top_number(clause.id) == top_number(id); });
+    return std::ranges::any_of(
+        policy.clauses, [&](const Clause& clause) { return top_number(clause.id) == top_number(id); });
+}
+
+/// What stands for the title of a clause that has none.
+std::string beginning_of(const std::string& text)
+{
+    constexpr std::size_t longest = 40;
+    return utf8::truncated(utf8::without_controls(text.substr(0, text.find('\n'))), longest);
 }
 
 void add_appeared(Trace& result, const Policy& policy, const PolicyText& text)
@@ -109,7 +117,7 @@ void add_appeared(Trace& result, const Policy& policy, const PolicyText& text)
         if (policy.find_clause(clause.id) == nullptr && may_appear(policy, clause.id)) {
             TracedClause added;
             added.id = clause.id;
-            added.title = clause.heading;
+            added.title = clause.heading.empty() ? beginning_of(clause.text) : clause.heading;
             added.state = ClauseState::appeared;
             added.moved = pinned_elsewhere(policy, clause);
             added.line = clause.place.line;

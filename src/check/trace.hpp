@@ -10,12 +10,12 @@ namespace tenken {
 
 /// What became of a clause since its text was pinned.
 enum class ClauseState {
-    not_held,  ///< no text was given to hold it against
-    unpinned,  ///< it is in the text, but the checklist has no digest of it
+    not_held, ///< no text was given to hold it against
+    unpinned, ///< it is in the text, but the checklist has no digest of it
     unchanged,
-    changed,   ///< its own text differs
-    appeared,  ///< it is in the text, and not in the checklist's policy.yaml
-    vanished,  ///< it is in policy.yaml, and not in the text
+    changed,  ///< its own text differs
+    appeared, ///< it is in the text, and not in the checklist's policy.yaml
+    vanished, ///< it is in policy.yaml, and not in the text
 };
 
 struct TracedObligation {
@@ -41,7 +41,8 @@ struct TracedClause {
     /// Whether somebody has to look at it again.
     [[nodiscard]] bool differs() const
     {
-        return state == ClauseState::changed || state == ClauseState::appeared || state == ClauseState::vanished;
+        return state == ClauseState::changed || state == ClauseState::appeared ||
+            state == ClauseState::vanished;
     }
 };
 

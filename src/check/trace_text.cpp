@@ -63,7 +63,8 @@ Columns columns_of(const Trace& trace, const Words& words)
     columns.items = 24;
     for (const auto& clause : trace.clauses) {
         for (const auto& obligation : clause.obligations) {
-            for (const auto& item : obligation.items) columns.items = std::max(columns.items, utf8::cells(item));
+            for (const auto& item : obligation.items)
+                columns.items = std::max(columns.items, utf8::cells(item));
         }
     }
     const std::size_t used = gap + columns.id + gap + columns.items + gap;
@@ -145,7 +146,8 @@ std::string difference(const TracedClause& clause, const Words& words)
     if (!clause.items.empty()) text += labelled_ids(words("trace.look_at_items"), clause.items);
     if (!clause.terms.empty()) text += labelled_ids(words("trace.look_at_terms"), clause.terms);
     if (clause.items.empty() && clause.terms.empty())
-        text += wrapped(words(clause.state == ClauseState::appeared ? "trace.look_appeared" : "trace.look_nothing"),
+        text += wrapped(
+            words(clause.state == ClauseState::appeared ? "trace.look_appeared" : "trace.look_nothing"),
             gap * 2);
     return text;
 }
@@ -164,6 +166,7 @@ std::string trace_table(const Trace& trace, const Checklist& checklist, const Wo
             {words("trace.column_summary")});
     Lines without;
     for (const auto& clause : trace.clauses) {
+        if (clause.state == ClauseState::appeared) continue;
         if (clause.obligations.empty())
             without.push_back(clause.id);
         else
@@ -175,7 +178,7 @@ std::string trace_table(const Trace& trace, const Checklist& checklist, const Wo
     return text;
 }
 
-std::string trace_comparison(const Trace& trace, const std::string& file, const Words& words)
+std::string trace_comparison(const Trace& trace, const std::string& file, bool advise_pin, const Words& words)
 {
     const auto unpinned = trace.in_state(ClauseState::unpinned);
     const auto unchanged = trace.in_state(ClauseState::unchanged);
@@ -186,8 +189,8 @@ std::string trace_comparison(const Trace& trace, const std::string& file, const 
     for (const auto& clause : trace.clauses) {
         if (clause.differs()) text += difference(clause, words);
     }
-    if (!differing.empty())
-        text += wrapped(words("trace.after_looking", {count_of(unchanged.size())}), gap);
+    if (!advise_pin) return text;
+    if (!differing.empty()) text += wrapped(words("trace.after_looking", {count_of(unchanged.size())}), gap);
     if (!unpinned.empty()) {
         text += wrapped(words("trace.unpinned", {count_of(unpinned.size())}), gap);
         for (const auto& line : wrapped_ids(unpinned, trace_width - gap * 2))
@@ -209,8 +212,8 @@ std::string trace_coverage(const Trace& trace, const Checklist& checklist, const
         for (const auto& obligation : clause.obligations) {
             if (!obligation.items.empty()) continue;
             const auto place = checklist.policy.find_obligation(obligation.id)->place;
-            text += wrapped(words("trace.uncovered_line", {obligation.id, obligation.summary, place.file,
-                                                              count_of(place.line)}),
+            text += wrapped(words("trace.uncovered_line",
+                                {obligation.id, obligation.summary, place.file, count_of(place.line)}),
                 gap);
         }
     }

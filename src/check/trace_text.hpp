@@ -18,8 +18,9 @@ inline constexpr std::size_t trace_width = 80;
     const Trace& trace, const Checklist& checklist, const Words& words, bool plain);
 
 /// What holding the text against the pins showed: clauses that changed, appeared or vanished with what to look
-/// at again, and those that are not pinned. `file` is how the text is called.
-[[nodiscard]] std::string trace_comparison(const Trace& trace, const std::string& file, const Words& words);
+/// at again; with `advise_pin` also how many were not pinned, and how to pin. `file` is how the text is called.
+[[nodiscard]] std::string trace_comparison(
+    const Trace& trace, const std::string& file, bool advise_pin, const Words& words);
 
 /// The obligations that no item covers; or that there are none.
 [[nodiscard]] std::string trace_coverage(const Trace& trace, const Checklist& checklist, const Words& words);

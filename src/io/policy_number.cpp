@@ -10,7 +10,8 @@ namespace tenken {
 
 namespace {
 
-constexpr std::size_t longest_prefix = 64; // characters of a line that a number and what tells it apart may take
+constexpr std::size_t longest_prefix =
+    64; // characters of a line that a number and what tells it apart may take
 constexpr int largest_number = 999;
 
 /// The beginning of a line in NFKC, with where each of its bytes comes from.
@@ -51,7 +52,7 @@ public:
     std::size_t take_blanks()
     {
         const std::size_t before = at_;
-        while (take(" ")) { }
+        while (take(" ")) {}
         return at_ - before;
     }
 
@@ -79,7 +80,8 @@ std::optional<int> take_digits(Prefix& in)
 // 一 to 九百九十九.
 std::optional<int> take_kanji(Prefix& in)
 {
-    constexpr std::array<std::string_view, 10> digits{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    constexpr std::array<std::string_view, 10> digits{
+        "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     int total = 0;
     int pending = 0;
     bool any = false;
@@ -151,23 +153,24 @@ LineForm take_marks(Prefix& in)
 // In law "の", "に", "から" and the like after a number make it a reference; no title begins with them.
 bool reads_on(std::string_view rest)
 {
-    constexpr std::array<std::string_view, 20> particles{"の", "に", "を", "が", "へ", "は、", "も、", "と、", "から",
-        "まで", "及び", "又は", "並びに", "若しくは", "、", "。", "・", "~", ")", "中「"};
+    constexpr std::array<std::string_view, 20> particles{"の", "に", "を", "が", "へ", "は、", "も、", "と、",
+        "から", "まで", "及び", "又は", "並びに", "若しくは", "、", "。", "・", "~", ")", "中「"};
     return std::ranges::any_of(particles, [&](auto particle) { return rest.starts_with(particle); });
 }
 
 // "8 年 4 月", "2 つの", "10 文字以上": a number of things, not of a clause. "2 台帳", "3 点検" are titles.
 bool counts_things(std::string_view rest)
 {
-    constexpr std::array<std::string_view, 36> counters{"年度", "年間", "年", "か月", "ヶ月", "カ月", "ケ月", "月", "週間",
-        "日間", "日", "時間", "時", "分", "秒", "つ", "件", "人", "名", "回", "台", "個", "点", "種類", "箇所", "か所",
-        "文字", "桁", "条", "項", "号", "章", "節", "割", "%", "円"};
-    constexpr std::array<std::string_view, 22> ends{"を", "の", "に", "が", "は", "で", "と", "、", "。", "ま", "ご", "以",
-        "未", "程", "前", "後", "目", "及び", "又は", "から", "か", "へ"};
+    constexpr std::array<std::string_view, 36> counters{"年度", "年間", "年", "か月", "ヶ月", "カ月", "ケ月",
+        "月", "週間", "日間", "日", "時間", "時", "分", "秒", "つ", "件", "人", "名", "回", "台", "個", "点",
+        "種類", "箇所", "か所", "文字", "桁", "条", "項", "号", "章", "節", "割", "%", "円"};
+    constexpr std::array<std::string_view, 24> ends{"を", "の", "に", "が", "は", "で", "と", "、", "。",
+        "ま", "ご", "以", "未", "程", "前", "後", "目", "末", "初", "及び", "又は", "から", "か", "へ"};
     for (const auto counter : counters) {
         if (!rest.starts_with(counter)) continue;
         auto after = rest.substr(counter.size());
-        if (after.empty() || std::ranges::any_of(ends, [&](auto end) { return after.starts_with(end); })) return true;
+        if (after.empty() || std::ranges::any_of(ends, [&](auto end) { return after.starts_with(end); }))
+            return true;
         while (after.starts_with(' ')) after.remove_prefix(1);
         if (after.empty() || is_digit(after.front())) return true;
     }
@@ -182,8 +185,8 @@ bool is_contents_line(std::string_view line)
     while (end > 0 && is_digit(text[end - 1])) --end;
     if (end == text.size()) return false;
     text.resize(end);
-    return text.ends_with("...") || text.ends_with("・・・") || text.ends_with("‥‥") || text.ends_with("──") ||
-        text.ends_with("---") || text.ends_with("___");
+    return text.ends_with("...") || text.ends_with("・・・") || text.ends_with("‥‥") ||
+        text.ends_with("──") || text.ends_with("---") || text.ends_with("___");
 }
 
 bool take_number(Prefix& in, std::string_view line, ClauseNumber& found)
@@ -251,18 +254,24 @@ bool take_number(Prefix& in, std::string_view line, ClauseNumber& found)
 int rank_of(NumberStyle style)
 {
     switch (style) {
-    case NumberStyle::chapter: return 0;
-    case NumberStyle::part: return 1;
+    case NumberStyle::chapter:
+        return 0;
+    case NumberStyle::part:
+        return 1;
     case NumberStyle::article:
-    case NumberStyle::ordinal: return 2;
+    case NumberStyle::ordinal:
+        return 2;
     case NumberStyle::bare:
     case NumberStyle::dotted:
-    case NumberStyle::path: return 3;
+    case NumberStyle::path:
+        return 3;
     case NumberStyle::parens:
     case NumberStyle::kanji_parens:
     case NumberStyle::closing_paren:
-    case NumberStyle::kanji: return 4;
-    case NumberStyle::circled: return 5;
+    case NumberStyle::kanji:
+        return 4;
+    case NumberStyle::circled:
+        return 5;
     }
     return 5;
 }
@@ -289,7 +298,8 @@ std::optional<ClauseNumber> read_clause_number(std::string_view line)
     const bool spaced = in.blank();
     in.take_blanks();
     if (found.form.heading == 0 && reads_on(in.rest())) return std::nullopt;
-    if ((!is_marked(found.style) || found.style == NumberStyle::kanji) && counts_things(in.rest())) return std::nullopt;
+    if ((!is_marked(found.style) || found.style == NumberStyle::kanji) && counts_things(in.rest()))
+        return std::nullopt;
     if (found.style == NumberStyle::article && !spaced && found.form.heading == 0 && !in.starts("("))
         return std::nullopt;
     if (is_contents_line(line)) return std::nullopt;

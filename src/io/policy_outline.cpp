@@ -56,7 +56,7 @@ std::optional<std::size_t> PolicyOutline::next_sibling(
         if (!same_style(number.style, before.style) || !follows(number, before)) continue;
         if (same_form(number, before) && number.style == before.style) return i;
         const bool apart = is_marked(number.style) || number.form.heading > 0 ||
-            (around.after_blank && around.title_like);
+            (around.begins_paragraph && around.title_like);
         if (apart && !best) best = i;
     }
     return best;
@@ -119,8 +119,7 @@ std::optional<std::size_t> PolicyOutline::by_path(const ClauseNumber& number) co
 void PolicyOutline::open(std::size_t depth, const ClauseNumber& number, std::size_t clause)
 {
     open_.resize(depth);
-    const std::string path =
-        depth == 0 ? number.text() : open_.back().path + "(" + number.text() + ")";
+    const std::string path = depth == 0 ? number.text() : open_.back().path + "(" + number.text() + ")";
     open_.push_back({number, clause, path});
 }
 

@@ -11,9 +11,8 @@ namespace tenken {
 
 /// What stands around a line that may begin a clause.
 struct LineSurroundings {
-    bool begins_paragraph = false; ///< a heading, a list item, or a line after a blank one or a finished sentence
-    bool after_blank = false;
-    bool title_like = false; ///< what follows the number is short and no sentence
+    bool begins_paragraph = false; ///< a heading, a list item, or a line that goes on with no sentence
+    bool title_like = false;       ///< what follows the number is short and no sentence
 };
 
 /// The open clauses of a text while it is read, from the outermost to the innermost, and the rule by which a

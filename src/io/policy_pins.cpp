@@ -18,8 +18,8 @@ constexpr std::string_view key = "text_sha256";
 
 const Node* value_of(const Node& mapping, std::string_view name)
 {
-    const auto at =
-        std::ranges::find_if(mapping.entries, [&](const yaml::Entry& entry) { return entry.key.value == name; });
+    const auto at = std::ranges::find_if(
+        mapping.entries, [&](const yaml::Entry& entry) { return entry.key.value == name; });
     return at == mapping.entries.end() ? nullptr : &at->value;
 }
 

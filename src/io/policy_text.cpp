@@ -7,7 +7,6 @@
 #include "io/text_encoding.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace tenken {
@@ -27,6 +26,16 @@ std::vector<std::string_view> split_lines(std::string_view bytes)
         bytes.remove_prefix(bytes.starts_with("\r\n") ? 2 : std::min<std::size_t>(1, bytes.size()));
     }
     return lines;
+}
+
+bool is_hiragana(const std::string& character) { return character >= "ぁ" && character <= "ゟ"; }
+
+/// Whether a sentence stops in the middle at the end of a line.
+bool reads_on_below(std::string_view line)
+{
+    const auto characters = utf8::split_characters(line);
+    return line.ends_with("、") || line.ends_with("，") ||
+        (!characters.empty() && is_hiragana(characters.back()));
 }
 
 bool is_title(std::string_view text)
@@ -69,7 +78,7 @@ bool begins_appendix(std::string_view line)
         const auto after = std::string_view(text).substr(std::string_view(name).size());
         if (after.empty() || after.starts_with("第") || after.starts_with("(") ||
             (after.front() >= '0' && after.front() <= '9'))
-            return after.find_first_of("にのをがは") == std::string_view::npos || line.starts_with('#');
+            return std::ranges::none_of(utf8::split_characters(after), is_hiragana);
     }
     return false;
 }
@@ -85,7 +94,8 @@ struct Draft {
 class Reader {
 public:
     Reader(std::vector<std::string_view> lines, const std::string& file)
-        : lines_(std::move(lines)), file_(file)
+        : lines_(std::move(lines))
+        , file_(file)
     {
         has_articles_ = std::ranges::any_of(lines_, [](std::string_view line) {
             const auto number = read_clause_number(line);
@@ -121,13 +131,10 @@ private:
     {
         LineSurroundings found;
         found.title_like = is_title(rest);
-        found.after_blank = line == 0 || blank(line - 1);
         const std::string before = line == 0 ? std::string() : without_marks(lines_[line - 1]);
-        constexpr std::array<std::string_view, 4> ends{"。", "）", ")", "」"};
-        const bool finished =
-            std::ranges::any_of(ends, [&](std::string_view end) { return before.ends_with(end); });
-        found.begins_paragraph = found.after_blank || number.form.heading > 0 || number.form.dash || finished ||
-            last_number_line_ + 1 == line || is_division_line(line - 1);
+        found.begins_paragraph = before.empty() || number.form.heading > 0 || number.form.dash ||
+            before.ends_with("。") || last_number_line_ + 1 == line || is_division_line(line - 1) ||
+            (found.title_like && !reads_on_below(before));
         return found;
     }
 
@@ -168,10 +175,11 @@ private:
         if (drafts_.empty() || number.last() != 1 || number.branch != 0) return false;
         const auto& first = drafts_.front();
         if (number.style == first.number.style && !first.heading.empty()) {
-            const bool bare = std::ranges::all_of(drafts_, [](const Draft& draft) {
+            const auto only_titles = [](const Draft& draft) {
                 return std::ranges::all_of(draft.lines, &std::string::empty);
-            });
-            return bare && utf8::comparable_form(rest) == utf8::comparable_form(first.heading);
+            };
+            return std::all_of(drafts_.begin(), drafts_.end() - 1, only_titles) &&
+                utf8::comparable_form(rest) == utf8::comparable_form(first.heading);
         }
         const bool inner_first = rank_of(first.number.style) >= rank_of(NumberStyle::parens);
         const bool heading_lost = first.number.form.heading > 0 && number.form.heading == 0;
@@ -272,8 +280,7 @@ PolicyText read_policy_text(std::string_view bytes, const std::string& file)
         throw Failure(FailureKind::input, Problem{"trace.text_too_large", {}, whole});
     if (const auto encoding = foreign_encoding(bytes)) {
         if (encoding->empty()) throw Failure(FailureKind::input, Problem{"trace.text_not_utf8", {}, whole});
-        throw Failure(
-            FailureKind::input, Problem{"trace.text_encoding", {std::string(*encoding)}, whole});
+        throw Failure(FailureKind::input, Problem{"trace.text_encoding", {std::string(*encoding)}, whole});
     }
     auto text = finished(Reader(split_lines(bytes), file).read());
     if (text.empty()) throw Failure(FailureKind::input, Problem{"trace.text_no_clauses", {}, whole});
