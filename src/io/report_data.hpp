@@ -1,0 +1,84 @@
+#pragma once
+
+#include "model/assessment.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The data block: the complete content of a report, as the last block of its file (docs/report-format.md).
+namespace tenken {
+
+/// The template that a report was rendered with.
+struct TemplateIdentity {
+    std::string name;
+    std::string sha256; ///< of its text
+
+    bool operator==(const TemplateIdentity&) const = default;
+};
+
+struct StatedSection {
+    std::optional<Exact> score;
+    int answered = 0;
+    int applicable = 0;
+
+    bool operator==(const StatedSection&) const = default;
+};
+
+struct StatedItem {
+    std::optional<Exact> points;
+    std::optional<Exact> max;
+
+    bool operator==(const StatedItem&) const = default;
+};
+
+/// The figures that a report states. They follow from its assessment, and are stated for readers that do not
+/// score; percentages bear one decimal.
+struct StatedFigures {
+    std::optional<Exact> score;
+    std::optional<Exact> low;
+    std::optional<Exact> high;
+    int answered = 0;
+    int applicable = 0;
+    std::optional<std::string> grade;
+    std::string status;                  ///< "complete" or "incomplete"
+    std::string result;                  ///< "needs_improvement", "to_confirm", "findings" or "good"
+    std::vector<std::string> critical;   ///< instances
+    std::vector<StatedSection> sections; ///< one for each of the assessment's
+    std::vector<StatedItem> items;       ///< one for each of the assessment's
+
+    bool operator==(const StatedFigures&) const = default;
+};
+
+/// What the data block holds.
+struct ReportData {
+    Assessment assessment;
+    StatedFigures figures;
+    std::string language; ///< of the report: "ja" or "en"
+    TemplateIdentity made_with;
+};
+
+/// The lines of the block, each with its LF: the header, then one line for each item instance. All text in
+/// `data` must be valid UTF-8.
+[[nodiscard]] std::string write_report_data(const ReportData& data);
+
+/// The block as it stands in a file: a fence longer than any run of backticks in its lines, info string jsonl.
+[[nodiscard]] std::string fenced_report_data(const ReportData& data);
+
+/// A block as read from a file.
+struct ReportBlock {
+    ReportData data;
+    std::string stated_sha256; ///< as its header says
+    std::string actual_sha256; ///< of its lines
+    std::size_t header_line =
+        0; ///< line of the file that holds the header, from 1; item i (from 0) stands i + 1 below
+};
+
+/// Reads the last block of a report. `file` names it in problems. CRLF is read as LF; unknown members are
+/// ignored. Throws Failure(input) with all problems when there is no block, when it cannot be read, or when its
+/// format number is not known ("verify.unknown_format").
+[[nodiscard]] ReportBlock read_report_data(std::string_view bytes, const std::string& file);
+
+} // namespace tenken
