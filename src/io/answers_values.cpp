@@ -59,12 +59,11 @@ std::optional<Value> read_number(
         return Value(std::string(unknown_level));
     const auto number = read_decimal(reading, node);
     if (!number) return std::nullopt;
-    if ((item.min && *number < *item.min) || (item.max && *number > *item.max)) {
-        const std::string min = item.min ? item.min->text() : "";
-        const std::string max = item.max ? item.max->text() : "";
-        reading.report("checklist.answer_out_of_range", node, {node.value, min + "〜" + max});
-        return std::nullopt;
-    }
+    const bool below = item.min && *number < *item.min;
+    const bool above = item.max && *number > *item.max;
+    if (below) reading.report("checklist.answer_below_min", node, {node.value, item.min->text()});
+    if (above) reading.report("checklist.answer_above_max", node, {node.value, item.max->text()});
+    if (below || above) return std::nullopt;
     return Value(*number);
 }
 

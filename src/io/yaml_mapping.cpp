@@ -1,5 +1,6 @@
 #include "io/yaml_mapping.hpp"
 
+#include "base/utf8.hpp"
 #include "io/yaml_slips.hpp"
 
 #include <algorithm>
@@ -40,11 +41,17 @@ Mapping::Mapping(const Reading& reading, const Node& node, std::initializer_list
     }
 }
 
-void Mapping::report_unknown(const Node& key, std::initializer_list<std::string_view> known) const
+void Mapping::report_unknown(const Node& key, std::initializer_list<std::string_view> known)
 {
-    if (report_slips(reading_, key.value, key.offset)) return;
+    if (report_slips(reading_, key.value, key.offset)) {
+        const auto colon = key.value.find("：");
+        mistyped_.push_back(utf8::trimmed(std::string_view(key.value).substr(0, colon)));
+        return;
+    }
     const std::vector<std::string> words(known.begin(), known.end());
-    reading_.report(not_among("checklist.unknown_key", key.value, words, reading_.spot(key).place()));
+    Problem problem = not_among("checklist.unknown_key", key.value, words, reading_.spot(key).place());
+    mistyped_.push_back(problem.args.back());
+    reading_.report(std::move(problem));
 }
 
 const Node* Mapping::find_key(std::string_view key) const
@@ -66,7 +73,9 @@ const Node* Mapping::find(std::string_view key) const
 const Node* Mapping::require(std::string_view key) const
 {
     const Node* found = find(key);
-    if (found == nullptr && usable_) reading_.report("checklist.missing_key", node_, {std::string(key)});
+    const bool mistyped = std::ranges::find(mistyped_, key) != mistyped_.end();
+    if (found == nullptr && usable_ && !mistyped)
+        reading_.report("checklist.missing_key", node_, {std::string(key)});
     return found;
 }
 

@@ -8,11 +8,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tenken::yaml {
 
 /// A mapping whose keys are known. What is no mapping and every key that is unknown is reported once, when
-/// the object is made; what is absent is reported by the `require…` functions alone.
+/// the object is made; what is absent is reported by `require` and `get_required` alone, unless an unknown key was
+/// probably meant for it.
 class Mapping {
 public:
     /// `reading` and `node` outlive the object.
@@ -44,11 +46,12 @@ public:
     [[nodiscard]] const Node& node() const { return node_; }
 
 private:
-    void report_unknown(const Node& key, std::initializer_list<std::string_view> known) const;
+    void report_unknown(const Node& key, std::initializer_list<std::string_view> known);
 
     const Reading& reading_;
     const Node& node_;
     bool usable_;
+    std::vector<std::string> mistyped_; // the keys that unknown ones were probably meant for
 };
 
 /// Reports what should be a mapping and is not; names the slip that made it so.

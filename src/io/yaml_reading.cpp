@@ -11,6 +11,7 @@ namespace {
 std::string joined(const std::vector<std::string>& words)
 {
     constexpr std::size_t most = 30;
+    if (words.empty()) return "—";
     std::string text;
     for (std::size_t i = 0; i < words.size() && i < most; ++i) text += (i == 0 ? "" : " ") + words[i];
     return words.size() > most ? text + " …" : text;

@@ -42,7 +42,7 @@ private:
 };
 
 /// A problem about a word that should be one of `known`. When one of them was probably meant, the id ends in
-/// ".near" and that word follows the arguments, else all known words do, separated by blanks.
+/// ".near" and that word follows the arguments, else all known words do, separated by blanks (a dash for none).
 [[nodiscard]] Problem not_among(
     std::string id, std::string_view written, const std::vector<std::string>& known, Place place);
 

@@ -1,17 +1,20 @@
 #include "words/catalogue.hpp"
+#include "words/words_checklist_parts.hpp"
 
-#include <array>
+#include <vector>
 
 namespace tenken::catalogue {
 
-namespace {
-
-constexpr std::array entries{
-    Entry{"checklist.table", "", ""}, // replaced by the first real entry
-};
-
-} // namespace
-
-std::span<const Entry> checklist() { return entries; }
+std::span<const Entry> checklist()
+{
+    static const std::vector<Entry> entries = [] {
+        std::vector<Entry> all;
+        for (const auto part : {checklist_parts::files(), checklist_parts::yaml(), checklist_parts::values(),
+                 checklist_parts::rules(), checklist_parts::answers(), checklist_parts::lint()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
+    return entries;
+}
 
 } // namespace tenken::catalogue
