@@ -41,6 +41,7 @@ std::vector<Band> read_bands(const Mapping& map, const Item& item, const Scale* 
     const Reading& reading = map.reading();
     const Node& node = *map.find("bands");
     const std::size_t before = reading.count();
+    const bool range = !item.min || !item.max || *item.min < *item.max;
     std::vector<Band> bands;
     const Node* lowest = nullptr;
     for (const auto& entry : read_filled_list(reading, node)) {
@@ -53,16 +54,16 @@ std::vector<Band> read_bands(const Mapping& map, const Item& item, const Scale* 
         const Node& at = *band.find("min");
         if (!bands.empty() && *min >= bands.back().min)
             reading.report("checklist.bands_order", at);
-        else if (item.max && *min > *item.max)
+        else if (range && item.max && *min > *item.max)
             reading.report("checklist.band_above_max", at, {at.value, map.find("max")->value});
-        else if (!bands.empty() && item.min && bands.back().min <= *item.min)
+        else if (range && !bands.empty() && item.min && bands.back().min <= *item.min)
             reading.report("checklist.band_below_min", at, {at.value, map.find("min")->value});
         lowest = &at;
         bands.push_back({*min, std::move(*level)});
     }
     if (map.find("min") == nullptr)
         reading.report("checklist.bands_without_min", *map.find_key("bands"));
-    else if (reading.count() == before && item.min && bands.back().min > *item.min)
+    else if (range && reading.count() == before && item.min && bands.back().min > *item.min)
         reading.report("checklist.bands_gap", *lowest, {map.find("min")->value, lowest->value});
     return bands;
 }
@@ -80,6 +81,7 @@ std::vector<std::pair<std::string, std::string>> read_criteria(
     if (!check_mapping(reading, *node)) return criteria;
     std::map<std::string, std::string> texts;
     for (const auto& [key, value] : node->entries) {
+        if (scale != nullptr && scale->find(key.value) == nullptr && report_slip(reading, key)) continue;
         check_level(reading, key, key.value, scale);
         texts.emplace(key.value, read_text(reading, value).value_or(""));
     }

@@ -20,7 +20,11 @@ const Document* Files::open(const std::string& path, std::optional<yaml::Spot> n
         // A file that is named and not there is the mistake of what names it.
         unreadable_ =
             unreadable_ || (file.unreadable && (!named || file.problem->id != "checklist.file_missing"));
-        if (named) file.problem->place = named->place();
+        if (named) {
+            if (file.problem->id == "checklist.file_missing")
+                file.problem = Problem{"checklist.named_file_missing", {path}, {}};
+            file.problem->place = named->place();
+        }
         problems_.push_back(std::move(*file.problem));
         return nullptr;
     }

@@ -3,8 +3,6 @@
 #include "io/checklist_names.hpp"
 #include "io/yaml_mapping.hpp"
 
-#include <algorithm>
-
 namespace tenken::loading {
 
 namespace {
@@ -25,6 +23,14 @@ Exact lowest_percentage(const std::vector<Scale>& scales)
     return lowest;
 }
 
+/// A decimal that is not above `value`.
+std::string shown_at_most(const Exact& value)
+{
+    if (const auto decimal = value.decimal()) return *decimal;
+    const Exact rounded = value.rounded_value();
+    return (rounded > value ? rounded - Exact(1, 10) : rounded).text();
+}
+
 void read_grades(Loading& loading, const Reading& reading, const Node& node)
 {
     auto& grades = loading.checklist.scoring.grades;
@@ -43,7 +49,7 @@ void read_grades(Loading& loading, const Reading& reading, const Node& node)
     if (grades.empty() || reading.count() != before) return;
     if (!loading.unsound_scales.empty() || loading.checklist.scales.empty()) return;
     const Exact lowest = lowest_percentage(loading.checklist.scales);
-    if (grades.back().min > lowest) reading.report("checklist.grades_gap", *last, {lowest.rounded()});
+    if (grades.back().min > lowest) reading.report("checklist.grades_gap", *last, {shown_at_most(lowest)});
 }
 
 } // namespace

@@ -67,7 +67,7 @@ SourceFile read_path(const fs::path& path, const std::string& shown, Links links
     const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | flags));
     if (descriptor.number() < 0)
         return errno == ENXIO ? refused("checklist.file_device", shown) : failed(errno, shown);
-    struct stat status { };
+    struct stat status {};
     if (::fstat(descriptor.number(), &status) != 0) return failed(errno, shown);
     if (S_ISDIR(status.st_mode)) return refused("checklist.file_folder", shown);
     const bool pipe = S_ISFIFO(status.st_mode) && links == Links::followed;

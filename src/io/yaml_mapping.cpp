@@ -8,23 +8,19 @@
 
 namespace tenken::yaml {
 
-namespace {
-
-bool report_slips(const Reading& reading, std::string_view written, std::size_t offset)
+bool report_slip(const Reading& reading, const Node& key)
 {
-    const Problems slips = slips_in(reading.text(), written, offset);
+    const Problems slips = slips_in(reading.text(), key.value, key.offset);
     for (const auto& slip : slips) reading.report(slip);
     return !slips.empty();
 }
-
-} // namespace
 
 bool check_mapping(const Reading& reading, const Node& node)
 {
     if (node.is(Node::Kind::mapping)) return true;
     if (node.is(Node::Kind::null))
         reading.report("checklist.empty_mapping", node);
-    else if (!node.is(Node::Kind::scalar) || !report_slips(reading, node.value, node.offset))
+    else if (!node.is(Node::Kind::scalar) || !report_slip(reading, node))
         reading.report("checklist.not_mapping", node);
     return false;
 }
@@ -43,7 +39,7 @@ Mapping::Mapping(const Reading& reading, const Node& node, std::initializer_list
 
 void Mapping::report_unknown(const Node& key, std::initializer_list<std::string_view> known)
 {
-    if (report_slips(reading_, key.value, key.offset)) {
+    if (report_slip(reading_, key)) {
         const auto colon = key.value.find("：");
         mistyped_.push_back(utf8::trimmed(std::string_view(key.value).substr(0, colon)));
         return;

@@ -54,6 +54,9 @@ private:
     std::vector<std::string> mistyped_; // the keys that unknown ones were probably meant for
 };
 
+/// Reports the slip of the keyboard in a key that is not known; false when there is none.
+[[nodiscard]] bool report_slip(const Reading& reading, const Node& key);
+
 /// Reports what should be a mapping and is not; names the slip that made it so.
 [[nodiscard]] bool check_mapping(const Reading& reading, const Node& node);
 

@@ -49,8 +49,18 @@ public:
     [[nodiscard]] bool sound() const { return sound_; }
     [[nodiscard]] Node take() { return std::move(root_); }
 
-    void OnDocumentStart(const YAML::Mark& /*mark*/) override { }
-    void OnDocumentEnd() override { }
+    /// Where the innermost bracket that is still open was opened.
+    [[nodiscard]] std::optional<std::size_t> open_bracket() const
+    {
+        for (auto one = open_.rbegin(); one != open_.rend(); ++one) {
+            const char first = text_.bytes()[one->node.offset];
+            if (first == '[' || first == '{') return one->node.offset;
+        }
+        return std::nullopt;
+    }
+
+    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+    void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
@@ -118,6 +128,12 @@ private:
         return node;
     }
 
+    [[nodiscard]] std::size_t last_before(std::size_t offset) const
+    {
+        const auto last = text_.bytes().substr(0, offset).find_last_not_of(" \t\r\n");
+        return last == std::string_view::npos ? 0 : last;
+    }
+
     void open(Node node)
     {
         if (open_.size() == deepest) throw TooDeep{node.offset};
@@ -138,6 +154,9 @@ private:
             return;
         }
         Open& parent = open_.back();
+        // yaml-cpp puts what is not there where the next thing begins.
+        if (node.is(Node::Kind::null))
+            node.offset = parent.key ? parent.key->offset : last_before(node.offset);
         if (parent.node.is(Node::Kind::sequence)) {
             parent.node.items.push_back(std::move(node));
         } else if (!parent.key) {
@@ -162,9 +181,9 @@ public:
     std::optional<YAML::Mark> start;
 
     void OnDocumentStart(const YAML::Mark& mark) override { start = mark; }
-    void OnDocumentEnd() override { }
-    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override { }
-    void OnAlias(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override { }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+    void OnAlias(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
     void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
         const std::string& /*value*/) override
     {
@@ -173,12 +192,12 @@ public:
         YAML::EmitterStyle::value /*style*/) override
     {
     }
-    void OnSequenceEnd() override { }
+    void OnSequenceEnd() override {}
     void OnMapStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
         YAML::EmitterStyle::value /*style*/) override
     {
     }
-    void OnMapEnd() override { }
+    void OnMapEnd() override {}
 };
 
 struct Meaning {
@@ -216,12 +235,18 @@ const std::array meanings{
     Meaning{YAML::ErrorMsg::END_OF_VERBATIM_TAG, "checklist.tag"},
 };
 
-Problem syntax_problem(const Text& text, const YAML::Exception& error)
+std::size_t offset_of(const Text& text, const YAML::Exception& error)
 {
-    const std::size_t offset =
-        error.mark.is_null() ? text.bytes().size() : static_cast<std::size_t>(std::max(0, error.mark.pos));
+    return error.mark.is_null() ? text.bytes().size() : static_cast<std::size_t>(std::max(0, error.mark.pos));
+}
+
+Problem syntax_problem(const Text& text, const YAML::Exception& error, std::optional<std::size_t> bracket)
+{
+    const std::size_t offset = offset_of(text, error);
     for (const auto& meaning : meanings) {
-        if (error.msg.starts_with(meaning.message)) return {meaning.id, {}, text.place(offset)};
+        if (!error.msg.starts_with(meaning.message)) continue;
+        const bool unclosed = std::string_view(meaning.id) == "checklist.open_bracket";
+        return {meaning.id, {}, text.place(unclosed ? bracket.value_or(offset) : offset)};
     }
     return {"checklist.syntax", {error.msg}, text.place(offset)};
 }
@@ -262,10 +287,8 @@ std::optional<Node> parse_yaml(const Text& text, Problems& problems)
         problems.push_back({"checklist.too_deep", {std::to_string(deepest)}, text.place(error.offset)});
         return std::nullopt;
     } catch (const YAML::Exception& error) {
-        const Problem problem = syntax_problem(text, error);
-        Problems slips = slips_near(text,
-            error.mark.is_null() ? text.bytes().size()
-                                 : static_cast<std::size_t>(std::max(0, error.mark.pos)));
+        const Problem problem = syntax_problem(text, error, builder.open_bracket());
+        const Problems slips = slips_near(text, offset_of(text, error));
         problems.insert(problems.end(), found.begin(), found.end());
         if (slips.empty())
             problems.push_back(problem);

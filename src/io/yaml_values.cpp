@@ -5,6 +5,7 @@
 #include "io/yaml_slips.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace tenken::yaml {
 
@@ -15,6 +16,12 @@ constexpr std::string_view id_alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL
 bool is_id(std::string_view text)
 {
     return !text.empty() && text.find_first_not_of(id_alphabet) == std::string_view::npos;
+}
+
+bool is_boolean_to_yaml(std::string_view word)
+{
+    constexpr std::array words{"true", "True", "TRUE", "false", "False", "FALSE"};
+    return std::ranges::find(words, word) != words.end();
 }
 
 enum class Lines { one, several };
@@ -35,7 +42,7 @@ const std::string* read_scalar(const Reading& reading, const Node& node)
         reading.report("checklist.mapping_not_text", node);
         return nullptr;
     }
-    if (node.plain && (node.value == "true" || node.value == "false")) {
+    if (node.plain && is_boolean_to_yaml(node.value)) {
         reading.report("checklist.boolean_not_text", node, {node.value});
         return nullptr;
     }
@@ -103,6 +110,8 @@ std::optional<std::string> read_id(const Reading& reading, const Node& node)
     const auto narrow = utf8::nfkc(*text);
     if (is_id(narrow))
         reading.report("checklist.wide_id", node, {*text, narrow});
+    else if (text->find("，") != std::string::npos || text->find("、") != std::string::npos)
+        reading.report("checklist.wide_comma", node, {*text});
     else
         reading.report("checklist.bad_id", node, {*text});
     return std::nullopt;

@@ -11,6 +11,10 @@ constexpr std::array entries{
     Entry{"checklist.file_missing.hint",
         "名前と場所を確かめてください。点検表のフォルダには checklist.yaml を置きます",
         "check the name and the place; a checklist's folder holds checklist.yaml"},
+    Entry{"checklist.named_file_missing", "点検表に書かれたファイル「{0}」が、点検表のフォルダにありません",
+        "the file “{0}” is not in the checklist's folder"},
+    Entry{"checklist.named_file_missing.hint", "ファイルの名前を確かめるか、そのファイルを置いてください",
+        "check its name, or put the file there"},
     Entry{
         "checklist.file_forbidden", "「{0}」を読む権限がありません", "there is no permission to read “{0}”"},
     Entry{"checklist.file_forbidden.hint", "ファイルの権限を、持ち主か管理者に確かめてください",
