@@ -37,7 +37,9 @@ void add_globals(CLI::App& app, RawGlobals& raw, const Words& words)
         ->group(group);
     app.add_option("--lang", raw.language, words("command.option.lang"))->type_name("ja|en")->group(group);
     app.add_flag("--plain", raw.plain, words("command.option.plain"))->group(group);
-    app.add_option("--format", raw.format, words("command.option.format"))->type_name("text|json")->group(group);
+    app.add_option("--format", raw.format, words("command.option.format"))
+        ->type_name("text|json")
+        ->group(group);
 }
 
 std::vector<std::string> command_names()

@@ -11,7 +11,7 @@ namespace tenken {
 /// What the command line says: what to run with which options; or a text that was asked for (help, version).
 struct Parsed {
     Globals globals;
-    CommandRun run;                 ///< empty where no command was named, or a text was asked for
+    CommandRun run; ///< empty where no command was named, or a text was asked for
     std::optional<std::string> text;
 };
 

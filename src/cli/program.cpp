@@ -14,9 +14,12 @@ namespace {
 ExitStatus status_of(FailureKind kind)
 {
     switch (kind) {
-    case FailureKind::usage: return ExitStatus::usage;
-    case FailureKind::input: return ExitStatus::input;
-    case FailureKind::file: return ExitStatus::file;
+    case FailureKind::usage:
+        return ExitStatus::usage;
+    case FailureKind::input:
+        return ExitStatus::input;
+    case FailureKind::file:
+        return ExitStatus::file;
     }
     return ExitStatus::input;
 }

@@ -12,7 +12,7 @@
 namespace tenken::interview {
 
 /// The item does not apply; its reason is still to be asked for.
-struct DoesNotApply { };
+struct DoesNotApply {};
 
 /// A line as an answer to the item, or what is wrong with it.
 [[nodiscard]] std::variant<Value, DoesNotApply, Problem> read_answer(

@@ -68,6 +68,18 @@ const Level* finding_of(const Assessment& assessment, const AssessedItem& item)
     return level != nullptr && level->finding ? level : nullptr;
 }
 
+std::string problem_in_words(const Words& words, const Problem& problem)
+{
+    const std::string stop = words("interview.full_stop");
+    const auto without_stop = [&](std::string text) {
+        if (text.ends_with(stop)) text.resize(text.size() - stop.size());
+        return text;
+    };
+    return words("interview.problem",
+        {without_stop(words(problem.id, problem.args)),
+            without_stop(words(problem.id + ".hint", problem.args))});
+}
+
 std::string on_one_line(std::string_view text)
 {
     std::string result;

@@ -22,6 +22,9 @@ namespace tenken::interview {
 /// The level of an answer that is a finding; null for any other.
 [[nodiscard]] const Level* finding_of(const Assessment& assessment, const AssessedItem& item);
 
+/// What is wrong and what to do, as two sentences.
+[[nodiscard]] std::string problem_in_words(const Words& words, const Problem& problem);
+
 /// On one line, however many it has.
 [[nodiscard]] std::string on_one_line(std::string_view text);
 

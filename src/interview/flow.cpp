@@ -1,4 +1,5 @@
 #include "interview/flow.hpp"
+#include "interview/describe.hpp"
 
 #include "interview/question_stage.hpp"
 #include "interview/review_stage.hpp"
@@ -63,8 +64,7 @@ void Flow::say(std::string_view id, const std::vector<std::string>& arguments, S
 
 void Flow::say_problem(const Problem& problem)
 {
-    say("interview.problem", {words_(problem.id, problem.args), words_(problem.id + ".hint", problem.args)},
-        Style::warning);
+    show(Text{problem_in_words(words_, problem), 2, 2, Style::warning});
 }
 
 void Flow::blank() { show(Text{}); }

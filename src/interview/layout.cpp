@@ -114,7 +114,7 @@ std::string laid_out(const std::vector<Block>& blocks, const Window& window)
 std::string prompt_text(const Prompt& prompt, const Window& window)
 {
     if (prompt.wordings.empty()) return "> ";
-    if (window.plain) return prompt.wordings.front() + prompt.spoken + "> ";
+    if (window.plain) return utf8::trimmed(prompt.wordings.front()) + prompt.spoken + " > ";
     for (const auto& wording : prompt.wordings) {
         if (utf8::cells(wording, window.ambiguous) + 2 + room_to_type <= window.columns)
             return wording + "> ";

@@ -28,7 +28,7 @@ struct EndOfInput {
 };
 
 /// The changes of the last turn are in the record, to stay there.
-struct Saved { };
+struct Saved {};
 
 /// They are not; why.
 struct SaveFailed {

@@ -254,4 +254,31 @@ std::variant<Date, Problem> read_date(std::string_view text, Date from)
     return result;
 }
 
+std::optional<int> read_fiscal_year(std::string_view text)
+{
+    Reader reader(text);
+    int first = 0;
+    std::size_t most = 4;
+    for (const auto& era : eras) {
+        if (first == 0 && (reader.take(era.name) || reader.take(era.letter))) {
+            first = static_cast<int>(era.first.year());
+            most = 2;
+        }
+    }
+    int number = 0;
+    if (first > 0 && reader.take("元")) {
+        number = 1;
+    } else {
+        const auto digits = reader.number(most);
+        if (!digits || digits->first == 0 || (first == 0 && digits->second != 4)) return std::nullopt;
+        number = digits->first;
+    }
+    reader.take("年");
+    reader.take("度");
+    if (!reader.done()) return std::nullopt;
+    const int result = first > 0 ? first + number - 1 : number;
+    if (result < 1900 || result > 2999) return std::nullopt;
+    return result;
+}
+
 } // namespace tenken

@@ -4,6 +4,7 @@
 #include "base/problem.hpp"
 #include "words/words.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -29,5 +30,8 @@ namespace tenken {
 ///
 /// What cannot be read, or is no day of the calendar, comes back as a problem with id "date.…" that says why.
 [[nodiscard]] std::variant<Date, Problem> read_date(std::string_view text, Date from);
+
+/// Reads a fiscal year: "2026", "2026年度", "令和8年度", "R8", "令和元年度".
+[[nodiscard]] std::optional<int> read_fiscal_year(std::string_view text);
 
 } // namespace tenken

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::array entries{
     // Pieces
+    Entry{"interview.full_stop", "。", "."},
     Entry{"interview.comma", "、", ", "},
     Entry{"interview.with_remark", "{0}（{1}）", "{0} ({1})"},
     Entry{"interview.problem", "{0}。{1}。", "{0}: {1}."},
@@ -42,6 +43,11 @@ constexpr std::array entries{
     Entry{"interview.parting_resume", "続きは次のコマンドで再開できます: {0}", "Go on with: {0}"},
     Entry{"interview.parting_read_only", "閲覧を終わりました。何も変更していません。",
         "You have only looked; nothing was changed."},
+    Entry{"interview.no_utf8_locale", "この端末では日本語（UTF-8）を扱えません",
+        "this terminal cannot be used with UTF-8"},
+    Entry{"interview.no_utf8_locale.hint",
+        "LANG=C.UTF-8 を設定するか、UTF-8 のロケールを導入してから実行してください",
+        "set LANG=C.UTF-8, or install a UTF-8 locale"},
     Entry{"interview.unfinished_lost", "入力の途中だった行は、保存していません。",
         "The line that was being typed is not saved."},
     Entry{"interview.not_saved",
@@ -50,6 +56,122 @@ constexpr std::array entries{
         "Not saved yet. What you typed is kept: remove the cause and press Enter again."},
     Entry{"interview.read_only_refused", "閲覧だけのため、変更できません。",
         "You can only look; nothing can be changed."},
+
+    // Which inspection
+    Entry{"interview.opening.department", "どの所属の点検ですか。", "Which department is inspected?"},
+    Entry{"interview.opening.number", "番号", "Number "},
+    Entry{"interview.opening.name", "所属名", "Department "},
+    Entry{"interview.opening.number_or_name", "番号か所属名（q：やめる）", "Number or name (q: quit) "},
+    Entry{"interview.opening.near_department", "「{0}」はまだありません。「{1}」ではありませんか。",
+        "There is no \"{0}\" yet. Did you mean \"{1}\"?"},
+    Entry{"interview.opening.new_department", "「{0}」はまだありません。新しく始めますか。",
+        "There is no \"{0}\" yet. Begin a new one?"},
+    Entry{"interview.opening.take", "「{0}」にする", "take \"{0}\""},
+    Entry{"interview.opening.take_new", "「{0}」で新しく始める", "begin \"{0}\""},
+    Entry{"interview.opening.type_again", "入力し直す", "type it again"},
+    Entry{"interview.opening.year", "年度（Enter：{0}）", "Fiscal year (Enter: {0}) "},
+    Entry{"interview.opening.bad_year",
+        "「{0}」を年度として読み取れませんでした。2026 や 令和8 のように入力してください。",
+        "\"{0}\" is no fiscal year. Type it like 2026."},
+    Entry{"interview.opening.by", "回答する方のお名前", "Your name "},
+    Entry{"interview.opening.by_again", "回答する方のお名前（Enter：前回と同じ {0}）",
+        "Your name (Enter: {0}, as before) "},
+    Entry{"interview.opening.bad_name", "お名前に半角の / と @ は使えません。",
+        "A name holds neither / nor @."},
+
+    // The command line
+    Entry{"interview.command", "点検を始める・続きから再開する", "Start an inspection, or go on with one"},
+    Entry{"interview.option.name", "名前", "NAME"},
+    Entry{"interview.option.file", "パス", "PATH"},
+    Entry{"interview.option.year_value", "年", "YEAR"},
+    Entry{"interview.option.department", "点検する所属（例: 事務局）", "Department that is inspected"},
+    Entry{"interview.option.year", "年度（例: 2026、令和8）", "Fiscal year, such as 2026"},
+    Entry{"interview.option.by", "回答する人の名前", "Name of the person who answers"},
+    Entry{"interview.option.role", "この役割向けの質問だけにする（繰り返して指定できる）",
+        "Ask only the questions for this role (may be repeated)"},
+    Entry{"interview.option.checklist", "点検表のフォルダーかファイル（既定: 組み込みの点検表）",
+        "Folder or first file of a checklist (default: the one built in)"},
+    Entry{"interview.option.answers", "回答を書いたファイル（YAML か JSON）を先に取り込む",
+        "Take answers from this file (YAML or JSON) first"},
+    Entry{"interview.option.date", "点検日（既定: 今日）", "Day of the inspection (default: today)"},
+    Entry{"interview.option.footer",
+        "例:\n"
+        "  tenken run\n"
+        "  tenken run --department 事務局 --year 2026 --by 佐藤\n"
+        "  tenken run --department 事務局 --year 2026 --by 担当者 --answers 回答.yaml < /dev/null\n"
+        "\n"
+        "回答は1問ずつ保存します。q か Ctrl-C で中断しても、同じ所属と年度で実行すれば続きから始まります。\n"
+        "環境変数: NO_COLOR 色を使わない　ACCESSIBLE 読み上げ向けの表示　TENKEN_AMBIGUOUS=1 "
+        "○などを半角幅とみなす",
+        "Examples:\n"
+        "  tenken run\n"
+        "  tenken run --department 事務局 --year 2026 --by Sato\n"
+        "  tenken run --department 事務局 --year 2026 --by Sato --answers answers.yaml < /dev/null\n"
+        "\n"
+        "Every answer is saved at once: after q or Ctrl-C the same department and year go on where it "
+        "stopped.\n"
+        "Environment: NO_COLOR no colour; ACCESSIBLE for screen readers; TENKEN_AMBIGUOUS=1 narrow ○ and the "
+        "like"},
+    Entry{"interview.missing_option", "{0} の指定がありません", "{0} is missing"},
+    Entry{"interview.missing_option.hint", "対話できない実行では必要です。例えば {0} {1} と指定してください",
+        "it is needed where nobody can be asked, for example {0} {1}"},
+    Entry{"interview.bad_year", "年度「{0}」を読み取れません", "\"{0}\" is no fiscal year"},
+    Entry{"interview.bad_year.hint", "2026 か 令和8 のように指定してください", "write it like 2026"},
+    Entry{"interview.bad_by", "--by の値「{0}」は名前に使えません", "\"{0}\" cannot be a name for --by"},
+    Entry{"interview.bad_by.hint", "空でなく、半角の / と @ を含まない名前を指定してください",
+        "give a name that is not empty and holds neither / nor @"},
+    Entry{"interview.unknown_role", "役割「{0}」はありません", "there is no role \"{0}\""},
+    Entry{"interview.unknown_role.hint",
+        "staff、head、system_admin、secretariat、ciso のどれかを指定してください",
+        "give one of staff, head, system_admin, secretariat, ciso"},
+    Entry{"interview.unknown_role_near", "役割「{0}」はありません", "there is no role \"{0}\""},
+    Entry{"interview.unknown_role_near.hint", "「{1}」ではありませんか", "did you mean \"{1}\"?"},
+    Entry{"interview.and_more", " ほか {0}問", " and {0} more"},
+    Entry{"interview.left_open", "未回答が {0}問あるため、報告書は作っていません（{1}）",
+        "{0} questions are open, so there is no report ({1})"},
+    Entry{"interview.left_open.hint",
+        "回答はすべて保存してあります。続きは {2} で再開できます。途中の案は tenken report に --draft "
+        "を付けて作れます",
+        "all answers are saved; go on with {2}, or make a draft with tenken report and --draft"},
+
+    // Somebody else at work
+    Entry{"interview.lock.account", "{1} の {0}", "{0} on {1}"},
+    Entry{"interview.lock.look", "{0}さんが {1} から回答中です。いまは閲覧だけができます。",
+        "{0} has been at work since {1}. You can only look for now."},
+    Entry{"interview.lock.held", "{0}さんが {1} から回答中のため、書き込めません",
+        "{0} has been at work since {1}"},
+    Entry{"interview.lock.held.hint", "その作業が終わってから、もう一度実行してください",
+        "try again when that is done"},
+    Entry{"interview.lock.stale",
+        "{0}さんの前回の作業（{1} から）は途中で終わったようです。続きから再開します。",
+        "The work of {0} (since {1}) seems to have ended without a word; going on."},
+    Entry{"interview.lock.stale_ask",
+        "{0}さんの作業（{1} "
+        "から）が、終了の手続きをせずに終わっています。ほかで使っていなければ、このまま続けられます。続けます"
+        "か。",
+        "The work of {0} (since {1}) ended without a word. If nobody is at work, it is safe to go on. Go "
+        "on?"},
+    Entry{"interview.lock.elsewhere_ask",
+        "{0}さんが {1} "
+        "から、ほかのパソコンで回答中のようです。その作業が終わっていることを確かめたときだけ、続けてください"
+        "。続けますか。",
+        "{0} seems to be at work on another computer since {1}. Go on only if you know that this is over. Go "
+        "on?"},
+    Entry{"interview.lock.kept", "{0}さんの作業（{1} から）の記録を、そのままにしました",
+        "The record of {0} (since {1}) was left as it is"},
+    Entry{"interview.lock.kept.hint", "ほかで使っていないことを確かめてから、もう一度実行してください",
+        "make sure that nobody is at work, and run it again"},
+
+    // The report
+    Entry{"interview.report_written", "報告書を作りました: {0}", "The report is written: {0}"},
+    Entry{"interview.report_score", "評点 {0} 点（100点満点）　回答 {1}　点検結果: {2}",
+        "Score {0} of 100, answered {1}, result: {2}"},
+    Entry{"interview.report_no_score", "評点　算出対象なし　回答 {1}　点検結果: {2}",
+        "No score, answered {1}, result: {2}"},
+    Entry{"interview.report_next",
+        "次は、報告書を確認者に見てもらい、点検取りまとめ担当へ提出してください。内容の検証: tenken verify "
+        "{0}",
+        "Next: show it to the person who confirms, and hand it in. To check it: tenken verify {0}"},
 
     // A question
     Entry{"interview.heading", "[{0}/{1} {2}] {3}", "[{0}/{1} {2}] {3}"},

@@ -105,3 +105,17 @@ TEST_CASE("Dates and fiscal years are written in full")
     CHECK(fiscal_year_in_full(ja, 2018) == "平成30年度");
     CHECK(fiscal_year_in_full(en, 2026) == "FY2026");
 }
+
+TEST_CASE("A fiscal year is read as people write it")
+{
+    for (const auto* text :
+        {"2026", "2026年度", "令和8年度", "令和8", "R8", "ｒ８", "R8年度", "２０２６年"}) {
+        INFO(text);
+        CHECK(read_fiscal_year(text) == 2026);
+    }
+    CHECK(read_fiscal_year("令和元年度") == 2019);
+    for (const auto* text : {"", "8", "26", "20260", "R", "R0", "令和8年4月", "1026", "今年"}) {
+        INFO(text);
+        CHECK(read_fiscal_year(text) == std::nullopt);
+    }
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace tenken {
+
+/// `tenken run`: the interview, from the first question to the report.
+[[nodiscard]] CommandRun set_up_run(CLI::App& app, const Words& words);
+
+} // namespace tenken

@@ -1,0 +1,244 @@
+#include "cli/run_session.hpp"
+
+#include "base/utf8.hpp"
+#include "cli/checklist_change.hpp"
+#include "cli/conversation.hpp"
+#include "cli/record_session.hpp"
+#include "cli/report_date.hpp"
+#include "cli/run_identity.hpp"
+#include "interview/interview.hpp"
+#include "io/answers_file.hpp"
+#include "io/atomic_file.hpp"
+#include "io/checklist_file.hpp"
+#include "io/utf8_path.hpp"
+#include "io/workspace_paths.hpp"
+#include "report/report.hpp"
+#include "scoring/assess.hpp"
+#include "scoring/score.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+std::string quoted(const std::string& word)
+{
+    const bool plain = word.find_first_of(" \t\"'\\$`&|;<>()*?[]#~!{}") == std::string::npos && !word.empty();
+    if (plain) return word;
+    std::string result = "'";
+    for (const char c : word) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + "'";
+}
+
+class Session {
+public:
+    Session(Context& context, const RunOptions& options)
+        : context_(context)
+        , options_(options)
+        , roles_(checked_roles(options.roles))
+        , today_(report_date(options.date, context.invocation))
+        , checklist_(find_checklist(options.checklist))
+        , terminal_(
+              open_terminal(context.invocation, TerminalPolicy(context.invocation, context.globals.plain)))
+    {
+    }
+
+    ExitStatus run()
+    {
+        const auto found = find_identity(context_, options_, checklist_, *terminal_, today_);
+        if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
+        identity_ = std::get<interview::Identity>(found);
+
+        const auto path = record_path(context_.globals.workspace, identity_.year, identity_.department);
+        RecordStart start;
+        start.checklist = {checklist_.id, checklist_.edition, checklist_.title, checklist_.sha256};
+        start.year = identity_.year;
+        start.department = identity_.department;
+        start.roles = roles_;
+        auto record = RecordSession::open(
+            context_, *terminal_, path, identity_, start, record_clock(options_.date, context_.invocation));
+
+        interview::Setup setup = setup_for(record);
+        if (!record.read_only()) {
+            take_over_checklist(record, setup);
+            widen_roles(record);
+            take_answers(record);
+        }
+        setup.circumstances = circumstances_of(record);
+        interview::Interview interview(checklist_, record.state().answers, setup);
+        const auto ending = converse(interview, *terminal_,
+            [&](const std::vector<interview::Change>& changes) { return record.save(changes, checklist_); });
+        return finish(ending, record, interview);
+    }
+
+private:
+    interview::Setup setup_for(const RecordSession& record) const
+    {
+        interview::Setup setup;
+        setup.language = context_.words.language();
+        setup.roles = roles_;
+        setup.today = today_;
+        setup.terminal = context_.invocation.terminal;
+        setup.read_only = record.read_only();
+        setup.end_when_complete = options_.answers.has_value() || !setup.terminal;
+        setup.resume_command = resume_command();
+        if (record.resumed()) {
+            const auto& responses = record.state().answers.responses;
+            const auto given =
+                std::ranges::count_if(responses, [](const auto& one) { return !one.second.open(); });
+            setup.resumed = interview::Resumed{static_cast<int>(given), record.last_at(), record.last_by()};
+        }
+        return setup;
+    }
+
+    [[nodiscard]] std::string resume_command() const
+    {
+        std::string command = "tenken";
+        if (context_.globals.workspace != ".")
+            command += " -C " + quoted(path_text(context_.globals.workspace));
+        command +=
+            " run --department " + quoted(identity_.department) + " --year " + std::to_string(identity_.year);
+        for (const auto& role : roles_) command += " --role " + role;
+        if (options_.checklist) command += " --checklist " + quoted(*options_.checklist);
+        return command;
+    }
+
+    void take_over_checklist(RecordSession& record, interview::Setup& setup)
+    {
+        if (record.state().checklist.sha256 == checklist_.sha256) return;
+        const auto event = change_of_checklist(record.state(), checklist_);
+        record.append(event);
+        setup.checklist_changed = true;
+        setup.asked_again = event.asked_again;
+    }
+
+    /// Roles accumulate; everybody stays everybody.
+    void widen_roles(RecordSession& record)
+    {
+        const auto& known = record.state().answers.roles;
+        if (!record.resumed() || known.empty()) return;
+        RolesEvent event{roles_};
+        if (!roles_.empty()) event.roles.insert(event.roles.end(), known.begin(), known.end());
+        std::ranges::sort(event.roles);
+        event.roles.erase(std::ranges::unique(event.roles).begin(), event.roles.end());
+        if (event.roles != known) record.append(event);
+    }
+
+    void take_answers(RecordSession& record)
+    {
+        if (!options_.answers) return;
+        const auto& known = record.state().answers.subjects;
+        const Answers answers = load_answers_file(path_of(*options_.answers), checklist_, known);
+        for (const auto& [kind, subjects] : answers.subjects) record.append(SubjectsEvent{kind, subjects});
+        for (const auto& [instance, response] : answers.responses) {
+            const auto* item = interview::item_of(checklist_, instance);
+            record.append(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning});
+        }
+    }
+
+    Circumstances circumstances_of(const RecordSession& record) const
+    {
+        const auto& state = record.state();
+        Circumstances circumstances;
+        circumstances.organisation = state.start.organisation;
+        circumstances.department = identity_.department;
+        circumstances.year = identity_.year;
+        circumstances.date = iso_date(today_);
+        circumstances.by = state.last_by;
+        circumstances.record = state.last_link;
+        return circumstances;
+    }
+
+    ExitStatus finish(
+        interview::Ending ending, const RecordSession& record, const interview::Interview& interview)
+    {
+        switch (ending) {
+        case interview::Ending::complete:
+            return write_report(record);
+        case interview::Ending::interrupted:
+            return record.unsaved() ? ExitStatus::file : ExitStatus::interrupted;
+        case interview::Ending::not_saved:
+            return ExitStatus::file;
+        case interview::Ending::stopped:
+            break;
+        }
+        if (!context_.invocation.terminal) say_what_is_open(interview.assessment());
+        return record.unsaved() ? ExitStatus::file : ExitStatus::stopped;
+    }
+
+    void say_what_is_open(const Assessment& assessment)
+    {
+        constexpr std::size_t named = 10;
+        std::vector<std::string> open;
+        for (const auto& item : assessment.items) {
+            if (item.state == State::open && item.scored()) open.push_back(item.instance);
+        }
+        std::string list;
+        for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
+            list += (i == 0 ? "" : context_.words("interview.comma")) + open[i];
+        if (open.size() > named)
+            list += context_.words("interview.and_more", {std::to_string(open.size() - named)});
+        context_.invocation.err << worded(context_.words,
+            {"interview.left_open", {std::to_string(open.size()), list, resume_command()}, {}});
+    }
+
+    ExitStatus write_report(const RecordSession& record)
+    {
+        const auto assessment = assess(checklist_, record.state().answers, circumstances_of(record));
+        const auto language = context_.globals.language.value_or(
+            language_from_name(checklist_.language).value_or(Language::ja));
+        const auto path = report_path(context_.globals.workspace, identity_.year, identity_.department);
+        const auto notice = write_whole_file(path, render_report(assessment, Words(language)));
+        if (notice) context_.invocation.err << worded(context_.words, *notice);
+
+        const Score figures = score(assessment);
+        const std::string result = context_.words("names.result." + result_name(figures.result));
+        const std::string covered =
+            std::to_string(figures.tally.answered) + " / " + std::to_string(figures.tally.applicable);
+        say("interview.report_written", {path_text(path)});
+        say(figures.value ? "interview.report_score" : "interview.report_no_score",
+            {figures.value ? figures.value->rounded() : "", covered, result});
+        say("interview.report_next", {quoted(path_text(path))});
+        return ExitStatus::done;
+    }
+
+    static std::string result_name(Result result)
+    {
+        switch (result) {
+        case Result::needs_improvement:
+            return "needs_improvement";
+        case Result::to_confirm:
+            return "to_confirm";
+        case Result::findings:
+            return "findings";
+        case Result::good:
+            break;
+        }
+        return "good";
+    }
+
+    void say(std::string_view id, const std::vector<std::string>& arguments)
+    {
+        terminal_->print(
+            interview::laid_out({interview::Text{context_.words(id, arguments), 0, 0}}, terminal_->window()));
+    }
+
+    Context& context_;
+    const RunOptions& options_;
+    std::vector<std::string> roles_;
+    Date today_;
+    Checklist checklist_;
+    std::unique_ptr<Terminal> terminal_;
+    interview::Identity identity_;
+};
+
+} // namespace
+
+ExitStatus run_session(Context& context, const RunOptions& options)
+{
+    return Session(context, options).run();
+}
+
+} // namespace tenken

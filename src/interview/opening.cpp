@@ -1,0 +1,177 @@
+#include "interview/opening.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "interview/describe.hpp"
+#include "interview/reading.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+
+namespace tenken::interview {
+
+Opening::Opening(OpeningSetup setup)
+    : setup_(std::move(setup))
+    , words_(setup_.language)
+{
+}
+
+void Opening::say(std::string_view id, const std::vector<std::string>& arguments)
+{
+    turn_.shown.emplace_back(Text{words_(id, arguments), 0, 0});
+}
+
+Turn Opening::start()
+{
+    if (setup_.year) identity_.year = *setup_.year;
+    if (setup_.by) identity_.by = *setup_.by;
+    if (setup_.department) consider(*setup_.department);
+    return next();
+}
+
+Turn Opening::feed(const Input& input)
+{
+    if (const auto* line = std::get_if<Line>(&input)) {
+        const std::string text = line->text.substr(0, line->text.find('\n'));
+        if (folded(text) == "q" || folded(text) == "/q" || folded(text) == "中断") {
+            turn_.ending = Ending::stopped;
+            return again();
+        }
+        take(utf8::trimmed(utf8::nfc(utf8::without_controls(text))));
+        return next();
+    }
+    turn_.ending = std::holds_alternative<Interrupt>(input) ? Ending::interrupted : Ending::stopped;
+    return again();
+}
+
+void Opening::take(const std::string& line)
+{
+    switch (asking_) {
+    case Asking::department:
+        take_department(line);
+        break;
+    case Asking::new_department:
+        confirm_department(line);
+        break;
+    case Asking::year:
+        take_year(line);
+        break;
+    case Asking::by:
+        take_by(line);
+        break;
+    }
+}
+
+/// Asks for the first thing that is missing.
+Turn Opening::next()
+{
+    Prompt prompt;
+    if (!considered_.empty()) {
+        asking_ = Asking::new_department;
+        if (meant_) {
+            say("interview.opening.near_department", {considered_, *meant_});
+            turn_.shown.emplace_back(Offers{{{"1", "", words_("interview.opening.take", {*meant_}), ""},
+                {"2", "", words_("interview.opening.take_new", {considered_}), ""}}});
+        } else {
+            say("interview.opening.new_department", {considered_});
+            turn_.shown.emplace_back(
+                Offers{{{"1", "", words_("interview.opening.take_new", {considered_}), ""},
+                    {"2", "", words_("interview.opening.type_again"), ""}}});
+        }
+        prompt.wordings = {words_("interview.opening.number")};
+    } else if (identity_.department.empty()) {
+        asking_ = Asking::department;
+        say("interview.opening.department");
+        Offers offers;
+        for (const auto& known : setup_.departments)
+            offers.rows.push_back({std::to_string(offers.rows.size() + 1), "", known, ""});
+        if (!offers.rows.empty()) turn_.shown.emplace_back(std::move(offers));
+        prompt.wordings = {words_(
+            setup_.departments.empty() ? "interview.opening.name" : "interview.opening.number_or_name")};
+    } else if (identity_.year == 0) {
+        asking_ = Asking::year;
+        prompt.wordings = {
+            words_("interview.opening.year", {fiscal_year_in_full(words_, setup_.year_offered)})};
+    } else if (identity_.by.empty()) {
+        asking_ = Asking::by;
+        last_by_ = setup_.last_by ? setup_.last_by(identity_.department, identity_.year) : "";
+        prompt.wordings = {last_by_.empty() ? words_("interview.opening.by")
+                                            : words_("interview.opening.by_again", {last_by_})};
+    } else {
+        turn_.ending = Ending::complete;
+    }
+    if (!turn_.ending) turn_.prompt = std::move(prompt);
+    return again();
+}
+
+Turn Opening::again()
+{
+    Turn turn = std::move(turn_);
+    turn_ = Turn{};
+    return turn;
+}
+
+bool Opening::acceptable(const std::string& name)
+{
+    const auto problem = setup_.name_problem ? setup_.name_problem(name) : std::nullopt;
+    if (!problem) return true;
+    say("interview.problem",
+        {words_(problem->id, problem->args), words_(problem->id + ".hint", problem->args)});
+    return false;
+}
+
+void Opening::consider(const std::string& name)
+{
+    considered_.clear();
+    meant_.reset();
+    if (name.empty() || !acceptable(name)) return;
+    if (setup_.departments.empty() ||
+        std::ranges::find(setup_.departments, name) != setup_.departments.end()) {
+        identity_.department = name;
+        return;
+    }
+    considered_ = name;
+    meant_ = did_you_mean(name, setup_.departments);
+}
+
+void Opening::take_department(const std::string& line)
+{
+    if (const auto position = read_position(line, setup_.departments.size()))
+        identity_.department = setup_.departments[*position - 1];
+    else
+        consider(line);
+}
+
+void Opening::confirm_department(const std::string& line)
+{
+    const auto position = read_position(line, 2);
+    if (!position) return;
+    if (meant_)
+        identity_.department = *position == 1 ? *meant_ : considered_;
+    else if (*position == 1)
+        identity_.department = considered_;
+    considered_.clear();
+}
+
+void Opening::take_year(const std::string& line)
+{
+    if (line.empty()) {
+        identity_.year = setup_.year_offered;
+        return;
+    }
+    if (const auto year = read_fiscal_year(line))
+        identity_.year = *year;
+    else
+        say("interview.opening.bad_year", {line});
+}
+
+void Opening::take_by(const std::string& line)
+{
+    const std::string& name = line.empty() ? last_by_ : line;
+    if (name.find_first_of("/@") != std::string::npos)
+        say("interview.opening.bad_name");
+    else
+        identity_.by = name;
+}
+
+} // namespace tenken::interview
