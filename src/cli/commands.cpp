@@ -1,12 +1,16 @@
 #include "cli/command.hpp"
 
+#include "cli/command_run.hpp"
+
 #include <vector>
 
 namespace tenken {
 
 std::span<const Command> commands()
 {
-    static const std::vector<Command> all{};
+    static const std::vector<Command> all{
+        {"run", "interview.command", set_up_run},
+    };
     return all;
 }
 

@@ -53,7 +53,7 @@ struct Shape {
 
     void operator()(const Text& text, std::string& out) const
     {
-        if (window.plain) {
+        if (window.plain || text.whole) {
             out += text.text + "\n";
             return;
         }

@@ -171,8 +171,10 @@ std::vector<Block> parting_screen(const Flow& flow, Ending ending)
     blocks.emplace_back(Text{
         words(ending == Ending::interrupted ? "interview.parting_interrupted" : "interview.parting", {open}),
         0, 0});
-    if (!flow.setup().resume_command.empty())
-        blocks.emplace_back(Text{words("interview.parting_resume", {flow.setup().resume_command}), 0, 0});
+    if (!flow.setup().resume_command.empty()) {
+        blocks.emplace_back(Text{words("interview.parting_resume"), 0, 0});
+        blocks.emplace_back(Text{"  " + flow.setup().resume_command, 0, 0, Style::normal, true});
+    }
     return blocks;
 }
 

@@ -69,6 +69,7 @@ struct Text {
     std::size_t indent = 0;
     std::size_t hanging = 0;
     Style style = Style::normal;
+    bool whole = false; ///< never wrapped: to be copied
     bool operator==(const Text&) const = default;
 };
 

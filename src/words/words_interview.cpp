@@ -40,7 +40,7 @@ constexpr std::array entries{
     Entry{"interview.parting_interrupted",
         "Ctrl-C で中断しました。回答はすべて保存してあります（残り {0}問）。",
         "Interrupted. All answers are saved ({0} questions left)."},
-    Entry{"interview.parting_resume", "続きは次のコマンドで再開できます: {0}", "Go on with: {0}"},
+    Entry{"interview.parting_resume", "続きは、次のコマンドで再開できます。", "Go on with:"},
     Entry{"interview.parting_read_only", "閲覧を終わりました。何も変更していません。",
         "You have only looked; nothing was changed."},
     Entry{"interview.no_utf8_locale", "この端末では日本語（UTF-8）を扱えません",
@@ -214,10 +214,10 @@ constexpr std::array entries{
         "{0} of them have their earlier answers back."},
 
     // What cannot be understood
-    Entry{"interview.no_such_offer", "「{0}」という選択肢はありません", "There is no choice \"{0}\""},
+    Entry{"interview.no_such_offer", "「{0}」は選べません", "There is no choice \"{0}\""},
     Entry{"interview.no_such_offer.hint", "1 から {1} までの番号でお答えください",
         "please answer with a number from 1 to {1}"},
-    Entry{"interview.no_such_offer_or_none", "「{0}」という選択肢はありません", "There is no choice \"{0}\""},
+    Entry{"interview.no_such_offer_or_none", "「{0}」は選べません", "There is no choice \"{0}\""},
     Entry{"interview.no_such_offer_or_none.hint", "1 から {1} まで、該当しないときは 0 でお答えください",
         "please answer with a number from 1 to {1}, or 0 if it does not apply"},
     Entry{"interview.no_such_line", "「{0}」という番号はありません", "There is no line \"{0}\""},
