@@ -1,17 +1,16 @@
 #include "io/policy_number.hpp"
 
 #include "base/utf8.hpp"
+#include "io/policy_wording.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace tenken {
 
 namespace {
 
-constexpr std::size_t longest_prefix =
-    64; // characters of a line that a number and what tells it apart may take
+constexpr std::size_t longest_prefix = 64; // characters: room for a number and what tells it apart
 constexpr int largest_number = 999;
 
 /// The beginning of a line in NFKC, with where each of its bytes comes from.
@@ -150,45 +149,6 @@ LineForm take_marks(Prefix& in)
     return form;
 }
 
-// In law "の", "に", "から" and the like after a number make it a reference; no title begins with them.
-bool reads_on(std::string_view rest)
-{
-    constexpr std::array<std::string_view, 20> particles{"の", "に", "を", "が", "へ", "は、", "も、", "と、",
-        "から", "まで", "及び", "又は", "並びに", "若しくは", "、", "。", "・", "~", ")", "中「"};
-    return std::ranges::any_of(particles, [&](auto particle) { return rest.starts_with(particle); });
-}
-
-// "8 年 4 月", "2 つの", "10 文字以上": a number of things, not of a clause. "2 台帳", "3 点検" are titles.
-bool counts_things(std::string_view rest)
-{
-    constexpr std::array<std::string_view, 36> counters{"年度", "年間", "年", "か月", "ヶ月", "カ月", "ケ月",
-        "月", "週間", "日間", "日", "時間", "時", "分", "秒", "つ", "件", "人", "名", "回", "台", "個", "点",
-        "種類", "箇所", "か所", "文字", "桁", "条", "項", "号", "章", "節", "割", "%", "円"};
-    constexpr std::array<std::string_view, 24> ends{"を", "の", "に", "が", "は", "で", "と", "、", "。",
-        "ま", "ご", "以", "未", "程", "前", "後", "目", "末", "初", "及び", "又は", "から", "か", "へ"};
-    for (const auto counter : counters) {
-        if (!rest.starts_with(counter)) continue;
-        auto after = rest.substr(counter.size());
-        if (after.empty() || std::ranges::any_of(ends, [&](auto end) { return after.starts_with(end); }))
-            return true;
-        while (after.starts_with(' ')) after.remove_prefix(1);
-        if (after.empty() || is_digit(after.front())) return true;
-    }
-    return false;
-}
-
-// "1 目的 …………… 3": a leader and a page number.
-bool is_contents_line(std::string_view line)
-{
-    std::string text = utf8::comparable_form(line);
-    std::size_t end = text.size();
-    while (end > 0 && is_digit(text[end - 1])) --end;
-    if (end == text.size()) return false;
-    text.resize(end);
-    return text.ends_with("...") || text.ends_with("・・・") || text.ends_with("‥‥") ||
-        text.ends_with("──") || text.ends_with("---") || text.ends_with("___");
-}
-
 bool take_number(Prefix& in, std::string_view line, ClauseNumber& found)
 {
     const auto set = [&](NumberStyle style, int number) {
@@ -297,7 +257,7 @@ std::optional<ClauseNumber> read_clause_number(std::string_view line)
     if (!take_number(in, line, found)) return std::nullopt;
     const bool spaced = in.blank();
     in.take_blanks();
-    if (found.form.heading == 0 && reads_on(in.rest())) return std::nullopt;
+    if (found.form.heading == 0 && continues_reference(in.rest())) return std::nullopt;
     if ((!is_marked(found.style) || found.style == NumberStyle::kanji) && counts_things(in.rest()))
         return std::nullopt;
     if (found.style == NumberStyle::article && !spaced && found.form.heading == 0 && !in.starts("("))
@@ -305,31 +265,6 @@ std::optional<ClauseNumber> read_clause_number(std::string_view line)
     if (is_contents_line(line)) return std::nullopt;
     found.rest = in.source();
     return found;
-}
-
-std::string without_marks(std::string_view line)
-{
-    std::string text = utf8::trimmed(line);
-    const auto only = [&](std::string_view marks) {
-        return text.size() >= 3 && text.find_first_not_of(marks) == std::string::npos;
-    };
-    if (only("- ") || only("* ") || only("_ ") || only("=")) return {};
-    while (text.starts_with("> ")) text = utf8::trimmed(text.substr(2));
-    const std::size_t hashes = std::min(text.find_first_not_of('#'), text.size());
-    if (hashes > 0 && hashes <= 6 && (hashes == text.size() || text[hashes] == ' '))
-        text = utf8::trimmed(text.substr(hashes));
-    for (const auto* dash : {"- ", "* ", "+ "}) {
-        if (hashes == 0 && text.starts_with(dash)) {
-            text = utf8::trimmed(text.substr(2));
-            break;
-        }
-    }
-    for (const auto* emphasis : {"**", "__"}) {
-        for (auto at = text.find(emphasis); at != std::string::npos; at = text.find(emphasis, at))
-            text.erase(at, 2);
-    }
-    if (text.ends_with('\\')) text.pop_back();
-    return text;
 }
 
 } // namespace tenken

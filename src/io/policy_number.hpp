@@ -58,7 +58,4 @@ struct ClauseNumber {
 /// quantity ("2 つの"), a reference ("(3)及び(4)に規定する"), a line of a table of contents.
 [[nodiscard]] std::optional<ClauseNumber> read_clause_number(std::string_view line);
 
-/// A line without Markdown's marks: heading, list dash, quotation, emphasis; empty for a rule of dashes.
-[[nodiscard]] std::string without_marks(std::string_view line);
-
 } // namespace tenken

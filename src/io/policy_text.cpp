@@ -2,8 +2,10 @@
 
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
+#include "io/markdown_marks.hpp"
 #include "io/policy_number.hpp"
 #include "io/policy_outline.hpp"
+#include "io/policy_wording.hpp"
 #include "io/text_encoding.hpp"
 
 #include <algorithm>
@@ -12,8 +14,6 @@
 namespace tenken {
 
 namespace {
-
-constexpr std::size_t longest_title = 60; // characters; what is longer is a clause's text
 
 std::vector<std::string_view> split_lines(std::string_view bytes)
 {
@@ -26,61 +26,6 @@ std::vector<std::string_view> split_lines(std::string_view bytes)
         bytes.remove_prefix(bytes.starts_with("\r\n") ? 2 : std::min<std::size_t>(1, bytes.size()));
     }
     return lines;
-}
-
-bool is_hiragana(const std::string& character) { return character >= "ぁ" && character <= "ゟ"; }
-
-/// Whether a sentence stops in the middle at the end of a line.
-bool reads_on_below(std::string_view line)
-{
-    const auto characters = utf8::split_characters(line);
-    return line.ends_with("、") || line.ends_with("，") ||
-        (!characters.empty() && is_hiragana(characters.back()));
-}
-
-bool is_title(std::string_view text)
-{
-    return text.find("。") == std::string_view::npos && !text.ends_with("、") &&
-        utf8::characters(text) <= longest_title;
-}
-
-/// What the brackets of a text that begins with them hold; `rest` gets what follows.
-std::optional<std::string> bracketed(std::string_view text, std::string* rest)
-{
-    for (const auto& [opening, closing] : {std::pair{"（", "）"}, std::pair{"(", ")"}}) {
-        const std::string_view close = closing;
-        if (!text.starts_with(opening)) continue;
-        const auto end = text.find(close);
-        if (end == std::string_view::npos) return std::nullopt;
-        const auto begin = std::string_view(opening).size();
-        if (rest != nullptr) *rest = utf8::trimmed(text.substr(end + close.size()));
-        return utf8::trimmed(text.substr(begin, end - begin));
-    }
-    return std::nullopt;
-}
-
-/// A line that holds nothing but a caption in brackets, as law puts it above an article.
-std::optional<std::string> caption_of(std::string_view line)
-{
-    std::string rest;
-    auto caption = bracketed(without_marks(line), &rest);
-    if (!caption || !rest.empty() || !is_title(*caption)) return std::nullopt;
-    return caption;
-}
-
-// 附則, 別表 and the like stand behind the clauses and have numberings of their own.
-bool begins_appendix(std::string_view line)
-{
-    const std::string text = utf8::comparable_form(without_marks(line));
-    if (text == "附則" || text == "付則" || text.starts_with("附則(")) return true;
-    for (const auto* name : {"別表", "別紙", "別記", "様式", "別記様式"}) {
-        if (!text.starts_with(name) || !is_title(text)) continue;
-        const auto after = std::string_view(text).substr(std::string_view(name).size());
-        if (after.empty() || after.starts_with("第") || after.starts_with("(") ||
-            (after.front() >= '0' && after.front() <= '9'))
-            return std::ranges::none_of(utf8::split_characters(after), is_hiragana);
-    }
-    return false;
 }
 
 struct Draft {
@@ -106,8 +51,10 @@ public:
     std::vector<Draft> read()
     {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (!drafts_.empty() && begins_appendix(lines_[i])) break;
+            appendix_ = appendix_ || (!drafts_.empty() && begins_appendix(lines_[i]));
             const auto number = read_clause_number(lines_[i]);
+            if (appendix_ && !(number && restarts(*number, rest_of(*number, i)))) continue;
+            appendix_ = false;
             if (number && is_division(*number)) {
                 reading_ = false;
             } else if (!number || !begin_clause(*number, i)) {
@@ -124,6 +71,11 @@ private:
         return has_articles_ && (number.style == NumberStyle::chapter || number.style == NumberStyle::part);
     }
 
+    [[nodiscard]] std::string rest_of(const ClauseNumber& number, std::size_t line) const
+    {
+        return without_marks(lines_[line].substr(number.rest));
+    }
+
     [[nodiscard]] bool blank(std::size_t line) const { return without_marks(lines_[line]).empty(); }
 
     [[nodiscard]] LineSurroundings around(
@@ -134,7 +86,7 @@ private:
         const std::string before = line == 0 ? std::string() : without_marks(lines_[line - 1]);
         found.begins_paragraph = before.empty() || number.form.heading > 0 || number.form.dash ||
             before.ends_with("。") || last_number_line_ + 1 == line || is_division_line(line - 1) ||
-            (found.title_like && !reads_on_below(before));
+            (found.title_like && !stops_in_sentence(before));
         return found;
     }
 
@@ -146,7 +98,7 @@ private:
 
     bool begin_clause(const ClauseNumber& number, std::size_t line)
     {
-        const std::string rest = without_marks(std::string_view(lines_[line]).substr(number.rest));
+        const std::string rest = rest_of(number, line);
         if (restarts(number, rest)) {
             drafts_.clear();
             outline_.clear();
@@ -190,7 +142,7 @@ private:
     {
         if (draft.number.style == NumberStyle::article) {
             std::string body;
-            if (auto caption = bracketed(rest, &body)) {
+            if (auto caption = bracketed(rest, body)) {
                 draft.heading = *caption;
                 draft.lines = {body};
                 return;
@@ -245,6 +197,7 @@ private:
     std::string file_;
     bool has_articles_ = false;
     bool reading_ = true; ///< false between a chapter's heading and its first clause
+    bool appendix_ = false;
     std::size_t last_number_line_ = static_cast<std::size_t>(-2);
     PolicyOutline outline_;
     std::vector<Draft> drafts_;

@@ -232,6 +232,7 @@ TEST_CASE("the numbers of an annex and of a table of contents are none of the cl
     CHECK(ids(read(plain + "附　則\n1 この規程は\n4 甲\n")) == "1 2 2(1) 2(2) 3");
     CHECK(ids(read(plain + "別表第1（第2条関係）\n4 甲\n")) == "1 2 2(1) 2(2) 3");
     CHECK(ids(read("1 目的\n2 対策\n3 見直し\n\n" + plain)) == "1 2 2(1) 2(2) 3");
+    CHECK(ids(read("1 目的\n2 対策\n附則\n\n" + plain + "附則\n1 目的\n")) == "1 2 2(1) 2(2) 3");
 }
 
 TEST_CASE("a text that is not UTF-8 is refused by the name of its encoding")
