@@ -1,6 +1,7 @@
 #include "cli/command.hpp"
 
 #include "cli/command_run.hpp"
+#include "cli/command_trace.hpp"
 
 #include <vector>
 
@@ -10,6 +11,7 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all{
         {"run", "interview.command", set_up_run},
+        {"trace", "trace.summary", set_up_trace},
     };
     return all;
 }

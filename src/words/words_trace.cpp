@@ -41,7 +41,7 @@ constexpr std::array entries{
     Entry{"trace.column_summary", "義務の内容", "what is to be done"},
     Entry{"trace.no_items", "（なし）", "(none)"},
     Entry{"trace.plain_row", "{0}: {1} → {2}", "{0}: {1} -> {2}"},
-    Entry{"trace.without_obligations", "義務を定めていない条項", "Clauses that oblige nobody"},
+    Entry{"trace.without_obligations", "義務を挙げていない条項", "Clauses without obligations"},
 
     Entry{"trace.all_covered", "すべての義務に点検項目があります（義務 {0} 件、点検項目 {1} 問）。",
         "Every obligation is covered ({0} obligations, {1} items)."},

@@ -7,8 +7,11 @@
 #include "check/trace.hpp"
 #include "check/trace_json.hpp"
 #include "check/trace_text.hpp"
+#include "io/checklist_file.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
+#include "support/paths.hpp"
+#include "support/shared_policy.hpp"
 
 using namespace tenken;
 
@@ -239,4 +242,26 @@ TEST_CASE("a text without a difference, and one that is not pinned, are told apa
     const auto unpinned = trace_comparison(held(policy_text, loose), "p", true, words);
     CHECK_THAT(unpinned, tenken::test::contains("比べられない条項が 9 件"));
     CHECK_THAT(unpinned, !tenken::test::contains("同じです"));
+}
+
+TEST_CASE("every obligation of the built-in checklist is covered")
+{
+    CHECK(trace(load_builtin_checklist(default_checklist_name)).uncovered == Ids{});
+}
+
+TEST_CASE("the built-in checklist lists every clause of the association's policy, and its pins hold")
+{
+    const auto path = tenken::test::shared_policy();
+    if (!path) return;
+    const auto builtin = load_builtin_checklist(default_checklist_name);
+    const auto bytes = tenken::test::read_file(*path);
+    const auto found = held(bytes, builtin);
+    CHECK(found.sound());
+    CHECK(builtin.policy.whole);
+    CHECK(found.in_state(ClauseState::unpinned) == Ids{});
+    CHECK(found.in_state(ClauseState::unchanged).size() == builtin.policy.clauses.size());
+
+    const auto edited = held(replaced(bytes, "物理的な対策を講じる", "必要な対策を講じる"), builtin);
+    CHECK(edited.differing() == Ids{"6(4)"});
+    CHECK_FALSE(clause(edited, "6(4)").items.empty());
 }
