@@ -27,7 +27,7 @@ std::string without_marks(std::string_view line)
         for (auto at = text.find(emphasis); at != std::string::npos; at = text.find(emphasis, at))
             text.erase(at, 2);
     }
-    if (text.ends_with('\\')) text.pop_back();
+    std::erase(text, '\\'); // escapes, and line breaks at the end of a line
     return text;
 }
 

@@ -24,6 +24,8 @@ public:
             if (count++ == longest_prefix) break;
             std::string form = utf8::nfkc(character);
             if (form == "\t" || form == "\f") form = " ";
+            if (form == "\\")
+                form.clear(); // Markdown's escape: "1\\." and "\\(1\\)" keep a number from being a list
             for (const char byte : form) {
                 text_ += byte;
                 source_.push_back(at);
@@ -200,7 +202,7 @@ bool take_number(Prefix& in, std::string_view line, ClauseNumber& found)
             found.numbers = numbers;
             return in.blank() || found.form.heading > 0;
         }
-        if (in.take("\\.") || in.take(".")) return set(NumberStyle::dotted, *first);
+        if (in.take(".")) return set(NumberStyle::dotted, *first);
         if (in.take(")")) return set(NumberStyle::closing_paren, *first);
         found.branch = take_branch(in);
         return (in.blank() || found.form.heading > 0) && set(NumberStyle::bare, *first);

@@ -86,7 +86,7 @@ private:
         const std::string before = line == 0 ? std::string() : without_marks(lines_[line - 1]);
         found.begins_paragraph = before.empty() || number.form.heading > 0 || number.form.dash ||
             before.ends_with("。") || last_number_line_ + 1 == line || is_division_line(line - 1) ||
-            (found.title_like && !stops_in_sentence(before));
+            caption_of(before) || (found.title_like && !stops_in_sentence(before));
         return found;
     }
 

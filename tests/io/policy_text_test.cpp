@@ -187,6 +187,37 @@ TEST_CASE("taking out any clause takes out nothing else")
     check_each_removal(bytes_of("full_width.txt"));
 }
 
+TEST_CASE("articles, paragraphs and items may be taken out, inserted and changed")
+{
+    const std::string law = bytes_of("articles.md");
+    const auto differences = [&](const std::string& what, const std::string& by) {
+        REQUIRE(law.find(what) != std::string::npos);
+        const auto before = digests(read(law));
+        const auto after = digests(read(replaced(law, what, by)));
+        std::string result;
+        for (const auto& gone : before) {
+            if (std::ranges::find(after, gone) == after.end())
+                result += "-" + gone.substr(0, gone.find(' ')) + " ";
+        }
+        for (const auto& come : after) {
+            if (std::ranges::find(before, come) == before.end())
+                result += "+" + come.substr(0, come.find(' ')) + " ";
+        }
+        return result;
+    };
+    CHECK(differences("　二　記録媒体　情報機器で読み書きする媒体をいう。\n", "") == "-2(2) ");
+    CHECK(differences("　一　情報機器　業務に使うパソコン、サーバ及び通信機器をいう。\n", "") == "-2(1) ");
+    CHECK(differences("　(1)　許可のない機器を接続すること。\n", "") == "-4(2)(1) ");
+    CHECK(
+        differences("（適用）\n第3条　この規程は、事務局及び\n2 つの出先機関に適用する。\n\n", "") == "-3 ");
+    CHECK(differences("（見直し）\n", "（教育）\n第5条の3　職員に教える。\n\n（見直し）\n") == "+5-3 ");
+    CHECK(differences("（見直し）\n第6条", "## （見直し）\n\n### 第六条") == "");
+    CHECK(differences("（見直し）\n第6条", "第６条（見直し）") == "");
+    CHECK(differences("台帳と実物", "台帳と現物") == "-5(1)(2) +5(1)(2) ");
+    CHECK(differences("(1)から(2)までの結果", "(1)及び(2)の結果") == "-5(2) +5(2) ");
+    CHECK(differences("（管理者の責務）", "（管理者の役割）") == "-5 +5 ");
+}
+
 TEST_CASE("a changed word changes the digest of its clause alone")
 {
     check_each_change(plain);
@@ -225,6 +256,16 @@ TEST_CASE("numbers that hold those of all levels, chapters and ordinals are read
         "1 2 2(1) 2(2) 2(2)(1) 3");
     CHECK(ids(read("第1章 総則\n1 目的\n2 適用\n第2章 対策\n1 体制\n")) == "1 1(1) 1(2) 2 2(1)");
     CHECK(ids(read("一　目的\n二　対策\n（一）体制\n（二）管理\n三　見直し\n")) == "1 2 2(1) 2(2) 3");
+}
+
+TEST_CASE("what a word processor exports as Markdown is read")
+{
+    CHECK(ids(read("1.  目的\n\n    守る。\n\n2.  用語\n\n    1.  端末\n\n    2.  媒体\n\n3.  対策\n")) ==
+        "1 2 2(1) 2(2) 3");
+    CHECK(ids(read("1\\. 目的\n\n2\\. 用語\n\n\\(1\\) 端末\n\n\\(2\\) 媒体\n\n3\\. 対策\n")) ==
+        "1 2 2(1) 2(2) 3");
+    CHECK(ids(read("１　目的\n=====\n\n２　用語\n-----\n(1)端末\n(2)媒体\n")) == "1 2 2(1) 2(2)");
+    CHECK(digests(read("1\\. 目的\n守る\\。\\\n")) == digests(read("1 目的\n守る。\n")));
 }
 
 TEST_CASE("the numbers of an annex and of a table of contents are none of the clauses'")
