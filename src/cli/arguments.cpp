@@ -4,6 +4,7 @@
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "cli/help_format.hpp"
+#include "io/utf8_path.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -107,7 +108,7 @@ Globals checked(const RawGlobals& raw)
 {
     Problems problems;
     Globals globals;
-    globals.workspace = std::filesystem::path(std::u8string(raw.workspace.begin(), raw.workspace.end()));
+    globals.workspace = path_of(raw.workspace);
     globals.plain = raw.plain;
     if (!raw.language.empty()) {
         globals.language = language_from_name(raw.language);

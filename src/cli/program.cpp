@@ -3,8 +3,10 @@
 #include "base/problem.hpp"
 #include "cli/arguments.hpp"
 #include "cli/command.hpp"
+#include "cli/menu.hpp"
 
 #include <exception>
+#include <functional>
 #include <ostream>
 
 namespace tenken {
@@ -24,19 +26,39 @@ ExitStatus status_of(FailureKind kind)
     return ExitStatus::input;
 }
 
+ExitStatus guarded(const Invocation& invocation, const Words& words, const std::function<ExitStatus()>& work)
+{
+    try {
+        return work();
+    } catch (const Failure& failure) {
+        invocation.out.flush();
+        for (const auto& problem : failure.problems()) invocation.err << worded(words, problem);
+        return status_of(failure.kind());
+    } catch (const std::exception& error) {
+        invocation.out.flush();
+        invocation.err << worded(words, {"command.defect", {error.what()}, {}});
+        return ExitStatus::file;
+    }
+}
+
 ExitStatus run_parsed(const Invocation& invocation, const Words& words)
 {
-    auto parsed = parse_arguments(invocation, words);
+    const auto parsed = parse_arguments(invocation, words);
     if (parsed.text) {
         invocation.out << *parsed.text;
         return ExitStatus::done;
     }
-    if (!parsed.run) {
+    Context context{invocation, parsed.globals, words};
+    if (parsed.run) return parsed.run(context);
+    if (!invocation.terminal) {
         invocation.out << short_help(words);
         return ExitStatus::done;
     }
-    Context context{invocation, parsed.globals, words};
-    return parsed.run(context);
+    return run_menu(context, [&](const std::vector<std::string>& arguments) {
+        Invocation typed = invocation;
+        typed.arguments = arguments;
+        return guarded(invocation, words, [&] { return run_parsed(typed, words); });
+    });
 }
 
 /// What was printed counts only when it has arrived.
@@ -53,18 +75,7 @@ ExitStatus flushed(const Invocation& invocation, const Words& words, ExitStatus 
 ExitStatus run_program(const Invocation& invocation)
 {
     const Words words(interface_language(invocation));
-    ExitStatus status = ExitStatus::done;
-    try {
-        status = run_parsed(invocation, words);
-    } catch (const Failure& failure) {
-        invocation.out.flush();
-        for (const auto& problem : failure.problems()) invocation.err << worded(words, problem);
-        status = status_of(failure.kind());
-    } catch (const std::exception& error) {
-        invocation.out.flush();
-        invocation.err << worded(words, {"command.defect", {error.what()}, {}});
-        status = ExitStatus::file;
-    }
+    const auto status = guarded(invocation, words, [&] { return run_parsed(invocation, words); });
     return flushed(invocation, words, status);
 }
 

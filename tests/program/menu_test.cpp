@@ -1,0 +1,53 @@
+#include "support/catch.hpp"
+#include "support/paths.hpp"
+#include "support/pty.hpp"
+
+using namespace tenken;
+using test::Pty;
+
+namespace {
+
+test::Surroundings in(const test::TemporaryFolder& folder)
+{
+    return {.environment = {{"LC_ALL", "C.UTF-8"}, {"TERM", "xterm"}}, .working_dir = folder.path()};
+}
+
+} // namespace
+
+TEST_CASE("Alone in a terminal, the program asks what to do and leads to the interview by Enter alone")
+{
+    const test::TemporaryFolder folder;
+    Pty terminal(test::program_path(), {}, in(folder));
+    terminal.wait_for("何をしますか。");
+    terminal.wait_for("番号（Enter：1）> ");
+    terminal.send("\r");
+    terminal.wait_for("どの所属の点検ですか。");
+    terminal.send("q\r");
+    terminal.wait_for("番号（Enter：1）> ");
+    terminal.send("０\r");
+    CHECK(terminal.wait_exit() == 0);
+}
+
+TEST_CASE("The menu says what it cannot do yet, takes no number that it did not offer, and ends on Ctrl-D")
+{
+    const test::TemporaryFolder folder;
+    Pty terminal(test::program_path(), {}, in(folder));
+    terminal.wait_for("> ");
+    terminal.send("2\r");
+    terminal.wait_for("まだ報告書がありません");
+    terminal.wait_for("> ");
+    terminal.send("9\r");
+    terminal.wait_for("「9」は選べません");
+    terminal.wait_for("> ");
+    terminal.send("\x04");
+    CHECK(terminal.wait_exit() == 0);
+}
+
+TEST_CASE("Ctrl-C at the menu is an interruption")
+{
+    const test::TemporaryFolder folder;
+    Pty terminal(test::program_path(), {}, in(folder));
+    terminal.wait_for("> ");
+    terminal.send("\x03");
+    CHECK(terminal.wait_exit() == 130);
+}
