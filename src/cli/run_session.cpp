@@ -13,13 +13,7 @@
 #include "io/checklist_file.hpp"
 #include "io/utf8_path.hpp"
 #include "io/workspace_paths.hpp"
-#if __has_include("report/report.hpp")
 #include "report/report.hpp"
-#else
-namespace tenken {
-static std::string render_report(const Assessment&, const Words&) { return "\n"; }
-} // namespace tenken
-#endif
 #include "scoring/assess.hpp"
 #include "scoring/score.hpp"
 
