@@ -87,7 +87,11 @@ void Flow::save(Change change, std::function<void()> then)
     pending_ = Pending{std::move(change), std::move(then)};
 }
 
-void Flow::say_saved() { say("interview.saved"); }
+void Flow::say_saved()
+{
+    say("interview.saved");
+    show(std::exchange(after_saving_, {}));
+}
 
 void Flow::caution_once()
 {
@@ -206,10 +210,8 @@ void Flow::skip()
                 skipped_.insert(other);
         }
         say("interview.skipped");
-        proceed();
-    } else {
-        step();
     }
+    proceed();
 }
 
 void Flow::end(Ending ending)
@@ -244,7 +246,7 @@ void Flow::apply(const Change& change)
             question_ = instance_id(source->id, rename->to);
     }
     assess_again();
-    if (!std::holds_alternative<RenameChange>(change)) say_what_came_or_went(before);
+    if (!std::holds_alternative<RenameChange>(change)) note_what_came_or_went(before);
 }
 
 void Flow::assess_again()
@@ -253,7 +255,7 @@ void Flow::assess_again()
     course_ = Course(checklist_, assessment_, setup_.roles);
 }
 
-void Flow::say_what_came_or_went(const std::vector<std::string>& before)
+void Flow::note_what_came_or_went(const std::vector<std::string>& before)
 {
     // An item that waits for its subjects is not counted: it comes back as its instances.
     const auto missing_in = [&](const std::vector<std::string>& some,
@@ -269,15 +271,18 @@ void Flow::say_what_came_or_went(const std::vector<std::string>& before)
     const auto came = missing_in(course_.questions(), before);
     const auto went = missing_in(before, course_.questions());
     const auto total = std::to_string(course_.size());
+    const auto remark = [&](std::string_view id, const std::vector<std::string>& arguments) {
+        after_saving_.emplace_back(Text{words_(id, arguments), 2, 2});
+    };
     if (!came.empty()) {
-        say("interview.questions_came", {std::to_string(came.size()), total});
+        remark("interview.questions_came", {std::to_string(came.size()), total});
         const auto known = std::ranges::count_if(came, [&](const std::string& one) {
             const auto* found = assessment_.find_item(one);
             return found != nullptr && found->state != State::open;
         });
-        if (known > 0) say("interview.answers_came_back", {std::to_string(known)});
+        if (known > 0) remark("interview.answers_came_back", {std::to_string(known)});
     }
-    if (!went.empty()) say("interview.questions_went", {std::to_string(went.size()), total});
+    if (!went.empty()) remark("interview.questions_went", {std::to_string(went.size()), total});
 }
 
 Turn Flow::start()

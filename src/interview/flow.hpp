@@ -55,7 +55,7 @@ public:
     /// Saves, then goes on with `then`. When it fails, the same is asked again with what was typed.
     void save(Change change, std::function<void()> then);
 
-    /// Says 「保存しました」; to be called only from what follows a save().
+    /// Says 「保存しました」, and which questions came or went; to be called only from what follows a save().
     void say_saved();
 
     /// Before the first free text of the session: what does not belong in it.
@@ -98,7 +98,7 @@ private:
     void jump(const std::string& argument);
     void apply(const Change& change);
     void assess_again();
-    void say_what_came_or_went(const std::vector<std::string>& before);
+    void note_what_came_or_went(const std::vector<std::string>& before);
     void leave(Ending ending);
     [[nodiscard]] Turn taken();
 
@@ -121,6 +121,7 @@ private:
 
     Turn turn_;
     std::optional<Pending> pending_;
+    std::vector<Block> after_saving_; ///< what is to be said once it has been said that it is saved
     Prompt last_prompt_;
     std::string last_line_;
 };

@@ -7,6 +7,12 @@
 
 namespace tenken::interview {
 
+namespace {
+
+constexpr std::size_t longest_command = 10; // characters, as typed by mistake
+
+} // namespace
+
 Turn Flow::feed(const Input& input)
 {
     if (ended_) throw std::logic_error("the interview has ended");
@@ -26,7 +32,11 @@ Turn Flow::feed(const Input& input)
         const Pending pending = std::move(*pending_);
         pending_.reset();
         apply(pending.change);
+        const auto said = static_cast<std::ptrdiff_t>(turn_.shown.size());
         pending.then();
+        // Where the plan comes first, "saved" is said later; which questions came or went is said now.
+        turn_.shown.insert(turn_.shown.begin() + said, after_saving_.begin(), after_saving_.end());
+        after_saving_.clear();
     } else {
         pending_.reset();
         for (const auto& problem : std::get<SaveFailed>(input).problems) say_problem(problem);
@@ -76,6 +86,9 @@ void Flow::handle_text(const std::string& line)
     const auto read = read_free_text(text);
     switch (read.kind) {
     case FreeText::Kind::text:
+        if (const auto command = read_command(text);
+            command && command->argument.empty() && !text.starts_with('/'))
+            say("interview.taken_as_text", {text});
         stage_->line(*this, read.text);
         return;
     case FreeText::Kind::command:
@@ -84,7 +97,8 @@ void Flow::handle_text(const std::string& line)
     case FreeText::Kind::unknown_command:
         say("interview.unknown_slash", {read.text});
         stage_->ask(*this);
-        if (turn_.prompt) turn_.prompt->prefill = text;
+        // A sentence is kept, ready to be entered; a mistyped command would only stand in the way.
+        if (turn_.prompt && utf8::characters(text) > longest_command) turn_.prompt->prefill = "/" + text;
         return;
     }
 }

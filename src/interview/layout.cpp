@@ -33,6 +33,20 @@ std::string styled(const std::string& text, Style style, const Window& window)
     return text;
 }
 
+/// Wrapped to `width`, or a little narrower where the last line would otherwise hold next to nothing.
+std::vector<std::string> wrapped(std::string_view text, std::size_t width, utf8::Ambiguous ambiguous)
+{
+    constexpr std::size_t enough = 10;
+    const auto lines = utf8::wrap(text, width, ambiguous);
+    if (lines.size() < 2 || utf8::cells(lines.back(), ambiguous) >= enough) return lines;
+    for (std::size_t narrower = width - 1; narrower + enough >= width && narrower > enough; --narrower) {
+        auto tried = utf8::wrap(text, narrower, ambiguous);
+        if (tried.size() > lines.size()) break;
+        if (utf8::cells(tried.back(), ambiguous) >= enough) return tried;
+    }
+    return lines;
+}
+
 /// Adds the text from `used` cells on, its following lines indented by `hanging`.
 void add_wrapped(std::string& out, std::string_view text, std::size_t used, std::size_t hanging, Style style,
     const Window& window)
@@ -41,7 +55,7 @@ void add_wrapped(std::string& out, std::string_view text, std::size_t used, std:
     const std::size_t indent = std::min(hanging, width / 2);
     const std::size_t first = width - std::min(used, width / 2);
     // Wrapped as if every line began where the narrower of both does.
-    const auto lines = utf8::wrap(text, std::min(first, width - indent), window.ambiguous);
+    const auto lines = wrapped(text, std::min(first, width - indent), window.ambiguous);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i > 0 && !lines[i].empty()) out += std::string(indent, ' ');
         out += styled(lines[i], style, window) + "\n";

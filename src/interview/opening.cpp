@@ -37,7 +37,10 @@ Turn Opening::feed(const Input& input)
             turn_.ending = Ending::stopped;
             return again();
         }
-        take(utf8::trimmed(utf8::nfc(utf8::without_controls(text))));
+        if (folded(text) == "?")
+            say("interview.opening.help");
+        else
+            take(utf8::trimmed(utf8::nfc(utf8::without_controls(text))));
         return next();
     }
     turn_.ending = std::holds_alternative<Interrupt>(input) ? Ending::interrupted : Ending::stopped;

@@ -30,17 +30,19 @@ public:
     void ask(Flow& flow) override
     {
         Prompt prompt = prompt_for(flow, prompt_id());
-        prompt.prefill = kept_.empty() ? present(flow) : kept_;
-        prompt.spoken =
-            flow.words()(prompt.prefill.empty() ? "interview.prompt.leaves_out" : "interview.prompt.keeps");
+        const bool given = !present(flow).empty();
+        // A date is typed anew rather than edited.
+        if (field_ == Where::plan_due) {
+            const auto due = parse_iso_date(present(flow));
+            if (due) flow.say("interview.plan.due_now", {date_in_full(flow.words(), *due)});
+        } else {
+            prompt.prefill = present(flow);
+        }
+        prompt.spoken = flow.words()(given ? "interview.prompt.keeps" : "interview.prompt.leaves_out");
         flow.ask(std::move(prompt));
     }
 
-    void enter(Flow& flow) override
-    {
-        kept_.clear();
-        next(flow);
-    }
+    void enter(Flow& flow) override { next(flow); }
 
     void line(Flow& flow, const std::string& text) override
     {
@@ -51,7 +53,6 @@ public:
             const auto read = read_date(text, flow.setup().today);
             if (const auto* problem = std::get_if<Problem>(&read)) {
                 flow.say_problem(*problem);
-                kept_ = text;
                 ask(flow);
                 return;
             }
@@ -60,10 +61,7 @@ public:
             flow.say("interview.plan.due_echo", {date_in_full(flow.words(), due)});
             if (due < flow.setup().today) flow.say("interview.plan.due_past", {}, Style::warning);
         }
-        flow.save(AnswerChange{flow.question(), std::move(response)}, [this, &flow] {
-            kept_.clear();
-            next(flow);
-        });
+        flow.save(AnswerChange{flow.question(), std::move(response)}, [this, &flow] { next(flow); });
     }
 
     void back(Flow& flow) override
@@ -115,7 +113,6 @@ private:
 
     Where field_ = Where::plan_what;
     bool alone_;
-    std::string kept_; ///< what was typed and could not be understood
 };
 
 } // namespace

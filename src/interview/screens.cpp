@@ -106,8 +106,8 @@ std::vector<Block> score_lines(const Flow& flow)
 {
     const auto& words = flow.words();
     const Score figures = score(flow.assessment());
-    const std::string covered =
-        std::to_string(figures.tally.answered) + " / " + std::to_string(figures.tally.applicable);
+    const std::string covered = words("interview.covered",
+        {std::to_string(figures.tally.answered), std::to_string(figures.tally.applicable)});
     if (!figures.value) return {Text{words("interview.score_none", {covered}), 2, 2}};
     if (figures.low && figures.high && *figures.low != *figures.high) {
         return {

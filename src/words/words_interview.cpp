@@ -32,7 +32,7 @@ constexpr std::array entries{
     Entry{"interview.resumed", "前回の続きから再開します（{1}、{2}さんまでの回答 {0}件を読み込みました）。",
         "Going on where work stopped: {0} answers restored, the last by {2}, {1}."},
     Entry{"interview.checklist_changed",
-        "前回から点検表が変わりました。質問が同じ回答は引き継ぎ、変わった {0}問はもう一度おたずねします。",
+        "前回から点検票が変わりました。質問が同じ回答は引き継ぎ、変わった {0}問はもう一度おたずねします。",
         "The checklist has changed. Answers to unchanged questions stay; {0} are asked again."},
     Entry{"interview.no_questions", "お答えいただく質問はありません。", "There is nothing to ask."},
     Entry{"interview.parting", "中断しました。回答はすべて保存してあります（残り {0}問）。",
@@ -59,6 +59,9 @@ constexpr std::array entries{
 
     // Which inspection
     Entry{"interview.opening.department", "どの所属の点検ですか。", "Which department is inspected?"},
+    Entry{"interview.opening.help",
+        "どの所属の何年度の点検か、どなたが回答するかをうかがっています。まだ何も保存していません。q でやめられます。",
+        "This asks which department and year are inspected, and who answers. Nothing is saved yet; q leaves."},
     Entry{"interview.opening.number", "番号", "Number "},
     Entry{"interview.opening.name", "所属名", "Department "},
     Entry{"interview.opening.number_or_name", "番号か所属名（q：やめる）", "Number or name (q: quit) "},
@@ -89,7 +92,7 @@ constexpr std::array entries{
     Entry{"interview.option.by", "回答する人の名前", "Name of the person who answers"},
     Entry{"interview.option.role", "この役割向けの質問だけにする（繰り返して指定できる）",
         "Ask only the questions for this role (may be repeated)"},
-    Entry{"interview.option.checklist", "点検表のフォルダーかファイル（既定: 組み込みの点検表）",
+    Entry{"interview.option.checklist", "点検票のフォルダーかファイル（既定: 組み込みの点検票）",
         "Folder or first file of a checklist (default: the one built in)"},
     Entry{"interview.option.answers", "回答を書いたファイル（YAML か JSON）を先に取り込む",
         "Take answers from this file (YAML or JSON) first"},
@@ -164,14 +167,14 @@ constexpr std::array entries{
 
     // The report
     Entry{"interview.report_written", "報告書を作りました: {0}", "The report is written: {0}"},
-    Entry{"interview.report_score", "評点 {0} 点（100点満点）　回答 {1}　点検結果: {2}",
-        "Score {0} of 100, answered {1}, result: {2}"},
-    Entry{"interview.report_no_score", "評点　算出対象なし　回答 {1}　点検結果: {2}",
-        "No score, answered {1}, result: {2}"},
+    Entry{"interview.report_score", "評点 {0} 点（100点満点）　採点対象 {1}　点検結果: {2}",
+        "Score {0} of 100, {1}, result: {2}"},
+    Entry{"interview.report_no_score", "評点　算出対象なし　採点対象 {1}　点検結果: {2}",
+        "No score, {1}, result: {2}"},
     Entry{"interview.report_next",
         "次は、報告書を確認者に見てもらい、点検取りまとめ担当へ提出してください。内容の検証: tenken verify "
         "{0}",
-        "Next: show it to the person who confirms, and hand it in. To check it: tenken verify {0}"},
+        "Next: show it to the person who confirms, and hand it in."},
 
     // A question
     Entry{"interview.heading", "[{0}/{1} {2}] {3}", "[{0}/{1} {2}] {3}"},
@@ -199,9 +202,8 @@ constexpr std::array entries{
         "This was read as a day after the inspection. For a day in the past go back with b and give the "
         "year."},
     Entry{"interview.skipped", "後に回しました。", "Put off."},
-    Entry{"interview.nothing_chosen",
-        "まだ回答がありません。番号でお答えください。後で答えるときは s、説明は ? です。",
-        "No answer yet. Please answer by number; s puts the question off, ? explains."},
+    Entry{"interview.nothing_chosen", "まだ回答がありません。後で答えるときは s、説明は ? です。",
+        "No answer yet. s puts the question off, ? explains."},
     Entry{"interview.nothing_written", "まだ何も書かれていません。後で答えるときは /s、説明は ? です。",
         "Nothing is written yet. /s puts the question off, ? explains."},
     Entry{"interview.first_question", "ここが最初の質問です。", "This is the first question."},
@@ -239,6 +241,8 @@ constexpr std::array entries{
     Entry{"interview.unknown_slash",
         "「/{0}」という操作はありません。/ で始まる文のときは、// と入力してください。",
         "There is no command \"/{0}\". To begin a text with a slash type //."},
+    Entry{"interview.taken_as_text", "「{0}」は文章として受け取りました。操作のときは /{0} と入力してください。",
+        "\"{0}\" was taken as text. For the command type /{0}."},
     Entry{"interview.only_first_line", "ここに入力できるのは1行だけです。2行目から後は使わずに捨てました。",
         "Only one line can be entered here; the lines behind the first were dropped."},
     Entry{"interview.controls_removed", "文字でないもの（制御文字）が含まれていたため、取り除きました。",
@@ -327,6 +331,8 @@ constexpr std::array entries{
 
     // The improvement plan
     Entry{"interview.plan.due_echo", "　　　　　{0}", "      {0}"},
+    Entry{
+        "interview.plan.due_now", "　　　　　現在 {0}（Enter：このまま）", "      now {0} (Enter keeps it)"},
     Entry{"interview.plan.due_past", "点検日より前の日付です。直すときは p と入力してください。",
         "This is a day before the inspection; p lets you correct it."},
     Entry{
@@ -363,7 +369,7 @@ constexpr std::array entries{
     Entry{"interview.subjects.how_to_rename",
         "/c 1 新しい名称 のように、番号と名称を入力してください（番号は 1 から {0} まで）。",
         "Type number and name, like /c 1 NEW NAME (numbers 1 to {0})."},
-    Entry{"interview.subjects.no_kinds", "この点検表には、対象ごとの質問はありません。",
+    Entry{"interview.subjects.no_kinds", "この点検票には、対象ごとの質問はありません。",
         "This checklist asks about no subjects."},
     Entry{"interview.subjects.help",
         "/d 番号 で外し、/c 番号 新しい名称 で名称を直せます。後からも t でいつでも直せます。/b で戻り、/s "
@@ -409,10 +415,11 @@ constexpr std::array entries{
         "でこの画面をもう一度見られます。すべて回答していれば、Enter で報告書を作ります。",
         "A number opens that question; j NUMBER any other, l lists, r shows this again. Enter writes the "
         "report when all is answered."},
-    Entry{"interview.score", "評点 {1} 点（100点満点）　回答 {0}", "Score {1} of 100, answered {0}"},
-    Entry{"interview.score_range", "評点 {1} 点（100点満点）　回答 {0}　残りの回答により {2}〜{3} 点",
-        "Score {1} of 100, answered {0}; the open ones make it {2} to {3}"},
-    Entry{"interview.score_none", "評点　算出対象なし　回答 {0}", "No score yet, answered {0}"},
+    Entry{"interview.covered", "{1}問中 {0}問に回答", "{0} of {1} answered"},
+    Entry{"interview.score", "評点 {1} 点（100点満点）　採点対象 {0}", "Score {1} of 100, {0}"},
+    Entry{"interview.score_range", "評点 {1} 点（100点満点）　採点対象 {0}　残りの回答により {2}〜{3} 点",
+        "Score {1} of 100, {0}; the open ones make it {2} to {3}"},
+    Entry{"interview.score_none", "評点　算出対象なし　採点対象 {0}", "No score yet, {0}"},
 
     // Help and glossary
     Entry{"interview.help.why", "なぜ　{0}", "Why: {0}"},
@@ -420,7 +427,7 @@ constexpr std::array entries{
     Entry{"interview.help.band", "{0} 以上　{1}", "from {0}: {1}"},
     Entry{"interview.help.evidence", "根拠資料の例　{0}", "Evidence: {0}"},
     Entry{"interview.help.remedy", "最初の一歩　{0}", "A first step: {0}"},
-    Entry{"interview.help.terms", "用語　{0}（g 用語 で意味を見られます）", "Terms: {0} (g TERM explains)"},
+    Entry{"interview.help.terms", "用語　{0}（意味は g で見られます）", "Terms: {0} (g explains)"},
     Entry{"interview.help.commands", "番号・記号（○△×）・言葉のどれでも答えられます。全角でもかまいません。",
         "Answer by number, mark (○△×) or word; full-width characters count."},
     Entry{"interview.help.commands_moving",
@@ -431,9 +438,10 @@ constexpr std::array entries{
     Entry{"interview.help.slash", "ここでは文章を書くため、操作の文字は / を付けてください（/b、/s、/q）。",
         "Text is written here, so commands begin with a slash (/b, /s, /q)."},
     Entry{
-        "interview.glossary.none", "この点検表には、用語集がありません。", "This checklist has no glossary."},
+        "interview.glossary.none", "この点検票には、用語集がありません。", "This checklist has no glossary."},
     Entry{"interview.glossary.clause", "基本方針 {0}", "Policy, clause {0}"},
-    Entry{"interview.glossary.others", "ほかの用語: {0}", "Other terms: {0}"},
+    Entry{"interview.glossary.others", "用語の一覧: {0}（意味を見るときは g のあとに用語を続けます）",
+        "Terms: {0} (type g and one of them)"},
     Entry{"interview.glossary.unknown", "「{0}」は用語集にありません。g だけで一覧を見られます。",
         "\"{0}\" is not in the glossary; g alone lists the terms."},
     Entry{"interview.glossary.near", "「{0}」は用語集にありません。「{1}」ではありませんか。",
