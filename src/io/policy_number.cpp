@@ -238,10 +238,9 @@ int rank_of(NumberStyle style)
     return 5;
 }
 
-bool is_marked(NumberStyle style)
-{
-    return style != NumberStyle::bare && style != NumberStyle::dotted && style != NumberStyle::path;
-}
+bool is_plain(NumberStyle style) { return style == NumberStyle::bare || style == NumberStyle::dotted; }
+
+bool is_marked(NumberStyle style) { return !is_plain(style) && style != NumberStyle::path; }
 
 std::string ClauseNumber::text() const
 {

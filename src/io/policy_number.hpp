@@ -27,6 +27,9 @@ enum class NumberStyle {
 /// Coarser styles stand above finer ones where a text uses several.
 [[nodiscard]] int rank_of(NumberStyle style);
 
+/// Whether it is a number without a sign around it: `bare` or `dotted`, which people mix.
+[[nodiscard]] bool is_plain(NumberStyle style);
+
 /// Whether the style alone marks a number, so that it cannot be a number of the running text.
 [[nodiscard]] bool is_marked(NumberStyle style);
 

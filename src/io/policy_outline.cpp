@@ -8,9 +8,7 @@ namespace {
 
 constexpr int widest_gap = 10; // more numbers than these are not taken out at once
 
-bool is_plain_number(NumberStyle style) { return style == NumberStyle::bare || style == NumberStyle::dotted; }
-
-bool same_style(NumberStyle a, NumberStyle b) { return a == b || (is_plain_number(a) && is_plain_number(b)); }
+bool same_style(NumberStyle a, NumberStyle b) { return a == b || (is_plain(a) && is_plain(b)); }
 
 bool follows(const ClauseNumber& number, const ClauseNumber& before)
 {
@@ -65,14 +63,15 @@ std::optional<std::size_t> PolicyOutline::next_sibling(
 std::optional<std::size_t> PolicyOutline::child(
     const ClauseNumber& number, const LineSurroundings& around) const
 {
-    if (number.style == NumberStyle::bare) {
+    if (is_plain(number.style)) {
         // 第2項 and on stand below the article, whose first 項 often bears no number.
         for (std::size_t i = open_.size(); i-- > 0;) {
             if (open_[i].number.style != NumberStyle::article) continue;
-            const bool numbered = i + 1 < open_.size() && open_[i + 1].number.style == NumberStyle::bare;
+            const bool numbered = i + 1 < open_.size() && is_plain(open_[i + 1].number.style);
             if (!numbered && number.last() == 2) return i + 1;
             if (!numbered && number.last() == 1 && i + 1 == open_.size()) return i + 1;
-            if (!numbered && number.last() <= 1 + widest_gap && around.begins_paragraph) return i + 1;
+            if (!numbered && number.last() > 2 && number.last() <= 1 + widest_gap && around.begins_paragraph)
+                return i + 1;
         }
     }
     const bool used = std::ranges::any_of(open_, [&](const Entry& entry) {

@@ -112,7 +112,7 @@ private:
             std::string(lines_[line])};
         take_heading(draft, rest, line);
         outline_.close_to(*depth);
-        if (number.style == NumberStyle::bare && number.last() > 1) number_first_paragraph(*depth);
+        if (is_plain(number.style) && number.last() > 1) number_first_paragraph(*depth);
         if (*depth > 0) draft.parent = outline_.entries()[*depth - 1].clause;
         outline_.open(*depth, number, drafts_.size());
         drafts_.push_back(std::move(draft));
@@ -180,7 +180,7 @@ private:
         if (depth == 0 || outline_.entries()[depth - 1].number.style != NumberStyle::article) return;
         const std::size_t article = outline_.entries()[depth - 1].clause;
         for (std::size_t i = article + 1; i < drafts_.size(); ++i) {
-            if (drafts_[i].parent == article && drafts_[i].number.style == NumberStyle::bare) return;
+            if (drafts_[i].parent == article && is_plain(drafts_[i].number.style)) return;
         }
         Draft first;
         first.parent = article;
