@@ -69,19 +69,19 @@ std::vector<std::string> item_ids(const Loading& loading)
 
 void check_gate(Loading& loading, const ItemSource& source, const Gate& gate)
 {
-    Problems& problems = loading.problems;
-    const Item* tested = loading.checklist.find_item(gate.item.id);
+    const auto at = loading.living.find(gate.item.id);
+    const Item* tested = at == loading.living.end() ? nullptr : at->second;
     if (tested == nullptr) {
         if (loading.items_known)
-            problems.push_back(
+            loading.report(
                 not_among("checklist.unknown_gate", gate.item.id, item_ids(loading), gate.item.spot.place()));
         return;
     }
     if (!tested->each.empty() && (!source.each || source.each->id != tested->each))
-        problems.push_back({"checklist.gate_of_each", {tested->id, tested->each}, gate.item.spot.place()});
+        loading.report({"checklist.gate_of_each", {tested->id, tested->each}, gate.item.spot.place()});
     const bool can_be_gate = tested->scored() || tested->type == ItemType::choice;
     if (!can_be_gate) {
-        problems.push_back({"checklist.gate_without_levels", {tested->id}, gate.item.spot.place()});
+        loading.report({"checklist.gate_without_levels", {tested->id}, gate.item.spot.place()});
         return;
     }
     if (tested->scored() &&
@@ -92,7 +92,7 @@ void check_gate(Loading& loading, const ItemSource& source, const Gate& gate)
     if (known.empty()) return; // its own problems come first
     for (const auto& value : gate.values) {
         if (std::ranges::find(known, value.id) == known.end())
-            problems.push_back(not_among("checklist.unknown_answer", value.id, known, value.spot.place()));
+            loading.report(not_among("checklist.unknown_answer", value.id, known, value.spot.place()));
     }
 }
 
@@ -140,8 +140,7 @@ private:
                 const auto first = std::ranges::find(path, at->second, &Step::item);
                 std::string names;
                 for (auto one = first; one != path.end(); ++one) names += one->item->id + " → ";
-                loading_.problems.push_back(
-                    {"checklist.cycle", {names + at->first}, step.item->when.place()});
+                loading_.report({"checklist.cycle", {names + at->first}, step.item->when.place()});
             }
         }
     }
@@ -179,6 +178,7 @@ std::optional<Condition> read_condition(const Reading& reading, const Node& node
 void check_conditions(Loading& loading)
 {
     for (const auto& item : loading.items) {
+        if (loading.full()) return;
         for (const auto& gate : item.gates) check_gate(loading, item, gate);
     }
     Circles(loading).report();

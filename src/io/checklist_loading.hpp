@@ -5,10 +5,13 @@
 #include "io/yaml_reading.hpp"
 #include "model/checklist.hpp"
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// The parts of the checklist's loader share what has been read so far. Each part reads one kind of thing;
@@ -94,10 +97,18 @@ struct Loading {
     {
     }
 
+    /// Adds a problem, unless there are more than anybody reads.
+    void report(Problem problem)
+    {
+        if (!full()) problems.push_back(std::move(problem));
+    }
+    [[nodiscard]] bool full() const { return problems.size() >= yaml::most_problems; }
+
     Problems problems;
     Files files;
     Checklist checklist;
     std::vector<ItemSource> items;
+    std::map<std::string, const Item*, std::less<>> living; ///< by id; filled when all sections are read
     std::vector<Reference> section_clauses;
     std::vector<Reference> glossary_clauses;
     std::set<std::string, std::less<>> unsound_scales; ///< judged no further: their own problems come first

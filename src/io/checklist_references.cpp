@@ -13,9 +13,10 @@ void check_covers(Loading& loading)
         for (const auto& obligation : clause.obligations) known.push_back(obligation.id);
     }
     for (const auto& item : loading.items) {
+        if (loading.full()) return;
         for (const auto& covered : item.covers) {
             if (std::ranges::find(known, covered.id) == known.end())
-                loading.problems.push_back(
+                loading.report(
                     yaml::not_among("checklist.unknown_obligation", covered.id, known, covered.spot.place()));
         }
     }
@@ -29,7 +30,7 @@ void check_clauses(Loading& loading)
     const auto check = [&](const std::vector<Reference>& references) {
         for (const auto& reference : references) {
             if (std::ranges::find(known, reference.id) == known.end())
-                loading.problems.push_back(
+                loading.report(
                     yaml::not_among("checklist.unknown_clause", reference.id, known, reference.spot.place()));
         }
     };
@@ -45,8 +46,9 @@ void check_each(Loading& loading)
     std::vector<std::string> known;
     for (const auto& kind : loading.checklist.subjects) known.push_back(kind.id);
     for (const auto& item : loading.items) {
+        if (loading.full()) return;
         if (item.each && std::ranges::find(known, item.each->id) == known.end())
-            loading.problems.push_back(yaml::not_among(
+            loading.report(yaml::not_among(
                 "checklist.unknown_subject_kind", item.each->id, known, item.each->spot.place()));
     }
 }
@@ -54,12 +56,12 @@ void check_each(Loading& loading)
 void check_replaced(Loading& loading)
 {
     for (const auto& item : loading.items) {
+        if (loading.full()) return;
         for (const auto& replaced : item.replaces) {
             if (replaced.id == item.id)
-                loading.problems.push_back({"checklist.replaces_itself", {item.id}, replaced.spot.place()});
-            else if (loading.checklist.find_item(replaced.id) != nullptr)
-                loading.problems.push_back(
-                    {"checklist.replaces_living", {replaced.id}, replaced.spot.place()});
+                loading.report({"checklist.replaces_itself", {item.id}, replaced.spot.place()});
+            else if (loading.living.contains(replaced.id))
+                loading.report({"checklist.replaces_living", {replaced.id}, replaced.spot.place()});
         }
     }
 }

@@ -64,6 +64,9 @@ void read_root(Loading& loading, const std::string& path)
     if (policy != nullptr) read_policy(loading, reading, *policy);
     if (const Node* glossary = map.find("glossary")) read_glossary(loading, reading, *glossary);
     if (const Node* sections = map.require("sections")) read_sections(loading, reading, *sections);
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) loading.living.emplace(item.id, &item);
+    }
     check_references(loading);
     check_conditions(loading);
     checklist.sha256 = loading.files.digest();

@@ -32,6 +32,7 @@ Mapping::Mapping(const Reading& reading, const Node& node, std::initializer_list
 {
     if (!usable_) return;
     for (const auto& entry : node.entries) {
+        if (reading.full()) break;
         if (std::ranges::find(known, std::string_view(entry.key.value)) == known.end())
             report_unknown(entry.key, known);
     }

@@ -1,6 +1,7 @@
 #include "io/yaml_parse.hpp"
 
 #include "io/yaml_json.hpp"
+#include "io/yaml_reading.hpp"
 #include "io/yaml_slips.hpp"
 
 #include <algorithm>
@@ -255,6 +256,7 @@ void report_duplicates(const Text& text, const Node& node, Problems& problems)
 {
     std::map<std::string_view, const Node*> seen;
     for (const auto& [key, value] : node.entries) {
+        if (problems.size() >= most_problems) return;
         const auto [first, fresh] = seen.emplace(key.value, &key);
         if (!fresh) {
             problems.push_back({"checklist.duplicate_key",
@@ -267,7 +269,8 @@ void report_duplicates(const Text& text, const Node& node, Problems& problems)
 
 std::optional<Node> parse_yaml(const Text& text, Problems& problems)
 {
-    std::istringstream stream{std::string(text.bytes())};
+    // Within the last line yaml-cpp names the end as the place of an open quote, behind it none at all.
+    std::istringstream stream{std::string(text.bytes()) + "\n"};
     Problems found;
     Builder builder(text, found);
     try {

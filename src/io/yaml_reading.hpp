@@ -18,6 +18,9 @@ struct Spot {
     [[nodiscard]] Place place() const { return text->place(offset); }
 };
 
+/// More problems than this are not collected: nobody reads them, and finding what was meant takes its time.
+inline constexpr std::size_t most_problems = 1000;
+
 /// One file being read: where problems go. The text outlives it.
 class Reading {
 public:
@@ -33,8 +36,10 @@ public:
     void report(std::string id, const Node& node, std::vector<std::string> args = {}) const;
     void report(Problem problem) const;
 
-    /// How many problems there are so far, to see whether a part was sound.
+    /// How many problems there were so far, to see whether a part was sound.
     [[nodiscard]] std::size_t count() const { return problems_.size(); }
+
+    [[nodiscard]] bool full() const { return problems_.size() >= most_problems; }
 
 private:
     const Text& text_;
