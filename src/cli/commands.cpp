@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 
+#include "cli/command_lint.hpp"
 #include "cli/command_run.hpp"
 #include "cli/command_trace.hpp"
 
@@ -11,6 +12,7 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all{
         {"run", "interview.command", set_up_run},
+        {"lint", "checklist.lint.summary", set_up_lint},
         {"trace", "trace.summary", set_up_trace},
     };
     return all;

@@ -4,6 +4,7 @@
 #include "io/answers_values.hpp"
 #include "io/checklist_unique.hpp"
 #include "io/source_files.hpp"
+#include "io/utf8_path.hpp"
 #include "io/yaml_bytes.hpp"
 #include "io/yaml_parse.hpp"
 #include "io/yaml_slips.hpp"
@@ -147,7 +148,7 @@ Answers load_answers_file(
     SourceFile file = read_named_file(path);
     if (file.problem)
         throw Failure(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
-    const std::string shown = path.generic_string();
+    const std::string shown = path_text(path);
     Problems problems = check_bytes(shown, file.bytes);
     if (!problems.empty()) throw Failure(FailureKind::input, std::move(problems));
     const Text text(shown, std::string(without_mark(file.bytes)));

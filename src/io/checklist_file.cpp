@@ -2,6 +2,7 @@
 
 #include "io/checklist_root.hpp"
 #include "io/source_files.hpp"
+#include "io/utf8_path.hpp"
 #include "io/yaml_reading.hpp"
 
 #include <system_error>
@@ -29,7 +30,7 @@ Checklist load_checklist(const fs::path& path)
     std::error_code ignored; // reading the file names the error
     if (fs::is_directory(path, ignored))
         return load_from(*folder_on_disk(path), std::string(checklist_file_name));
-    return load_from(*folder_on_disk(path.parent_path()), path.filename().string());
+    return load_from(*folder_on_disk(path.parent_path()), path_text(path.filename()));
 }
 
 Checklist load_builtin_checklist(std::string_view name)
@@ -47,7 +48,7 @@ Checklist find_checklist(const std::optional<std::string>& option)
 {
     if (!option) return load_builtin_checklist(default_checklist_name);
     std::error_code ignored;
-    const fs::path path(*option);
+    const fs::path path = path_of(*option);
     const bool looks_like_path = option->find('/') != std::string::npos || path.has_extension();
     if (looks_like_path || fs::exists(fs::symlink_status(path, ignored))) return load_checklist(path);
     return load_builtin_checklist(*option);

@@ -1,6 +1,7 @@
 #include "io/source_files.hpp"
 
 #include "io/embedded_checklists.hpp"
+#include "io/utf8_path.hpp"
 #include "io/yaml_bytes.hpp"
 
 #include <cerrno>
@@ -94,14 +95,14 @@ public:
 
     [[nodiscard]] std::string shown(std::string_view path) const override
     {
-        return (folder_ / fs::path(path)).generic_string();
+        return path_text(folder_ / path_of(path));
     }
 
 protected:
     [[nodiscard]] SourceFile read_inside(std::string_view path) const override
     {
         fs::path walked = folder_;
-        for (const auto& part : fs::path(path)) {
+        for (const auto& part : path_of(path)) {
             walked /= part;
             std::error_code ignored; // opening the file names the error
             if (fs::is_symlink(fs::symlink_status(walked, ignored)))
@@ -181,9 +182,6 @@ std::unique_ptr<SourceFolder> built_in_folder(std::string_view name)
     return nullptr;
 }
 
-SourceFile read_named_file(const fs::path& path)
-{
-    return read_path(path, path.generic_string(), Links::followed);
-}
+SourceFile read_named_file(const fs::path& path) { return read_path(path, path_text(path), Links::followed); }
 
 } // namespace tenken

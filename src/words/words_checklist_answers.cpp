@@ -7,10 +7,10 @@ namespace tenken::catalogue::checklist_parts {
 namespace {
 
 constexpr std::array entries{
-    Entry{"checklist.unknown_item", "設問「{0}」は点検表にありません", "the checklist has no item “{0}”"},
+    Entry{"checklist.unknown_item", "設問「{0}」は点検票にありません", "the checklist has no item “{0}”"},
     Entry{"checklist.unknown_item.hint", "設問の ID を確かめてください", "check the item's id"},
     Entry{
-        "checklist.unknown_item.near", "設問「{0}」は点検表にありません", "the checklist has no item “{0}”"},
+        "checklist.unknown_item.near", "設問「{0}」は点検票にありません", "the checklist has no item “{0}”"},
     Entry{"checklist.unknown_item.near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
     Entry{"checklist.duplicate_answer", "設問「{0}」の回答は {1} にもあります",
         "there is an answer to “{0}” in {1} too"},

@@ -7,15 +7,28 @@ namespace tenken::catalogue::checklist_parts {
 namespace {
 
 constexpr std::array entries{
+    Entry{"checklist.lint.summary", "点検票に誤りがないか確かめる", "check checklists"},
+    Entry{"checklist.lint.option.checklist",
+        "点検票のフォルダやファイル、または内蔵の点検票の名前（既定: kumiai）",
+        "a checklist's folder or first file, or the name of a built-in one (default: kumiai)"},
+    Entry{"checklist.lint.option.name", "点検票", "CHECKLIST"},
+    Entry{"checklist.lint.footer",
+        "例:\n  tenken lint                      内蔵の点検票を確かめる\n  tenken lint checklists/kumiai    "
+        "直している点検票を確かめる\n  tenken lint A B --format json    複数の点検票の結果を JSON "
+        "で出す\n\n終了コード: 0 問題なし　1 誤りか、設問のない義務がある　4 ファイルを読めない",
+        "Examples:\n  tenken lint                      check the built-in checklist\n  tenken lint "
+        "checklists/kumiai    check one that is being edited\n  tenken lint A B --format json    check "
+        "several, results as JSON\n\nExit status: 0 nothing wrong; 1 mistakes, or an obligation without an "
+        "item; 4 a file could not be read"},
     Entry{"checklist.lint.clean", "{0}: 問題は見つかりませんでした", "{0}: nothing wrong"},
-    Entry{"checklist.lint.counts",
-        "　　　分野 {0}、設問 {1}（採点する設問 {2}、重要項目 {3}、職員個人に尋ねる設問 {4}）、配点の合計 "
-        "{5}",
-        "    sections {0}, items {1} (scored {2}, critical {3}, asked of each person {4}), weights {5} in "
-        "all"},
-    Entry{"checklist.lint.obligations", "　　　義務 {0}（すべてに設問があります）",
-        "    obligations {0}, all of them covered"},
     Entry{"checklist.lint.found", "{0}: {1} 件の問題があります", "{0}: problems: {1}"},
+    Entry{"checklist.lint.counts",
+        "  分野 {0}　設問 {1}（採点 {2}、うち重要 {3}　職員個人に尋ねる設問 {4}）　配点の合計 {5}",
+        "  sections {0}; items {1} (scored {2}, critical {3}; asked of each person {4}); weights {5} in all"},
+    Entry{"checklist.lint.obligations", "  義務 {0}（すべてに設問があります）",
+        "  obligations {0}, all covered"},
+    Entry{"checklist.lint.uncovered", "  義務 {0}（うち {1} に設問がありません）",
+        "  obligations {0}, {1} of them not covered"},
 };
 
 } // namespace

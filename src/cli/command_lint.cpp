@@ -1,0 +1,60 @@
+#include "cli/command_lint.hpp"
+
+#include "check/lint.hpp"
+#include "check/lint_output.hpp"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> checklists;
+};
+
+std::vector<Lint> lint_all(const Options& options)
+{
+    if (options.checklists.empty()) return {lint(std::nullopt)};
+    std::vector<Lint> all;
+    for (const auto& checklist : options.checklists) all.push_back(lint(checklist));
+    return all;
+}
+
+ExitStatus status_of(const Lint& lint)
+{
+    if (lint.unreadable) return ExitStatus::file;
+    return lint.clean() ? ExitStatus::done : ExitStatus::found;
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const auto all = lint_all(options);
+    auto& out = context.invocation.out;
+    const bool text = context.globals.format == OutputFormat::text;
+    if (!text) out << lint_json(all, context.words).dump() << "\n";
+    ExitStatus status = ExitStatus::done;
+    for (const auto& one : all) {
+        status = worse(status, status_of(one));
+        if (!text) continue;
+        for (const auto& error : one.errors) context.invocation.err << worded(context.words, error);
+        out << lint_text(one, context.words) << std::flush;
+    }
+    return status;
+}
+
+} // namespace
+
+CommandRun set_up_lint(CLI::App& app, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    app.add_option("checklist", options->checklists, words("checklist.lint.option.checklist"))
+        ->type_name(words("checklist.lint.option.name"));
+    app.footer(words("checklist.lint.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken
