@@ -26,7 +26,8 @@ ExitStatus status_of(FailureKind kind)
     return ExitStatus::input;
 }
 
-ExitStatus guarded(const Invocation& invocation, const Words& words, const std::function<ExitStatus()>& work)
+ExitStatus worded_failures(
+    const Invocation& invocation, const Words& words, const std::function<ExitStatus()>& work)
 {
     try {
         return work();
@@ -34,6 +35,13 @@ ExitStatus guarded(const Invocation& invocation, const Words& words, const std::
         invocation.out.flush();
         for (const auto& problem : failure.problems()) invocation.err << worded(words, problem);
         return status_of(failure.kind());
+    }
+}
+
+ExitStatus guarded(const Invocation& invocation, const Words& words, const std::function<ExitStatus()>& work)
+{
+    try {
+        return worded_failures(invocation, words, work);
     } catch (const std::exception& error) {
         invocation.out.flush();
         invocation.err << worded(words, {"command.defect", {error.what()}, {}});
