@@ -76,6 +76,19 @@ std::optional<std::size_t> block_start(std::string_view line)
     return std::nullopt;
 }
 
+std::string_view first_character(std::string_view text)
+{
+    const auto lead = static_cast<unsigned char>(at(text, 0));
+    return text.substr(0, lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4);
+}
+
+// Whether what follows a backslash is written as it is and is no punctuation.
+bool is_plain_next(std::string_view text)
+{
+    if (text.empty() || link_like(text).size > 0) return false;
+    return is_ascii(text[0]) ? is_alphanumeric(text[0]) : !is_unseen(code_point(first_character(text)));
+}
+
 bool needs_backslash(std::string_view line, std::size_t i)
 {
     const char c = line[i];
@@ -94,8 +107,7 @@ bool needs_backslash(std::string_view line, std::size_t i)
     case '&':
         return begins_reference(line.substr(i));
     case '\\':
-        return next == '\0' || (is_ascii(next) && !is_alphanumeric(next)) ||
-            link_like(line.substr(i + 1)).size > 0;
+        return !is_plain_next(line.substr(i + 1));
     case '#':
         return i + 1 == line.size();
     default:
@@ -126,12 +138,10 @@ std::string escaped_line(std::string_view line, bool line_start)
             out += line[i++];
             continue;
         }
-        const auto lead = static_cast<unsigned char>(line[i]);
-        const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        const auto character = line.substr(i, size);
+        const auto character = first_character(line.substr(i));
         const auto number = code_point(character);
         out += is_unseen(number) ? reference(number) : std::string(character);
-        i += size;
+        i += character.size();
     }
     return out;
 }
