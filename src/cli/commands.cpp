@@ -1,8 +1,10 @@
 #include "cli/command.hpp"
 
 #include "cli/command_lint.hpp"
+#include "cli/command_report.hpp"
 #include "cli/command_run.hpp"
 #include "cli/command_trace.hpp"
+#include "cli/command_verify.hpp"
 
 #include <vector>
 
@@ -12,6 +14,8 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all{
         {"run", "interview.command", set_up_run},
+        {"report", "report.summary", set_up_report},
+        {"verify", "verify.summary", set_up_verify},
         {"lint", "checklist.lint.summary", set_up_lint},
         {"trace", "trace.summary", set_up_trace},
     };

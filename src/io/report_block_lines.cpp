@@ -48,4 +48,16 @@ std::optional<BlockLines> find_report_block(std::string_view text)
     return std::nullopt;
 }
 
+std::size_t suspected_fence_line(std::string_view text)
+{
+    const auto lines = text_lines(text);
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        if (opening_fence(lines[i]) > 0) return lines.size();
+    }
+    std::size_t last = lines.size();
+    while (last > 0 && !lines[last - 1].starts_with('{')) --last;
+    while (last > 0 && lines[last - 1].starts_with('{')) --last;
+    return last > 0 ? last : lines.size();
+}
+
 } // namespace tenken

@@ -20,4 +20,8 @@ struct BlockLines {
 /// Nothing where there is no such block, or where it is not closed.
 [[nodiscard]] std::optional<BlockLines> find_report_block(std::string_view text);
 
+/// For a text without one: the line that should have opened or closed it, as far as that can be told; 0 for an
+/// empty text.
+[[nodiscard]] std::size_t suspected_fence_line(std::string_view text);
+
 } // namespace tenken

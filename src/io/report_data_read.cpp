@@ -242,9 +242,10 @@ ReportBlock read_report_data(std::string_view bytes, const std::string& file)
         return Failure(
             FailureKind::input, Problem{std::string(id), std::move(args), Place{file, line, 0, {}}});
     };
-    if (utf8::first_invalid(bytes)) throw fail("verify.not_utf8");
+    if (const auto invalid = utf8::first_invalid(bytes))
+        throw fail("verify.not_utf8", {}, text_lines(bytes.substr(0, *invalid + 1)).size());
     const auto block = find_report_block(bytes);
-    if (!block || block->lines.empty()) throw fail("verify.no_block");
+    if (!block || block->lines.empty()) throw fail("verify.no_block", {}, suspected_fence_line(bytes));
 
     Problems problems;
     ReportBlock result;

@@ -86,6 +86,57 @@ constexpr std::array entries{
     Entry{"report.breakdown.property", "保護する性質別", "By protected property"},
     Entry{"report.breakdown.threat", "脅威別", "By threat"},
     Entry{"report.breakdown.aspect", "整備・運用別", "By design and operation"},
+
+    // Of the command `tenken report`; not part of any report, so not frozen.
+    Entry{"report.summary", "記録から報告書を作る", "Write the report from a record"},
+    Entry{"report.option.record", "点検の記録（.jsonl）", "Record of an inspection (.jsonl)"},
+    Entry{"report.option.output", "書き出すファイル（既定: 記録と同じ名前の .md、- は標準出力）",
+        "File to write (default: the record's name with .md; - for standard output)"},
+    Entry{"report.option.template", "使うテンプレート（既定: 組み込み）",
+        "Template to use (default: built in)"},
+    Entry{"report.option.checklist", "記録の点検票（既定: 組み込み）",
+        "The record's checklist (default: built in)"},
+    Entry{"report.option.date", "報告日（既定: SOURCE_DATE_EPOCH、なければ今日）",
+        "Date of the report (default: SOURCE_DATE_EPOCH, else today)"},
+    Entry{"report.option.draft", "未回答があっても下書きとして作る", "Make a draft although items are open"},
+    Entry{"report.option.damaged", "壊れた記録の、読み取れた部分だけから作る",
+        "Make it from what is sound of a damaged record"},
+    Entry{"report.option.footer",
+        "例:\n"
+        "  tenken report 2026/事務局.jsonl\n"
+        "  tenken report 2026/事務局.jsonl --draft -o 途中経過.md\n"
+        "  tenken report 2026/事務局.jsonl --format json      （テンプレートが使う値）",
+        "Examples:\n"
+        "  tenken report 2026/事務局.jsonl\n"
+        "  tenken report 2026/事務局.jsonl --draft -o so-far.md\n"
+        "  tenken report 2026/事務局.jsonl --format json      (the values that templates use)"},
+    Entry{"report.written", "報告書を作りました: {0}", "The report is written: {0}"},
+    Entry{"report.written_draft", "報告書の下書きを作りました: {0}", "The draft of a report is written: {0}"},
+    Entry{"report.open_items", "未回答が {0} 問あるため、報告書を作りませんでした: {1}",
+        "{0} items are open, so no report was written: {1}"},
+    Entry{"report.open_items.hint",
+        "tenken run で続きに回答するか、--draft を付けて下書きとして作ってください",
+        "answer them with tenken run, or make a draft with --draft"},
+    Entry{"report.open_more", " ほか {0} 問", " and {0} more"},
+    Entry{"report.record_damaged", "{0} は壊れています", "{0} is damaged"},
+    Entry{"report.record_damaged.hint",
+        "読み取れた部分だけから作るには --damaged を付けてください（報告書にその旨が載ります）",
+        "to make a report from what is sound, which it will say, add --damaged"},
+    Entry{"report.record_empty", "記録が空です", "the record is empty"},
+    Entry{"report.record_empty.hint", "tenken run で点検を始めてください",
+        "start the inspection with tenken run"},
+    Entry{"report.other_checklist",
+        "記録の点検票（{0} {1}、{2}…）と、使おうとした点検票（{3} {4}、{5}…）が異なります",
+        "the record's checklist ({0} {1}, {2}…) is not the one to be used ({3} {4}, {5}…)"},
+    Entry{"report.other_checklist.hint",
+        "記録の点検票を --checklist で指定するか、tenken run で新しい点検票に切り替えてください",
+        "give the record's checklist with --checklist, or change over to the new one with tenken run"},
+    Entry{"report.draft_over_report", "{0} は下書きではないため、下書きで置き換えません",
+        "{0} is no draft, and a draft does not take its place"},
+    Entry{
+        "report.draft_over_report.hint", "別のファイルを -o で指定してください", "give another file with -o"},
+    Entry{"report.over_record", "{0} は記録そのものです", "{0} is the record itself"},
+    Entry{"report.over_record.hint", "別のファイルを -o で指定してください", "give another file with -o"},
 };
 
 } // namespace

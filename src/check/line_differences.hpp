@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tenken {
+
+/// A line of one text that is not what the other text has at its place. Line ends belong to their lines.
+struct LineDifference {
+    std::size_t line = 0; ///< in the text that is looked at, from 1; of a missing line: where it should begin
+    std::optional<std::string_view> is;        ///< nothing: a line is missing
+    std::optional<std::string_view> should_be; ///< nothing: a line too many
+};
+
+/// What differs line by line, in order; empty exactly when the texts are the same bytes.
+[[nodiscard]] std::vector<LineDifference> line_differences(std::string_view is, std::string_view should_be);
+
+} // namespace tenken

@@ -1,0 +1,154 @@
+#include "check/verify.hpp"
+
+#include "base/sha256.hpp"
+#include "base/utf8.hpp"
+#include "check/line_differences.hpp"
+#include "check/verify_figures.hpp"
+#include "report/report.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+// As a message can show it: one line, not too long, with what cannot be seen named.
+std::string shown_line(std::string_view line)
+{
+    constexpr std::size_t widest = 120;
+    if (line.ends_with('\n')) line.remove_suffix(1);
+    return utf8::truncated(utf8::without_controls(line), widest);
+}
+
+bool has_record_line(std::string_view record, const std::string& link)
+{
+    while (!record.empty()) {
+        const auto end = record.find('\n');
+        if (end == std::string_view::npos) return false;
+        if (sha256_hex(record.substr(0, end + 1)) == link) return true;
+        record.remove_prefix(end + 1);
+    }
+    return false;
+}
+
+class Verify {
+public:
+    Verify(std::string_view bytes, const std::string& file, const VerifyWith& with)
+        : bytes_(bytes)
+        , file_(file)
+        , with_(with)
+    {
+    }
+
+    Verification run()
+    {
+        try {
+            const ReportBlock block = read_report_data(bytes_, file_);
+            check_block(block);
+            check_bytes(block);
+            result_.data = block.data;
+        } catch (const Failure& failure) {
+            add(failure.problems());
+        }
+        return std::move(result_);
+    }
+
+private:
+    void check_block(const ReportBlock& block)
+    {
+        if (block.stated_sha256 != block.actual_sha256)
+            add("verify.digest", {block.stated_sha256, block.actual_sha256}, block.header_line);
+        add(check_figures(block, file_));
+        add(check_states(block, file_));
+        const std::string& link = block.data.assessment.circumstances.record;
+        if (with_.record && !has_record_line(*with_.record, link))
+            add("verify.record", {with_.record_name}, block.header_line);
+    }
+
+    std::optional<Template> template_of(const ReportBlock& block)
+    {
+        const auto& named = block.data.made_with;
+        if (auto released = released_template(named.sha256)) {
+            if (released->name() != named.name) add("verify.template_name", {named.name}, block.header_line);
+            return released;
+        }
+        if (!with_.made_with) {
+            add("verify.template_unknown", {named.name, named.sha256}, block.header_line);
+            return std::nullopt;
+        }
+        if (with_.made_with->identity().sha256 != named.sha256) {
+            add("verify.template_other", {with_.made_with->name(), named.name, named.sha256},
+                block.header_line);
+            return std::nullopt;
+        }
+        return Template(named.name, with_.made_with->text());
+    }
+
+    void check_bytes(const ReportBlock& block)
+    {
+        const auto made_with = template_of(block);
+        const auto language = language_from_name(block.data.language);
+        if (!made_with || !language) return;
+        const auto& assessment = block.data.assessment;
+        const std::string expected =
+            render_report(assessment, score(assessment), Words(*language), *made_with);
+        if (bytes_ == expected) return;
+
+        std::string_view rest = bytes_;
+        if (rest.starts_with("\xEF\xBB\xBF")) {
+            add("verify.byte_order_mark", {}, 1);
+            rest.remove_prefix(3);
+        }
+        std::string without_returns(rest);
+        if (rest.find("\r\n") != std::string_view::npos) {
+            const auto before = rest.substr(0, rest.find("\r\n"));
+            add("verify.carriage_return", {}, static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1);
+            for (std::size_t at = without_returns.find("\r\n"); at != std::string::npos;
+                 at = without_returns.find("\r\n", at))
+                without_returns.erase(at, 1);
+        }
+        for (const auto& difference : line_differences(without_returns, expected)) add(difference);
+    }
+
+    void add(const LineDifference& difference)
+    {
+        if (!difference.is)
+            add("verify.line_missing", {shown_line(*difference.should_be)}, difference.line);
+        else if (!difference.should_be)
+            add("verify.line_too_many", {shown_line(*difference.is)}, difference.line);
+        else if (shown_line(*difference.is) == shown_line(*difference.should_be))
+            add("verify.line_bytes", {shown_line(*difference.is)}, difference.line);
+        else
+            add("verify.line_differs", {shown_line(*difference.is), shown_line(*difference.should_be)},
+                difference.line);
+    }
+
+    void add(std::string id, std::vector<std::string> args, std::size_t line)
+    {
+        add({{std::move(id), std::move(args), Place{file_, line, 0, {}}}});
+    }
+
+    void add(const Problems& problems)
+    {
+        for (const auto& problem : problems) {
+            if (result_.findings.size() < most_findings)
+                result_.findings.push_back(problem);
+            else
+                ++result_.more;
+        }
+    }
+
+    std::string_view bytes_;
+    const std::string& file_;
+    const VerifyWith& with_;
+    Verification result_;
+};
+
+} // namespace
+
+Verification verify_report(std::string_view bytes, const std::string& file, const VerifyWith& with)
+{
+    return Verify(bytes, file, with).run();
+}
+
+} // namespace tenken

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "io/report_data.hpp"
+#include "report/template.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tenken {
+
+/// What a report is held against.
+struct VerifyWith {
+    std::optional<Template> made_with; ///< a template that is not built in
+    std::optional<std::string> record; ///< bytes of the record beside the report, if there is one
+    std::string record_name;           ///< how messages call it
+};
+
+/// What came of it. The report is exactly what tenken writes if `findings` is empty; who answered, and whether
+/// the answers are true, is not looked at.
+struct Verification {
+    Problems findings;              ///< each with its line; at most `most_findings`
+    std::size_t more = 0;           ///< findings beyond those
+    std::optional<ReportData> data; ///< as read from the block, where it could be read
+
+    [[nodiscard]] bool sound() const { return findings.empty(); }
+};
+
+inline constexpr std::size_t most_findings = 20;
+
+/// Believes nothing: reads the data block, computes digest and figures again, renders the whole report again
+/// and compares every byte. `file` names the report in the findings.
+[[nodiscard]] Verification verify_report(
+    std::string_view bytes, const std::string& file, const VerifyWith& with = {});
+
+} // namespace tenken

@@ -1,0 +1,131 @@
+#include "check/verify_figures.hpp"
+
+#include "base/date.hpp"
+#include "report/stated_figures.hpp"
+#include "scoring/score.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+std::string shown(const std::optional<Exact>& number) { return number ? number->text() : "null"; }
+std::string shown(int number) { return std::to_string(number); }
+std::string shown(const std::string& text) { return text; }
+std::string shown(const std::optional<std::string>& text) { return text.value_or("null"); }
+
+std::string shown(const std::vector<std::string>& texts)
+{
+    std::string all;
+    for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
+    return "[" + all + "]";
+}
+
+class Compare {
+public:
+    Compare(const std::string& file, Problems& problems)
+        : file_(file)
+        , problems_(problems)
+    {
+    }
+
+    template <typename Figure>
+    void operator()(std::size_t line, const std::string& name, const Figure& stated, const Figure& actual)
+    {
+        if (stated == actual) return;
+        problems_.push_back(
+            {"verify.figure", {name, shown(stated), shown(actual)}, Place{file_, line, 0, {}}});
+    }
+
+private:
+    const std::string& file_;
+    Problems& problems_;
+};
+
+bool fits(const AssessedItem& item, const Scale* scale)
+{
+    const auto& response = item.response;
+    const bool quiet = response.note.empty() && response.evidence.empty() && response.action.empty();
+    switch (item.state) {
+    case State::hidden:
+    case State::not_asked:
+        return !response.answer && item.counts.empty() && response.reason.empty() && quiet;
+    case State::open:
+        return !response.answer && item.counts.empty() && response.reason.empty();
+    case State::not_applicable:
+        return !response.answer && item.counts.empty() && item.may_be_not_applicable && scale != nullptr &&
+            scale->not_applicable &&
+            (response.reason.empty() ||
+                std::ranges::find(scale->not_applicable->reasons, response.reason, &Reason::id) !=
+                    scale->not_applicable->reasons.end());
+    case State::answered:
+        break;
+    }
+    if (!response.reason.empty()) return false;
+    if (!item.counts.empty()) return scale != nullptr;
+    if (!response.answer) return false;
+    if (scale != nullptr) return level_of(item, *scale) != nullptr;
+    const auto* text = std::get_if<std::string>(&*response.answer);
+    if (item.type == ItemType::choice)
+        return text != nullptr && std::ranges::find(item.choices, *text, &Choice::id) != item.choices.end();
+    if (item.type == ItemType::date) return text != nullptr && parse_iso_date(*text);
+    return true;
+}
+
+} // namespace
+
+Problems check_figures(const ReportBlock& block, const std::string& file)
+{
+    const auto& assessment = block.data.assessment;
+    const auto& stated = block.data.figures;
+    const StatedFigures actual = stated_figures(assessment, score(assessment));
+    Problems problems;
+    Compare compare(file, problems);
+    const std::size_t header = block.header_line;
+    compare(header, "score", stated.score, actual.score);
+    compare(header, "low", stated.low, actual.low);
+    compare(header, "high", stated.high, actual.high);
+    compare(header, "answered", stated.answered, actual.answered);
+    compare(header, "applicable", stated.applicable, actual.applicable);
+    compare(header, "grade", stated.grade, actual.grade);
+    compare(header, "status", stated.status, actual.status);
+    compare(header, "result", stated.result, actual.result);
+    compare(header, "critical", stated.critical, actual.critical);
+    for (std::size_t i = 0; i < stated.sections.size(); ++i) {
+        const std::string name = "sections " + assessment.sections[i].id + " ";
+        compare(header, name + "score", stated.sections[i].score, actual.sections[i].score);
+        compare(header, name + "answered", stated.sections[i].answered, actual.sections[i].answered);
+        compare(header, name + "applicable", stated.sections[i].applicable, actual.sections[i].applicable);
+    }
+    for (std::size_t i = 0; i < stated.items.size(); ++i) {
+        const std::string name = assessment.items[i].instance + " ";
+        compare(header + 1 + i, name + "points", stated.items[i].points, actual.items[i].points);
+        compare(header + 1 + i, name + "max", stated.items[i].max, actual.items[i].max);
+    }
+    return problems;
+}
+
+Problems check_states(const ReportBlock& block, const std::string& file)
+{
+    const auto& assessment = block.data.assessment;
+    Problems problems;
+    bool open = false;
+    for (std::size_t i = 0; i < assessment.items.size(); ++i) {
+        const auto& item = assessment.items[i];
+        const Place place{file, block.header_line + 1 + i, 0, {}};
+        const Scale* scale = assessment.find_scale(item.scale);
+        open = open || (item.scored() && item.state == State::open);
+        if (!fits(item, scale)) problems.push_back({"verify.item_state", {item.instance, "state"}, place});
+        if (!item.criterion.empty() && (scale == nullptr || level_of(item, *scale) == nullptr))
+            problems.push_back({"verify.item_state", {item.instance, "criterion"}, place});
+        if (const auto* section = assessment.find_section(item.section); section->clause != item.clause)
+            problems.push_back({"verify.item_state", {item.instance, "clause"}, place});
+    }
+    if (open != assessment.circumstances.draft)
+        problems.push_back({open ? "verify.open_but_no_draft" : "verify.draft_but_complete", {},
+            Place{file, block.header_line, 0, {}}});
+    return problems;
+}
+
+} // namespace tenken

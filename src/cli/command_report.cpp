@@ -1,0 +1,144 @@
+#include "cli/command_report.hpp"
+
+#include "cli/report_date.hpp"
+#include "cli/report_file.hpp"
+#include "cli/template_option.hpp"
+#include "io/atomic_file.hpp"
+#include "io/checklist_file.hpp"
+#include "io/record_reading.hpp"
+#include "io/utf8_path.hpp"
+#include "report/report.hpp"
+#include "report/view_model.hpp"
+#include "scoring/assess.hpp"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::string record;
+    std::optional<std::string> output;
+    std::optional<std::string> made_with;
+    std::optional<std::string> checklist;
+    std::optional<std::string> date;
+    bool draft = false;
+    bool damaged = false;
+};
+
+RecordReading sound_record(const Options& options, Context& context)
+{
+    auto reading = read_record(path_of(options.record));
+    if (reading.notice) context.invocation.err << worded(context.words, *reading.notice);
+    const bool damaged = reading.ending == RecordReading::Ending::damaged;
+    if (damaged && (!options.damaged || reading.state.events == 0)) {
+        auto problems = reading.problems;
+        if (reading.state.events > 0) problems.push_back({"report.record_damaged", {options.record}, {}});
+        throw Failure(FailureKind::input, std::move(problems));
+    }
+    if (reading.state.events == 0)
+        throw Failure(
+            FailureKind::input, Problem{"report.record_empty", {}, Place{options.record, 0, 0, {}}});
+    return reading;
+}
+
+Checklist checklist_of(const RecordState& record, const Options& options)
+{
+    auto checklist = find_checklist(options.checklist);
+    const auto& wanted = record.checklist;
+    if (checklist.sha256 == wanted.sha256) return checklist;
+    throw Failure(FailureKind::input,
+        Problem{"report.other_checklist",
+            {wanted.id, wanted.edition, wanted.sha256.substr(0, 12), checklist.id, checklist.edition,
+                checklist.sha256.substr(0, 12)},
+            Place{options.record, 0, 0, {}}});
+}
+
+ExitStatus refuse_open(const std::vector<std::string>& open, const Options& options, Context& context)
+{
+    constexpr std::size_t named = 20;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
+        list += (i == 0 ? "" : context.words("report.t.separator")) + open[i];
+    if (open.size() > named) list += context.words("report.open_more", {std::to_string(open.size() - named)});
+    context.invocation.err << worded(context.words,
+        {"report.open_items", {std::to_string(open.size()), list}, Place{options.record, 0, 0, {}}});
+    return ExitStatus::stopped;
+}
+
+// Where the report goes; nothing: to standard output.
+std::optional<std::filesystem::path> output_of(const Options& options, bool json)
+{
+    const auto record = path_of(options.record);
+    if (options.output == "-" || (json && !options.output)) return std::nullopt;
+    auto path =
+        options.output ? path_of(*options.output) : std::filesystem::path(record).replace_extension(".md");
+    std::error_code ignored; // a file that is not there is no other file
+    if (path == record || std::filesystem::equivalent(path, record, ignored))
+        throw Failure(FailureKind::usage, Problem{"report.over_record", {path_text(path)}, {}});
+    return path;
+}
+
+void write_json(Context& context, const std::optional<std::filesystem::path>& path,
+    const Assessment& assessment, Language language)
+{
+    const std::string bytes = view_model(assessment, score(assessment), Words(language)).dump() + "\n";
+    if (!path) {
+        context.invocation.out << bytes;
+    } else if (const auto notice = write_whole_file(*path, bytes)) {
+        context.invocation.err << worded(context.words, *notice);
+    }
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const Date date = report_date(options.date, context.invocation);
+    const bool json = context.globals.format == OutputFormat::json;
+    const auto path = output_of(options, json);
+    const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
+    const auto reading = sound_record(options, context);
+    const auto checklist = checklist_of(reading.state, options);
+    auto circumstances = report_circumstances(reading.state, date);
+    circumstances.damaged = reading.ending == RecordReading::Ending::damaged;
+    auto assessment = assess(checklist, reading.state.answers, circumstances);
+    const auto open = open_items(assessment);
+    if (!open.empty() && !options.draft) return refuse_open(open, options, context);
+    assessment.circumstances.draft = !open.empty();
+
+    const auto language = report_language(context.globals, checklist);
+    if (json) {
+        write_json(context, path, assessment, language);
+    } else if (!path) {
+        context.invocation.out << render_report(assessment, score(assessment), Words(language), made_with);
+    } else {
+        write_report(context, *path, assessment, language, made_with);
+        context.invocation.out << context.words(assessment.circumstances.draft ? "report.written_draft"
+                                                                               : "report.written",
+                                      {path_text(*path)})
+                               << "\n";
+    }
+    return ExitStatus::done;
+}
+
+} // namespace
+
+CommandRun set_up_report(CLI::App& app, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    const auto file = words("verify.option.file");
+    app.add_option("RECORD", options->record, words("report.option.record"))->type_name(file)->required();
+    app.add_option("-o,--output", options->output, words("report.option.output"))->type_name(file);
+    app.add_option("--template", options->made_with, words("report.option.template"))->type_name(file);
+    app.add_option("--checklist", options->checklist, words("report.option.checklist"))->type_name(file);
+    app.add_option("--date", options->date, words("report.option.date"))->type_name("YYYY-MM-DD");
+    app.add_flag("--draft", options->draft, words("report.option.draft"));
+    app.add_flag("--damaged", options->damaged, words("report.option.damaged"));
+    app.footer(words("report.option.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken
