@@ -42,6 +42,7 @@ constexpr std::array entries{
     Entry{"report.t.no_owner", "担当未定", "who: not decided"},
     Entry{"report.t.no_due", "期限未定", "until when: not decided"},
     Entry{"report.t.separator", "、", ", "},
+    Entry{"report.t.divider", "／", "; "},
     Entry{"report.t.gap", "　", " — "},
     Entry{"report.t.open", "（", " ("},
     Entry{"report.t.close", "）", ")"},
