@@ -60,8 +60,10 @@ constexpr std::array entries{
     // Which inspection
     Entry{"interview.opening.department", "どの所属の点検ですか。", "Which department is inspected?"},
     Entry{"interview.opening.help",
-        "どの所属の何年度の点検か、どなたが回答するかをうかがっています。まだ何も保存していません。q でやめられます。",
-        "This asks which department and year are inspected, and who answers. Nothing is saved yet; q leaves."},
+        "どの所属の何年度の点検か、どなたが回答するかをうかがっています。まだ何も保存していません。q "
+        "でやめられます。",
+        "This asks which department and year are inspected, and who answers. Nothing is saved yet; q "
+        "leaves."},
     Entry{"interview.opening.number", "番号", "Number "},
     Entry{"interview.opening.name", "所属名", "Department "},
     Entry{"interview.opening.number_or_name", "番号か所属名（q：やめる）", "Number or name (q: quit) "},
@@ -171,9 +173,7 @@ constexpr std::array entries{
         "Score {0} of 100, {1}, result: {2}"},
     Entry{"interview.report_no_score", "評点　算出対象なし　採点対象 {1}　点検結果: {2}",
         "No score, {1}, result: {2}"},
-    Entry{"interview.report_next",
-        "次は、報告書を確認者に見てもらい、点検取りまとめ担当へ提出してください。内容の検証: tenken verify "
-        "{0}",
+    Entry{"interview.report_next", "次は、報告書を確認者に見てもらい、点検取りまとめ担当へ提出してください。",
         "Next: show it to the person who confirms, and hand it in."},
 
     // A question
@@ -241,7 +241,8 @@ constexpr std::array entries{
     Entry{"interview.unknown_slash",
         "「/{0}」という操作はありません。/ で始まる文のときは、// と入力してください。",
         "There is no command \"/{0}\". To begin a text with a slash type //."},
-    Entry{"interview.taken_as_text", "「{0}」は文章として受け取りました。操作のときは /{0} と入力してください。",
+    Entry{"interview.taken_as_text",
+        "「{0}」は文章として受け取りました。操作のときは /{0} と入力してください。",
         "\"{0}\" was taken as text. For the command type /{0}."},
     Entry{"interview.only_first_line", "ここに入力できるのは1行だけです。2行目から後は使わずに捨てました。",
         "Only one line can be entered here; the lines behind the first were dropped."},
