@@ -1,0 +1,47 @@
+#include "compare/concerns.hpp"
+
+#include "scoring/item_score.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+bool has_new_evidence(const Response& before, const Response& after)
+{
+    return std::ranges::any_of(after.evidence, [&](const std::string& piece) {
+        return std::ranges::find(before.evidence, piece) == before.evidence.end();
+    });
+}
+
+// ISO dates sort as text.
+bool plan_is_broken(const Action& plan, const std::string& today)
+{
+    return !plan.due.empty() && plan.due < today;
+}
+
+} // namespace
+
+std::vector<Concern> concerns_of(
+    const Assessment& before, const Assessment& after, const ItemDifference& item)
+{
+    std::vector<Concern> concerns;
+    if (item.before == nullptr || item.after == nullptr) return concerns;
+    const bool finding_before = is_finding(before, *item.before);
+    const bool finding_after = is_finding(after, *item.after);
+    const bool compares = item.change != Change::revised;
+    if (item.change == Change::worsened && (item.before->critical || item.after->critical))
+        concerns.push_back(Concern::critical_fell);
+    if (item.change == Change::improved && !has_new_evidence(item.before->response, item.after->response))
+        concerns.push_back(Concern::rose_without_evidence);
+    if (compares && item.state_after == State::not_applicable && item.state_before != State::not_applicable)
+        concerns.push_back(Concern::newly_not_applicable);
+    if (finding_before && finding_after &&
+        plan_is_broken(item.before->response.action, after.circumstances.date))
+        concerns.push_back(Concern::plan_broken);
+    if (compares && finding_before && finding_after) concerns.push_back(Concern::still_finding);
+    return concerns;
+}
+
+} // namespace tenken

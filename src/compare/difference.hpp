@@ -1,0 +1,102 @@
+#pragma once
+
+#include "model/assessment.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What changed between two inspections, and why the score moved (docs/diff.md).
+namespace tenken {
+
+/// What became of an item instance from the one year to the other.
+enum class Change {
+    improved,
+    worsened,
+    changed,  ///< another answer of the same points, another reason for not applicable, or an unscored value
+    state,    ///< open, answered, not applicable, hidden, not asked: from one to another
+    evidence, ///< only note, evidence or plan
+    added,
+    retired,
+    revised, ///< not compared: the question is another one, or was split or merged
+    unchanged,
+};
+
+/// What an auditor looks for first.
+enum class Concern {
+    critical_fell,
+    rose_without_evidence, ///< improved, and no piece of evidence that was not there before
+    newly_not_applicable,
+    plan_broken,    ///< at a finding level after the day by which the former plan was to mend it
+    still_finding,  ///< at a finding level in both years
+};
+
+/// One item instance of either year. Points into the two assessments.
+struct ItemDifference {
+    std::string item; ///< instance id in the new year, or in the old one where the new has none
+    Change change = Change::unchanged;
+    const AssessedItem* before = nullptr; ///< null: not there, or there was no such subject
+    const AssessedItem* after = nullptr;
+    State state_before = State::hidden; ///< also where `before` is null: a subject that is not there is hidden
+    State state_after = State::hidden;
+    std::vector<std::string> relatives; ///< other ids that it continues, or that continue it, in the other year
+    std::string remark;                 ///< why it compares although its wording changed
+    std::vector<Concern> concerns;
+};
+
+/// The way from the old score to the new one.
+enum class StepId {
+    before,  ///< the old score ("old")
+    common,  ///< only items that compare; everything else as in the old year
+    answers, ///< what was answered in both years gets the new answers
+    state,   ///< every state as in the new year; subjects that came or went
+    rules,   ///< new weights, points, sections, method, rule for not applicable
+    after,   ///< the new score, with items added and revised ("new")
+};
+
+struct Step {
+    StepId id = StepId::before;
+    std::optional<Exact> score; ///< exact
+    /// The difference of the rounded score to that of the nearest step before that has one, so that printed
+    /// differences add up; nothing in the first step and where there is no such step or no score.
+    std::optional<Exact> delta;
+};
+
+struct SectionDifference {
+    std::string id;
+    std::string title;
+    std::string clause;
+    std::vector<Step> steps;
+};
+
+/// The score over what was answered in both years, under the old year's weights and rules.
+struct LikeForLike {
+    std::optional<Exact> before;
+    std::optional<Exact> after;
+};
+
+/// Points into both assessments, which must outlive it.
+struct Difference {
+    std::vector<ItemDifference> items; ///< in the new checklist's order, what only the old one has at its place
+
+    /// The same roles were asked in both years. Otherwise the scores are not comparable: there are no steps, no
+    /// `delta`, no like-for-like.
+    bool same_roles = true;
+    std::optional<Exact> score_before;
+    std::optional<Exact> score_after;
+    std::optional<Exact> delta; ///< of the rounded scores
+    LikeForLike like_for_like;
+    std::vector<Step> steps;
+    std::vector<SectionDifference> sections; ///< in the new order, behind them those that only the old year has
+
+    /// More of the movement comes from states and checklist than from answers.
+    bool mostly_not_answers = false;
+
+    [[nodiscard]] bool any(Change change) const;
+    [[nodiscard]] bool empty() const; ///< every item unchanged, and the same score
+};
+
+/// Compares two inspections. Each step is scored as an assessment of its own, so that the steps telescope.
+[[nodiscard]] Difference compare(const Assessment& before, const Assessment& after);
+
+} // namespace tenken

@@ -1,0 +1,153 @@
+#include "compare/steps.hpp"
+
+#include "compare/instance.hpp"
+#include "compare/item_change.hpp"
+#include "scoring/score.hpp"
+
+#include <cstdint>
+
+namespace tenken {
+
+namespace {
+
+Assessment with_items(const Assessment& assessment, std::vector<AssessedItem> items)
+{
+    Assessment result;
+    result.circumstances = assessment.circumstances;
+    result.roles = assessment.roles;
+    result.checklist = assessment.checklist;
+    result.policy = assessment.policy;
+    result.scales = assessment.scales;
+    result.scoring = assessment.scoring;
+    result.sections = assessment.sections;
+    result.items = std::move(items);
+    return result;
+}
+
+std::vector<AssessedItem> comparable_items(const std::vector<ItemGroup>& groups)
+{
+    std::vector<AssessedItem> items;
+    for (const auto& group : groups) {
+        if (!group.comparable) continue;
+        for (const auto* item : group.instances) items.push_back(*item);
+    }
+    return items;
+}
+
+bool answered_in_both(const AssessedItem& item, const AssessedItem* other)
+{
+    return other != nullptr && item.state == State::answered && other->state == State::answered;
+}
+
+const ItemGroup& relative_of(const ItemGroup& group, const Kinship& kinship)
+{
+    return kinship.after[group.relatives.front()];
+}
+
+AssessedItem newly_answered(const Assessment& before, const AssessedItem& item, const ItemGroup& relative)
+{
+    const auto* other = relative.of_subject(subject_of(item.instance));
+    if (!answered_in_both(item, other)) return item;
+    return with_answer_of(before, item, *other).value_or(item);
+}
+
+std::vector<AssessedItem> answers_step(const Assessment& before, const Kinship& kinship)
+{
+    std::vector<AssessedItem> items;
+    for (const auto& group : kinship.before) {
+        if (!group.comparable) continue;
+        for (const auto* item : group.instances)
+            items.push_back(newly_answered(before, *item, relative_of(group, kinship)));
+    }
+    return items;
+}
+
+// The new year's instances as the old year would have weighed them.
+void add_instances_in_new_state(std::vector<AssessedItem>& items, const Assessment& before,
+    const ItemGroup& group, const ItemGroup& relative)
+{
+    Exact weight;
+    for (const auto* item : group.instances) weight += item->weight;
+    weight /= Exact(static_cast<std::int64_t>(relative.instances.size()));
+    for (const auto* other : relative.instances) {
+        const auto subject = subject_of(other->instance);
+        const auto* own = group.of_subject(subject);
+        AssessedItem item = own == nullptr ? group.any() : *own;
+        if (own == nullptr) item.state = State::hidden;
+        if (auto moved = with_answer_of(before, item, *other)) item = std::move(*moved);
+        item.instance = instance_id(std::string(group.id), std::string(subject));
+        item.weight = weight;
+        items.push_back(std::move(item));
+    }
+}
+
+std::vector<AssessedItem> state_step(const Assessment& before, const Kinship& kinship)
+{
+    std::vector<AssessedItem> items;
+    for (const auto& group : kinship.before) {
+        if (group.comparable)
+            add_instances_in_new_state(items, before, group, relative_of(group, kinship));
+    }
+    return items;
+}
+
+Exact magnitude(const Exact& number) { return number < Exact(0) ? -number : number; }
+
+} // namespace
+
+std::array<Assessment, step_ids.size()> step_assessments(
+    const Assessment& before, const Assessment& after, const Kinship& kinship)
+{
+    return {before, with_items(before, comparable_items(kinship.before)),
+        with_items(before, answers_step(before, kinship)), with_items(before, state_step(before, kinship)),
+        with_items(after, comparable_items(kinship.after)), after};
+}
+
+std::vector<Step> steps_of(const std::array<std::optional<Exact>, step_ids.size()>& scores)
+{
+    std::vector<Step> steps;
+    std::optional<Exact> last;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        Step step{step_ids[i], scores[i], {}};
+        if (scores[i]) {
+            const Exact rounded = scores[i]->rounded_value();
+            if (last) step.delta = rounded - *last;
+            last = rounded;
+        }
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
+bool mostly_not_answers(const std::vector<Step>& steps)
+{
+    Exact answers;
+    Exact others;
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        if (!steps[i].delta) continue;
+        const bool alone = steps[i - 1].score.has_value();
+        (steps[i].id == StepId::answers && alone ? answers : others) += magnitude(*steps[i].delta);
+    }
+    return others > answers;
+}
+
+LikeForLike like_for_like(const Assessment& before, const Kinship& kinship)
+{
+    std::vector<AssessedItem> old_items;
+    std::vector<AssessedItem> new_items;
+    for (const auto& group : kinship.before) {
+        if (!group.comparable) continue;
+        for (const auto* item : group.instances) {
+            const auto* other = relative_of(group, kinship).of_subject(subject_of(item->instance));
+            if (!answered_in_both(*item, other)) continue;
+            auto moved = with_answer_of(before, *item, *other);
+            if (!moved) continue;
+            old_items.push_back(*item);
+            new_items.push_back(std::move(*moved));
+        }
+    }
+    return {score_value(with_items(before, std::move(old_items))),
+        score_value(with_items(before, std::move(new_items)))};
+}
+
+} // namespace tenken
