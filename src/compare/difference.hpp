@@ -27,8 +27,8 @@ enum class Concern {
     critical_fell,
     rose_without_evidence, ///< improved, and no piece of evidence that was not there before
     newly_not_applicable,
-    plan_broken,    ///< at a finding level after the day by which the former plan was to mend it
-    still_finding,  ///< at a finding level in both years
+    plan_broken,   ///< at a finding level after the day by which the former plan was to mend it
+    still_finding, ///< at a finding level in both years
 };
 
 /// One item instance of either year. Points into the two assessments.
@@ -37,10 +37,12 @@ struct ItemDifference {
     Change change = Change::unchanged;
     const AssessedItem* before = nullptr; ///< null: not there, or there was no such subject
     const AssessedItem* after = nullptr;
-    State state_before = State::hidden; ///< also where `before` is null: a subject that is not there is hidden
+    State state_before =
+        State::hidden; ///< also where `before` is null: a subject that is not there is hidden
     State state_after = State::hidden;
-    std::vector<std::string> relatives; ///< other ids that it continues, or that continue it, in the other year
-    std::string remark;                 ///< why it compares although its wording changed
+    std::vector<std::string>
+        relatives;      ///< other ids that it continues, or that continue it, in the other year
+    std::string remark; ///< why it compares although its wording changed
     std::vector<Concern> concerns;
 };
 
@@ -77,7 +79,8 @@ struct LikeForLike {
 
 /// Points into both assessments, which must outlive it.
 struct Difference {
-    std::vector<ItemDifference> items; ///< in the new checklist's order, what only the old one has at its place
+    std::vector<ItemDifference>
+        items; ///< in the new checklist's order, what only the old one has at its place
 
     /// The same roles were asked in both years. Otherwise the scores are not comparable: there are no steps, no
     /// `delta`, no like-for-like.
@@ -87,7 +90,8 @@ struct Difference {
     std::optional<Exact> delta; ///< of the rounded scores
     LikeForLike like_for_like;
     std::vector<Step> steps;
-    std::vector<SectionDifference> sections; ///< in the new order, behind them those that only the old year has
+    std::vector<SectionDifference>
+        sections; ///< in the new order, behind them those that only the old year has
 
     /// More of the movement comes from states and checklist than from answers.
     bool mostly_not_answers = false;

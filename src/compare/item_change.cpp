@@ -44,8 +44,8 @@ std::optional<AssessedItem> with_answer_of(
     return result;
 }
 
-Change change_of(const Assessment& earlier, const AssessedItem& before, const Assessment& later,
-    const AssessedItem& after)
+Change change_of(
+    const Assessment& earlier, const AssessedItem& before, const Assessment& later, const AssessedItem& after)
 {
     if (before.state != after.state) return Change::state;
     if (before.state == State::hidden || before.state == State::not_asked) return Change::unchanged;

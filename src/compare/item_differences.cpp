@@ -12,7 +12,10 @@ namespace tenken {
 namespace {
 
 /// The state of a subject that a year does not have: hidden, or that of the instance that stands for all of them.
-State state_without(const ItemGroup& group) { return group.has_subjects() ? State::hidden : group.any().state; }
+State state_without(const ItemGroup& group)
+{
+    return group.has_subjects() ? State::hidden : group.any().state;
+}
 
 class Listing {
 public:

@@ -101,8 +101,8 @@ bool ItemGroup::has_subjects() const
 bool is_later(const Assessment& a, const Assessment& b)
 {
     const auto age = [](const Assessment& assessment) {
-        return std::tie(assessment.circumstances.year, assessment.circumstances.date,
-            assessment.checklist.edition);
+        return std::tie(
+            assessment.circumstances.year, assessment.circumstances.date, assessment.checklist.edition);
     };
     return age(a) > age(b);
 }
@@ -114,8 +114,7 @@ Kinship kinship_of(const Assessment& before, const Assessment& after)
     auto& earlier = reversed ? kinship.after : kinship.before;
     auto& later = reversed ? kinship.before : kinship.after;
     Linking(earlier, later).link_all();
-    const bool same_checklist =
-        before.checklist == after.checklist && !before.checklist.sha256.empty();
+    const bool same_checklist = before.checklist == after.checklist && !before.checklist.sha256.empty();
     for (auto& group : later) {
         if (group.relatives.empty()) continue;
         auto& relative = earlier[group.relatives.front()];

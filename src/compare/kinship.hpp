@@ -13,11 +13,13 @@ namespace tenken {
 struct ItemGroup {
     std::string_view id; ///< of the item, without a subject
     std::vector<const AssessedItem*> instances;
-    std::vector<std::size_t> relatives; ///< the items of the other year that it continues, or that continue it
-    bool comparable = false;            ///< it has exactly one relative, and their answers compare
+    std::vector<std::size_t>
+        relatives;           ///< the items of the other year that it continues, or that continue it
+    bool comparable = false; ///< it has exactly one relative, and their answers compare
 
     [[nodiscard]] const AssessedItem& any() const { return *instances.front(); }
-    [[nodiscard]] const AssessedItem* of_subject(std::string_view subject) const; ///< null: not asked about it
+    [[nodiscard]] const AssessedItem* of_subject(
+        std::string_view subject) const; ///< null: not asked about it
 
     /// It is asked per subject.
     [[nodiscard]] bool has_subjects() const;

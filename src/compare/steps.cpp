@@ -85,8 +85,7 @@ std::vector<AssessedItem> state_step(const Assessment& before, const Kinship& ki
 {
     std::vector<AssessedItem> items;
     for (const auto& group : kinship.before) {
-        if (group.comparable)
-            add_instances_in_new_state(items, before, group, relative_of(group, kinship));
+        if (group.comparable) add_instances_in_new_state(items, before, group, relative_of(group, kinship));
     }
     return items;
 }

@@ -15,7 +15,8 @@ std::uint32_t code_point(std::string_view character)
 {
     const auto lead = static_cast<unsigned char>(character.front());
     std::uint32_t value = character.size() == 1 ? lead : lead & (0xFFU >> (character.size() + 1));
-    for (const char byte : character.substr(1)) value = value << 6 | (static_cast<unsigned char>(byte) & 0x3FU);
+    for (const char byte : character.substr(1))
+        value = value << 6 | (static_cast<unsigned char>(byte) & 0x3FU);
     return value;
 }
 
@@ -59,8 +60,8 @@ Kept kept_words(const std::vector<std::string>& a, const std::vector<std::string
     std::vector<std::vector<std::size_t>> longest(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
     for (std::size_t i = a.size(); i-- > 0;) {
         for (std::size_t j = b.size(); j-- > 0;) {
-            longest[i][j] = a[i] == b[j] ? longest[i + 1][j + 1] + 1
-                                         : std::max(longest[i + 1][j], longest[i][j + 1]);
+            longest[i][j] =
+                a[i] == b[j] ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
         }
     }
     Kept kept{std::vector<bool>(a.size()), std::vector<bool>(b.size())};

@@ -179,7 +179,8 @@ TEST_CASE("Every instance of either year is listed exactly once")
                 item.state != State::not_applicable;
         };
         for (const auto* assessment : {&years.before, &years.after}) {
-            for (const auto& item : assessment->items) RC_ASSERT(seen.contains(&item) || stands_for_none(item));
+            for (const auto& item : assessment->items)
+                RC_ASSERT(seen.contains(&item) || stands_for_none(item));
         }
     }));
 }

@@ -57,8 +57,9 @@ inline void add_to(Section& section, const std::string& id, Item item, std::vect
 inline void change_something(Checklist& checklist, int number)
 {
     const std::string fresh = "new-" + std::to_string(number);
-    Section& section = checklist.sections[static_cast<std::size_t>(
-        in_range(0, static_cast<int>(checklist.sections.size())))];
+    Section& section =
+        checklist
+            .sections[static_cast<std::size_t>(in_range(0, static_cast<int>(checklist.sections.size())))];
     const Item item = any_item(checklist);
     switch (in_range(0, 15)) {
     case 0:
