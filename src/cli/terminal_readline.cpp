@@ -4,10 +4,12 @@
 #include "cli/terminal_locale.hpp"
 #include "cli/terminal_signals.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ostream>
 #include <readline/readline.h>
+#include <string_view>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -58,6 +60,24 @@ void release()
     make_quiet();
 }
 
+// As readline's own, but a CR LF is one line break; its own makes two of it.
+int take_paste(int, int)
+{
+    constexpr std::string_view end = "\x1b[201~";
+    std::string text;
+    while (!text.ends_with(end)) {
+        const int key = rl_read_key();
+        if (key < 0) break;
+        text += static_cast<char>(key);
+    }
+    if (text.ends_with(end)) text.resize(text.size() - end.size());
+    for (auto at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at)) text.erase(at, 1);
+    std::ranges::replace(text, '\r', '\n');
+    std::erase(text, '\0');
+    rl_insert_text(text.c_str());
+    return 0;
+}
+
 void set(const char* variable, const char* value)
 {
     rl_variable_bind(variable, value); // which takes what it does not change as char* or const char*
@@ -81,6 +101,7 @@ public:
         rl_deprep_term_function = release;
         rl_inhibit_completion = 1; // file names are no answers
         set("enable-bracketed-paste", "on");
+        rl_bind_keyseq("\\e[200~", take_paste);
         set("bell-style", "none");
         set("editing-mode", "emacs");
         set("enable-meta-key", "off");

@@ -63,7 +63,14 @@ TerminalSignals::TerminalSignals()
 
 TerminalSignals::~TerminalSignals()
 {
-    for (std::size_t i = 0; i < watched.size(); ++i) sigaction(watched[i], &former[i], nullptr);
+    struct sigaction ignore {};
+    ignore.sa_handler = SIG_IGN;
+    for (std::size_t i = 0; i < watched.size(); ++i) {
+        // Ignoring drops what is still on its way: a window that closes says so more than once, and must not
+        // kill what is on its way out.
+        sigaction(watched[i], &ignore, nullptr);
+        if (watched[i] != SIGHUP || !closed_) sigaction(watched[i], &former[i], nullptr);
+    }
     sigprocmask(SIG_SETMASK, &before_, nullptr);
 }
 
@@ -76,7 +83,11 @@ bool TerminalSignals::wait_for_input()
 bool TerminalSignals::take_interrupt() { return take(interrupt_came); }
 bool TerminalSignals::take_suspend() { return take(suspend_came); }
 bool TerminalSignals::take_resize() { return take(resize_came); }
-bool TerminalSignals::take_end() { return take(end_came); }
+bool TerminalSignals::take_end()
+{
+    closed_ = closed_ || end_came != 0;
+    return take(end_came);
+}
 
 void TerminalSignals::suspend()
 {

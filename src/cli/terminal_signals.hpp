@@ -27,6 +27,7 @@ public:
 
 private:
     sigset_t before_{};
+    bool closed_ = false;
 };
 
 } // namespace tenken
