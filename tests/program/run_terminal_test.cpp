@@ -116,7 +116,9 @@ TEST_CASE("After the window was resized the next question has the new width")
     const auto narrow = seat.pty.wait_for("回答（?：ヘルプ　q：中断）> ");
     CHECK_THAT(narrow, contains("  1 ○ 実施している\r\n       書面で許可している"));
     seat.pty.resize({24, 100});
-    seat.type("1");
+    seat.pty.send("1\r");
+    seat.pty.wait_for("6.4-03");
+    seat.pty.wait_for(prompt);
     CHECK_THAT(seat.pty.transcript(), contains("  1 ○ 実施している      暗号化している"));
 }
 
