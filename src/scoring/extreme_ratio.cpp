@@ -1,6 +1,7 @@
 #include "scoring/extreme_ratio.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tenken {
 
@@ -15,21 +16,31 @@ bool is_better(const Exact& ratio, const Exact& than, Extreme extreme)
 
 // A mean moves towards what joins it: a part joins with profit exactly if its own ratio is beyond the mean so far.
 // Best first, the mean never passes a part that has joined, and the first that is not beyond it ends the work.
-std::optional<Exact> extreme_ratio(std::vector<Part> parts, Extreme extreme)
+std::optional<ExtremeRatio> extreme_ratio(const std::vector<Part>& parts, Extreme extreme)
 {
     if (parts.empty()) return std::nullopt;
-    std::ranges::stable_sort(parts, [&](const Part& a, const Part& b) {
+    std::vector<std::size_t> order(parts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) {
+        const Part& a = parts[left];
+        const Part& b = parts[right];
         if (a.optional != b.optional) return !a.optional;
         return a.optional && is_better(a.points / a.max, b.points / b.max, extreme);
     });
-    Exact points = parts.front().points;
-    Exact max = parts.front().max;
-    for (auto part = parts.begin() + 1; part != parts.end(); ++part) {
-        if (part->optional && !is_better(part->points / part->max, points / max, extreme)) break;
-        points += part->points;
-        max += part->max;
+    ExtremeRatio result;
+    result.taken.resize(parts.size());
+    Exact points;
+    Exact max;
+    for (const std::size_t index : order) {
+        const Part& part = parts[index];
+        if (part.optional && !max.is_zero() && !is_better(part.points / part.max, points / max, extreme))
+            break;
+        points += part.points;
+        max += part.max;
+        result.taken[index] = true;
     }
-    return points / max;
+    result.value = points / max;
+    return result;
 }
 
 } // namespace tenken

@@ -16,8 +16,13 @@ struct Part {
 
 enum class Extreme { lowest, highest };
 
+struct ExtremeRatio {
+    Exact value;
+    std::vector<bool> taken; ///< by part: it is in the sums
+};
+
 /// The lowest or highest Σ points ÷ Σ max over all choices of the optional parts to leave out; nothing
 /// without any part. (At least one part stays in.)
-[[nodiscard]] std::optional<Exact> extreme_ratio(std::vector<Part> parts, Extreme extreme);
+[[nodiscard]] std::optional<ExtremeRatio> extreme_ratio(const std::vector<Part>& parts, Extreme extreme);
 
 } // namespace tenken

@@ -11,66 +11,104 @@ namespace {
 
 /// What one instance can add to the sums.
 struct Reach {
+    const AssessedItem* item = nullptr;
     Exact low;
     Exact high;
     Exact max;
-    bool open = false;
+    const Level* lowest = nullptr; ///< of an open item
+    const Level* highest = nullptr;
     bool optional = false; ///< open, and may turn out not applicable
-    bool answers = false;  ///< answered, or will be
+    bool answers = false;  ///< answered, or bound to be
 };
 
 std::optional<Reach> reach_of(const Assessment& assessment, const AssessedItem& item)
 {
+    Reach reach;
+    reach.item = &item;
     if (item.state != State::open) {
         const auto own = item_score(assessment, item);
         if (!own) return std::nullopt;
-        return Reach{own->points, own->points, own->max, false, false, item.state == State::answered};
+        reach.low = reach.high = own->points;
+        reach.max = own->max;
+        reach.answers = item.state == State::answered;
+        return reach;
     }
     const auto levels = reachable_levels(assessment, item);
     if (levels.empty()) return std::nullopt;
-    const auto [low, high] = std::ranges::minmax(levels, {}, &Level::points);
-    const bool optional = may_fall_out(assessment, item);
-    return Reach{item.weight * low->points, item.weight * high->points,
-        item.weight * assessment.find_scale(item.scale)->highest(), true, optional, !optional};
+    reach.lowest = *std::ranges::min_element(levels, {}, &Level::points);
+    reach.highest = *std::ranges::max_element(levels, {}, &Level::points);
+    reach.low = item.weight * reach.lowest->points;
+    reach.high = item.weight * reach.highest->points;
+    reach.max = item.weight * assessment.find_scale(item.scale)->highest();
+    reach.optional = may_fall_out(assessment, item);
+    reach.answers = !reach.optional;
+    return reach;
+}
+
+std::optional<RangeEnd> end_excluding(const std::vector<Reach>& reaches, Extreme extreme)
+{
+    const bool low = extreme == Extreme::lowest;
+    std::vector<Part> parts;
+    std::vector<const Reach*> counting;
+    for (const auto& reach : reaches) {
+        if (reach.max.is_zero()) continue;
+        parts.push_back({low ? reach.low : reach.high, reach.max, reach.optional});
+        counting.push_back(&reach);
+    }
+    const auto ratio = extreme_ratio(parts, extreme);
+    if (!ratio) return std::nullopt;
+    RangeEnd end{ratio->value * 100, {}};
+    for (std::size_t i = 0; i < counting.size(); ++i) {
+        const Reach& reach = *counting[i];
+        if (reach.lowest == nullptr) continue;
+        end.by.push_back({reach.item, !ratio->taken[i] ? nullptr : low ? reach.lowest : reach.highest});
+    }
+    return end;
 }
 
 std::optional<Range> range_excluding(const std::vector<Reach>& reaches)
 {
-    std::vector<Part> lows;
-    std::vector<Part> highs;
-    bool always = false;
-    for (const auto& reach : reaches) {
-        if (reach.max.is_zero()) continue;
-        lows.push_back({reach.low, reach.max, reach.optional});
-        highs.push_back({reach.high, reach.max, reach.optional});
-        always = always || !reach.optional;
-    }
-    const auto low = extreme_ratio(lows, Extreme::lowest);
-    const auto high = extreme_ratio(highs, Extreme::highest);
+    auto low = end_excluding(reaches, Extreme::lowest);
+    auto high = end_excluding(reaches, Extreme::highest);
     if (!low || !high) return std::nullopt;
-    return Range{*low * 100, *high * 100, always};
+    const bool always = std::ranges::any_of(
+        reaches, [](const Reach& reach) { return reach.answers && !reach.max.is_zero(); });
+    return Range{std::move(*low), std::move(*high), always};
+}
+
+/// The open item that loses least by being answered instead of not applicable; null where none is open.
+const Reach* cheapest_answer(const std::vector<Reach>& reaches)
+{
+    const Reach* cheapest = nullptr;
+    for (const auto& reach : reaches) {
+        if (reach.lowest == nullptr) continue;
+        if (cheapest == nullptr || reach.max - reach.high < cheapest->max - cheapest->high) cheapest = &reach;
+    }
+    return cheapest;
 }
 
 // Here the maximum is the same whatever is answered. Not applicable is worth the maximum, so it never lowers the
 // low sum; where nothing but that is left, one item must be answered to give a score at all: the cheapest.
 std::optional<Range> range_counting_full(const std::vector<Reach>& reaches)
 {
-    Exact low;
-    Exact high;
+    Range range;
+    range.always = std::ranges::any_of(reaches, &Reach::answers);
+    const Reach* answered = range.always ? nullptr : cheapest_answer(reaches);
+    if (!range.always && answered == nullptr) return std::nullopt;
     Exact max;
-    bool always = false;
-    std::optional<Exact> cheapest;
     for (const auto& reach : reaches) {
-        low += reach.low;
-        high += reach.optional ? reach.max : reach.high;
         max += reach.max;
-        always = always || reach.answers;
-        if (const Exact cost = reach.max - reach.high; reach.open && (!cheapest || cost < *cheapest))
-            cheapest = cost;
+        const bool falls_out = reach.optional && &reach != answered && reach.high < reach.max;
+        range.low.value += reach.low;
+        range.high.value += falls_out ? reach.max : reach.high;
+        if (reach.lowest == nullptr) continue;
+        range.low.by.push_back({reach.item, reach.lowest});
+        range.high.by.push_back({reach.item, falls_out ? nullptr : reach.highest});
     }
-    if (max.is_zero() || (!always && !cheapest)) return std::nullopt;
-    if (!always) high -= *cheapest;
-    return Range{low / max * 100, high / max * 100, always};
+    if (max.is_zero()) return std::nullopt;
+    range.low.value = range.low.value / max * 100;
+    range.high.value = range.high.value / max * 100;
+    return range;
 }
 
 std::vector<const AssessedItem*> items_of(const Assessment& assessment, const std::string* section)
@@ -80,6 +118,29 @@ std::vector<const AssessedItem*> items_of(const Assessment& assessment, const st
         if (section == nullptr || item.section == *section) items.push_back(&item);
     }
     return items;
+}
+
+struct SectionRange {
+    const AssessedSection* section = nullptr;
+    Range range;
+};
+
+std::optional<RangeEnd> mean_end(const std::vector<SectionRange>& sections, Extreme extreme)
+{
+    const auto end_of = [&](const Range& range) -> const RangeEnd& {
+        return extreme == Extreme::lowest ? range.low : range.high;
+    };
+    std::vector<Part> parts;
+    for (const auto& [section, range] : sections)
+        parts.push_back({end_of(range).value * section->weight, section->weight, !range.always});
+    const auto ratio = extreme_ratio(parts, extreme);
+    if (!ratio) return std::nullopt;
+    RangeEnd end{ratio->value, {}};
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        for (const auto& settled : end_of(sections[i].range).by)
+            end.by.push_back({settled.item, ratio->taken[i] ? settled.level : nullptr});
+    }
+    return end;
 }
 
 } // namespace
@@ -98,20 +159,17 @@ std::optional<Range> overall_range(const Assessment& assessment)
 {
     if (assessment.scoring.method == ScoringMethod::pooled)
         return range_of(assessment, items_of(assessment, nullptr));
-    std::vector<Part> lows;
-    std::vector<Part> highs;
-    bool always = false;
+    std::vector<SectionRange> sections;
     for (const auto& section : assessment.sections) {
-        const auto own = range_of(assessment, items_of(assessment, &section.id));
-        if (!own || section.weight.is_zero()) continue;
-        lows.push_back({own->low * section.weight, section.weight, !own->always});
-        highs.push_back({own->high * section.weight, section.weight, !own->always});
-        always = always || own->always;
+        auto own = range_of(assessment, items_of(assessment, &section.id));
+        if (own && !section.weight.is_zero()) sections.push_back({&section, std::move(*own)});
     }
-    const auto low = extreme_ratio(lows, Extreme::lowest);
-    const auto high = extreme_ratio(highs, Extreme::highest);
+    auto low = mean_end(sections, Extreme::lowest);
+    auto high = mean_end(sections, Extreme::highest);
     if (!low || !high) return std::nullopt;
-    return Range{*low, *high, always};
+    const bool always =
+        std::ranges::any_of(sections, [](const SectionRange& one) { return one.range.always; });
+    return Range{std::move(*low), std::move(*high), always};
 }
 
 std::vector<const Level*> reachable_levels(const Assessment& assessment, const AssessedItem& item)

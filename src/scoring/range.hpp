@@ -8,10 +8,22 @@
 
 namespace tenken {
 
-/// The lowest and the highest score, in percent, over all ways of settling the open items.
+/// One way of settling an open item.
+struct Settled {
+    const AssessedItem* item = nullptr;
+    const Level* level = nullptr; ///< null: it does not apply
+};
+
+/// One end of a range: the score in percent, and a way of settling the open items that gives it.
+struct RangeEnd {
+    Exact value;
+    std::vector<Settled> by; ///< in the order of the items; points into the assessment
+};
+
+/// The lowest and the highest score over all ways of settling the open items.
 struct Range {
-    Exact low;
-    Exact high;
+    RangeEnd low;
+    RangeEnd high;
     bool always = true; ///< every way gives a score; otherwise the range is over those that do
 };
 

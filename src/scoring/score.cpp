@@ -111,8 +111,8 @@ Score score(const Assessment& assessment)
     result.value = assessment.scoring.method == ScoringMethod::pooled ? result.tally.percent()
                                                                       : mean_of(assessment, result.sections);
     if (const auto range = overall_range(assessment)) {
-        result.low = range->low;
-        result.high = range->high;
+        result.low = range->low.value;
+        result.high = range->high.value;
     }
     if (result.value) result.grade = grade_of(assessment.scoring, *result.value);
     for (const auto& item : assessment.items) {

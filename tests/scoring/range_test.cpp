@@ -15,7 +15,7 @@ namespace {
 std::string range_text(const Checklist& checklist, const Answers& answers)
 {
     const auto range = overall_range(assess(checklist, answers, {}));
-    return range ? range->low.text() + " to " + range->high.text() : "null";
+    return range ? range->low.value.text() + " to " + range->high.value.text() : "null";
 }
 
 Item required(Item item)
@@ -107,9 +107,24 @@ TEST_CASE("The extreme quotient takes in the optional parts that move it, and at
     const Part half{1, 2, false};
     const Part third{1, 3, true};
     const Part most{9, 10, true};
-    CHECK(extreme_ratio({half, third, most}, Extreme::lowest) == Exact(2, 5));
-    CHECK(extreme_ratio({half, third, most}, Extreme::highest) == Exact(10, 12));
-    CHECK(extreme_ratio({third, most}, Extreme::lowest) == Exact(1, 3));
-    CHECK(extreme_ratio({third, most}, Extreme::highest) == Exact(9, 10));
+    const auto lowest = extreme_ratio({half, third, most}, Extreme::lowest);
+    CHECK(lowest->value == Exact(2, 5));
+    CHECK(lowest->taken == std::vector<bool>{true, true, false});
+    const auto highest = extreme_ratio({half, third, most}, Extreme::highest);
+    CHECK(highest->value == Exact(10, 12));
+    CHECK(highest->taken == std::vector<bool>{true, false, true});
+    CHECK(extreme_ratio({third, most}, Extreme::lowest)->value == Exact(1, 3));
+    CHECK(extreme_ratio({third, most}, Extreme::highest)->value == Exact(9, 10));
     CHECK_FALSE(extreme_ratio({}, Extreme::lowest).has_value());
+}
+
+TEST_CASE("Each end of the range comes with a way of settling the open items")
+{
+    const Checklist checklist = small_checklist({level_item("a"), level_item("b")});
+    const Assessment assessment = assess(checklist, answering({{"a", "partial"}}), {});
+    const auto range = overall_range(assessment);
+    REQUIRE(range->low.by.size() == 1);
+    CHECK(range->low.by[0].item->instance == "b");
+    CHECK(range->low.by[0].level->id == "unmet");
+    CHECK(range->high.by[0].level->id == "met");
 }

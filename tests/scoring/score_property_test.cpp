@@ -5,6 +5,7 @@
 #include "scoring/assess.hpp"
 #include "scoring/range.hpp"
 #include "scoring/score.hpp"
+#include "scoring/what_if.hpp"
 #include "support/catch.hpp"
 #include "support/random_checklist.hpp"
 
@@ -104,6 +105,50 @@ TEST_CASE("Every completion of the open items lands within the range")
         RC_ASSERT(before.low.has_value());
         RC_ASSERT(*before.low <= *value);
         RC_ASSERT(*value <= *before.high);
+    }));
+}
+
+TEST_CASE("Both ends of the range are reached by the way that is given with them")
+{
+    REQUIRE(rc::check("attained", [](const Checklist& checklist) {
+        const Assessment assessment = assess(checklist, *any_answers(checklist), {});
+        const auto range = overall_range(assessment);
+        if (!range) return;
+        for (const RangeEnd* end : {&range->low, &range->high}) {
+            Assessment completed = assessment;
+            for (const auto& [item, level] : end->by) {
+                auto& settled = completed.items[static_cast<std::size_t>(item - assessment.items.data())];
+                if (level == nullptr) {
+                    RC_ASSERT(may_fall_out(assessment, *item));
+                    settled.state = State::not_applicable;
+                } else {
+                    put_at(settled, *level);
+                }
+            }
+            RC_ASSERT(shown(score_value(completed)) == end->value.text());
+        }
+    }));
+}
+
+TEST_CASE("What mending a finding is worth is what the score becomes, best first")
+{
+    REQUIRE(rc::check("what if", [](const Checklist& checklist) {
+        const Answers answers = *any_answers(checklist);
+        const Assessment assessment = assess(checklist, answers, {});
+        const auto now = score_value(assessment);
+        const auto improvements = mended_findings(assessment);
+        for (std::size_t i = 0; i < improvements.size(); ++i) {
+            const auto& one = improvements[i];
+            RC_ASSERT(is_finding(assessment, *one.item));
+            Assessment mended = assessment;
+            put_at(mended.items[static_cast<std::size_t>(one.item - assessment.items.data())], *one.best);
+            RC_ASSERT(shown(score_value(mended)) == shown(one.value));
+            if (now && one.value) {
+                RC_ASSERT(*one.gain == *one.value - *now);
+                RC_ASSERT(*one.gain >= 0);
+            }
+            if (i > 0) RC_ASSERT((improvements[i - 1].value >= one.value));
+        }
     }));
 }
 
