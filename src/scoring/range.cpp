@@ -172,22 +172,16 @@ std::optional<Range> overall_range(const Assessment& assessment)
     return Range{std::move(*low), std::move(*high), always};
 }
 
-std::vector<const Level*> reachable_levels(const Assessment& assessment, const AssessedItem& item)
+Assessment settled(const Assessment& assessment, const RangeEnd& end)
 {
-    const Scale* scale = assessment.find_scale(item.scale);
-    std::vector<const Level*> levels;
-    if (scale == nullptr) return levels;
-    for (const auto& level : scale->levels) {
-        const bool banded = std::ranges::find(item.bands, level.id, &Band::level) != item.bands.end();
-        if (item.type != ItemType::number || banded || level.id == unknown_level) levels.push_back(&level);
+    Assessment result = assessment;
+    for (const auto& [item, level] : end.by) {
+        AssessedItem& changed = result.items.at(static_cast<std::size_t>(item - assessment.items.data()));
+        changed.state = level == nullptr ? State::not_applicable : State::answered;
+        changed.response.not_applicable = level == nullptr;
+        if (level != nullptr) changed.response.answer = level->id;
     }
-    return levels;
-}
-
-bool may_fall_out(const Assessment& assessment, const AssessedItem& item)
-{
-    const Scale* scale = assessment.find_scale(item.scale);
-    return scale != nullptr && scale->not_applicable && item.may_be_not_applicable;
+    return result;
 }
 
 } // namespace tenken

@@ -2,6 +2,7 @@
 
 #include "base/exact.hpp"
 #include "model/assessment.hpp"
+#include "scoring/reachable.hpp"
 
 #include <optional>
 #include <vector>
@@ -37,11 +38,7 @@ struct Range {
 /// section whose items may all turn out not applicable may be missing.
 [[nodiscard]] std::optional<Range> overall_range(const Assessment& assessment);
 
-/// The levels that an answer to the item can reach, in the order of its scale; none where it is not scored.
-[[nodiscard]] std::vector<const Level*> reachable_levels(
-    const Assessment& assessment, const AssessedItem& item);
-
-/// Whether the item may be answered with "not applicable".
-[[nodiscard]] bool may_fall_out(const Assessment& assessment, const AssessedItem& item);
+/// The assessment with its open items settled as the end of a range has it.
+[[nodiscard]] Assessment settled(const Assessment& assessment, const RangeEnd& end);
 
 } // namespace tenken

@@ -46,17 +46,12 @@ std::optional<Exact> mean_of(const Assessment& assessment, const std::vector<Sec
 NotApplicableEffect effect_of_not_applicable(const Assessment& assessment)
 {
     NotApplicableEffect effect;
-    Assessment unmet = assessment;
-    for (auto& item : unmet.items) {
-        const Scale* scale = unmet.find_scale(item.scale);
-        if (scale == nullptr || item.state != State::not_applicable) continue;
+    for (const auto& item : assessment.items) {
+        if (!item.scored() || item.state != State::not_applicable) continue;
         ++effect.items;
         effect.weight += item.weight;
-        item.state = State::answered;
-        item.counts.clear();
-        item.response.answer = std::ranges::min_element(scale->levels, {}, &Level::points)->id;
     }
-    effect.if_unmet = score_value(unmet);
+    effect.if_unmet = score_value(with_not_applicable_unmet(assessment));
     return effect;
 }
 
@@ -93,6 +88,20 @@ std::optional<Exact> score_value(const Assessment& assessment)
 {
     if (assessment.scoring.method == ScoringMethod::pooled) return tally_of(assessment).percent();
     return mean_of(assessment, section_scores(assessment));
+}
+
+Assessment with_not_applicable_unmet(const Assessment& assessment)
+{
+    Assessment unmet = assessment;
+    for (auto& item : unmet.items) {
+        const Scale* scale = unmet.find_scale(item.scale);
+        if (scale == nullptr || item.state != State::not_applicable) continue;
+        item.state = State::answered;
+        item.counts.clear();
+        item.response = {};
+        item.response.answer = std::ranges::min_element(scale->levels, {}, &Level::points)->id;
+    }
+    return unmet;
 }
 
 std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value)

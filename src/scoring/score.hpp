@@ -51,6 +51,9 @@ struct Score {
 /// `score(assessment).value` alone.
 [[nodiscard]] std::optional<Exact> score_value(const Assessment& assessment);
 
+/// The assessment with every scored item that does not apply standing at the lowest points of its scale.
+[[nodiscard]] Assessment with_not_applicable_unmet(const Assessment& assessment);
+
 /// The label of the grade that a score bears; nothing without grades. A score below all bears the lowest, which
 /// catches everything.
 [[nodiscard]] std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value);

@@ -1,7 +1,7 @@
 #include "scoring/what_if.hpp"
 
 #include "scoring/item_score.hpp"
-#include "scoring/range.hpp"
+#include "scoring/reachable.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>

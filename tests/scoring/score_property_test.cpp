@@ -115,16 +115,9 @@ TEST_CASE("Both ends of the range are reached by the way that is given with them
         const auto range = overall_range(assessment);
         if (!range) return;
         for (const RangeEnd* end : {&range->low, &range->high}) {
-            Assessment completed = assessment;
-            for (const auto& [item, level] : end->by) {
-                auto& settled = completed.items[static_cast<std::size_t>(item - assessment.items.data())];
-                if (level == nullptr) {
-                    RC_ASSERT(may_fall_out(assessment, *item));
-                    settled.state = State::not_applicable;
-                } else {
-                    put_at(settled, *level);
-                }
-            }
+            const Assessment completed = settled(assessment, *end);
+            for (const auto& [item, level] : end->by)
+                RC_ASSERT((level != nullptr || may_fall_out(assessment, *item)));
             RC_ASSERT(shown(score_value(completed)) == end->value.text());
         }
     }));
