@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 
+#include "cli/command_explain.hpp"
 #include "cli/command_lint.hpp"
 #include "cli/command_report.hpp"
 #include "cli/command_run.hpp"
@@ -16,6 +17,7 @@ std::span<const Command> commands()
         {"run", "interview.command", set_up_run},
         {"report", "report.summary", set_up_report},
         {"verify", "verify.summary", set_up_verify},
+        {"explain", "explain.summary", set_up_explain},
         {"lint", "checklist.lint.summary", set_up_lint},
         {"trace", "trace.summary", set_up_trace},
     };
