@@ -175,7 +175,7 @@ private:
                 words_("explain.improvement",
                     {std::to_string(++number), name, gain, score_text(words_, one.value),
                         answer_text(words_, assessment_, *one.item), level_label(*one.item, one.best)}));
-            page_.add(6, one.item->question);
+            page_.add(6, one.item->question, 0);
         }
     }
 

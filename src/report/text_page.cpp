@@ -4,14 +4,8 @@
 
 namespace tenken {
 
-namespace {
-
-constexpr std::size_t hanging = 2;
-
-} // namespace
-
 // The first line may be wider than the others by what they hang: it is broken off first, the rest anew.
-void TextPage::add(std::size_t indent, std::string_view text)
+void TextPage::add(std::size_t indent, std::string_view text, std::size_t hanging)
 {
     const std::string clean = utf8::without_controls(text, "\n");
     const auto first = utf8::wrap(clean, width_ - indent).front();

@@ -15,8 +15,8 @@ public:
     {
     }
 
-    /// Adds a paragraph that stands `indent` cells from the left, its further lines two more.
-    void add(std::size_t indent, std::string_view text);
+    /// Adds a paragraph that stands `indent` cells from the left, its further lines `hanging` more.
+    void add(std::size_t indent, std::string_view text, std::size_t hanging = 2);
 
     /// Adds an empty line; not at the top, and not a second one.
     void gap();

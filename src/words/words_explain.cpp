@@ -97,10 +97,10 @@ constexpr std::array entries{
     Entry{"explain.critical_item", "{0}（重要）", "{0} (critical)"},
 
     Entry{"explain.findings",
-        "改善すると評点が上がる項目（効果の大きい順。その項目だけを最も高い段階にした場合）",
+        "改善すると評点が上がる項目（それだけを最も高い段階にした場合。効果順）",
         "Findings, by what mending that one alone to its best level is worth"},
     Entry{"explain.findings.none", "改善を要する項目　なし", "Findings: none"},
-    Entry{"explain.open_items", "未回答の項目（効果の大きい順。その項目だけを最も高い段階で回答した場合）",
+    Entry{"explain.open_items", "未回答の項目（それだけを最も高い段階で回答した場合。効果順）",
         "Open items, by what answering that one alone at its best level is worth"},
     Entry{"explain.open_items.none", "未回答の項目　なし", "Open items: none"},
     Entry{"explain.improvement", "{0}. {1}　{2} → {3}　{4} → {5}", "{0}. {1}: {2} -> {3}  ({4} -> {5})"},
