@@ -1,3 +1,4 @@
+#include "model/names.hpp"
 #include "report/answer_text.hpp"
 #include "report/explanation_text.hpp"
 #include "report/formulas.hpp"
@@ -37,6 +38,9 @@ private:
         page_.add(2,
             words_(
                 "explain.one.section", {item_.section, section == nullptr ? std::string() : section->title}));
+        page_.add(2,
+            words_("explain.one.scope",
+                {words_("names.scope." + std::string(name_in(scope_names, item_.scope)))}));
         if (!item_.scored()) {
             page_.add(2, words_("explain.one.unscored"));
             return;

@@ -96,8 +96,7 @@ constexpr std::array entries{
         "{0}: not counted: {1} (weight {2})"},
     Entry{"explain.critical_item", "{0}（重要）", "{0} (critical)"},
 
-    Entry{"explain.findings",
-        "改善すると評点が上がる項目（それだけを最も高い段階にした場合。効果順）",
+    Entry{"explain.findings", "改善すると評点が上がる項目（それだけを最も高い段階にした場合。効果順）",
         "Findings, by what mending that one alone to its best level is worth"},
     Entry{"explain.findings.none", "改善を要する項目　なし", "Findings: none"},
     Entry{"explain.open_items", "未回答の項目（それだけを最も高い段階で回答した場合。効果順）",
@@ -107,6 +106,7 @@ constexpr std::array entries{
 
     Entry{"explain.one", "{0}　{1}", "{0} {1}"},
     Entry{"explain.one.section", "分野 {0} {1}", "section {0} {1}"},
+    Entry{"explain.one.scope", "回答の単位 {0}", "answered by: {0}"},
     Entry{"explain.one.unscored", "採点しない項目", "not scored"},
     Entry{"explain.one.weight", "配点 {0}", "weight {0}"},
     Entry{"explain.one.critical", "重要項目（未達なら、評点にかかわらず点検結果は「要改善」）",
