@@ -17,11 +17,11 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<std::string_view, 34> template_words{"result", "status", "score", "grade",
+constexpr std::array<std::string_view, 37> template_words{"result", "status", "score", "grade",
     "not_applicable", "organisation", "department", "date", "by", "roles", "respondents", "checklist",
-    "policy", "sections", "section", "answers", "critical", "findings", "not_applicables", "unconfirmed",
-    "breakdowns", "answer", "note", "evidence", "plan", "none", "no_what", "no_owner", "no_due", "separator",
-    "divider", "gap", "open", "close"};
+    "policy", "sections", "section", "answers", "critical", "findings", "findings_about", "not_applicables",
+    "not_applicables_about", "unconfirmed", "unconfirmed_about", "breakdowns", "answer", "note", "evidence",
+    "plan", "none", "no_what", "no_owner", "no_due", "separator", "divider", "gap", "open", "close"};
 
 Json words_json(const Words& words)
 {

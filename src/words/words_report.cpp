@@ -28,9 +28,21 @@ constexpr std::array entries{
     Entry{"report.t.critical", "重要項目", "Critical items"},
     Entry{"report.t.findings", "指摘事項と改善計画（重要項目を除く）",
         "Findings and improvement plans (other than critical items)"},
+    Entry{"report.t.findings_about",
+        "改善を要する回答と、その改善計画（何を／だれが／いつまでに）です。一覧がなければ、該当する項目はあり"
+        "ません。",
+        "Answers that call for improvement, and what will be done, by whom, until when. No list: there are "
+        "none."},
     Entry{"report.t.not_applicables", "該当なしとした項目（重要項目を除く）",
         "Items that do not apply (other than critical items)"},
+    Entry{"report.t.not_applicables_about",
+        "該当なしとした理由です。一覧がなければ、該当する項目はありません。",
+        "And the reasons. No list: there are none."},
     Entry{"report.t.unconfirmed", "今年度確認できなかった義務", "Obligations not confirmed this year"},
+    Entry{"report.t.unconfirmed_about",
+        "回答が得られなかったため、守られているかを確かめられなかった義務です。一覧がなければ、すべて確認しま"
+        "した。",
+        "Nothing that was answered shows whether these are met. No list: all were confirmed."},
     Entry{"report.t.breakdowns", "参考: 観点別の評点（重複あり）",
         "For reference: scores by viewpoint (these overlap)"},
     Entry{"report.t.answer", "回答", "Answer"},
