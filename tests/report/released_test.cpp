@@ -16,8 +16,7 @@ namespace {
 // tests/report/released/<file>: a line for each thing that is released, its fields separated by tabs.
 std::vector<std::vector<std::string>> released(const std::string& file)
 {
-    std::istringstream in(
-        test::read_file(test::source_dir() / "tests" / "report" / "released" / file));
+    std::istringstream in(test::read_file(test::source_dir() / "tests" / "report" / "released" / file));
     std::vector<std::vector<std::string>> all;
     for (std::string line; std::getline(in, line);) {
         std::vector<std::string> fields;
@@ -42,7 +41,8 @@ TEST_CASE("Words of released reports stay as they are")
     REQUIRE(all.size() > 60);
     for (const auto& line : all) {
         REQUIRE(line.size() == 3);
-        INFO("Reports that bear these words have been handed in, and must still verify. Give the new words an id of "
+        INFO("Reports that bear these words have been handed in, and must still verify. Give the new words "
+             "an id of "
              "their own (and a template that uses it) instead of changing "
             << line[0]);
         REQUIRE(Words::has(line[0]));
@@ -56,9 +56,10 @@ TEST_CASE("Released templates are still built in, byte for byte")
     std::set<std::string> listed;
     for (const auto& line : released("templates.tsv")) {
         REQUIRE(line.size() == 2);
-        INFO("Reports made with " << line[0]
-                                  << " have been handed in, and must still verify. Add a template file with the next "
-                                     "number instead of changing or removing it");
+        INFO("Reports made with "
+            << line[0]
+            << " have been handed in, and must still verify. Add a template file with the next "
+               "number instead of changing or removing it");
         const auto found = released_template(line[1]);
         REQUIRE(found.has_value());
         CHECK(found->name() == line[0]);

@@ -27,7 +27,8 @@ std::vector<std::string*> free_texts(Assessment& assessment)
         for (auto& obligation : clause.obligations) texts.push_back(&obligation.summary);
     }
     for (auto& scale : assessment.scales) {
-        for (auto& level : scale.levels) texts.insert(texts.end(), {&level.label, &level.mark, &level.printed});
+        for (auto& level : scale.levels)
+            texts.insert(texts.end(), {&level.label, &level.mark, &level.printed});
     }
     for (auto& section : assessment.sections) texts.push_back(&section.title);
     for (auto& item : assessment.items) {
@@ -119,7 +120,8 @@ TEST_CASE("Words that fit: good, findings, to be confirmed, and only as far as a
     CHECK_THAT(with("6.4-03", level("met")), contains("- 点検結果: 良好\n"));
     CHECK_THAT(with("6.4-03", unmet), contains("- 点検結果: 改善事項あり（1 件）\n"));
     CHECK_THAT(with("6.4-03", open), contains("- 点検結果: 回答済みの範囲で良好\n"));
-    CHECK_THAT(with("6.4-01", not_applicable()), contains("要確認（重要項目 1 件が未確認: 6.4-01 該当なし）"));
+    CHECK_THAT(
+        with("6.4-01", not_applicable()), contains("要確認（重要項目 1 件が未確認: 6.4-01 該当なし）"));
     CHECK_THAT(with("6.4-01", open), contains("要確認（重要項目 1 件が未確認: 6.4-01 未回答）"));
     CHECK_THAT(with("6.4-01", unmet), contains("要改善（重要項目 1 件が未達: 6.4-01 実施していない）"));
 }

@@ -39,7 +39,8 @@ TEST_CASE("Values are escaped in two braces and raw in three")
 
 TEST_CASE("A tag with a line for itself leaves no line behind, whether its section is shown or not")
 {
-    const std::string text = "a\n{{#list}}\n- {{.}}\n{{/list}}\n{{^list}}\nnone\n{{/list}}\n\n{{! a word }}\nb\n";
+    const std::string text =
+        "a\n{{#list}}\n- {{.}}\n{{/list}}\n{{^list}}\nnone\n{{/list}}\n\n{{! a word }}\nb\n";
     CHECK(rendered(text, {{"list", {"x", "y"}}}) == "a\n- x\n- y\n\nb\n");
     CHECK(rendered(text, {{"list", nlohmann::json::array()}}) == "a\nnone\n\nb\n");
 }
@@ -84,6 +85,7 @@ TEST_CASE("A mistake in a template comes with its place")
 
 TEST_CASE("Templates that Mustache allows are let through")
 {
-    for (const auto* text : {"", "{", "}}", "{{a}}}", "{{ a }}", "{{# a }}{{/ a }}", "{{!}}", "{{! {{ }}", "{{.}}"})
+    for (const auto* text :
+        {"", "{", "}}", "{{a}}}", "{{ a }}", "{{# a }}{{/ a }}", "{{!}}", "{{! {{ }}", "{{.}}"})
         CHECK(problems_of(text).empty());
 }

@@ -1,0 +1,309 @@
+#include "check/verify.hpp"
+
+#include "base/sha256.hpp"
+#include "check/line_differences.hpp"
+#include "report/report.hpp"
+#include "scoring/assess.hpp"
+#include "support/catch.hpp"
+#include "support/small_checklist.hpp"
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+using namespace tenken;
+using namespace tenken::test;
+using Json = nlohmann::json;
+
+namespace {
+
+Circumstances circumstances()
+{
+    Circumstances circumstances;
+    circumstances.department = "事務局";
+    circumstances.year = 2026;
+    circumstances.date = "2026-06-01";
+    circumstances.by = "係長";
+    circumstances.record = std::string(64, 'a');
+    return circumstances;
+}
+
+Assessment assessment_of(std::size_t items)
+{
+    std::vector<Item> all;
+    Answers answers;
+    for (std::size_t i = 0; i < items; ++i) {
+        const std::string id = "1-" + std::to_string(i + 1);
+        all.push_back(level_item(id));
+        answers.responses[id] = level(i % 3 == 0 ? "met" : "partial");
+    }
+    answers.responses["1-1"].note = "メモ ``` と *強調*";
+    return assess(small_checklist(std::move(all)), answers, circumstances());
+}
+
+std::string report_of(std::size_t items) { return render_report(assessment_of(items), Words(Language::ja)); }
+
+const std::string& small_report()
+{
+    static const std::string report = report_of(2);
+    return report;
+}
+
+bool has(const Verification& verification, std::string_view id)
+{
+    for (const auto& finding : verification.findings) {
+        if (finding.id == id) return true;
+    }
+    return false;
+}
+
+// Empty when the finding is as it should be.
+std::string missed(const std::string& bytes)
+{
+    const auto found = verify_report(bytes, "r.md");
+    if (found.sound()) return "not noticed";
+    for (const auto& finding : found.findings) {
+        if (!finding.place || finding.place->line == 0) return finding.id + " names no line";
+        if (!Words::has(finding.id) || !Words::has(finding.id + ".hint")) return finding.id + " has no words";
+    }
+    return {};
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to)
+{
+    const auto at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, from.size(), to);
+}
+
+// The report with one of its data lines changed and the digest set right again, as a careful forger would.
+std::string resealed(const std::string& report, std::size_t line, const std::function<void(Json&)>& change)
+{
+    const auto begin = report.find("jsonl\n") + 6;
+    const auto end = report.rfind("\n```") + 1;
+    std::vector<Json> lines;
+    std::istringstream in(report.substr(begin, end - begin));
+    for (std::string text; std::getline(in, text);) lines.push_back(Json::parse(text));
+    change(lines.at(line));
+    lines[0].erase("sha256");
+    std::string all;
+    for (const auto& json : lines) all += json.dump() + "\n";
+    lines[0]["sha256"] = sha256_hex(all);
+    all.clear();
+    for (const auto& json : lines) all += json.dump() + "\n";
+    return report.substr(0, begin) + all + report.substr(end);
+}
+
+} // namespace
+
+TEST_CASE("A report that tenken wrote is sound")
+{
+    CHECK(verify_report(small_report(), "r.md").sound());
+    CHECK(verify_report(render_report(assessment_of(3), Words(Language::en)), "r.md").sound());
+}
+
+TEST_CASE("Whatever byte of a report is changed, removed or inserted, a line is named")
+{
+    const auto& report = small_report();
+    for (std::size_t i = 0; i < report.size(); ++i) {
+        std::string bytes = report;
+        if (i % 3 == 0)
+            bytes.erase(i, 1);
+        else if (i % 3 == 1)
+            bytes[i] = static_cast<char>(bytes[i] ^ 1);
+        else
+            bytes.insert(i, 1, i % 2 == 0 ? ' ' : '\n');
+        const auto miss = missed(bytes);
+        CAPTURE(i, report.substr(i > 20 ? i - 20 : 0, 40), miss);
+        CHECK(miss.empty());
+    }
+}
+
+TEST_CASE("A sample of the bytes of a large report")
+{
+    const auto report = report_of(60);
+    for (std::size_t i = 0; i < report.size(); i += 997) {
+        std::string changed = report;
+        changed[i] = static_cast<char>(changed[i] ^ 4);
+        CHECK(missed(changed).empty());
+    }
+}
+
+TEST_CASE("What is put before or behind a report is named")
+{
+    const auto& report = small_report();
+    for (const auto& bytes :
+        {report + "\n", report + "x", report + "\n追記\n", "\n" + report, report.substr(1),
+            report.substr(0, report.size() - 1), report + report, std::string(report + '\0')})
+        CHECK(missed(bytes).empty());
+    CHECK(has(verify_report("\xEF\xBB\xBF" + report, "r.md"), "verify.byte_order_mark"));
+}
+
+TEST_CASE("CRLF line ends are named as what they are, and nothing else is")
+{
+    std::string bytes;
+    for (const char c : small_report()) bytes += c == '\n' ? "\r\n" : std::string(1, c);
+    const auto found = verify_report(bytes, "r.md");
+    REQUIRE(found.findings.size() == 1);
+    CHECK(found.findings[0].id == "verify.carriage_return");
+    CHECK(found.findings[0].place->line == 1);
+}
+
+TEST_CASE("Files that are no report are findings, not errors")
+{
+    for (const std::string bytes :
+        {"", "\n", "x", "# 見出し\n", "```jsonl\n```\n", "```jsonl\n{}\n```\n", "```jsonl\nnull\n```\n",
+            "```jsonl\n[1]\n```\n", "```jsonl\n{\"tenken\":1}\n```\n", "\xFF\xFE\x00x"})
+        CHECK_FALSE(verify_report(bytes, "r.md").sound());
+    CHECK(has(verify_report("```jsonl\n{\"tenken\":2}\n```\n", "r.md"), "verify.unknown_format"));
+    CHECK(has(
+        verify_report(replaced(small_report(), "\"items\":2", "\"items\":3"), "r.md"), "verify.item_count"));
+    CHECK(has(verify_report(replaced(small_report(), "\"draft\":", "\"draft\":true,\"draft\":"), "r.md"),
+        "verify.bad_line"));
+}
+
+TEST_CASE("A forged report whose digest was set right is caught")
+{
+    const auto& report = small_report();
+    CHECK(verify_report(resealed(report, 0, [](Json&) {}), "r.md").sound());
+    const std::vector<std::pair<std::size_t, std::function<void(Json&)>>> forgeries{
+        {0, [](Json& header) { header["score"] = 100.0; }},
+        {0, [](Json& header) { header["low"] = nullptr; }},
+        {0, [](Json& header) { header["answered"] = 3; }},
+        {0, [](Json& header) { header["result"] = "good"; }},
+        {0, [](Json& header) { header["grade"] = "A"; }},
+        {0, [](Json& header) { header["critical"] = Json::array({"1-1"}); }},
+        {0, [](Json& header) { header["sections"][0]["score"] = 100.0; }},
+        {0, [](Json& header) { header["sections"][0]["title"] = "別の分野"; }},
+        {0, [](Json& header) { header["date"] = "2026-06-02"; }},
+        {0, [](Json& header) { header["by"] = "別の人"; }},
+        {0, [](Json& header) { header["draft"] = true; }},
+        {0, [](Json& header) { header["organisation"] = ""; }},
+        {0, [](Json& header) { header["template"]["name"] = "x"; }},
+        {0, [](Json& header) { header["template"]["sha256"] = "x"; }},
+        {0, [](Json& header) { header["unknown"] = 1; }},
+        {0, [](Json& header) { header["scales"][0]["levels"][1]["points"] = 1; }},
+        {0, [](Json& header) { header["scales"][0]["levels"] = Json::array(); }},
+        {0, [](Json& header) { header.erase("policy"); }},
+        {1, [](Json& item) { item["points"] = 0.5; }},
+        {1, [](Json& item) { item["max"] = nullptr; }},
+        {1, [](Json& item) { item["weight"] = 2; }},
+        {1, [](Json& item) { item["answer"] = "unmet"; }},
+        {1, [](Json& item) { item["answer"] = "no_level"; }},
+        {1, [](Json& item) { item["answer"] = 1; }},
+        {1, [](Json& item) { item["question"] = "別の問い"; }},
+        {1, [](Json& item) { item["note"] = ""; }},
+        {1, [](Json& item) { item["criterion"] = "別の基準"; }},
+        {1, [](Json& item) { item["state"] = "open"; }},
+        {1, [](Json& item) { item["state"] = "hidden"; }},
+        {1, [](Json& item) { item["reason"] = "no_case"; }},
+        {1, [](Json& item) { item["section"] = "9"; }},
+        {1, [](Json& item) { item["clause"] = "9"; }},
+        {1, [](Json& item) { item["scale"] = "none"; }},
+        {1, [](Json& item) { item["item"] = "1-2"; }},
+        {1, [](Json& item) { item["evidence"] = Json::array({"写し"}); }},
+        {2, [](Json& item) { item["critical"] = true; }},
+        {2,
+            [](Json& item) {
+                item["action"] = {{"what", "x"}, {"owner", ""}, {"due", ""}};
+            }},
+    };
+    for (std::size_t i = 0; i < forgeries.size(); ++i) {
+        CAPTURE(i);
+        CHECK(missed(resealed(report, forgeries[i].first, forgeries[i].second)) == "");
+    }
+}
+
+TEST_CASE("A figure that does not follow from the answers is named with what it should be")
+{
+    const auto forged = resealed(small_report(), 2, [](Json& item) { item["points"] = 1; });
+    const auto found = verify_report(forged, "r.md");
+    REQUIRE(found.findings.size() >= 1);
+    CHECK(found.findings[0].id == "verify.figure");
+    CHECK(found.findings[0].args == std::vector<std::string>{"1-2 points", "1", "0.5"});
+}
+
+TEST_CASE("A wholly consistent forgery passes: that is what the statement says")
+{
+    auto assessment = assessment_of(2);
+    assessment.items[1].response.answer = "met";
+    assessment.items[1].criterion = "1-2が全部にある";
+    CHECK(verify_report(render_report(assessment, Words(Language::ja)), "r.md").sound());
+    CHECK(Words(Language::ja)("verify.statement") ==
+        "改変の有無のみを確認しました。回答の真実性、作成者が本人であることは確認していません");
+}
+
+TEST_CASE("Open items make a draft, and nothing else does")
+{
+    auto assessment = assessment_of(2);
+    assessment.items[0].state = State::open;
+    assessment.items[0].response = {};
+    assessment.items[0].criterion.clear();
+    CHECK(has(
+        verify_report(render_report(assessment, Words(Language::ja)), "r.md"), "verify.open_but_no_draft"));
+    assessment.circumstances.draft = true;
+    CHECK(verify_report(render_report(assessment, Words(Language::ja)), "r.md").sound());
+}
+
+TEST_CASE("A report made with a template of one's own needs that template")
+{
+    const Template own("own.mustache", "# {{heading}}\n");
+    const auto assessment = assessment_of(2);
+    const auto report = render_report(assessment, score(assessment), Words(Language::ja), own);
+    CHECK(has(verify_report(report, "r.md"), "verify.template_unknown"));
+    VerifyWith with;
+    with.made_with = own;
+    CHECK(verify_report(report, "r.md", with).sound());
+    with.made_with = Template("own.mustache", "# {{heading}}!\n");
+    CHECK(has(verify_report(report, "r.md", with), "verify.template_other"));
+    with.made_with = Template("other name", own.text());
+    CHECK(verify_report(report, "r.md", with).sound());
+    CHECK(verify_report(small_report(), "r.md", with).sound());
+}
+
+TEST_CASE("The record beside a report must hold the line that the report was made from")
+{
+    const std::string lines = "{\"seq\":1}\n{\"seq\":2}\n";
+    auto assessment = assessment_of(2);
+    assessment.circumstances.record = sha256_hex("{\"seq\":2}\n");
+    const auto report = render_report(assessment, Words(Language::ja));
+    VerifyWith with;
+    with.record_name = "r.jsonl";
+    with.record = lines;
+    CHECK(verify_report(report, "r.md", with).sound());
+    with.record = lines + "{\"seq\":3}\n";
+    CHECK(verify_report(report, "r.md", with).sound());
+    for (const std::string other :
+        {"", "{\"seq\":1}\n", "{\"seq\":1}\n{\"seq\":2}", "{\"seq\":1}\n{\"seq\":9}\n"}) {
+        with.record = other;
+        CHECK(has(verify_report(report, "r.md", with), "verify.record"));
+    }
+}
+
+TEST_CASE("Of many differences the first are named and the rest counted")
+{
+    const auto report = report_of(60);
+    std::string changed;
+    std::istringstream in(report);
+    for (std::string line; std::getline(in, line);)
+        changed += line.starts_with("### ") ? line + "?\n" : line + "\n";
+    const auto found = verify_report(changed, "r.md");
+    CHECK(found.findings.size() == most_findings);
+    CHECK(found.more == 60 - most_findings);
+}
+
+TEST_CASE("Differences are named by line: changed, missing, too many")
+{
+    const auto found = line_differences("a\nB\nc\nx\ne\n", "a\nb\nc\nd\ne\nf\n");
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].line == 2);
+    CHECK(found[0].should_be == "b\n");
+    CHECK(found[1].line == 4);
+    CHECK(found[1].is == "x\n");
+    CHECK(found[2].line == 6);
+    CHECK(found[2].is == std::nullopt);
+    CHECK(found[2].should_be == "f\n");
+    CHECK(line_differences("a\nb\nz\n", "a\nz\n").at(0).should_be == std::nullopt);
+    CHECK(line_differences("a", "a\n").size() == 1);
+    CHECK(line_differences("", "").empty());
+    CHECK(line_differences("x\n", "x\n").empty());
+}
