@@ -1,5 +1,7 @@
 #include "report/explanation_json.hpp"
 
+#include "report/formulas.hpp"
+
 #include "io/json_exact.hpp"
 #include "model/names.hpp"
 #include "report/stated_figures.hpp"
@@ -91,7 +93,7 @@ Json improvements_json(const std::vector<Improvement>& improvements)
         Json json{{"item", one.item->instance}, {"question", one.item->question},
             {"critical", one.item->critical}, {"best", one.best->id}};
         put(json, "score", one.value);
-        put(json, "gain", one.gain);
+        put(json, "gain", one.gain ? std::optional(shown_change(*one.value, *one.gain)) : std::nullopt);
         list.push_back(std::move(json));
     }
     return list;
@@ -148,7 +150,8 @@ Json item_explanation_json(const ItemExplanation& explanation)
     for (const auto& effect : explanation.effects) {
         Json one{{"level", level_id(effect.level)}, {"current", effect.current}};
         put(one, "score", effect.value);
-        put(one, "change", effect.change);
+        put(one, "change",
+            effect.change ? std::optional(shown_change(*effect.value, *effect.change)) : std::nullopt);
         json["what_if"].push_back(std::move(one));
     }
     return json;

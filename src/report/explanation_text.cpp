@@ -170,7 +170,7 @@ private:
             const std::string name = one.item->critical
                 ? words_("explain.critical_item", {one.item->instance})
                 : one.item->instance;
-            const std::string gain = one.gain ? change_text(*one.gain) : std::string("-");
+            const std::string gain = one.gain ? change_text(*one.value, *one.gain) : std::string("-");
             page_.add(2,
                 words_("explain.improvement",
                     {std::to_string(++number), name, gain, score_text(words_, one.value),

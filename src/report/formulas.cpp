@@ -61,9 +61,14 @@ std::string score_text(const Words& words, const std::optional<Exact>& score)
     return score ? words("explain.points", {score->rounded()}) : words("explain.no_score");
 }
 
-std::string change_text(const Exact& change)
+Exact shown_change(const Exact& score, const Exact& change)
 {
-    const std::string rounded = change.rounded();
+    return score.rounded_value() - (score - change).rounded_value();
+}
+
+std::string change_text(const Exact& score, const Exact& change)
+{
+    const std::string rounded = shown_change(score, change).rounded();
     return rounded.starts_with('-') ? rounded : "+" + rounded;
 }
 

@@ -15,8 +15,12 @@ namespace tenken {
 /// "78.5 点", or that there is no score.
 [[nodiscard]] std::string score_text(const Words& words, const std::optional<Exact>& score);
 
-/// "+1.4", "-0.3".
-[[nodiscard]] std::string change_text(const Exact& change);
+/// By how much a score seems to change to whoever reads it rounded: the difference of the rounded scores, so that
+/// what is printed adds up. `change` is the exact one that leads to `score`.
+[[nodiscard]] Exact shown_change(const Exact& score, const Exact& change);
+
+/// The same as text: "+1.4", "-0.3".
+[[nodiscard]] std::string change_text(const Exact& score, const Exact& change);
 
 /// "7.5 ÷ 9 × 100 = 83.3" ("≒" where 83.3 is rounded); empty where the tally gives no percentage.
 [[nodiscard]] std::string tally_formula(const Words& words, const Tally& tally);

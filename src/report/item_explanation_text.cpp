@@ -118,7 +118,7 @@ private:
         page_.gap();
         page_.add(0, words_("explain.one.what_if"));
         for (const auto& effect : explanation_.effects) {
-            const std::string change = effect.change ? change_text(*effect.change) : std::string("-");
+            const std::string change = effect.change ? change_text(*effect.value, *effect.change) : std::string("-");
             page_.add(2,
                 words_(effect.current ? "explain.one.effect.now" : "explain.one.effect",
                     {effect.level == nullptr ? not_applicable() : named(*effect.level),

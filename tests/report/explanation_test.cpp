@@ -124,9 +124,13 @@ TEST_CASE("Numbers with too many digits to read are cut and marked")
     CHECK(figure_text(japanese, Exact(2, 3)) == "2/3");
     CHECK(figure_text(japanese, Exact(1234567, 100003)) == "≒12.345");
     CHECK(figure_text(english, Exact(-1234567, 100003)) == "≈-12.345");
-    CHECK(change_text(Exact(14, 10)) == "+1.4");
-    CHECK(change_text(Exact(-1, 1000)) == "+0.0");
-    CHECK(change_text(-2) == "-2.0");
+}
+
+TEST_CASE("A change is the difference of the scores as they are printed, so that what is printed adds up")
+{
+    CHECK(change_text(Exact(5337, 100), Exact(-87, 100)) == "-0.8"); // 54.24 -> 53.37, read as 54.2 -> 53.4
+    CHECK(change_text(Exact(50), Exact(3, 2)) == "+1.5");
+    CHECK(change_text(Exact(50), Exact(0)) == "+0.0");
 }
 
 TEST_CASE("Where the rounded score would bear another grade, the explanation says so")
