@@ -31,7 +31,8 @@ void ReviewStage::show(Flow& flow, bool everything)
         flow.say(group.title, {std::to_string(group.instances.size())}, Style::heading);
         std::size_t count = 0;
         for (const auto& instance : group.instances) {
-            if (!everything && group.title != "interview.review.open" && ++count > shown_at_first) {
+            if (!everything && group.title != "interview.review.open" &&
+                group.title != "interview.review.gates" && ++count > shown_at_first) {
                 flow.say("interview.review.more", {std::to_string(group.instances.size() - shown_at_first)},
                     Style::dim);
                 shortened = true;

@@ -377,6 +377,9 @@ constexpr std::array entries{
         "で後に回します。",
         "/d NUMBER removes, /c NUMBER NEW NAME renames; t corrects the list at any time. /b leads back, /s "
         "puts it off."},
+    Entry{"interview.subjects.kind_help",
+        "直す対象の番号を入力してください。Enter だけなら、何もせずに戻ります。",
+        "Type the number of what you want to correct; Enter goes back."},
     Entry{"interview.subjects.bad_character", "「{0}」は名称に使えません", "\"{0}\" cannot be a name"},
     Entry{"interview.subjects.bad_character.hint", "半角の / と @ を除いて入力してください",
         "leave out / and @"},
@@ -399,6 +402,8 @@ constexpr std::array entries{
     Entry{"interview.review.title", "回答の確認", "Review"},
     Entry{"interview.review.nothing_left", "未回答や記入もれはありません。", "Nothing is left open."},
     Entry{"interview.review.open", "未回答（{0}問）", "Open ({0})"},
+    Entry{"interview.review.gates", "未回答（答えると、関係する質問が出ることがあります）（{0}問）",
+        "Open; the answers may bring further questions ({0})"},
     Entry{"interview.review.optional", "未記入（任意）（{0}問）", "Not filled in, optional ({0})"},
     Entry{"interview.review.plan", "改善計画が未記入（{0}問）", "Without an improvement plan ({0})"},
     Entry{"interview.review.evidence", "根拠資料が未記入（{0}問）", "Without evidence ({0})"},

@@ -628,8 +628,8 @@ TEST_CASE("The list shows every question with its mark and where one is")
     driver.type("2");
     driver.type("/s");
     const auto shown = driver.type("l");
-    CHECK_THAT(shown, contains("  1 △ a aは実施していますか。\n"));
-    CHECK_THAT(shown, contains("  2 ・ b bは実施していますか。\n"));
+    CHECK_THAT(shown, contains("  1 a △ aは実施していますか。\n"));
+    CHECK_THAT(shown, contains("  2 b ・ bは実施していますか。\n"));
     CHECK_THAT(shown, contains("いまの質問: b"));
     CHECK(driver.where() == Where::question);
 }
@@ -698,7 +698,7 @@ TEST_CASE("The review shows what is open, without plan and without evidence, and
     CHECK_THAT(shown,
         contains("未回答（1問）") && contains("改善計画が未記入（1問）") &&
             contains("根拠資料が未記入（1問）"));
-    CHECK_THAT(shown, contains("  1 ・ c") && contains("  2 × b") && contains("  3 ○ a"));
+    CHECK_THAT(shown, contains("  1 c ・") && contains("  2 b ×") && contains("  3 a ○"));
     CHECK_THAT(shown, contains("評点 50.0 点"));
     driver.type("3");
     CHECK(driver.question() == "a");
@@ -731,7 +731,7 @@ TEST_CASE("A long list of missing evidence is shortened, and shown in full on re
     Driver driver(small_checklist(items), answering(all));
     CHECK(driver.where() == Where::review);
     CHECK_THAT(driver.shown(), contains("ほか 5問"));
-    CHECK_THAT(driver.type("r 全部"), contains(" 15 ○ i24"));
+    CHECK_THAT(driver.type("r 全部"), contains(" 15 i24 ○"));
     driver.type("15");
     CHECK(driver.question() == "i24");
 }
@@ -838,7 +838,7 @@ TEST_CASE("Who only looks can go everywhere and change nothing")
         CHECK_THAT(driver.type(typed), contains("変更できません"));
         CHECK(driver.where() == Where::question);
     }
-    CHECK_THAT(driver.type("l"), contains("△ a"));
+    CHECK_THAT(driver.type("l"), contains("a △"));
     driver.type("");
     CHECK(driver.where() == Where::subjects);
     CHECK_THAT(driver.type("広報X"), contains("変更できません"));
