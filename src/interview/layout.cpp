@@ -68,7 +68,7 @@ struct Shape {
     void operator()(const Text& text, std::string& out) const
     {
         if (window.plain || text.fit == Fit::whole) {
-            out += text.text + "\n";
+            out += (window.plain ? utf8::trimmed(text.text) : text.text) + "\n";
             return;
         }
         const std::size_t indent = text.text.empty() ? 0 : text.indent;

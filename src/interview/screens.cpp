@@ -167,9 +167,9 @@ std::vector<Block> parting_screen(const Flow& flow, Ending ending)
     if (flow.setup().read_only) return {Text{words("interview.parting_read_only"), 0, 0}};
     std::vector<Block> blocks;
     const auto open = std::to_string(flow.course().open().size());
-    blocks.emplace_back(Text{
-        words(ending == Ending::interrupted ? "interview.parting_interrupted" : "interview.parting", {open}),
-        0, 0});
+    std::string_view id = flow.course().open().empty() ? "interview.parting_done" : "interview.parting";
+    if (ending == Ending::interrupted) id = "interview.parting_interrupted";
+    blocks.emplace_back(Text{words(id, {open}), 0, 0});
     if (!flow.setup().resume_command.empty()) {
         blocks.emplace_back(Text{words("interview.parting_resume"), 0, 0});
         blocks.emplace_back(Text{"  " + flow.setup().resume_command, 0, 0, Style::normal, Fit::whole});

@@ -646,7 +646,7 @@ TEST_CASE("Help shows why, the criteria, evidence, a first step, terms and the c
     for (const auto* typed : {"?", "？", "h", "ヘルプ", "ｈ"}) {
         const auto shown = driver.type(typed);
         for (const auto* part :
-            {"理由の説明。", "aが全部にある", "設定画面", "設定する。", "用語　実施", "b 戻る"})
+            {"理由の説明。", "aが全部にある", "設定画面", "設定する。", "用語　実施", "b\u00A0戻る"})
             CHECK_THAT(shown, contains(part));
         CHECK(driver.where() == Where::question);
     }
@@ -863,4 +863,19 @@ TEST_CASE("Only what fits the moment may be fed")
     REQUIRE(!turn.changes.empty());
     CHECK_FALSE(turn.prompt);
     CHECK_THROWS_AS(interview.feed(Line{"1"}), std::logic_error);
+}
+
+TEST_CASE("An open question on which others depend is pointed out before the end")
+{
+    Item depends = level_item("b");
+    depends.when = gate("a", {"own"});
+    Driver driver(small_checklist({choice_item("a", {{"own", "自庁舎"}}), depends, level_item("c")}));
+    driver.type("s");
+    driver.type("1");
+    CHECK(driver.where() == Where::review);
+    CHECK_THAT(driver.shown(), contains("関係する質問が出ることがあります）（1問）"));
+    CHECK_THAT(driver.type(""), contains("もう一度 Enter"));
+    CHECK_FALSE(driver.ending());
+    driver.type("");
+    CHECK(driver.ending() == Ending::complete);
 }
