@@ -69,8 +69,9 @@ struct AsEvent {
 } // namespace
 
 RecordSession::RecordSession(
-    std::optional<RecordWriter> writer, RecordState looked_at, std::string by, bool resumed)
-    : writer_(std::move(writer))
+    Context& context, std::optional<RecordWriter> writer, RecordState looked_at, std::string by, bool resumed)
+    : context_(&context)
+    , writer_(std::move(writer))
     , looked_at_(std::move(looked_at))
     , by_(std::move(by))
     , resumed_(resumed)
@@ -106,7 +107,7 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
         auto reading = read_record(path);
         if (!reading.problems.empty()) throw Failure(FailureKind::input, std::move(reading.problems));
         say(terminal, words, "interview.lock.look", holder);
-        return {std::nullopt, std::move(reading.state), identity.by, true};
+        return {context, std::nullopt, std::move(reading.state), identity.by, true};
     }
     if (const auto* stale = std::get_if<LockStale>(&outcome))
         throw Failure(
@@ -117,11 +118,17 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
     auto writer = there
         ? RecordWriter::resume(std::get<RecordLock>(std::move(outcome)), std::move(clock))
         : RecordWriter::begin(std::get<RecordLock>(std::move(outcome)), start, identity.by, std::move(clock));
-    if (writer.notice()) context.invocation.err << worded(words, *writer.notice()) << std::flush;
-    return {std::move(writer), {}, identity.by, there};
+    if (const auto notice = writer.take_notice())
+        context.invocation.err << worded(words, *notice) << std::flush;
+    return {context, std::move(writer), {}, identity.by, there};
 }
 
-void RecordSession::append(const RecordEvent& event) { writer_->append(event, by_); }
+void RecordSession::append(const RecordEvent& event)
+{
+    writer_->append(event, by_);
+    if (const auto notice = writer_->take_notice())
+        context_->invocation.err << worded(context_->words, *notice) << std::flush;
+}
 
 interview::Input RecordSession::save(
     const std::vector<interview::Change>& changes, const Checklist& checklist)

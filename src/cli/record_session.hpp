@@ -42,8 +42,10 @@ public:
     [[nodiscard]] bool unsaved() const { return unsaved_; }
 
 private:
-    RecordSession(std::optional<RecordWriter> writer, RecordState looked_at, std::string by, bool resumed);
+    RecordSession(Context& context, std::optional<RecordWriter> writer, RecordState looked_at, std::string by,
+        bool resumed);
 
+    Context* context_;
     std::optional<RecordWriter> writer_;
     RecordState looked_at_;
     std::string by_;

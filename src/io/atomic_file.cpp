@@ -23,7 +23,9 @@ std::filesystem::path link_target(const std::filesystem::path& path)
 
 } // namespace
 
-AtomicFile::AtomicFile(std::filesystem::path path, FileSystem& disk) : disk_(disk), path_(link_target(path))
+AtomicFile::AtomicFile(std::filesystem::path path, FileSystem& disk)
+    : disk_(disk)
+    , path_(link_target(path))
 {
     std::error_code error;
     const auto status = disk_.status(path_, error);
@@ -97,7 +99,7 @@ std::optional<Problem> AtomicFile::commit()
 std::optional<Problem> write_whole_file(
     const std::filesystem::path& path, std::string_view bytes, FileSystem& disk)
 {
-    create_folders(disk, path.parent_path());
+    const bool new_folder = create_folders(disk, path.parent_path());
     std::error_code error;
     const auto status = disk.status(path, error);
     if (!error && !status.regular && !status.folder) {
@@ -110,7 +112,9 @@ std::optional<Problem> write_whole_file(
     }
     AtomicFile file(path, disk);
     file.write(bytes);
-    return file.commit();
+    auto notice = file.commit();
+    if (new_folder) sync_folders_of(disk, path, error);
+    return notice;
 }
 
 } // namespace tenken

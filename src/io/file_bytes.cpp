@@ -81,18 +81,30 @@ void check_file(const std::error_code& error, const std::filesystem::path& path)
     if (error) throw Failure(FailureKind::file, file_problem(error, path));
 }
 
-void create_folders(FileSystem& disk, const std::filesystem::path& folder)
+bool create_folders(FileSystem& disk, const std::filesystem::path& folder)
 {
-    if (folder.empty()) return;
+    if (folder.empty()) return false;
     std::error_code error;
-    if (disk.status(folder, error).folder && !error) return;
+    if (disk.status(folder, error).folder && !error) return false;
     if (folder.has_parent_path() && folder.parent_path() != folder)
         create_folders(disk, folder.parent_path());
     disk.create_folder(folder, error);
-    if (error == std::errc::file_exists && disk.status(folder, error).folder) return;
+    if (error == std::errc::file_exists && disk.status(folder, error).folder) return false;
     check_file(error, folder);
-    disk.sync_folder(
-        folder.parent_path(), error); // without it the folder may not outlast a power cut; no reason to stop
+    return true;
+}
+
+void sync_folders_of(FileSystem& disk, const std::filesystem::path& file, std::error_code& error)
+{
+    constexpr int levels =
+        4; // <workspace>/<year>/<department>/<respondent>.jsonl, and where the workspace lies
+    auto folder = file.parent_path();
+    disk.sync_folder(folder, error);
+    std::error_code ignored;
+    for (int level = 1; level < levels && !folder.empty() && folder.parent_path() != folder; ++level) {
+        folder = folder.parent_path();
+        disk.sync_folder(folder, ignored);
+    }
 }
 
 } // namespace tenken

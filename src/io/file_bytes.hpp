@@ -22,7 +22,12 @@ std::size_t write_all(
 /// Throws Failure(file) when there is an error.
 void check_file(const std::error_code& error, const std::filesystem::path& path);
 
-/// Creates the folder and those above it that are missing, each made to last. Throws Failure(file).
-void create_folders(FileSystem& disk, const std::filesystem::path& folder);
+/// Creates the folder and those above it that are missing; false when there was nothing to do. They outlast a
+/// power cut only after sync_folders_of(). Throws Failure(file).
+bool create_folders(FileSystem& disk, const std::filesystem::path& folder);
+
+/// Makes the file's name outlast a power cut, and those of the folders that it lies in, as far up as a
+/// workspace reaches. `error` tells of the file's own folder alone: those above may not be ours to open.
+void sync_folders_of(FileSystem& disk, const std::filesystem::path& file, std::error_code& error);
 
 } // namespace tenken

@@ -94,7 +94,10 @@ std::variant<RecordLock, LockHeld, LockStale> RecordLock::acquire(
     }
 }
 
-RecordLock::RecordLock(std::unique_ptr<Held> held) : held_(std::move(held)) { }
+RecordLock::RecordLock(std::unique_ptr<Held> held)
+    : held_(std::move(held))
+{
+}
 
 RecordLock::RecordLock(RecordLock&&) noexcept = default;
 

@@ -7,7 +7,8 @@
 namespace tenken {
 
 OpenFile::OpenFile(FileSystem& disk, const std::filesystem::path& path, OpenMode mode, std::error_code& error)
-    : disk_(&disk), handle_(-1)
+    : disk_(&disk)
+    , handle_(-1)
 {
     do {
         handle_ = disk.open(path, mode, error);
@@ -16,14 +17,17 @@ OpenFile::OpenFile(FileSystem& disk, const std::filesystem::path& path, OpenMode
 }
 
 OpenFile::OpenFile(FileSystem& disk, const std::filesystem::path& path, OpenMode mode)
-    : disk_(&disk), handle_(-1)
+    : disk_(&disk)
+    , handle_(-1)
 {
     std::error_code error;
     *this = OpenFile(disk, path, mode, error);
     check_file(error, path);
 }
 
-OpenFile::OpenFile(OpenFile&& other) noexcept : disk_(other.disk_), handle_(std::exchange(other.handle_, -1))
+OpenFile::OpenFile(OpenFile&& other) noexcept
+    : disk_(other.disk_)
+    , handle_(std::exchange(other.handle_, -1))
 {
 }
 

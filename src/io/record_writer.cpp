@@ -15,9 +15,14 @@ namespace {
 } // namespace
 
 RecordWriter::RecordWriter(RecordLock lock, OpenFile file, RecordReading reading, Clock clock)
-    : lock_(std::move(lock)), file_(std::move(file)), clock_(std::move(clock)),
-      state_(std::move(reading.state)), notice_(std::move(reading.notice)), size_(reading.sound_bytes),
-      last_line_bytes_(reading.last_line_bytes)
+    : lock_(std::move(lock))
+    , file_(std::move(file))
+    , clock_(std::move(clock))
+    , state_(std::move(reading.state))
+    , notice_(std::move(reading.notice))
+    , size_(reading.sound_bytes)
+    , certain_(state_.events > 1 ? size_ : 0)
+    , last_line_bytes_(reading.last_line_bytes)
 {
     std::error_code error;
     identity_ = lock_.disk().status(file_.handle(), error);
@@ -42,9 +47,7 @@ RecordWriter RecordWriter::begin(
     check_file(error, path);
 
     RecordWriter writer(std::move(lock), std::move(file), std::move(reading), std::move(clock));
-    writer.write_line(start, by);
-    disk.sync_folder(path.parent_path(), error);
-    if (error) writer.notice_ = Problem{"record.folder_not_synced", {path_text(path)}, {}};
+    writer.add_line(start, by, false);
     return writer;
 }
 
@@ -74,16 +77,21 @@ bool RecordWriter::append(const RecordEvent& event, const std::string& by)
 {
     if (unusable_) fail(*unusable_);
     if (!state_.would_change(event)) return false;
-    write_line(event, by);
+    add_line(event, by, true);
     return true;
 }
 
-void RecordWriter::write_line(const RecordEvent& event, const std::string& by)
+void RecordWriter::add_line(const RecordEvent& event, const std::string& by, bool certain)
 {
     const std::string at = clock_();
     const std::string line = encode_record_line(state_.events + 1, at, by, event, state_.last_link);
     check_still_ours();
-    save(line);
+    write(line);
+    if (certain) {
+        make_certain(line);
+    } else {
+        compare(line);
+    }
     state_.apply(event);
     state_.last_at = at;
     state_.last_by = by;
@@ -108,43 +116,61 @@ void RecordWriter::check_still_ours()
         give_up({"record.written_by_another", {path_text(path)}, {}});
 }
 
-void RecordWriter::save(const std::string& line)
+void RecordWriter::write(const std::string& line)
+{
+    std::error_code error;
+    const std::size_t written = write_all(lock_.disk(), file_.handle(), line, error);
+    if (!error) return;
+    cut_back(size_, size_ + written);
+    check_file(error, lock_.record());
+}
+
+// Reads back what was written.
+void RecordWriter::compare(const std::string& line)
 {
     FileSystem& disk = lock_.disk();
     const auto& path = lock_.record();
+    const std::uint64_t end = size_ + line.size();
     std::error_code error;
-    const std::size_t written = write_all(disk, file_.handle(), line, error);
-    if (error) {
-        cut_back(written);
-        check_file(error, path);
-    }
-    // The system may drop unwritten data after reporting the failure once, so a second fsync would lie.
-    disk.sync(file_.handle(), error);
-    if (error) {
-        cut_back(written);
-        give_up({"record.not_synced", {path_text(path), error.message()}, {}});
-    }
     const auto status = disk.status(file_.handle(), error);
-    const bool expected_size = !error && status.size == size_ + line.size();
-    const auto found =
-        expected_size ? read_all(disk, file_.handle(), size_, line.size(), error) : std::string();
+    const auto found = !error && status.size == end
+        ? read_all(disk, file_.handle(), size_, line.size(), error)
+        : std::string();
     if (error || found != line) {
-        cut_back(written);
+        cut_back(size_, end);
         give_up({"record.not_as_written", {path_text(path)}, {}});
     }
 }
 
-// Only bytes of our own are cut off: when the file is longer than we have made it, somebody else wrote too.
-void RecordWriter::cut_back(std::uint64_t written)
+void RecordWriter::make_certain(const std::string& line)
+{
+    FileSystem& disk = lock_.disk();
+    const auto& path = lock_.record();
+    const std::uint64_t end = size_ + line.size();
+    std::error_code error;
+    // The system may drop unwritten data after reporting the failure once, so a second fsync would lie.
+    disk.sync(file_.handle(), error);
+    if (error) {
+        cut_back(certain_, end);
+        give_up({"record.not_synced", {path_text(path), error.message()}, {}});
+    }
+    compare(line);
+    if (certain_ == 0) {
+        sync_folders_of(disk, path, error);
+        if (error) notice_ = Problem{"record.folder_not_synced", {path_text(path)}, {}};
+    }
+    certain_ = end;
+}
+
+// Only bytes of our own are cut off: a file that ends elsewhere than ours has somebody else's in it.
+void RecordWriter::cut_back(std::uint64_t to, std::uint64_t own_end)
 {
     FileSystem& disk = lock_.disk();
     std::error_code error;
     const auto status = disk.status(file_.handle(), error);
-    if (!error && status.size == size_) return;
-    if (!error && status.size == size_ + written)
-        disk.truncate(file_.handle(), size_, error);
-    else if (!error)
-        error = std::make_error_code(std::errc::io_error);
+    if (!error && status.size == to) return;
+    if (!error && status.size != own_end) error = std::make_error_code(std::errc::io_error);
+    if (!error) disk.truncate(file_.handle(), to, error);
     if (error) unusable_ = Problem{"record.reopen", {path_text(lock_.record())}, {}};
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace tenken {
 
@@ -19,7 +20,8 @@ using Clock = std::function<std::string()>;
 /// they were before, as far as the disk still obeys.
 class RecordWriter {
 public:
-    /// Begins a record where there is none (or one whose start was torn). Creates its folder.
+    /// Begins a record where there is none (or one whose start was torn). Creates its folder. That it was
+    /// begun is certain only with the first append(): nobody waits for a disk before the first question.
     /// Throws Failure(file), also when there is a record already.
     [[nodiscard]] static RecordWriter begin(
         RecordLock lock, const RecordStart& start, const std::string& by, Clock clock);
@@ -40,17 +42,19 @@ public:
 
     [[nodiscard]] const RecordState& state() const { return state_; }
 
-    /// What there is to say about opening: a torn line that was dropped, or that the folder could not be
-    /// synchronised, so that a power cut could still lose a new record.
-    [[nodiscard]] const std::optional<Problem>& notice() const { return notice_; }
+    /// What there is to say once: after opening, that a torn line was dropped; after the first append(), that
+    /// the folder could not be synchronised, so that a power cut could still take a new record away.
+    [[nodiscard]] std::optional<Problem> take_notice() { return std::exchange(notice_, std::nullopt); }
 
 private:
     RecordWriter(RecordLock lock, OpenFile file, RecordReading reading, Clock clock);
 
-    void write_line(const RecordEvent& event, const std::string& by);
+    void add_line(const RecordEvent& event, const std::string& by, bool certain);
     void check_still_ours();
-    void save(const std::string& line);
-    void cut_back(std::uint64_t written);
+    void write(const std::string& line);
+    void compare(const std::string& line);
+    void make_certain(const std::string& line);
+    void cut_back(std::uint64_t to, std::uint64_t own_end);
     [[noreturn]] void give_up(Problem problem);
 
     RecordLock lock_;
@@ -59,7 +63,8 @@ private:
     RecordState state_;
     std::optional<Problem> notice_;
     FileStatus identity_;
-    std::uint64_t size_ = 0;
+    std::uint64_t size_ = 0;    ///< what stands in the file
+    std::uint64_t certain_ = 0; ///< of which fsync has confirmed so much
     std::uint64_t last_line_bytes_ = 0;
     std::optional<Problem> unusable_; ///< why nothing can be saved any more
 };

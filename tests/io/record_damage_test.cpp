@@ -138,7 +138,7 @@ TEST_CASE("A torn line is cut off when work goes on, and not before")
     CHECK(read_record(path).notice->place->line == 5);
     CHECK(read_file(path) == torn);
     auto writer = RecordWriter::resume(locked(path), fixed_clock());
-    CHECK(writer.notice()->id == "record.torn_line");
+    CHECK(writer.take_notice()->id == "record.torn_line");
     CHECK(read_file(path) == whole);
     CHECK(writer.append(answer("4", "met"), "x"));
     CHECK(read_record(path).ending == Ending::whole);
@@ -154,7 +154,7 @@ TEST_CASE("A record whose start was torn begins afresh, with a word")
     CHECK_THROWS_WITH(RecordWriter::resume(locked(path), fixed_clock()), "record.no_events");
     CHECK(read_file(path) == left);
     auto writer = begun(path);
-    CHECK(writer.notice()->id == "record.torn_start");
+    CHECK(writer.take_notice()->id == "record.torn_start");
     CHECK(read_record(path).ending == Ending::whole);
     CHECK(read_record(path).state.start == sample_start());
 }

@@ -42,16 +42,15 @@ void save_all(MemoryDisk& disk, Session& session)
         for (int attempt = 0; attempt < 2; ++attempt) {
             try {
                 if (!writer) writer.emplace(*open(disk));
-                const auto& notice = writer->notice();
+                if (writer->append(event, "担当者")) session.confirmed = writer->state();
+                const auto notice = writer->take_notice();
                 session.warned = session.warned || (notice && notice->id == "record.folder_not_synced");
-                session.confirmed = writer->state();
-                writer->append(event, "担当者");
-                session.confirmed = writer->state();
                 break;
             } catch (const Failure& failure) {
                 CHECK(failure.kind() == FailureKind::file);
                 ++session.failures;
-                if (writer) CHECK(writer->state().last_link == session.confirmed.last_link);
+                const bool saved_before = writer && session.confirmed.events > 0;
+                if (saved_before) CHECK(writer->state().last_link == session.confirmed.last_link);
                 if (first_id(failure) == "record.reopen" || attempt == 1) writer.reset();
             }
         }
@@ -123,7 +122,6 @@ TEST_CASE("Whenever the power is cut, what was confirmed is there, and the work 
         save_all(disk, session);
         disk.cut_power(kept);
         if (!session.warned) holds(disk, session.confirmed);
-        CHECK((!session.warned || session.confirmed.events == 1));
         Session next;
         save_all(disk, next);
         CHECK(next.failures == 0);
@@ -154,22 +152,23 @@ TEST_CASE("A full disk leaves the writer ready for another try")
 
 TEST_CASE("After a failed fsync the writer says that the record must be opened again")
 {
-    MemoryDisk disk;
-    auto writer = begun(path, disk);
-    const auto before = disk.bytes(path);
+    const bool first_of_all = GENERATE(true, false);
     bool met = false;
-    for (std::size_t call = disk.calls() + 1; !met; ++call) {
-        MemoryDisk other;
-        auto another = begun(path, other);
-        other.go_wrong_at(call, Fault::error);
+    for (std::size_t later = 1; !met; ++later) {
+        REQUIRE(later < 20);
+        MemoryDisk disk;
+        auto writer = begun(path, disk);
+        if (!first_of_all) writer.append(answer("0", "met"), "x");
+        // Of a record that no fsync has confirmed yet, not even the start is left to be believed.
+        const auto certain = first_of_all ? std::string() : disk.bytes(path);
+        disk.go_wrong_at(disk.calls() + later, Fault::error);
         try {
-            another.append(answer("1", "met"), "x");
+            writer.append(answer("1", "met"), "x");
         } catch (const Failure& failure) {
             if (first_id(failure) != "record.not_synced") continue;
             met = true;
-            CHECK(other.bytes(path) == before);
-            CHECK_THROWS_WITH(another.append(answer("1", "met"), "x"), "record.reopen");
+            CHECK(disk.bytes(path) == certain);
+            CHECK_THROWS_WITH(writer.append(answer("1", "met"), "x"), "record.reopen");
         }
-        REQUIRE(call < disk.calls() + 20);
     }
 }

@@ -31,7 +31,7 @@ TEST_CASE("A record begins with who is asked what, and each line bears the diges
     {
         auto writer = begun(path);
         CHECK(writer.append(answer("6.4-01", "met", "控え\n二行目"), "担当者"));
-        CHECK_FALSE(writer.notice());
+        CHECK_FALSE(writer.take_notice());
     }
     const auto lines = lines_of(path);
     REQUIRE(lines.size() == 2);

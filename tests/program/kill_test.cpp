@@ -102,7 +102,7 @@ TEST_CASE("When fsync fails, tenken does not call the answer saved")
     const auto log = folder.path() / "strace.log";
     auto words = inspection.arguments();
     const std::vector<std::string> front{"-c",
-        "exec strace -f -o \"$0\" -e trace=fsync -e inject=fsync:error=EIO:when=5 \"$@\"", log.string(),
+        "exec strace -f -o \"$0\" -e trace=fsync -e inject=fsync:error=EIO:when=7+ \"$@\"", log.string(),
         program_path().string()};
     words.insert(words.begin(), front.begin(), front.end());
     const auto outcome = run_program("/bin/sh", words, inspection.remaining_input(),
