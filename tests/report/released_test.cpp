@@ -3,9 +3,10 @@
 #include "report/template.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
+#include "words/catalogue.hpp"
 #include "words/words.hpp"
 
-#include <map>
+#include <algorithm>
 #include <set>
 #include <sstream>
 
@@ -48,6 +49,22 @@ TEST_CASE("Words of released reports stay as they are")
         REQUIRE(Words::has(line[0]));
         CHECK(as_written(line[0], Language::ja) == line[1]);
         CHECK(as_written(line[0], Language::en) == line[2]);
+    }
+}
+
+TEST_CASE("Every word that a report can hold is listed as released")
+{
+    std::set<std::string> listed;
+    for (const auto& line : released("words.tsv")) listed.insert(line.at(0));
+    for (const auto& entry : catalogue::report()) {
+        const std::string id(entry.id);
+        const auto of_command = {"report.summary", "report.option.", "report.written", "report.open_items",
+            "report.open_more", "report.record_", "report.other_checklist", "report.draft_over_report",
+            "report.over_record"};
+        if (std::ranges::any_of(of_command, [&](const char* start) { return id.starts_with(start); }))
+            continue;
+        INFO("add a line to tests/report/released/words.tsv for " << id);
+        CHECK(listed.contains(id));
     }
 }
 

@@ -3,13 +3,19 @@
 #include "report/nasty_text.hpp"
 #include "report/parsed_markdown.hpp"
 #include "report/sample.hpp"
+#include "report/view_model.hpp"
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
+#include "support/paths.hpp"
 #include "support/random_checklist.hpp"
 #include "support/small_checklist.hpp"
+#include "words/catalogue.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <set>
 
 using namespace tenken;
 using namespace tenken::test;
@@ -158,4 +164,33 @@ TEST_CASE("Any report comes back whole from its data block, and makes the same b
         RC_ASSERT(rendered(block.data.assessment) == report);
     });
     CHECK(holds);
+}
+
+TEST_CASE("The documentation lists every name of the view model")
+{
+    const auto docs = read_file(source_dir() / "docs" / "report-format.md");
+    const std::function<void(const nlohmann::json&)> look = [&](const nlohmann::json& view) {
+        if (view.is_array()) {
+            for (const auto& entry : view) look(entry);
+        }
+        if (!view.is_object()) return;
+        for (const auto& member : view.items()) {
+            INFO(member.key());
+            CHECK(docs.find("`" + member.key() + "`") != std::string::npos);
+            if (member.key() != "t") look(member.value());
+        }
+    };
+    const auto assessment = sample_assessment();
+    look(view_model(assessment, score(assessment), Words(Language::ja)));
+}
+
+TEST_CASE("A template reaches every word that is meant for it")
+{
+    const auto assessment = sample_assessment();
+    const auto view = view_model(assessment, score(assessment), Words(Language::en));
+    std::set<std::string> reached;
+    for (const auto& word : view["t"].items()) reached.insert("report.t." + word.key());
+    for (const auto& entry : catalogue::report()) {
+        if (entry.id.starts_with("report.t.")) CHECK(reached.contains(std::string(entry.id)));
+    }
 }
