@@ -5,15 +5,14 @@
 #include "cli/conversation.hpp"
 #include "cli/record_session.hpp"
 #include "cli/report_date.hpp"
+#include "cli/report_file.hpp"
 #include "cli/run_identity.hpp"
 #include "interview/course.hpp"
 #include "interview/interview.hpp"
 #include "io/answers_file.hpp"
-#include "io/atomic_file.hpp"
 #include "io/checklist_file.hpp"
 #include "io/utf8_path.hpp"
 #include "io/workspace_paths.hpp"
-#include "report/report.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/score.hpp"
 
@@ -67,7 +66,7 @@ public:
             widen_roles(record);
             take_answers(record);
         }
-        setup.circumstances = circumstances_of(record);
+        setup.circumstances = report_circumstances(record.state(), today_);
         interview::Interview interview(checklist_, record.state().answers, setup);
         const auto ending = converse(interview, *terminal_,
             [&](const std::vector<interview::Change>& changes) { return record.save(changes, checklist_); });
@@ -139,25 +138,12 @@ private:
         }
     }
 
-    Circumstances circumstances_of(const RecordSession& record) const
-    {
-        const auto& state = record.state();
-        Circumstances circumstances;
-        circumstances.organisation = state.start.organisation;
-        circumstances.department = identity_.department;
-        circumstances.year = identity_.year;
-        circumstances.date = iso_date(today_);
-        circumstances.by = state.last_by;
-        circumstances.record = state.last_link;
-        return circumstances;
-    }
-
     ExitStatus finish(
         interview::Ending ending, const RecordSession& record, const interview::Interview& interview)
     {
         switch (ending) {
         case interview::Ending::complete:
-            return write_report(record);
+            return hand_over(record);
         case interview::Ending::interrupted:
             return record.unsaved() ? ExitStatus::file : ExitStatus::interrupted;
         case interview::Ending::not_saved:
@@ -172,10 +158,7 @@ private:
     void say_what_is_open(const Assessment& assessment)
     {
         constexpr std::size_t named = 10;
-        std::vector<std::string> open;
-        for (const auto& item : assessment.items) {
-            if (item.state == State::open && item.scored()) open.push_back(item.instance);
-        }
+        const auto open = open_items(assessment);
         std::string list;
         for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
             list += (i == 0 ? "" : context_.words("interview.comma")) + open[i];
@@ -185,14 +168,12 @@ private:
             {"interview.left_open", {std::to_string(open.size()), list, resume_command()}, {}});
     }
 
-    ExitStatus write_report(const RecordSession& record)
+    ExitStatus hand_over(const RecordSession& record)
     {
-        const auto assessment = assess(checklist_, record.state().answers, circumstances_of(record));
-        const auto language = context_.globals.language.value_or(
-            language_from_name(checklist_.language).value_or(Language::ja));
+        const auto assessment =
+            assess(checklist_, record.state().answers, report_circumstances(record.state(), today_));
         const auto path = report_path(context_.globals.workspace, identity_.year, identity_.department);
-        const auto notice = write_whole_file(path, render_report(assessment, Words(language)));
-        if (notice) context_.invocation.err << worded(context_.words, *notice);
+        write_report(context_, path, assessment, report_language(context_.globals, checklist_));
 
         const Score figures = score(assessment);
         const std::string result = context_.words("names.result." + result_name(figures.result));

@@ -67,12 +67,17 @@ struct Shape {
 
     void operator()(const Text& text, std::string& out) const
     {
-        if (window.plain || text.whole) {
-            out += text.text + "\n";
+        if (window.plain || text.fit == Fit::whole) {
+            out += (window.plain ? utf8::trimmed(text.text) : text.text) + "\n";
             return;
         }
         const std::size_t indent = text.text.empty() ? 0 : text.indent;
         out += std::string(indent, ' ');
+        if (text.fit == Fit::cut) {
+            const std::size_t room = line_width(window) - std::min(indent, line_width(window) / 2);
+            out += styled(utf8::truncated(text.text, room, window.ambiguous), text.style, window) + "\n";
+            return;
+        }
         add_wrapped(out, text.text, indent, std::max(text.indent, text.hanging), text.style, window);
     }
 

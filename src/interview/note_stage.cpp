@@ -94,7 +94,13 @@ public:
             const auto end = rest.find('\n');
             std::string one = rest.substr(0, end);
             rest = end == std::string::npos ? "" : rest.substr(end + 1);
-            if (const auto position = read_position(one, suggested.size())) one = suggested[*position - 1];
+            const std::string typed = folded(one);
+            if (const auto position = read_position(one, suggested.size())) {
+                one = suggested[*position - 1];
+            } else if (!typed.empty() && typed.find_first_not_of("0123456789") == std::string::npos) {
+                flow.say("interview.evidence.no_suggestion", {one});
+                one.clear();
+            }
             if (!one.empty() && std::ranges::find(response.evidence, one) == response.evidence.end())
                 response.evidence.push_back(one);
         }

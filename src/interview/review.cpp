@@ -2,6 +2,8 @@
 
 #include "interview/describe.hpp"
 
+#include <algorithm>
+
 namespace tenken::interview {
 
 namespace {
@@ -17,24 +19,44 @@ bool lacks_evidence(const Checklist& checklist, const Assessment& assessment, co
         level->points > scale->lowest();
 }
 
+bool tests(const Condition& condition, std::string_view item)
+{
+    return condition.item == item ||
+        std::ranges::any_of(condition.parts, [&](const Condition& part) { return tests(part, item); });
+}
+
+/// Whether other questions depend on the answer.
+bool is_gate(const Checklist& checklist, std::string_view instance)
+{
+    const auto* gate = item_of(checklist, instance);
+    return gate != nullptr && std::ranges::any_of(checklist.sections, [&](const Section& section) {
+        return std::ranges::any_of(
+            section.items, [&](const Item& item) { return item.when && tests(*item.when, gate->id); });
+    });
+}
+
 } // namespace
 
 std::vector<ReviewGroup> review(
     const Checklist& checklist, const Assessment& assessment, const Course& course)
 {
     ReviewGroup open{"interview.review.open", {}};
+    ReviewGroup gates{"interview.review.gates", {}};
     ReviewGroup optional{"interview.review.optional", {}};
     ReviewGroup plan{"interview.review.plan", {}};
     ReviewGroup evidence{"interview.review.evidence", {}};
     for (const auto& instance : course.questions()) {
         const auto& item = *assessment.find_item(instance);
-        if (item.state == State::open) (item.scored() ? open : optional).instances.push_back(instance);
+        if (item.state == State::open) {
+            auto& group = item.scored() ? open : is_gate(checklist, instance) ? gates : optional;
+            group.instances.push_back(instance);
+        }
         if (finding_of(assessment, item) != nullptr && item.response.action.what.empty())
             plan.instances.push_back(instance);
         if (lacks_evidence(checklist, assessment, item)) evidence.instances.push_back(instance);
     }
     std::vector<ReviewGroup> groups;
-    for (auto* group : {&open, &optional, &plan, &evidence}) {
+    for (auto* group : {&open, &gates, &optional, &plan, &evidence}) {
         if (!group->instances.empty()) groups.push_back(std::move(*group));
     }
     return groups;

@@ -15,7 +15,7 @@ struct ReviewGroup {
     std::vector<std::string> instances;
 };
 
-/// What is left to do: open, open but not needed for the score, findings without a plan, answers that claim
+/// What is left to do: open, open but not needed for the score (those first on which other questions depend), findings without a plan, answers that claim
 /// something without evidence. Groups without instances are left out.
 [[nodiscard]] std::vector<ReviewGroup> review(
     const Checklist& checklist, const Assessment& assessment, const Course& course);

@@ -3,11 +3,21 @@
 #include "interview/flow.hpp"
 #include "interview/screens.hpp"
 
+#include <algorithm>
+
 namespace tenken::interview {
 
 namespace {
 
 constexpr std::size_t shown_at_first = 10; // of each group but the open ones
+constexpr std::string_view open_title = "interview.review.open";
+constexpr std::string_view gates_title = "interview.review.gates";
+
+bool has_open_gates(const Flow& flow)
+{
+    const auto groups = review(flow.checklist(), flow.assessment(), flow.course());
+    return std::ranges::find(groups, gates_title, &ReviewGroup::title) != groups.end();
+}
 
 } // namespace
 
@@ -31,7 +41,8 @@ void ReviewStage::show(Flow& flow, bool everything)
         flow.say(group.title, {std::to_string(group.instances.size())}, Style::heading);
         std::size_t count = 0;
         for (const auto& instance : group.instances) {
-            if (!everything && group.title != "interview.review.open" && ++count > shown_at_first) {
+            if (!everything && group.title != open_title && group.title != gates_title &&
+                ++count > shown_at_first) {
                 flow.say("interview.review.more", {std::to_string(group.instances.size() - shown_at_first)},
                     Style::dim);
                 shortened = true;
@@ -60,6 +71,12 @@ void ReviewStage::enter(Flow& flow)
         return;
     }
     if (flow.course().missing().empty()) {
+        if (!warned_ && has_open_gates(flow)) {
+            warned_ = true;
+            flow.say("interview.review.gates_open", {}, Style::warning);
+            ask(flow);
+            return;
+        }
         flow.end(Ending::complete);
         return;
     }

@@ -26,6 +26,7 @@ private:
     void show(Flow& flow, bool everything);
 
     std::vector<std::string> lines_; ///< the instances in the order in which they were numbered
+    bool warned_ = false;            ///< that an open gate may hide questions
 };
 
 } // namespace tenken::interview

@@ -68,13 +68,12 @@ std::vector<Block> greeting_screen(const Flow& flow)
 
 Block numbered_line(const Flow& flow, std::size_t number, const std::string& instance)
 {
-    constexpr std::size_t question_cells = 44; // enough to recognise it, and short enough for one line
     const auto* item = flow.assessment().find_item(instance);
     const std::string digits = std::to_string(number);
-    std::string text = std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " +
-        answer_mark(flow.assessment(), *item) + " " + instance + " " +
-        utf8::truncated(item->question, question_cells);
-    return Text{std::move(text), 0, 7};
+    // Nothing stands in a column behind the mark: how wide it is drawn differs between terminals.
+    return Text{std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " + instance + " " +
+            answer_mark(flow.assessment(), *item) + " " + on_one_line(item->question),
+        0, 0, Style::normal, Fit::cut};
 }
 
 std::vector<Block> list_screen(const Flow& flow)
@@ -168,12 +167,12 @@ std::vector<Block> parting_screen(const Flow& flow, Ending ending)
     if (flow.setup().read_only) return {Text{words("interview.parting_read_only"), 0, 0}};
     std::vector<Block> blocks;
     const auto open = std::to_string(flow.course().open().size());
-    blocks.emplace_back(Text{
-        words(ending == Ending::interrupted ? "interview.parting_interrupted" : "interview.parting", {open}),
-        0, 0});
+    std::string_view id = flow.course().open().empty() ? "interview.parting_done" : "interview.parting";
+    if (ending == Ending::interrupted) id = "interview.parting_interrupted";
+    blocks.emplace_back(Text{words(id, {open}), 0, 0});
     if (!flow.setup().resume_command.empty()) {
         blocks.emplace_back(Text{words("interview.parting_resume"), 0, 0});
-        blocks.emplace_back(Text{"  " + flow.setup().resume_command, 0, 0, Style::normal, true});
+        blocks.emplace_back(Text{"  " + flow.setup().resume_command, 0, 0, Style::normal, Fit::whole});
     }
     return blocks;
 }

@@ -306,7 +306,7 @@ public:
 
     void back(Flow& flow) override { flow.leave_stage(); }
 
-    void help(Flow& flow) override { flow.say("interview.subjects.help"); }
+    void help(Flow& flow) override { flow.say("interview.subjects.kind_help"); }
 
 private:
     void open(Flow& flow, std::size_t at)

@@ -63,13 +63,20 @@ using Change = std::variant<AnswerChange, SubjectsChange, RenameChange>;
 
 enum class Style { normal, heading, dim, warning };
 
+/// What happens to what is wider than the window.
+enum class Fit {
+    wrapped,
+    whole, ///< left to the terminal: to be copied
+    cut,   ///< shown as far as one line goes: only to recognise it
+};
+
 /// A paragraph. Indents are in cells: of the first line, and of those that follow when it is wrapped.
 struct Text {
     std::string text;
     std::size_t indent = 0;
     std::size_t hanging = 0;
     Style style = Style::normal;
-    bool whole = false; ///< never wrapped: to be copied
+    Fit fit = Fit::wrapped;
     bool operator==(const Text&) const = default;
 };
 

@@ -27,20 +27,31 @@ inline interview::Setup setup_for_tests()
 
 class Driver {
 public:
-    explicit Driver(Checklist checklist, Answers answers = {}, interview::Setup setup = setup_for_tests())
+    explicit Driver(Checklist checklist, Answers answers = {}, interview::Setup setup = setup_for_tests(),
+        const interview::Window& shown_in = {})
         : checklist_(std::move(checklist))
         , interview_(checklist_, std::move(answers), std::move(setup))
+        , window_(shown_in)
     {
         take(interview_.start());
+        seen_ = shown_;
     }
 
     // Types a line; what it shows, laid out.
-    std::string type(std::string_view line) { return feed(interview::Line{std::string(line)}); }
+    std::string type(std::string_view line)
+    {
+        seen_ += prompt() + std::string(line) + "\n";
+        return feed(interview::Line{std::string(line)});
+    }
+
+    // All that a person would have seen, the prompts and the typed lines with it.
+    [[nodiscard]] const std::string& seen() const { return seen_; }
 
     std::string feed(const interview::Input& input)
     {
         const std::size_t before = shown_.size();
         take(interview_.feed(input));
+        seen_ += shown_.substr(before);
         return shown_.substr(before);
     }
 
@@ -55,7 +66,7 @@ public:
     [[nodiscard]] std::optional<interview::Ending> ending() const { return turn_.ending; }
     [[nodiscard]] std::string prompt() const
     {
-        return turn_.prompt ? interview::prompt_text(*turn_.prompt, window) : "";
+        return turn_.prompt ? interview::prompt_text(*turn_.prompt, window_) : "";
     }
     [[nodiscard]] std::string prefill() const { return turn_.prompt ? turn_.prompt->prefill : ""; }
 
@@ -65,13 +76,11 @@ public:
         return found == nullptr ? Response{} : *found;
     }
 
-    interview::Window window;
-
 private:
     void take(interview::Turn turn)
     {
         while (true) {
-            shown_ += interview::laid_out(turn.shown, window);
+            shown_ += interview::laid_out(turn.shown, window_);
             if (turn.changes.empty()) break;
             if (fail_) {
                 fail_ = false;
@@ -86,8 +95,10 @@ private:
 
     Checklist checklist_;
     interview::Interview interview_;
+    interview::Window window_;
     interview::Turn turn_;
     std::string shown_;
+    std::string seen_;
     std::vector<interview::Change> saved_;
     bool fail_ = false;
 };

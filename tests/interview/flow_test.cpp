@@ -628,8 +628,8 @@ TEST_CASE("The list shows every question with its mark and where one is")
     driver.type("2");
     driver.type("/s");
     const auto shown = driver.type("l");
-    CHECK_THAT(shown, contains("  1 △ a aは実施していますか。\n"));
-    CHECK_THAT(shown, contains("  2 ・ b bは実施していますか。\n"));
+    CHECK_THAT(shown, contains("  1 a △ aは実施していますか。\n"));
+    CHECK_THAT(shown, contains("  2 b ・ bは実施していますか。\n"));
     CHECK_THAT(shown, contains("いまの質問: b"));
     CHECK(driver.where() == Where::question);
 }
@@ -646,7 +646,7 @@ TEST_CASE("Help shows why, the criteria, evidence, a first step, terms and the c
     for (const auto* typed : {"?", "？", "h", "ヘルプ", "ｈ"}) {
         const auto shown = driver.type(typed);
         for (const auto* part :
-            {"理由の説明。", "aが全部にある", "設定画面", "設定する。", "用語　実施", "b 戻る"})
+            {"理由の説明。", "aが全部にある", "設定画面", "設定する。", "用語　実施", "b\u00A0戻る"})
             CHECK_THAT(shown, contains(part));
         CHECK(driver.where() == Where::question);
     }
@@ -698,7 +698,7 @@ TEST_CASE("The review shows what is open, without plan and without evidence, and
     CHECK_THAT(shown,
         contains("未回答（1問）") && contains("改善計画が未記入（1問）") &&
             contains("根拠資料が未記入（1問）"));
-    CHECK_THAT(shown, contains("  1 ・ c") && contains("  2 × b") && contains("  3 ○ a"));
+    CHECK_THAT(shown, contains("  1 c ・") && contains("  2 b ×") && contains("  3 a ○"));
     CHECK_THAT(shown, contains("評点 50.0 点"));
     driver.type("3");
     CHECK(driver.question() == "a");
@@ -731,7 +731,7 @@ TEST_CASE("A long list of missing evidence is shortened, and shown in full on re
     Driver driver(small_checklist(items), answering(all));
     CHECK(driver.where() == Where::review);
     CHECK_THAT(driver.shown(), contains("ほか 5問"));
-    CHECK_THAT(driver.type("r 全部"), contains(" 15 ○ i24"));
+    CHECK_THAT(driver.type("r 全部"), contains(" 15 i24 ○"));
     driver.type("15");
     CHECK(driver.question() == "i24");
 }
@@ -838,7 +838,7 @@ TEST_CASE("Who only looks can go everywhere and change nothing")
         CHECK_THAT(driver.type(typed), contains("変更できません"));
         CHECK(driver.where() == Where::question);
     }
-    CHECK_THAT(driver.type("l"), contains("△ a"));
+    CHECK_THAT(driver.type("l"), contains("a △"));
     driver.type("");
     CHECK(driver.where() == Where::subjects);
     CHECK_THAT(driver.type("広報X"), contains("変更できません"));
@@ -863,4 +863,19 @@ TEST_CASE("Only what fits the moment may be fed")
     REQUIRE(!turn.changes.empty());
     CHECK_FALSE(turn.prompt);
     CHECK_THROWS_AS(interview.feed(Line{"1"}), std::logic_error);
+}
+
+TEST_CASE("An open question on which others depend is pointed out before the end")
+{
+    Item depends = level_item("b");
+    depends.when = gate("a", {"own"});
+    Driver driver(small_checklist({choice_item("a", {{"own", "自庁舎"}}), depends, level_item("c")}));
+    driver.type("s");
+    driver.type("1");
+    CHECK(driver.where() == Where::review);
+    CHECK_THAT(driver.shown(), contains("関係する質問が出ることがあります）（1問）"));
+    CHECK_THAT(driver.type(""), contains("もう一度 Enter"));
+    CHECK_FALSE(driver.ending());
+    driver.type("");
+    CHECK(driver.ending() == Ending::complete);
 }

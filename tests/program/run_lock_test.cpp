@@ -30,7 +30,7 @@ TEST_CASE("The second terminal is told who is at work, may look, and cannot writ
     second.wait_for("変更できません");
     second.wait_for(prompt);
     second.send("l\r");
-    second.wait_for("△ 6.4-01");
+    second.wait_for("6.4-01 △");
     second.wait_for(prompt);
     second.send("r\r");
     second.wait_for("評点 50.0 点");
