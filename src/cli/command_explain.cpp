@@ -2,10 +2,10 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
+#include "cli/located_file.hpp"
 #include "io/checklist_file.hpp"
 #include "io/file_bytes.hpp"
 #include "io/report_data.hpp"
-#include "io/utf8_path.hpp"
 #include "report/explanation.hpp"
 #include "report/explanation_json.hpp"
 #include "report/explanation_text.hpp"
@@ -24,16 +24,6 @@ struct Options {
     std::string item;
     std::string checklist;
 };
-
-/// A relative path is read from the current folder, or else from the workspace.
-std::filesystem::path located(const std::string& file, const std::filesystem::path& workspace)
-{
-    const auto path = path_of(file);
-    std::error_code ignored; // reading names the error
-    const auto inside = workspace / path;
-    const bool elsewhere = path.is_relative() && !std::filesystem::exists(path, ignored);
-    return elsewhere && std::filesystem::exists(inside, ignored) ? inside : path;
-}
 
 std::string base_id(const std::string& instance) { return instance.substr(0, instance.find('@')); }
 
@@ -91,7 +81,7 @@ void explain_items(const Options& options, const Assessment& assessment, Context
 
 ExitStatus run(const Options& options, Context& context)
 {
-    const auto bytes = read_file(real_file_system(), located(options.report, context.globals.workspace));
+    const auto bytes = read_file(real_file_system(), located_file(options.report, context.globals.workspace));
     const ReportData report = read_report_data(bytes, options.report).data;
     if (!options.item.empty()) {
         explain_items(options, report.assessment, context);

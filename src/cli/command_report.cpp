@@ -1,5 +1,6 @@
 #include "cli/command_report.hpp"
 
+#include "cli/located_file.hpp"
 #include "cli/report_date.hpp"
 #include "cli/report_file.hpp"
 #include "cli/template_option.hpp"
@@ -32,7 +33,7 @@ struct Options {
 
 RecordReading sound_record(const Options& options, Context& context)
 {
-    auto reading = read_record(path_of(options.record));
+    auto reading = read_record(located_file(options.record, context.globals.workspace));
     if (reading.notice) context.invocation.err << worded(context.words, *reading.notice);
     const bool damaged = reading.ending == RecordReading::Ending::damaged;
     if (damaged && (!options.damaged || reading.state.events == 0)) {
@@ -71,9 +72,10 @@ ExitStatus refuse_open(const std::vector<std::string>& open, const Options& opti
 }
 
 // Where the report goes; nothing: to standard output.
-std::optional<std::filesystem::path> output_of(const Options& options, bool json)
+std::optional<std::filesystem::path> output_of(const Options& options, const Globals& globals)
 {
-    const auto record = path_of(options.record);
+    const auto record = located_file(options.record, globals.workspace);
+    const bool json = globals.format == OutputFormat::json;
     if (options.output == "-" || (json && !options.output)) return std::nullopt;
     auto path =
         options.output ? path_of(*options.output) : std::filesystem::path(record).replace_extension(".md");
@@ -98,7 +100,7 @@ ExitStatus run(const Options& options, Context& context)
 {
     const Date date = report_date(options.date, context.invocation);
     const bool json = context.globals.format == OutputFormat::json;
-    const auto path = output_of(options, json);
+    const auto path = output_of(options, context.globals);
     const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
     const auto reading = sound_record(options, context);
     const auto checklist = checklist_of(reading.state, options);

@@ -1,6 +1,7 @@
 #include "cli/command_verify.hpp"
 
 #include "check/verify.hpp"
+#include "cli/located_file.hpp"
 #include "cli/template_option.hpp"
 #include "io/file_bytes.hpp"
 #include "io/utf8_path.hpp"
@@ -83,7 +84,7 @@ ExitStatus run(const Options& options, Context& context)
     auto reports = nlohmann::json::array();
     for (const auto& file : options.reports) {
         try {
-            const auto path = path_of(file);
+            const auto path = located_file(file, context.globals.workspace);
             const std::string bytes = read_file(real_file_system(), path);
             const auto record = std::filesystem::path(path).replace_extension(".jsonl");
             with.record = record_beside(record);

@@ -149,3 +149,12 @@ TEST_CASE("report of what is no record")
     write_file(workspace.path("text.jsonl"), "これは記録ではありません\n");
     CHECK(workspace.run({"report", workspace.path("text.jsonl")}).status == 3);
 }
+
+TEST_CASE("A record is found in the workspace too")
+{
+    const ReportWorkspace workspace(all_met);
+    const auto result = workspace.run(
+        {"-C", workspace.path(""), "report", "2026/事務局.jsonl", "--checklist", workspace.checklist()});
+    CHECK(result.status == 0);
+    CHECK(workspace.run({"-C", workspace.path(""), "verify", "2026/事務局.md"}).status == 0);
+}
