@@ -70,29 +70,33 @@ private:
         for (const auto& [key, value] : node.entries) {
             const std::string instance = utf8::nfc(key.value);
             const Item* item = find_item(key, instance);
-            if (item == nullptr || !unique.add(reading_, key, instance)) continue;
+            if (item == nullptr) continue;
+            const bool placed = check_instance(key, instance, *item) && unique.add(reading_, key, instance);
             auto response = loading::read_response(reading_, value, checklist_, *item);
-            if (response && !response->empty()) answers_.responses.emplace(instance, std::move(*response));
+            if (placed && response && !response->empty())
+                answers_.responses.emplace(instance, std::move(*response));
         }
     }
 
     const Item* find_item(const Node& key, const std::string& instance)
     {
-        const auto at = instance.find('@');
-        const std::string id = instance.substr(0, at);
+        const std::string id = instance.substr(0, instance.find('@'));
         const Item* item = checklist_.find_item(id);
-        if (item == nullptr) {
-            report_unknown(key, id);
-        } else if (item->each.empty() && at != std::string::npos) {
-            reading_.report("checklist.answer_without_each", key, {id});
-            return nullptr;
-        } else if (!item->each.empty() && at == std::string::npos) {
-            reading_.report("checklist.answer_needs_subject", key, {id, item->each});
-            return nullptr;
-        } else if (at != std::string::npos && !check_subject(key, *item, instance.substr(at + 1))) {
-            return nullptr;
-        }
+        if (item == nullptr) report_unknown(key, id);
         return item;
+    }
+
+    /// Whether the item is asked for subjects, and this is one of them.
+    bool check_instance(const Node& key, const std::string& instance, const Item& item)
+    {
+        const auto at = instance.find('@');
+        if (at != std::string::npos && !item.each.empty())
+            return check_subject(key, item, instance.substr(at + 1));
+        if (at != std::string::npos)
+            reading_.report("checklist.answer_without_each", key, {item.id});
+        else if (!item.each.empty())
+            reading_.report("checklist.answer_needs_subject", key, {item.id, item.each});
+        return at == std::string::npos && item.each.empty();
     }
 
     void report_unknown(const Node& key, const std::string& id)
