@@ -62,6 +62,8 @@ std::string ids(const std::string& text, const KnownSubjects& known = {})
         for (const auto& problem : failure.problems()) {
             REQUIRE(problem.place.has_value());
             CHECK(problem.place->line > 0);
+            CHECK_THAT(worded(Words(Language::ja), problem), test::contains("  対処: "));
+            CHECK_THAT(worded(Words(Language::en), problem), test::contains("  What to do: "));
             all += (all.empty() ? "" : " ") + problem.id.substr(std::string("checklist.").size());
         }
         return all;

@@ -5,6 +5,7 @@
 #include "io/yaml_bytes.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
+#include "words/words.hpp"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,7 +15,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string problem_id(const SourceFile& file) { return file.problem ? file.problem->id : ""; }
+std::string id_in_words(const Problem& problem)
+{
+    CHECK_THAT(worded(Words(Language::ja), problem), test::contains("  対処: "));
+    CHECK_THAT(worded(Words(Language::en), problem), test::contains("  What to do: "));
+    return problem.id;
+}
+
+std::string problem_id(const SourceFile& file) { return file.problem ? id_in_words(*file.problem) : ""; }
 
 /// The kind and first problem of loading.
 std::pair<FailureKind, std::string> refusal(const fs::path& path)
@@ -22,7 +30,7 @@ std::pair<FailureKind, std::string> refusal(const fs::path& path)
     try {
         static_cast<void>(load_checklist(path));
     } catch (const Failure& failure) {
-        return {failure.kind(), failure.problems().front().id};
+        return {failure.kind(), id_in_words(failure.problems().front())};
     }
     return {FailureKind::usage, ""};
 }
