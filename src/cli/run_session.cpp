@@ -179,7 +179,7 @@ private:
         const std::string result = context_.words("names.result." + result_name(figures.result));
         const std::string covered = context_.words("interview.covered",
             {std::to_string(figures.tally.answered), std::to_string(figures.tally.applicable)});
-        say("interview.report_written", {path_text(path)});
+        say("interview.report_written", {path_text(path.lexically_normal())});
         say(figures.value ? "interview.report_score" : "interview.report_no_score",
             {figures.value ? figures.value->rounded() : "", covered, result});
         say("interview.report_next", {});

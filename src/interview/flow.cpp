@@ -138,7 +138,12 @@ void Flow::leave_stage()
 
 void Flow::go_to(const std::string& instance)
 {
-    if (!question_.empty() && question_ != instance) history_.push_back(question_);
+    if (question_ != instance) trail_.go_on(question_);
+    open(instance);
+}
+
+void Flow::open(const std::string& instance)
+{
     question_ = instance;
     const auto& each = source().each;
     if (!each.empty() && !answers_.subjects.contains(each))
@@ -154,49 +159,53 @@ void Flow::visit(const std::string& instance)
     go_to(instance);
 }
 
-void Flow::proceed()
+void Flow::enter_review()
 {
-    const auto next = to_review_ ? std::nullopt : course_.next_open(question_, skipped_);
     to_review_ = false;
-    if (next && !setup_.read_only) {
-        go_to(*next);
-        return;
-    }
-    if (setup_.read_only) {
-        step();
-        return;
-    }
     skipped_.clear();
     enter(std::make_unique<ReviewStage>());
 }
 
-void Flow::step()
+void Flow::proceed()
 {
-    if (const auto next = to_review_ ? std::nullopt : course_.next(question_)) {
-        go_to(*next);
+    if (setup_.read_only) {
+        step();
         return;
     }
-    to_review_ = false;
-    skipped_.clear();
-    enter(std::make_unique<ReviewStage>());
+    const auto next = to_review_ ? std::nullopt : course_.next_open(question_, skipped_);
+    if (next)
+        go_to(*next);
+    else
+        enter_review();
+}
+
+void Flow::step()
+{
+    if (to_review_) {
+        enter_review();
+        return;
+    }
+    if (const auto forth = trail_.forth(question_, course_)) {
+        open(*forth);
+        return;
+    }
+    auto next = setup_.read_only ? std::nullopt : course_.next_open(question_, skipped_);
+    if (!next) next = course_.next(question_);
+    if (next)
+        go_to(*next);
+    else
+        enter_review();
 }
 
 void Flow::step_back()
 {
     to_review_ = false;
-    std::optional<std::string> target;
-    while (!history_.empty() && !target) {
-        if (history_.back() != question_ && course_.contains(history_.back())) target = history_.back();
-        history_.pop_back();
-    }
-    if (!target) target = course_.previous(question_);
-    if (!target) {
-        say("interview.first_question");
-        stage_->ask(*this);
+    if (const auto target = trail_.back(question_, course_)) {
+        open(*target);
         return;
     }
-    question_.clear();
-    go_to(*target);
+    say("interview.first_question");
+    stage_->ask(*this);
 }
 
 void Flow::skip()
@@ -257,32 +266,28 @@ void Flow::assess_again()
 
 void Flow::note_what_came_or_went(const std::vector<std::string>& before)
 {
-    // An item that waits for its subjects is not counted: it comes back as its instances.
-    const auto missing_in = [&](const std::vector<std::string>& some,
-                                const std::vector<std::string>& others) {
-        std::vector<std::string> result;
-        for (const auto& one : some) {
-            const auto* source = item_of(checklist_, one);
-            if (source != nullptr && !source->each.empty() && subject_of(one).empty()) continue;
-            if (std::ranges::find(others, one) == others.end()) result.push_back(one);
-        }
-        return result;
-    };
-    const auto came = missing_in(course_.questions(), before);
-    const auto went = missing_in(before, course_.questions());
-    const auto total = std::to_string(course_.size());
+    // By item: one that has waited for its subjects becomes as many questions as there are.
+    std::map<std::string, std::pair<int, int>, std::less<>> counts;
+    const auto item_id = [](const std::string& instance) { return instance.substr(0, instance.find('@')); };
+    for (const auto& instance : before) ++counts[item_id(instance)].first;
+    for (const auto& instance : course_.questions()) ++counts[item_id(instance)].second;
+    int came = 0;
+    int went = 0;
+    for (const auto& [item, count] : counts) {
+        came += std::max(0, count.second - count.first);
+        went += std::max(0, count.first - count.second);
+    }
+    const auto known = std::ranges::count_if(course_.questions(), [&](const std::string& instance) {
+        const auto* found = assessment_.find_item(instance);
+        return std::ranges::find(before, instance) == before.end() && found->state != State::open;
+    });
     const auto remark = [&](std::string_view id, const std::vector<std::string>& arguments) {
         after_saving_.emplace_back(Text{words_(id, arguments), 2, 2});
     };
-    if (!came.empty()) {
-        remark("interview.questions_came", {std::to_string(came.size()), total});
-        const auto known = std::ranges::count_if(came, [&](const std::string& one) {
-            const auto* found = assessment_.find_item(one);
-            return found != nullptr && found->state != State::open;
-        });
-        if (known > 0) remark("interview.answers_came_back", {std::to_string(known)});
-    }
-    if (!went.empty()) remark("interview.questions_went", {std::to_string(went.size()), total});
+    const auto total = std::to_string(course_.size());
+    if (came > 0) remark("interview.questions_came", {std::to_string(came), total});
+    if (came > 0 && known > 0) remark("interview.answers_came_back", {std::to_string(known)});
+    if (went > 0) remark("interview.questions_went", {std::to_string(went), total});
 }
 
 Turn Flow::start()

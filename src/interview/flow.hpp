@@ -3,6 +3,7 @@
 #include "interview/course.hpp"
 #include "interview/setup.hpp"
 #include "interview/stage.hpp"
+#include "interview/trail.hpp"
 #include "interview/turn.hpp"
 #include "model/answers.hpp"
 #include "model/assessment.hpp"
@@ -68,7 +69,8 @@ public:
     void go_to(const std::string& instance);       ///< shows a question; b leads back to where one stood
     void visit(const std::string& instance);       ///< go_to() from the review, to return there afterwards
     void proceed();                                ///< the next open question, or the review
-    void step();                                   ///< the next question in order, open or not
+    /// Forth again where one has gone back; otherwise the next open question, or the next in order.
+    void step();
     void step_back();
     void skip();
     void end(Ending ending);
@@ -96,6 +98,8 @@ private:
     void handle_choice(const std::string& line);
     void handle_end(Ending ending, const std::string& unfinished);
     void jump(const std::string& argument);
+    void open(const std::string& instance);
+    void enter_review();
     void apply(const Change& change);
     void assess_again();
     void note_what_came_or_went(const std::vector<std::string>& before);
@@ -113,7 +117,7 @@ private:
     std::vector<std::unique_ptr<Stage>> below_; ///< to return to, the last one first
     std::vector<std::unique_ptr<Stage>> left_;  ///< a running call may still belong to one of them
     std::string question_;
-    std::vector<std::string> history_;
+    Trail trail_;
     std::set<std::string, std::less<>> skipped_;
     bool to_review_ = false;
     bool cautioned_ = false;

@@ -203,6 +203,35 @@ TEST_CASE("Coming back shows the answer, and Enter keeps it and goes on")
     CHECK(driver.saved().size() == 2);
 }
 
+TEST_CASE("Going forth after going back never leads into a question that one has not come from")
+{
+    // As when an answers file has filled in "b": who goes back from c to a returns to c.
+    Driver driver(three(), answering({{"b", "met"}}));
+    driver.type("1");
+    CHECK(driver.question() == "c");
+    driver.type("b");
+    CHECK(driver.question() == "a");
+    driver.type("");
+    CHECK(driver.question() == "c");
+}
+
+TEST_CASE("Enter leads from a looked-up answer back to what is open, and through all when nothing is")
+{
+    Driver driver(small_checklist({level_item("a"), level_item("b"), level_item("c")}),
+        answering({{"a", "met"}, {"b", "met"}}));
+    driver.type("j a");
+    driver.type("");
+    CHECK(driver.question() == "c");
+    driver.type("1");
+    CHECK(driver.where() == Where::review);
+    driver.type("j a");
+    driver.type("");
+    CHECK(driver.question() == "b");
+    driver.type("");
+    driver.type("");
+    CHECK(driver.where() == Where::review);
+}
+
 TEST_CASE("Back before the first question says so")
 {
     Driver driver(three());
