@@ -69,6 +69,18 @@ Json section_json(const Assessment& assessment, const AssessedSection& section, 
     return json;
 }
 
+Json breakdown_json(const Assessment& assessment, Facet facet)
+{
+    Json list = Json::array();
+    for (const auto& group : breakdown(assessment, facet)) {
+        Json json{{"id", group.id}};
+        put(json, "score", group.tally.percent());
+        put(json, group.tally);
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 Json end_json(const RangeEnd& end)
 {
     Json list = Json::array();
@@ -125,6 +137,10 @@ Json explanation_json(const Explanation& explanation)
         {"differences", differences_json(explanation.differences)}};
     put(json, "score", score.value);
     put(json, score.tally);
+    json["breakdowns"] = {{"clause", breakdown_json(assessment, Facet::clause)},
+        {"property", breakdown_json(assessment, Facet::property)},
+        {"threat", breakdown_json(assessment, Facet::threat)},
+        {"aspect", breakdown_json(assessment, Facet::aspect)}};
     json["not_applicable"] = {{"items", score.not_applicable.items}};
     json["not_applicable"]["weight"] = exact(score.not_applicable.weight);
     put(json["not_applicable"], "if_unmet", score.not_applicable.if_unmet);

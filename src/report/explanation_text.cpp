@@ -29,6 +29,7 @@ public:
         range();
         not_applicable();
         sections();
+        breakdowns();
         improvements("explain.findings", explanation_.findings);
         improvements("explain.open_items", explanation_.open);
         return page_.text();
@@ -148,6 +149,38 @@ private:
         if (aside > 0) page_.add(4, words_("explain.section.aside", {std::to_string(aside)}));
         if (const auto formula = tally_formula(words_, score.tally); !formula.empty())
             page_.add(4, words_("explain.section.sum", {formula}));
+    }
+
+    void breakdowns()
+    {
+        page_.gap();
+        page_.add(0, words_("explain.breakdowns"));
+        one_breakdown(Facet::clause, "clause");
+        one_breakdown(Facet::property, "property");
+        one_breakdown(Facet::threat, "threat");
+        one_breakdown(Facet::aspect, "aspect");
+    }
+
+    void one_breakdown(Facet facet, const std::string& name)
+    {
+        const auto groups = breakdown(assessment_, facet);
+        if (groups.empty()) return;
+        page_.add(2, words_("report.breakdown." + name));
+        for (const auto& group : groups) {
+            const std::string formula = tally_formula(words_, group.tally);
+            page_.add(4,
+                words_("explain.breakdown",
+                    {group_label(facet, group.id), formula.empty() ? words_("explain.no_score") : formula,
+                        std::to_string(group.tally.answered), std::to_string(group.tally.applicable)}));
+        }
+    }
+
+    std::string group_label(Facet facet, const std::string& id)
+    {
+        if (facet == Facet::property) return words_("names.property." + id);
+        if (facet == Facet::aspect) return words_("names.aspect." + id);
+        const auto* clause = assessment_.policy.find_clause(id);
+        return clause == nullptr ? id : id + " " + clause->title;
     }
 
     std::string item_line(const AssessedItem& item)

@@ -51,7 +51,7 @@ std::optional<RangeEnd> end_excluding(const std::vector<Reach>& reaches, Extreme
     std::vector<Part> parts;
     std::vector<const Reach*> counting;
     for (const auto& reach : reaches) {
-        if (reach.max.is_zero()) continue;
+        if (reach.max <= 0) continue; // weights of 0 have no part in a quotient
         parts.push_back({low ? reach.low : reach.high, reach.max, reach.optional});
         counting.push_back(&reach);
     }
@@ -71,8 +71,8 @@ std::optional<Range> range_excluding(const std::vector<Reach>& reaches)
     auto low = end_excluding(reaches, Extreme::lowest);
     auto high = end_excluding(reaches, Extreme::highest);
     if (!low || !high) return std::nullopt;
-    const bool always = std::ranges::any_of(
-        reaches, [](const Reach& reach) { return reach.answers && !reach.max.is_zero(); });
+    const bool always =
+        std::ranges::any_of(reaches, [](const Reach& reach) { return reach.answers && reach.max > 0; });
     return Range{std::move(*low), std::move(*high), always};
 }
 
@@ -162,7 +162,7 @@ std::optional<Range> overall_range(const Assessment& assessment)
     std::vector<SectionRange> sections;
     for (const auto& section : assessment.sections) {
         auto own = range_of(assessment, items_of(assessment, &section.id));
-        if (own && !section.weight.is_zero()) sections.push_back({&section, std::move(*own)});
+        if (own && section.weight > 0) sections.push_back({&section, std::move(*own)});
     }
     auto low = mean_end(sections, Extreme::lowest);
     auto high = mean_end(sections, Extreme::highest);

@@ -93,6 +93,9 @@ constexpr std::array entries{
     Entry{"explain.item", "{0}　{1}　{2}", "{0}: {1}  {2}"},
     Entry{"explain.item.not_counted", "{0}　計算に入れない　{1}（配点 {2}）",
         "{0}: not counted: {1} (weight {2})"},
+    Entry{"explain.breakdowns", "観点別の計算（一つの項目が複数に入るので、足しても全体にならない）",
+        "By viewpoint (an item may count in several, so these do not add up)"},
+    Entry{"explain.breakdown", "{0}　{1}（{2} / {3} 問）", "{0}: {1} ({2} of {3})"},
     Entry{"explain.critical_item", "{0}（重要）", "{0} (critical)"},
 
     Entry{"explain.findings", "改善すると評点が上がる項目（それだけを最も高い段階にした場合。効果順）",

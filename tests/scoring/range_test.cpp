@@ -128,3 +128,13 @@ TEST_CASE("Each end of the range comes with a way of settling the open items")
     CHECK(range->low.by[0].level->id == "unmet");
     CHECK(range->high.by[0].level->id == "met");
 }
+
+TEST_CASE("Weights that no checklist allows, but a forged report may hold, give a range and no failure")
+{
+    Checklist checklist = checklist_of({section("1", {level_item("a", 1), level_item("b", -1)}, -1)});
+    for (const auto method : {ScoringMethod::pooled, ScoringMethod::mean_of_sections}) {
+        checklist.scoring.method = method;
+        CHECK_NOTHROW(range_text(checklist, answering({{"a", "met"}})));
+        CHECK_NOTHROW(range_text(checklist, answering({{"a", "met"}, {"b", "met"}})));
+    }
+}
