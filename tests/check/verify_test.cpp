@@ -103,7 +103,12 @@ TEST_CASE("A report that tenken wrote is sound")
 
 TEST_CASE("Whatever byte of a report is changed, removed or inserted, a line is named")
 {
-    const auto report = report_of(1);
+    auto assessment = assessment_of(1);
+    assessment.scales[0].levels.resize(2);
+    assessment.scales[0].not_applicable.reset();
+    assessment.items[0].may_be_not_applicable = false;
+    const auto report = render_report(assessment, Words(Language::ja));
+    REQUIRE(verify_report(report, "r.md").sound());
     for (std::size_t i = 0; i < report.size(); ++i) {
         std::string bytes = report;
         if (i % 3 == 0)
