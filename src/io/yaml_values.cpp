@@ -26,6 +26,16 @@ bool is_boolean_to_yaml(std::string_view word)
 
 enum class Lines { one, several };
 
+/// Whether there is nothing but white space. Kanji, kana but for U+3000 and ASCII show it at their first byte.
+bool is_blank(std::string_view text)
+{
+    if (text.empty()) return true;
+    const auto first = static_cast<unsigned char>(text[0]);
+    const bool ascii = first > 0x20 && first < 0x7F;
+    const bool wide = first > 0xE3 || (first == 0xE3 && static_cast<unsigned char>(text[1]) != 0x80);
+    return !ascii && !wide && utf8::trimmed(text).empty();
+}
+
 /// A scalar that holds text, or null with a problem.
 const std::string* read_scalar(const Reading& reading, const Node& node)
 {
@@ -55,7 +65,7 @@ std::optional<std::string> read_words(const Reading& reading, const Node& node, 
     if (value == nullptr) return std::nullopt;
     std::string_view text = *value;
     while (text.ends_with('\n')) text.remove_suffix(1);
-    if (utf8::trimmed(text).empty()) {
+    if (is_blank(text)) {
         reading.report("checklist.empty", node);
         return std::nullopt;
     }
@@ -63,7 +73,8 @@ std::optional<std::string> read_words(const Reading& reading, const Node& node, 
         reading.report("checklist.several_lines", node);
         return std::nullopt;
     }
-    if (utf8::has_control(text, "\n")) {
+    // Only an escape in quotes brings one in: the file itself was looked through before.
+    if (!node.plain && utf8::has_control(text, "\n")) {
         reading.report("checklist.control_in_text", node);
         return std::nullopt;
     }

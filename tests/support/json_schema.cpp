@@ -28,6 +28,15 @@ std::wstring characters(const std::string& utf8)
     return text;
 }
 
+// ECMAScript's \s, which std::regex takes to mean ASCII's blanks alone; our patterns use it within brackets.
+std::string with_unicode_blanks(std::string pattern)
+{
+    const std::string blanks = R"(\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff)";
+    for (auto at = pattern.find("\\s"); at != std::string::npos; at = pattern.find("\\s", at + blanks.size()))
+        pattern.replace(at, 2, blanks);
+    return pattern;
+}
+
 bool has_type(const json& value, const std::string& type)
 {
     if (type == "object") return value.is_object();
@@ -113,7 +122,7 @@ std::string JsonSchema::check_keyword(const Scope& scope, const std::string& key
         return verdict(!value.is_number() || value.get<double>() >= argument.get<double>());
     if (keyword == "pattern") {
         if (!value.is_string()) return "";
-        const std::wregex pattern(characters(argument.get<std::string>()));
+        const std::wregex pattern(characters(with_unicode_blanks(argument.get<std::string>())));
         return verdict(std::regex_search(characters(value.get<std::string>()), pattern));
     }
     if (keyword == "minItems")
