@@ -1,0 +1,49 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenken {
+
+/// A department as tenken.yaml names it.
+struct WorkspaceDepartment {
+    std::string name;               ///< in NFC; fit to be a file name
+    std::vector<std::string> roles; ///< asked for, in the order of `role_names`; empty: everybody
+    std::optional<int> staff;       ///< number of people, at least 1
+    std::string confirmer;          ///< the post that confirms; empty: the head of the department (所属長)
+
+    bool operator==(const WorkspaceDepartment&) const = default;
+};
+
+/// The dates of one year's inspection, ISO; each empty where the file says nothing.
+struct WorkspaceYear {
+    std::string from; ///< first day of the period inspected (点検対象期間)
+    std::string to;   ///< its last day; given exactly when `from` is
+    std::string reference_date; ///< the day as of which is answered (基準日)
+    std::string deadline;       ///< until when reports are handed in (提出期限), that day included
+
+    bool operator==(const WorkspaceYear&) const = default;
+};
+
+/// What tenken.yaml says about a workspace. Every member may be empty: then it is as without the file.
+struct Workspace {
+    std::string organisation;
+    std::string checklist;   ///< as written: a path from the workspace, or the name of a built-in one
+    std::string coordinator; ///< the department that answers organisation items for all
+    unsigned first_month = 4; ///< of the fiscal year
+    std::vector<WorkspaceDepartment> departments; ///< in the order of the file
+    std::map<int, WorkspaceYear> years;           ///< by fiscal year
+
+    [[nodiscard]] const WorkspaceDepartment* find_department(std::string_view name) const;
+    [[nodiscard]] const WorkspaceYear* find_year(int year) const;
+
+    /// Who answers the organisation items in a department's place; empty: it does so itself.
+    [[nodiscard]] std::string coordinator_for(std::string_view department) const;
+
+    bool operator==(const Workspace&) const = default;
+};
+
+} // namespace tenken
