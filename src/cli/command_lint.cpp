@@ -2,6 +2,7 @@
 
 #include "check/lint.hpp"
 #include "check/lint_output.hpp"
+#include "cli/workspace_settings.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -16,9 +17,9 @@ struct Options {
     std::vector<std::string> checklists;
 };
 
-std::vector<Lint> lint_all(const Options& options)
+std::vector<Lint> lint_all(const Options& options, const Globals& globals)
 {
-    if (options.checklists.empty()) return {lint(std::nullopt)};
+    if (options.checklists.empty()) return {lint(checklist_choice(std::nullopt, globals.workspace))};
     std::vector<Lint> all;
     for (const auto& checklist : options.checklists) all.push_back(lint(checklist));
     return all;
@@ -32,7 +33,7 @@ ExitStatus status_of(const Lint& lint)
 
 ExitStatus run(const Options& options, Context& context)
 {
-    const auto all = lint_all(options);
+    const auto all = lint_all(options, context.globals);
     auto& out = context.invocation.out;
     const bool text = context.globals.format == OutputFormat::text;
     if (!text) out << lint_json(all, context.words).dump() << "\n";

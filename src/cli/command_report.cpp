@@ -4,6 +4,7 @@
 #include "cli/report_date.hpp"
 #include "cli/report_file.hpp"
 #include "cli/template_option.hpp"
+#include "cli/workspace_settings.hpp"
 #include "io/atomic_file.hpp"
 #include "io/checklist_file.hpp"
 #include "io/record_reading.hpp"
@@ -47,9 +48,10 @@ RecordReading sound_record(const Options& options, Context& context)
     return reading;
 }
 
-Checklist checklist_of(const RecordState& record, const Options& options)
+Checklist checklist_of(const RecordState& record, const Options& options, const Globals& globals)
 {
-    auto checklist = find_checklist(options.checklist);
+    auto checklist = find_checklist(
+        checklist_choice(options.checklist, workspace_of_record(globals, path_of(options.record))));
     const auto& wanted = record.checklist;
     if (checklist.sha256 == wanted.sha256) return checklist;
     throw Failure(FailureKind::input,
@@ -103,7 +105,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto path = output_of(options, context.globals);
     const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
     const auto reading = sound_record(options, context);
-    const auto checklist = checklist_of(reading.state, options);
+    const auto checklist = checklist_of(reading.state, options, context.globals);
     auto circumstances = report_circumstances(reading.state, date);
     circumstances.damaged = reading.ending == RecordReading::Ending::damaged;
     auto assessment = assess(checklist, reading.state.answers, circumstances);

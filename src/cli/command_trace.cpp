@@ -4,6 +4,7 @@
 #include "check/trace.hpp"
 #include "check/trace_json.hpp"
 #include "check/trace_text.hpp"
+#include "cli/workspace_settings.hpp"
 #include "io/atomic_file.hpp"
 #include "io/checklist_file.hpp"
 #include "io/file_bytes.hpp"
@@ -93,10 +94,10 @@ std::string pin(Checklist& checklist, const PolicyText& text, Context& context)
 }
 
 /// Where --pin could write: only into a checklist's own folder.
-void check_pinnable(const Options& options)
+void check_pinnable(const std::optional<std::string>& chosen)
 {
     std::error_code ignored; // what cannot be looked at is not there to be pinned either
-    if (options.checklist.empty() || !std::filesystem::exists(path_of(options.checklist), ignored))
+    if (!chosen || !std::filesystem::exists(path_of(*chosen), ignored))
         throw Failure(FailureKind::usage, Problem{"trace.pin_built_in", {}, {}});
 }
 
@@ -104,8 +105,9 @@ ExitStatus run(const Options& options, Context& context)
 {
     if (options.pin && options.policy.empty())
         throw Failure(FailureKind::usage, Problem{"trace.pin_needs_policy", {}, {}});
-    auto checklist = find_checklist(given(options.checklist));
-    if (options.pin) check_pinnable(options);
+    const auto chosen = checklist_choice(given(options.checklist), context.globals.workspace);
+    auto checklist = find_checklist(chosen);
+    if (options.pin) check_pinnable(chosen);
     std::optional<PolicyText> text;
     if (!options.policy.empty()) text = read_policy_text(read_policy(options.policy), options.policy);
 

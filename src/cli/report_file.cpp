@@ -35,8 +35,9 @@ void refuse_to_replace_with_draft(const std::filesystem::path& path)
 Circumstances report_circumstances(const RecordState& record, Date date)
 {
     Circumstances circumstances;
-    circumstances.organisation = record.start.organisation;
+    circumstances.organisation = record.organisation;
     circumstances.department = record.start.department;
+    circumstances.coordinator = record.coordinator;
     circumstances.year = record.start.year;
     circumstances.date = iso_date(date);
     circumstances.by = record.last_by;

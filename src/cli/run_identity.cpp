@@ -3,6 +3,7 @@
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "cli/conversation.hpp"
+#include "cli/workspace_settings.hpp"
 #include "io/record.hpp"
 #include "io/workspace_paths.hpp"
 #include "model/names.hpp"
@@ -15,14 +16,15 @@ namespace tenken {
 
 namespace {
 
-Problems missing_options(const RunOptions& options)
+/// Nobody can be asked: what only the options can say. The year follows from tenken.yaml and the day.
+Problems missing_options(const RunOptions& options, bool year_known)
 {
     Problems missing;
     const auto need = [&](const std::optional<std::string>& value, const char* name, const char* example) {
         if (!value) missing.push_back({"interview.missing_option", {name, example}, {}});
     };
     need(options.department, "--department", "事務局");
-    need(options.year, "--year", "2026");
+    if (!year_known) need(options.year, "--year", "2026");
     need(options.by, "--by", "担当者");
     return missing;
 }
@@ -43,15 +45,37 @@ Problems wrong_names(const RunOptions& options)
     return problems;
 }
 
-/// Those of the year's folder first, then those that the policy covers.
-std::vector<std::string> known_departments(
-    const std::filesystem::path& workspace, int year, const Checklist& checklist)
+/// Those that tenken.yaml lists; else those of the year's folder, then those that the policy covers.
+std::vector<std::string> known_departments(const std::filesystem::path& folder,
+    const std::optional<Workspace>& workspace, int year, const Checklist& checklist)
 {
-    auto known = departments_in(workspace, year);
+    std::vector<std::string> known;
+    if (workspace && !workspace->departments.empty()) {
+        for (const auto& department : workspace->departments) known.push_back(department.name);
+        return known;
+    }
+    known = departments_in(folder, year);
     for (const auto& body : checklist.policy.bodies) {
         if (std::ranges::find(known, body) == known.end()) known.push_back(body);
     }
     return known;
+}
+
+/// Where tenken.yaml lists the departments and nobody can be asked, another name is a slip.
+Problems unlisted_department(const RunOptions& options, const std::optional<Workspace>& workspace)
+{
+    if (!options.department || !workspace || workspace->departments.empty()) return {};
+    const auto name = utf8::nfc(*options.department);
+    if (workspace->find_department(name) != nullptr || name_problem(name)) return {};
+    std::vector<std::string> known;
+    std::string list;
+    for (const auto& department : workspace->departments) {
+        known.push_back(department.name);
+        list += (list.empty() ? "" : " ") + department.name;
+    }
+    if (const auto meant = did_you_mean(name, known))
+        return {{"workspace.unknown_department.near", {name, *meant}, {}}};
+    return {{"workspace.unknown_department", {name, list}, {}}};
 }
 
 std::string last_by_in(const std::filesystem::path& workspace, const std::string& department, int year)
@@ -68,27 +92,30 @@ std::string last_by_in(const std::filesystem::path& workspace, const std::string
 } // namespace
 
 std::variant<interview::Identity, ExitStatus> find_identity(
-    Context& context, const RunOptions& options, const Checklist& checklist, Terminal& terminal, Date today)
+    Context& context, const RunOptions& options, const std::optional<Workspace>& workspace,
+    const Checklist& checklist, Terminal& terminal, Date today)
 {
     auto problems = wrong_names(options);
     if (!context.invocation.terminal) {
-        for (auto& problem : missing_options(options)) problems.push_back(std::move(problem));
+        for (auto& problem : missing_options(options, workspace.has_value())) problems.push_back(std::move(problem));
+        for (auto& problem : unlisted_department(options, workspace)) problems.push_back(std::move(problem));
     }
     if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
 
     const auto year = options.year ? read_fiscal_year(*options.year) : std::nullopt;
     const auto department = options.department ? std::optional(utf8::nfc(*options.department)) : std::nullopt;
     const auto by = options.by ? std::optional(utf8::nfc(utf8::trimmed(*options.by))) : std::nullopt;
-    if (!context.invocation.terminal) return interview::Identity{*department, *year, *by};
+    if (!context.invocation.terminal) 
+        return interview::Identity{*department, year.value_or(year_inspected(workspace, today)), *by};
 
     interview::OpeningSetup setup;
     setup.language = context.words.language();
     setup.department = department;
     setup.year = year;
     setup.by = by;
-    setup.year_offered = fiscal_year(today);
+    setup.year_offered = year_inspected(workspace, today);
     setup.departments =
-        known_departments(context.globals.workspace, year.value_or(setup.year_offered), checklist);
+        known_departments(context.globals.workspace, workspace, year.value_or(setup.year_offered), checklist);
     setup.last_by = [&](const std::string& name, int in_year) {
         return last_by_in(context.globals.workspace, name, in_year);
     };

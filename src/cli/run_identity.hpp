@@ -5,7 +5,9 @@
 #include "cli/terminal.hpp"
 #include "interview/opening.hpp"
 #include "model/checklist.hpp"
+#include "model/workspace.hpp"
 
+#include <optional>
 #include <variant>
 
 namespace tenken {
@@ -14,7 +16,8 @@ namespace tenken {
 /// `Failure(usage)` for options that are wrong, or missing where nobody can be asked. An exit status where
 /// whoever was asked has stopped.
 [[nodiscard]] std::variant<interview::Identity, ExitStatus> find_identity(
-    Context& context, const RunOptions& options, const Checklist& checklist, Terminal& terminal, Date today);
+    Context& context, const RunOptions& options, const std::optional<Workspace>& workspace,
+    const Checklist& checklist, Terminal& terminal, Date today);
 
 /// The roles of the options, without doubles, in the order in which they are offered. Throws `Failure(usage)`.
 [[nodiscard]] std::vector<std::string> checked_roles(const std::vector<std::string>& typed);

@@ -7,11 +7,14 @@
 #include "cli/report_date.hpp"
 #include "cli/report_file.hpp"
 #include "cli/run_identity.hpp"
+#include "cli/shared_gates.hpp"
+#include "cli/workspace_settings.hpp"
 #include "interview/course.hpp"
 #include "interview/interview.hpp"
 #include "io/answers_file.hpp"
 #include "io/checklist_file.hpp"
 #include "io/utf8_path.hpp"
+#include "io/workspace_file.hpp"
 #include "io/workspace_paths.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/score.hpp"
@@ -39,7 +42,9 @@ public:
         , options_(options)
         , roles_(checked_roles(options.roles))
         , today_(report_date(options.date, context.invocation))
-        , checklist_(find_checklist(options.checklist))
+        , workspace_(find_workspace(context.globals.workspace))
+        , checklist_(find_checklist(
+              checklist_choice(options.checklist, context.globals.workspace, workspace_)))
         , terminal_(
               open_terminal(context.invocation, TerminalPolicy(context.invocation, context.globals.plain)))
     {
@@ -47,9 +52,11 @@ public:
 
     ExitStatus run()
     {
-        const auto found = find_identity(context_, options_, checklist_, *terminal_, today_);
+        const auto found = find_identity(context_, options_, workspace_, checklist_, *terminal_, today_);
         if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
         identity_ = std::get<interview::Identity>(found);
+        const auto* department = workspace_ ? workspace_->find_department(identity_.department) : nullptr;
+        if (roles_.empty() && department != nullptr) roles_ = department->roles;
 
         const auto path = record_path(context_.globals.workspace, identity_.year, identity_.department);
         RecordStart start;
@@ -57,12 +64,17 @@ public:
         start.year = identity_.year;
         start.department = identity_.department;
         start.roles = roles_;
+        if (workspace_) {
+            start.organisation = workspace_->organisation;
+            start.coordinator = workspace_->coordinator_for(identity_.department);
+        }
         auto record = RecordSession::open(
             context_, *terminal_, path, identity_, start, record_clock(options_.date, context_.invocation));
 
         interview::Setup setup = setup_for(record);
         if (!record.read_only()) {
             take_over_checklist(record, setup);
+            take_over_workspace(record);
             widen_roles(record);
             take_answers(record);
         }
@@ -83,6 +95,7 @@ private:
         setup.terminal = context_.invocation.terminal;
         setup.read_only = record.read_only();
         setup.end_when_complete = options_.answers.has_value() || !setup.terminal;
+        setup.remarks = year_lines(context_.words, workspace_, identity_.year);
         setup.resume_command = resume_command();
         if (record.resumed()) {
             const auto& responses = record.state().answers.responses;
@@ -100,7 +113,7 @@ private:
             command += " -C " + quoted(path_text(context_.globals.workspace));
         command +=
             " run --department " + quoted(identity_.department) + " --year " + std::to_string(identity_.year);
-        for (const auto& role : roles_) command += " --role " + role;
+        for (const auto& role : checked_roles(options_.roles)) command += " --role " + role;
         if (options_.checklist) command += " --checklist " + quoted(*options_.checklist);
         return command;
     }
@@ -112,6 +125,18 @@ private:
         record.append(event);
         setup.checklist_changed = true;
         setup.asked_again = event.asked_again;
+    }
+
+    void take_over_workspace(RecordSession& record)
+    {
+        if (!workspace_) return;
+        const auto coordinator = workspace_->coordinator_for(identity_.department);
+        record.append(WorkspaceEvent{workspace_->organisation, coordinator});
+        if (coordinator.empty()) return;
+        const auto path = record_path(context_.globals.workspace, identity_.year, coordinator);
+        if (!std::filesystem::exists(path)) return;
+        const auto theirs = read_record(path).state;
+        for (const auto& event : shared_gates(checklist_, record.state(), theirs)) record.append(event);
     }
 
     /// Roles accumulate; everybody stays everybody.
@@ -211,6 +236,7 @@ private:
     const RunOptions& options_;
     std::vector<std::string> roles_;
     Date today_;
+    std::optional<Workspace> workspace_;
     Checklist checklist_;
     std::unique_ptr<Terminal> terminal_;
     interview::Identity identity_;

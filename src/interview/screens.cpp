@@ -47,6 +47,10 @@ std::vector<Block> greeting_screen(const Flow& flow)
     add("interview.title", {flow.checklist().title, fiscal_year_in_full(words, who.year), who.department},
         Style::heading);
     if (!setup.roles.empty()) add("interview.roles", {role_names_of(words, setup.roles)});
+    for (const auto& remark : setup.remarks) blocks.emplace_back(Text{remark, 0, 0});
+    const auto shared = std::ranges::count_if(flow.assessment().items,
+        [&](const AssessedItem& item) { return answered_by_coordinator(flow.assessment(), item); });
+    if (shared > 0) add("workspace.greeting_shared", {who.coordinator, std::to_string(shared)});
     if (setup.resumed) {
         add("interview.resumed",
             {std::to_string(setup.resumed->answers), day_and_time(words, setup.resumed->at),

@@ -30,6 +30,7 @@ struct Setup {
     std::optional<Resumed> resumed;
     std::vector<std::string> asked_again; ///< instances whose question changed with the checklist
     bool checklist_changed = false;
+    std::vector<std::string> remarks; ///< said beneath the heading, as they are
     std::string resume_command; ///< what to type to go on later
 };
 

@@ -35,6 +35,8 @@ void JsonMembers::wrong(std::string_view name) const
     problems_->push_back({"verify.member", {std::string(name)}, place_});
 }
 
+bool JsonMembers::has(std::string_view name) const { return object_->contains(std::string(name)); }
+
 const nlohmann::json& JsonMembers::value(std::string_view name) const
 {
     const auto at = object_->find(std::string(name));

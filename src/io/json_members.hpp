@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] std::string text(std::string_view name) const;
     [[nodiscard]] std::string text_or_null(std::string_view name) const; ///< null: empty
+    [[nodiscard]] bool has(std::string_view name) const;                 ///< for members that may be missing
     [[nodiscard]] bool truth(std::string_view name) const;
     [[nodiscard]] std::optional<bool> truth_or_null(std::string_view name) const;
     [[nodiscard]] int count(std::string_view name) const; ///< whole, 0 to 10⁹

@@ -17,6 +17,7 @@ struct RecordStart {
     int year = 0;             ///< fiscal year
     std::string organisation; ///< empty where no workspace names it
     std::string department;
+    std::string coordinator;        ///< answers organisation items in this department's place; empty: none
     std::string respondent;         ///< empty: the department's own record
     std::vector<std::string> roles; ///< asked; empty: everybody
 
@@ -58,7 +59,13 @@ struct ChecklistChangedEvent {
         continued; ///< instances whose answers now stand under another id: old, new
 };
 
+/// What the workspace says of the organisation is another than when the record was begun or last changed.
+struct WorkspaceEvent {
+    std::string organisation;
+    std::string coordinator; ///< as RecordStart has it
+};
+
 using RecordEvent = std::variant<RecordStart, AnswerEvent, SubjectsEvent, SubjectRenamedEvent, RolesEvent,
-    ChecklistChangedEvent>;
+    ChecklistChangedEvent, WorkspaceEvent>;
 
 } // namespace tenken

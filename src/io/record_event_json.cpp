@@ -75,6 +75,7 @@ struct Writer {
         Json value = {{"tenken", record_format}, {"checklist", identity_to_json(start.checklist)},
             {"year", start.year}, {"department", start.department}, {"roles", start.roles}};
         if (!start.organisation.empty()) value["organisation"] = start.organisation;
+        if (!start.coordinator.empty()) value["coordinator"] = start.coordinator;
         if (!start.respondent.empty()) value["respondent"] = start.respondent;
         return line("start", nullptr, std::move(value));
     }
@@ -103,6 +104,14 @@ struct Writer {
         if (!event.continued.empty()) value["continued"] = event.continued;
         return line("checklist_changed", nullptr, std::move(value));
     }
+
+    Json operator()(const WorkspaceEvent& event) const
+    {
+        Json value = Json::object();
+        if (!event.organisation.empty()) value["organisation"] = event.organisation;
+        if (!event.coordinator.empty()) value["coordinator"] = event.coordinator;
+        return line("workspace", nullptr, std::move(value));
+    }
 };
 
 RecordStart read_start(const Json& json)
@@ -119,6 +128,7 @@ RecordStart read_start(const Json& json)
     start.year = year.get<int>();
     start.department = text(value, "department");
     start.organisation = text_or_nothing(value, "organisation");
+    start.coordinator = text_or_nothing(value, "coordinator");
     start.respondent = text_or_nothing(value, "respondent");
     start.roles = texts(member(value, "roles"), "roles");
     return start;
@@ -153,6 +163,12 @@ ChecklistChangedEvent read_changed(const Json& json)
     return event;
 }
 
+WorkspaceEvent read_workspace_event(const Json& json)
+{
+    const Json& value = object(json, "value");
+    return {text_or_nothing(value, "organisation"), text_or_nothing(value, "coordinator")};
+}
+
 std::optional<RecordEvent> read_event(const Json& json)
 {
     const std::string name = text(json, "event");
@@ -162,6 +178,7 @@ std::optional<RecordEvent> read_event(const Json& json)
     if (name == "subject_renamed") return read_renamed(json);
     if (name == "roles") return RolesEvent{texts(member(json, "value"), "value")};
     if (name == "checklist_changed") return read_changed(json);
+    if (name == "workspace") return read_workspace_event(json);
     return std::nullopt;
 }
 

@@ -48,11 +48,14 @@ struct Change {
     {
         state.start = start;
         state.checklist = start.checklist;
+        state.organisation = start.organisation;
+        state.coordinator = start.coordinator;
         state.answers.roles = sorted(start.roles);
     }
 
     void operator()(const AnswerEvent& event) const
     {
+        state.last_instance = event.instance;
         if (event.response.empty()) {
             state.answers.responses.erase(event.instance);
             state.meanings.erase(event.instance);
@@ -101,6 +104,12 @@ struct Change {
         move(event.continued);
     }
 
+    void operator()(const WorkspaceEvent& event) const
+    {
+        state.organisation = event.organisation;
+        state.coordinator = event.coordinator;
+    }
+
     void move(const std::map<std::string, std::string>& moves) const
     {
         move_entries(state.answers.responses, moves);
@@ -137,6 +146,11 @@ struct Difference {
     bool operator()(const ChecklistChangedEvent& event) const
     {
         return event.checklist != state.checklist || !event.asked_again.empty() || !event.continued.empty();
+    }
+
+    bool operator()(const WorkspaceEvent& event) const
+    {
+        return event.organisation != state.organisation || event.coordinator != state.coordinator;
     }
 };
 

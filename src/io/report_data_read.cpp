@@ -77,6 +77,7 @@ Circumstances read_circumstances(const JsonMembers& header)
     Circumstances circumstances;
     circumstances.organisation = header.text_or_null("organisation");
     circumstances.department = header.text("department");
+    if (header.has("coordinator")) circumstances.coordinator = header.text("coordinator");
     circumstances.year = header.count("year");
     if (circumstances.year > 9999) header.wrong("year");
     circumstances.date = header.text("date");

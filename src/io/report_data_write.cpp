@@ -211,6 +211,8 @@ std::string write_report_data(const ReportData& data)
     for (std::size_t i = 0; i < data.assessment.items.size(); ++i)
         items += item_json(data.assessment.items[i], data.figures.items.at(i)).dump() + "\n";
     Json header = header_json(data);
+    const auto& coordinator = data.assessment.circumstances.coordinator;
+    if (!coordinator.empty()) header["coordinator"] = coordinator;
     header["sha256"] = sha256_hex(header.dump() + "\n" + items);
     return header.dump() + "\n" + items;
 }

@@ -74,7 +74,7 @@ std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const 
     };
     for (const auto& entry : read_filled_list(reading, node)) {
         if (entry.is(Node::Kind::scalar)) {
-            if (report_slip(reading, entry)) continue;
+            if (entry.plain && report_slip(reading, entry)) continue;
             if (auto name = read_department_name(reading, entry)) add({std::move(*name), {}, {}, {}}, entry);
             continue;
         }

@@ -22,6 +22,12 @@ const AssessedItem* Assessment::find_item(std::string_view instance) const
     return at == items.end() ? nullptr : &*at;
 }
 
+bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& item)
+{
+    return item.state == State::not_asked && item.scope == Scope::organisation &&
+        !assessment.circumstances.coordinator.empty();
+}
+
 const Level* level_of(const AssessedItem& item, const Scale& scale)
 {
     if (item.state != State::answered || !item.scored() || !item.response.answer) return nullptr;

@@ -76,6 +76,7 @@ struct ChecklistIdentity {
 struct Circumstances {
     std::string organisation; ///< empty where no workspace names it
     std::string department;
+    std::string coordinator; ///< the department that answers organisation items in this one's place; empty: none
     int year = 0;            ///< fiscal year
     std::string date;        ///< of the report, ISO
     std::string by;          ///< who answered last
@@ -101,6 +102,9 @@ struct Assessment {
     [[nodiscard]] const AssessedSection* find_section(std::string_view id) const;
     [[nodiscard]] const AssessedItem* find_item(std::string_view instance) const;
 };
+
+/// Whether an item is not asked because the coordinating department answers it for all.
+[[nodiscard]] bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& item);
 
 /// The level at which a scored, answered item stands (a number's through its bands); null for any other.
 [[nodiscard]] const Level* level_of(const AssessedItem& item, const Scale& scale);

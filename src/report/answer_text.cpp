@@ -61,6 +61,8 @@ std::string answer_text(
     }
     if (item.state == State::not_applicable && scale != nullptr && scale->not_applicable)
         return marked_label(scale->not_applicable->mark, scale->not_applicable->label, marked);
+    if (answered_by_coordinator(assessment, item))
+        return words("report.answer.shared", {assessment.circumstances.coordinator});
     return words("names.state." + std::string(name_in(state_names, item.state)));
 }
 

@@ -37,6 +37,12 @@ Json notices(const Assessment& assessment, const Words& words)
     if (assessment.circumstances.draft) list.push_back(words("report.notice.draft"));
     if (!assessment.roles.empty())
         list.push_back(words("report.notice.limited", {roles_text(assessment, words)}));
+    const auto shared = std::ranges::count_if(assessment.items,
+        [&](const AssessedItem& item) { return answered_by_coordinator(assessment, item); });
+    if (shared > 0) {
+        list.push_back(words(
+            "report.notice.shared", {assessment.circumstances.coordinator, std::to_string(shared)}));
+    }
     return list;
 }
 

@@ -84,9 +84,10 @@ void settle(AssessedItem& result, const Item& item, const Scale* scale, const Re
 
 class Assessing {
 public:
-    Assessing(const Checklist& checklist, const Answers& answers)
+    Assessing(const Checklist& checklist, const Answers& answers, const Circumstances& circumstances)
         : checklist_(checklist)
         , answers_(answers)
+        , coordinated_(!circumstances.coordinator.empty())
         , conditions_(checklist, answers)
     {
     }
@@ -99,7 +100,7 @@ public:
         for (const auto& subject : subjects.names) {
             AssessedItem& instance = items.emplace_back(common);
             instance.instance = instance_id(item.id, subject);
-            if (!is_asked(item, answers_.roles))
+            if (!is_asked(item, answers_.roles) || (coordinated_ && item.scope == Scope::organisation))
                 instance.state = State::not_asked;
             else if (subjects.none || conditions_.of(item, subject) != Truth::yes)
                 instance.state = State::hidden;
@@ -112,6 +113,7 @@ public:
 private:
     const Checklist& checklist_;
     const Answers& answers_;
+    bool coordinated_; ///< another department answers for the organisation
     Conditions conditions_;
 };
 
@@ -126,7 +128,7 @@ Assessment assess(const Checklist& checklist, const Answers& answers, const Circ
     result.policy = checklist.policy;
     result.scales = checklist.scales;
     result.scoring = checklist.scoring;
-    Assessing assessing(checklist, answers);
+    Assessing assessing(checklist, answers, circumstances);
     for (const auto& section : checklist.sections) {
         result.sections.push_back({section.id, section.title, section.clause, section.weight});
         for (const auto& item : section.items) assessing.add_instances(result.items, section, item);

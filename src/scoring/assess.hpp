@@ -10,8 +10,8 @@ namespace tenken {
 /// (three-valued: an open gate is unknown, and unknown hides), limits to the roles asked, and gives every
 /// instance its state, its share of the weight and the criterion of the level given.
 ///
-/// An instance is first of all not asked (`audience` and `answers.roles` both name roles, and none is in both), then
-/// hidden, then what its response says. A kind of subject that was not asked about yet leaves one open instance
+/// An instance is first of all not asked (`audience` and `answers.roles` both name roles, and none is in both; or
+/// its scope is organisation and `circumstances.coordinator` answers such items), then hidden, then what its response says. A kind of subject that was not asked about yet leaves one open instance
 /// without a subject, of the full weight; an empty list leaves one hidden instance. Responses of hidden and not asked
 /// instances stay in `answers` and are left out of the result. A response that does not fit its item (a level that its
 /// scale has not, a number outside its limits …) counts as open; its note and evidence are kept.

@@ -101,7 +101,8 @@ std::vector<const Obligation*> unconfirmed_obligations(const Assessment& assessm
 {
     std::set<std::string_view> confirmed;
     for (const auto& item : assessment.items) {
-        if (item.state == State::answered) confirmed.insert(item.covers.begin(), item.covers.end());
+        if (item.state == State::answered || answered_by_coordinator(assessment, item))
+            confirmed.insert(item.covers.begin(), item.covers.end());
     }
     std::vector<const Obligation*> missing;
     for (const auto& clause : assessment.policy.clauses) {

@@ -27,7 +27,7 @@ struct Group {
 [[nodiscard]] std::vector<Group> breakdown(const Assessment& assessment, Facet facet);
 
 /// Obligations of the policy for which no covering item was answered this year (今年度確認できなかった義務),
-/// those that no item covers among them; in the policy's order. Points into `assessment`.
+/// those that no item covers among them, but not those that the coordinating department answers for; in the policy's order. Points into `assessment`.
 [[nodiscard]] std::vector<const Obligation*> unconfirmed_obligations(const Assessment& assessment);
 
 } // namespace tenken

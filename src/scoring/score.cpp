@@ -65,8 +65,9 @@ bool every_role_was_asked(const std::vector<std::string>& roles)
 bool is_complete(const Assessment& assessment)
 {
     return every_role_was_asked(assessment.roles) &&
-        std::ranges::none_of(assessment.items, [](const AssessedItem& item) {
-            return item.scored() && (item.state == State::open || item.state == State::not_asked);
+        std::ranges::none_of(assessment.items, [&](const AssessedItem& item) {
+            const bool missing = item.state == State::open || item.state == State::not_asked;
+            return item.scored() && missing && !answered_by_coordinator(assessment, item);
         });
 }
 

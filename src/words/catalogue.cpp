@@ -7,7 +7,7 @@ namespace tenken::catalogue {
 std::span<const std::span<const Entry>> all()
 {
     static const std::array tables{checklist(), command(), date(), explain(), interview(), names(), record(),
-        report(), trace(), verify()};
+        report(), trace(), verify(), workspace()};
     return tables;
 }
 

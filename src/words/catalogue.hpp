@@ -22,6 +22,7 @@ struct Entry {
 [[nodiscard]] std::span<const Entry> report(); ///< frozen once released: reports are rendered again by `verify`
 [[nodiscard]] std::span<const Entry> trace();
 [[nodiscard]] std::span<const Entry> verify();
+[[nodiscard]] std::span<const Entry> workspace(); ///< tenken.yaml, init, status
 
 /// All tables.
 [[nodiscard]] std::span<const std::span<const Entry>> all();
