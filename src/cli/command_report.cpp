@@ -50,8 +50,8 @@ RecordReading sound_record(const Options& options, Context& context)
 
 Checklist checklist_of(const RecordState& record, const Options& options, const Globals& globals)
 {
-    auto checklist = find_checklist(
-        checklist_choice(options.checklist, workspace_of_record(globals, path_of(options.record))));
+    const auto folder = workspace_of_record(globals, located_file(options.record, globals.workspace));
+    auto checklist = find_checklist(checklist_choice(options.checklist, folder));
     const auto& wanted = record.checklist;
     if (checklist.sha256 == wanted.sha256) return checklist;
     throw Failure(FailureKind::input,
