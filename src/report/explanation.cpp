@@ -29,15 +29,15 @@ public:
         if (stated != computed) found_.push_back({figure, of, text_of(stated), text_of(computed)});
     }
 
-    std::vector<Difference> found() { return std::move(found_); }
+    std::vector<Discrepancy> found() { return std::move(found_); }
 
 private:
-    std::vector<Difference> found_;
+    std::vector<Discrepancy> found_;
 };
 
 } // namespace
 
-std::vector<Difference> differences(
+std::vector<Discrepancy> differences(
     const StatedFigures& stated, const StatedFigures& computed, const Assessment& assessment)
 {
     Comparing all;

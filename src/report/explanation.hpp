@@ -13,14 +13,14 @@
 namespace tenken {
 
 /// A figure that a report states otherwise than it follows from its items.
-struct Difference {
+struct Discrepancy {
     std::string
         figure; ///< its member in the data block: "score", "low", "grade", …; "points" or "max" of an item
     std::string of;     ///< section id or item instance; empty: of the whole
     std::string stated; ///< as text; "null" for none
     std::string computed;
 
-    bool operator==(const Difference&) const = default;
+    bool operator==(const Discrepancy&) const = default;
 };
 
 /// Everything behind the figures of a report. Points into the assessment, which must outlive it.
@@ -30,13 +30,13 @@ struct Explanation {
     std::optional<Range> range;
     std::vector<Improvement> findings; ///< what raises the score most first
     std::vector<Improvement> open;
-    std::vector<Difference> differences;
+    std::vector<Discrepancy> differences;
 };
 
 /// `stated`: what the report says; nothing is compared without it.
 [[nodiscard]] Explanation explain(const Assessment& assessment, const StatedFigures* stated = nullptr);
 
-[[nodiscard]] std::vector<Difference> differences(
+[[nodiscard]] std::vector<Discrepancy> differences(
     const StatedFigures& stated, const StatedFigures& computed, const Assessment& assessment);
 
 /// What the score would be with the item at one level.

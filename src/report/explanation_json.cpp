@@ -111,7 +111,7 @@ Json improvements_json(const std::vector<Improvement>& improvements)
     return list;
 }
 
-Json differences_json(const std::vector<Difference>& differences)
+Json differences_json(const std::vector<Discrepancy>& differences)
 {
     Json list = Json::array();
     for (const auto& one : differences) {

@@ -92,7 +92,7 @@ TEST_CASE("Formulas show weight, points and maximum")
 {
     const Assessment assessment = small_assessment();
     CHECK(item_formula(japanese, assessment, assessment.items[0]) == "2 × 0.5 = 1 ／ 2");
-    CHECK(item_formula(english, assessment, assessment.items[0]) == "2 × 0.5 = 1 of 2");
+    CHECK(item_formula(english, assessment, assessment.items[0]) == "2 × 0.5 = 1 / 2");
     CHECK(item_formula(japanese, assessment, assessment.items[3]).empty());
     CHECK(overall_formula(japanese, assessment) == "4 ÷ 6 × 100 ≒ 66.7");
     AssessedItem several = assessment.items[0];
@@ -157,7 +157,7 @@ TEST_CASE("Figures that do not follow from the answers are named, and verify is"
     stated.critical.clear();
     const Explanation explanation = explain(assessment, &stated);
     CHECK(explanation.differences ==
-        std::vector<Difference>{{"score", "", "90", "66.7"}, {"critical", "", "null", "b"},
+        std::vector<Discrepancy>{{"score", "", "90", "66.7"}, {"critical", "", "null", "b"},
             {"applicable", "2", "7", "0"}, {"points", "a", "2", "1"}});
     const std::string text = explanation_text(japanese, explanation);
     CHECK_THAT(text, contains("評点: 記載 90　計算 66.7"));
