@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 
+#include "cli/command_diff.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_lint.hpp"
 #include "cli/command_report.hpp"
@@ -20,6 +21,7 @@ std::span<const Command> commands()
         {"explain", "explain.summary", set_up_explain},
         {"lint", "checklist.lint.summary", set_up_lint},
         {"trace", "trace.summary", set_up_trace},
+        {"diff", "diff.summary", set_up_diff},
     };
     return all;
 }

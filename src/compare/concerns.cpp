@@ -3,6 +3,8 @@
 #include "scoring/item_score.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace tenken {
 
@@ -31,17 +33,31 @@ std::vector<Concern> concerns_of(
     const bool finding_before = is_finding(before, *item.before);
     const bool finding_after = is_finding(after, *item.after);
     const bool compares = item.change != Change::revised;
+    const bool next_year = before.circumstances.year < after.circumstances.year;
     if (item.change == Change::worsened && (item.before->critical || item.after->critical))
         concerns.push_back(Concern::critical_fell);
     if (item.change == Change::improved && !has_new_evidence(item.before->response, item.after->response))
         concerns.push_back(Concern::rose_without_evidence);
     if (compares && item.state_after == State::not_applicable && item.state_before != State::not_applicable)
         concerns.push_back(Concern::newly_not_applicable);
-    if (finding_before && finding_after &&
+    if (next_year && finding_before && finding_after &&
         plan_is_broken(item.before->response.action, after.circumstances.date))
         concerns.push_back(Concern::plan_broken);
-    if (compares && finding_before && finding_after) concerns.push_back(Concern::still_finding);
+    if (next_year && compares && finding_before && finding_after) concerns.push_back(Concern::still_finding);
     return concerns;
+}
+
+void mark_third_findings(Difference& difference, const Difference& earlier)
+{
+    std::set<std::string_view> twice;
+    for (const auto& item : earlier.items) {
+        if (std::ranges::find(item.concerns, Concern::still_finding) != item.concerns.end())
+            twice.insert(item.after->instance);
+    }
+    for (auto& item : difference.items) {
+        if (item.before == nullptr || !twice.contains(item.before->instance)) continue;
+        std::ranges::replace(item.concerns, Concern::still_finding, Concern::third_finding);
+    }
 }
 
 } // namespace tenken

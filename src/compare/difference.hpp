@@ -28,6 +28,7 @@ enum class Concern {
     rose_without_evidence, ///< improved, and no piece of evidence that was not there before
     newly_not_applicable,
     plan_broken,   ///< at a finding level after the day by which the former plan was to mend it
+    third_finding, ///< at a finding level for the third year; see `mark_third_findings`
     still_finding, ///< at a finding level in both years
 };
 
@@ -102,5 +103,9 @@ struct Difference {
 
 /// Compares two inspections. Each step is scored as an assessment of its own, so that the steps telescope.
 [[nodiscard]] Difference compare(const Assessment& before, const Assessment& after);
+
+/// Turns `still_finding` into `third_finding` where `earlier`, the comparison of the year before the old one with the
+/// old one, says the same of the item.
+void mark_third_findings(Difference& difference, const Difference& earlier);
 
 } // namespace tenken

@@ -6,8 +6,8 @@ namespace tenken::catalogue {
 
 std::span<const std::span<const Entry>> all()
 {
-    static const std::array tables{checklist(), command(), date(), explain(), interview(), names(), record(),
-        report(), trace(), verify(), workspace()};
+    static const std::array tables{checklist(), command(), date(), diff(), explain(), interview(), names(),
+        record(), report(), trace(), verify(), workspace()};
     return tables;
 }
 
