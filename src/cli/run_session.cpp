@@ -17,7 +17,7 @@
 #include "io/workspace_file.hpp"
 #include "io/workspace_paths.hpp"
 #include "scoring/assess.hpp"
-#include "scoring/score.hpp"
+#include "scoring/score_names.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -201,7 +201,7 @@ private:
         write_report(context_, path, assessment, report_language(context_.globals, checklist_));
 
         const Score figures = score(assessment);
-        const std::string result = context_.words("names.result." + result_name(figures.result));
+        const std::string result = context_.words("names.result." + std::string(result_name(figures.result)));
         const std::string covered = context_.words("interview.covered",
             {std::to_string(figures.tally.answered), std::to_string(figures.tally.applicable)});
         say("interview.report_written", {path_text(path.lexically_normal())});
@@ -209,21 +209,6 @@ private:
             {figures.value ? figures.value->rounded() : "", covered, result});
         say("interview.report_next", {});
         return ExitStatus::done;
-    }
-
-    static std::string result_name(Result result)
-    {
-        switch (result) {
-        case Result::needs_improvement:
-            return "needs_improvement";
-        case Result::to_confirm:
-            return "to_confirm";
-        case Result::findings:
-            return "findings";
-        case Result::good:
-            break;
-        }
-        return "good";
     }
 
     void say(std::string_view id, const std::vector<std::string>& arguments)

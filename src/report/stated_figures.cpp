@@ -11,23 +11,6 @@ std::optional<Exact> rounded(const std::optional<Exact>& value)
 
 } // namespace
 
-std::string_view status_name(Status status) { return status == Status::complete ? "complete" : "incomplete"; }
-
-std::string_view result_name(Result result)
-{
-    switch (result) {
-    case Result::needs_improvement:
-        return "needs_improvement";
-    case Result::to_confirm:
-        return "to_confirm";
-    case Result::findings:
-        return "findings";
-    case Result::good:
-        break;
-    }
-    return "good";
-}
-
 StatedFigures stated_figures(const Assessment& assessment, const Score& score)
 {
     StatedFigures figures;

@@ -4,7 +4,7 @@
 #include "oracle.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/range.hpp"
-#include "scoring/score.hpp"
+#include "scoring/score_names.hpp"
 #include "scoring/what_if.hpp"
 #include "support/catch.hpp"
 #include "support/random_checklist.hpp"
@@ -24,23 +24,6 @@ std::string shown(const std::optional<Fraction>& value)
 {
     if (!value) return "null";
     return Exact::from_text(numerator(*value).str() + "/" + denominator(*value).str())->text();
-}
-
-std::string_view status_name(Status status) { return status == Status::complete ? "complete" : "incomplete"; }
-
-std::string_view result_name(Result result)
-{
-    switch (result) {
-    case Result::needs_improvement:
-        return "needs_improvement";
-    case Result::to_confirm:
-        return "to_confirm";
-    case Result::findings:
-        return "findings";
-    case Result::good:
-        return "good";
-    }
-    return "";
 }
 
 bool same_figures(const Score& a, const Score& b)
