@@ -43,6 +43,11 @@ private:
     Problems& problems_;
 };
 
+bool is_digest(const std::string& text)
+{
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 bool fits(const AssessedItem& item, const Scale* scale)
 {
     const auto& response = item.response;
@@ -122,6 +127,13 @@ Problems check_states(const ReportBlock& block, const std::string& file)
         if (const auto* section = assessment.find_section(item.section); section->clause != item.clause)
             problems.push_back({"verify.item_state", {item.instance, "clause"}, place});
     }
+    const auto digest = [&](const std::string& name, const std::string& value) {
+        if (!is_digest(value))
+            problems.push_back({"verify.member", {name}, Place{file, block.header_line, 0, {}}});
+    };
+    digest("checklist", assessment.checklist.sha256);
+    if (!assessment.circumstances.record.empty()) digest("record", assessment.circumstances.record);
+    if (!assessment.circumstances.previous.empty()) digest("previous", assessment.circumstances.previous);
     if (open != assessment.circumstances.draft)
         problems.push_back({open ? "verify.open_but_no_draft" : "verify.draft_but_complete", {},
             Place{file, block.header_line, 0, {}}});

@@ -40,8 +40,8 @@ Json notices(const Assessment& assessment, const Words& words)
     const auto shared = std::ranges::count_if(assessment.items,
         [&](const AssessedItem& item) { return answered_by_coordinator(assessment, item); });
     if (shared > 0) {
-        list.push_back(words(
-            "report.notice.shared", {assessment.circumstances.coordinator, std::to_string(shared)}));
+        list.push_back(
+            words("report.notice.shared", {assessment.circumstances.coordinator, std::to_string(shared)}));
     }
     return list;
 }

@@ -8,6 +8,7 @@
 #include "support/small_checklist.hpp"
 
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 using namespace tenken;
@@ -216,6 +217,38 @@ TEST_CASE("A forged report whose digest was set right is caught")
         CAPTURE(i);
         CHECK(missed(resealed(report, forgeries[i].first, forgeries[i].second)) == "");
     }
+}
+
+TEST_CASE(
+    "Whatever value stands for any member of the data, verify says so with a line, or finds it consistent")
+{
+    const auto& report = small_report();
+    const std::vector<Json> values{nullptr, -1, 1e300, 99999999999999999999.0, "", "1/0", "1900-01-01",
+        Json::array({1}), Json::object({{"met", 1}})};
+    std::set<std::string> consistent;
+    for (const std::size_t line : {std::size_t(0), std::size_t(1)}) {
+        Json original;
+        (void)resealed(report, line, [&](Json& json) { original = json; });
+        const Json leaves = original.flatten();
+        std::set<std::string> places;
+        for (const auto& leaf : leaves.items()) {
+            for (Json::json_pointer at(leaf.key()); !at.empty(); at.pop_back()) places.insert(at.to_string());
+        }
+        places.erase("/sha256"); // set right again
+        for (const auto& place : places) {
+            const Json::json_pointer at(place);
+            for (const auto& value : values) {
+                if (original[at] == value) continue;
+                const auto miss = missed(resealed(report, line, [&](Json& json) { json[at] = value; }));
+                CAPTURE(line, place, value.dump());
+                CHECK((miss.empty() || miss == "not noticed"));
+                if (!miss.empty()) consistent.insert(place.substr(0, place.find('/', 1)));
+            }
+        }
+    }
+    // What nothing else in the file says a second time.
+    CHECK(consistent ==
+        std::set<std::string>{"/meaning", "/policy", "/record", "/remark", "/scales", "/sections", "/unit"});
 }
 
 TEST_CASE("A figure that does not follow from the answers is named with what it should be")
