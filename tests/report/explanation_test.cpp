@@ -92,7 +92,7 @@ TEST_CASE("Formulas show weight, points and maximum")
 {
     const Assessment assessment = small_assessment();
     CHECK(item_formula(japanese, assessment, assessment.items[0]) == "2 × 0.5 = 1 ／ 2");
-    CHECK(item_formula(english, assessment, assessment.items[0]) == "2 × 0.5 = 1 / 2");
+    CHECK(item_formula(english, assessment, assessment.items[0]) == "2 × 0.5 = 1 of 2");
     CHECK(item_formula(japanese, assessment, assessment.items[3]).empty());
     CHECK(overall_formula(japanese, assessment) == "4 ÷ 6 × 100 ≒ 66.7");
     AssessedItem several = assessment.items[0];
