@@ -4,6 +4,7 @@
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "cli/report_file.hpp"
+#include "cli/workspace_settings.hpp"
 #include "io/checklist_file.hpp"
 #include "io/file_bytes.hpp"
 #include "io/record_reading.hpp"
@@ -37,19 +38,21 @@ Date last_day(const RecordState& record)
     return parse_iso_date(record.last_at.substr(0, 10)).value_or(Date());
 }
 
-Checklist checklist_of(
-    const RecordState& record, const std::vector<std::string>& named, const std::string& file)
+// Those named come first, then what the workspace names, then the built-in one.
+Checklist checklist_of(const RecordState& record, const std::filesystem::path& path,
+    const std::vector<std::string>& named, const Globals& globals)
 {
-    for (const auto& name : named) {
-        auto checklist = find_checklist(name);
+    std::vector<std::optional<std::string>> choices(named.begin(), named.end());
+    choices.push_back(checklist_choice(std::nullopt, workspace_of_record(globals, path)));
+    choices.push_back(std::nullopt);
+    for (const auto& choice : choices) {
+        auto checklist = find_checklist(choice);
         if (checklist.sha256 == record.checklist.sha256) return checklist;
     }
-    auto built_in = find_checklist(std::nullopt);
-    if (built_in.sha256 == record.checklist.sha256) return built_in;
     const auto& wanted = record.checklist;
     throw Failure(FailureKind::input,
         Problem{"diff.other_checklist", {wanted.id, wanted.edition, wanted.sha256.substr(0, 12)},
-            Place{file, 0, 0, {}}});
+            Place{path_text(path), 0, 0, {}}});
 }
 
 std::string list_of(const std::vector<std::string>& names, const Words& words)
@@ -117,7 +120,7 @@ ComparedSide DiffSides::of_record(const std::filesystem::path& path) const
 {
     const std::string file = path_text(path);
     const auto record = sound_record(path, context_);
-    const auto checklist = checklist_of(record, checklists_, file);
+    const auto checklist = checklist_of(record, path, checklists_, context_.globals);
     auto circumstances = report_circumstances(record, last_day(record));
     return {assess(checklist, record.answers, circumstances), file, false,
         report_language(context_.globals, checklist)};

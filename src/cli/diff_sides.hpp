@@ -15,7 +15,8 @@ namespace tenken {
 /// Loads what is to be compared. A notice about a record goes to `err`.
 class DiffSides {
 public:
-    /// `checklists`: what `--checklist` names; a record is held against the one with its digest, or the built-in one.
+    /// `checklists`: what `--checklist` names; a record is held against the one with its digest, or else the
+    /// one of its workspace, or the built-in one.
     DiffSides(Context& context, std::vector<std::string> checklists)
         : context_(context)
         , checklists_(std::move(checklists))

@@ -12,14 +12,7 @@ namespace {
 
 Assessment with_items(const Assessment& assessment, std::vector<AssessedItem> items)
 {
-    Assessment result;
-    result.circumstances = assessment.circumstances;
-    result.roles = assessment.roles;
-    result.checklist = assessment.checklist;
-    result.policy = assessment.policy;
-    result.scales = assessment.scales;
-    result.scoring = assessment.scoring;
-    result.sections = assessment.sections;
+    Assessment result = assessment;
     result.items = std::move(items);
     return result;
 }
