@@ -37,7 +37,7 @@ std::string styled(const std::string& text, Style style, const Window& window)
 std::vector<std::string> wrapped(std::string_view text, std::size_t width, utf8::Ambiguous ambiguous)
 {
     constexpr std::size_t enough = 10;
-    const auto lines = utf8::wrap(text, width, ambiguous);
+    auto lines = utf8::wrap(text, width, ambiguous);
     if (lines.size() < 2 || utf8::cells(lines.back(), ambiguous) >= enough) return lines;
     for (std::size_t narrower = width - 1; narrower + enough >= width && narrower > enough; --narrower) {
         auto tried = utf8::wrap(text, narrower, ambiguous);

@@ -4,6 +4,7 @@
 #include "interview/describe.hpp"
 #include "interview/flow.hpp"
 #include "interview/note_stage.hpp"
+#include "interview/reading.hpp"
 #include "interview/screens.hpp"
 #include "words/japanese_date.hpp"
 

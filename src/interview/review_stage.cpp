@@ -1,6 +1,7 @@
 #include "interview/review_stage.hpp"
 
 #include "interview/flow.hpp"
+#include "interview/reading.hpp"
 #include "interview/screens.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 #include "interview/screens.hpp"
+#include "interview/reading.hpp"
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "interview/reading.hpp"
+#include "interview/commands.hpp"
 
 #include <string>
 

@@ -103,4 +103,30 @@ private:
     bool fail_ = false;
 };
 
+inline Checklist three() { return small_checklist({level_item("a"), level_item("b"), level_item("c")}); }
+
+inline Item each_item(const std::string& id)
+{
+    Item item = level_item(id);
+    item.each = "service";
+    return item;
+}
+
+inline Item typed(const std::string& id, ItemType type)
+{
+    Item item = choice_item(id, {});
+    item.type = type;
+    return item;
+}
+
+inline Checklist gated()
+{
+    Item gate_item = level_item("a");
+    Item b = level_item("b");
+    b.when = gate("a", {"met"});
+    Item c = level_item("c");
+    c.when = gate("a", {"met"});
+    return small_checklist({gate_item, b, c, level_item("d")});
+}
+
 } // namespace tenken::test

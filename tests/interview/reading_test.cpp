@@ -1,3 +1,4 @@
+#include "interview/commands.hpp"
 #include "interview/reading.hpp"
 
 #include "support/catch.hpp"

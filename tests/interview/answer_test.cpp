@@ -1,0 +1,122 @@
+#include "driver.hpp"
+#include "support/catch.hpp"
+
+using namespace tenken;
+using namespace tenken::test;
+using namespace tenken::interview;
+
+TEST_CASE("An answer is taken as number, mark, label or level word, in any width")
+{
+    for (const auto* typed :
+        {"1", "１", "①", "1番", "○", "〇", "◯", "実施している", "met", "ＭＥＴ", " 1 "}) {
+        INFO(typed);
+        Driver driver(three());
+        driver.type(typed);
+        CHECK(driver.response("a").answer == Value("met"));
+    }
+    for (const auto* typed : {"3", "×", "x", "Ｘ", "✕"}) {
+        INFO(typed);
+        Driver driver(three());
+        driver.type(typed);
+        CHECK(driver.response("a").answer == Value("unmet"));
+    }
+    for (const auto* typed : {"5", "はい", "1 2", "12", "-1", "一", "00"}) {
+        INFO(typed);
+        Driver driver(three());
+        CHECK_THAT(driver.type(typed), contains("選べません"));
+        CHECK(driver.saved().empty());
+    }
+}
+
+TEST_CASE("Not applicable asks for its reason")
+{
+    for (const auto* typed : {"0", "０", "－", "-", "ー", "該当なし"}) {
+        INFO(typed);
+        Driver driver(three());
+        driver.type(typed);
+        CHECK(driver.where() == Where::reason);
+        CHECK(driver.saved().empty());
+        CHECK_THAT(driver.type(""), contains("理由をお答えください"));
+        CHECK_THAT(driver.type("9"), contains("選べません"));
+        driver.type("２");
+        CHECK(driver.response("a") == not_applicable("no_case"));
+        CHECK(driver.question() == "b");
+    }
+}
+
+TEST_CASE("The reason may be in words of one's own")
+{
+    Driver driver(three());
+    driver.type("0");
+    driver.type("委託先だけが扱う");
+    CHECK(driver.response("a").not_applicable);
+    CHECK(driver.response("a").reason.empty());
+    CHECK(driver.response("a").note == "委託先だけが扱う");
+    driver.type("b");
+    driver.type("n");
+    CHECK_THAT(driver.type("/d"), contains("該当しない理由なので"));
+}
+
+TEST_CASE("Back from the reason answers nothing")
+{
+    Driver driver(three());
+    driver.type("0");
+    driver.type("b");
+    CHECK(driver.where() == Where::question);
+    CHECK(driver.question() == "a");
+    CHECK(driver.saved().empty());
+}
+
+TEST_CASE("What cannot be not applicable is not offered as such")
+{
+    Item item = level_item("a");
+    item.may_be_not_applicable = false;
+    Driver driver(small_checklist({item}));
+    CHECK_THAT(driver.shown(), !contains("該当なし"));
+    CHECK_THAT(driver.type("0"), contains("選べません"));
+    CHECK_THAT(driver.type("該当なし"), contains("選べません"));
+    CHECK(driver.where() == Where::question);
+}
+
+TEST_CASE("A number is taken with its unit, checked, and shown with its level")
+{
+    Driver driver(small_checklist({number_item("a"), level_item("b")}));
+    CHECK_THAT(driver.type("101"), contains("大きすぎます"));
+    CHECK_THAT(driver.type("-1"), contains("小さすぎます"));
+    CHECK_THAT(driver.type("たくさん"), contains("数字として読み取れません"));
+    CHECK_THAT(driver.type("1,5"), contains("数字として読み取れません"));
+    CHECK_THAT(driver.type("９６．５％"), contains("96.5%（○ 実施している）"));
+    CHECK(driver.response("a").answer == Value(Exact(193, 2)));
+    driver.type("b");
+    driver.type("□");
+    CHECK(driver.response("a").answer == Value("unknown"));
+    CHECK(driver.where() == Where::plan_what);
+    driver.type("/b");
+    driver.type("0");
+    CHECK(driver.response("a").answer == Value(Exact(0)));
+    driver.type("/b");
+    driver.type("－");
+    CHECK(driver.where() == Where::reason);
+}
+
+TEST_CASE("Choices, dates and texts are taken and not needed for the end")
+{
+    const auto checklist = small_checklist({choice_item("a", {{"own", "自庁舎"}, {"dc", "データセンター"}}),
+        typed("b", ItemType::date), typed("c", ItemType::text)});
+    Driver driver(checklist);
+    driver.type("データセンター");
+    CHECK(driver.response("a").answer == Value("dc"));
+    CHECK_THAT(driver.type("R8.4.15"), contains("令和8年4月15日"));
+    CHECK(driver.response("b").answer == Value("2026-04-15"));
+    CHECK_THAT(driver.type("q"), contains("文章として受け取りました"));
+    CHECK(driver.response("c").answer == Value("q"));
+    CHECK(driver.where() == Where::review);
+
+    Driver idle(checklist);
+    idle.type("s");
+    idle.type("s");
+    idle.type("/s");
+    CHECK_THAT(idle.shown(), contains("任意"));
+    idle.type("");
+    CHECK(idle.ending() == Ending::complete);
+}

@@ -1,0 +1,125 @@
+#include "driver.hpp"
+#include "support/catch.hpp"
+
+using namespace tenken;
+using namespace tenken::test;
+using namespace tenken::interview;
+
+TEST_CASE("A failed save of a plan keeps what was typed and asks the same again")
+{
+    Driver driver(three());
+    driver.type("2");
+    driver.fail_next();
+    driver.type("手順を作る");
+    CHECK(driver.where() == Where::plan_what);
+    CHECK(driver.prefill() == "手順を作る");
+    CHECK(driver.response("a").action.what.empty());
+    driver.type("手順を作る");
+    CHECK(driver.where() == Where::plan_owner);
+    CHECK(driver.response("a").action.what == "手順を作る");
+}
+
+TEST_CASE("A finding asks for its plan, and each part is saved as it is given")
+{
+    Driver driver(three());
+    const auto shown = driver.type("3");
+    CHECK_THAT(shown, contains("個人の氏名"));
+    CHECK_THAT(shown, !contains("保存しました"));
+    CHECK(driver.response("a").answer == Value("unmet"));
+    CHECK(driver.prompt() == "  改善計画　何をしますか > ");
+    driver.type("自動ロックを5分にする");
+    CHECK(driver.prompt() == "  　　　　　だれが（職名）> ");
+    driver.type("庶務係長");
+    CHECK(driver.prompt() == "  　　　　　いつまでに > ");
+    CHECK_THAT(driver.type("１２／２５"), contains("  　　　　　令和8年12月25日\n  保存しました\n"));
+    CHECK(driver.response("a").action == Action{"自動ロックを5分にする", "庶務係長", "2026-12-25"});
+    CHECK(driver.question() == "b");
+    CHECK_THAT(driver.type("3"), !contains("個人の氏名")); // once is enough
+}
+
+TEST_CASE("Each part of a plan can be left out, gone back to and corrected")
+{
+    Driver driver(three());
+    driver.type("2");
+    driver.type("");
+    driver.type("");
+    CHECK_THAT(driver.type(""), contains("後から p で"));
+    CHECK(driver.question() == "b");
+    driver.type("b");
+    CHECK(driver.question() == "a");
+    driver.type("p");
+    CHECK(driver.where() == Where::plan_what);
+    driver.type("手順を作る");
+    driver.type("/b");
+    CHECK(driver.where() == Where::plan_what);
+    CHECK(driver.prefill() == "手順を作る");
+    driver.type("手順書を作る");
+    driver.type("係長");
+    CHECK_THAT(driver.type("2/30"), contains("30日はありません"));
+    CHECK(driver.where() == Where::plan_due);
+    driver.type("3月末");
+    CHECK(driver.response("a").action == Action{"手順書を作る", "係長", "2027-03-31"});
+    CHECK(driver.question() == "a"); // p was asked for here, and leads back here
+    CHECK(driver.where() == Where::question);
+}
+
+TEST_CASE("Going back out of a plan leaves the answer as it is")
+{
+    Driver driver(three());
+    driver.type("2");
+    CHECK_THAT(driver.type("/b"), contains("保存しました"));
+    CHECK(driver.where() == Where::question);
+    CHECK(driver.question() == "a");
+    driver.type("1");
+    CHECK(driver.response("a") == level("met"));
+    CHECK(driver.question() == "b");
+}
+
+TEST_CASE("A plan comes back when the answer becomes a finding again")
+{
+    Driver driver(three());
+    driver.type("2");
+    driver.type("手順を作る");
+    driver.type("/b");
+    driver.type("/b");
+    driver.type("1");
+    CHECK(driver.response("a").action.empty());
+    driver.type("b");
+    driver.type("3");
+    CHECK(driver.response("a").action.what == "手順を作る");
+    CHECK(driver.prefill() == "手順を作る");
+}
+
+TEST_CASE("A date before the inspection is taken with a word")
+{
+    Driver driver(three());
+    driver.type("2");
+    driver.type("x");
+    driver.type("y");
+    CHECK_THAT(driver.type("R8.4.1"), contains("点検日より前"));
+    CHECK(driver.response("a").action.due == "2026-04-01");
+}
+
+TEST_CASE("The review shows what is open, without plan and without evidence, and opens any of them")
+{
+    Item item = level_item("a");
+    item.evidence = {"設定画面"};
+    Driver driver(small_checklist({item, level_item("b"), level_item("c")}));
+    driver.type("1");
+    driver.type("3");
+    driver.type("/s");
+    const auto shown = driver.type("r");
+    CHECK_THAT(shown,
+        contains("未回答（1問）") && contains("改善計画が未記入（1問）") &&
+            contains("根拠資料が未記入（1問）"));
+    CHECK_THAT(shown, contains("  1 c ・") && contains("  2 b ×") && contains("  3 a ○"));
+    CHECK_THAT(shown, contains("評点 50.0 点"));
+    driver.type("3");
+    CHECK(driver.question() == "a");
+    driver.type("");
+    CHECK(driver.where() == Where::review);
+    CHECK_THAT(driver.type("9"), contains("1 から 3 まで"));
+    CHECK_THAT(driver.type("n メモ"), contains("先に質問を開いて"));
+    driver.type("b");
+    CHECK(driver.where() == Where::question);
+}
