@@ -57,6 +57,8 @@ endfunction()
 tenken_package(CLI11 https://github.com/CLIUtils/CLI11.git v2.4.2)
 tenken_alias(cli11 CLI11::CLI11)
 
+find_package(Threads REQUIRED)
+
 set(YAML_CPP_BUILD_TOOLS OFF)
 set(YAML_CPP_BUILD_CONTRIB OFF)
 tenken_package(yaml-cpp https://github.com/jbeder/yaml-cpp.git 0.8.0)

@@ -21,10 +21,7 @@ const std::uint8_t* bytes_of(std::string_view text)
 }
 
 // libunistring's name for a repertoire in which ambiguous characters take two cells.
-const char* encoding_of(Ambiguous ambiguous)
-{
-    return ambiguous == Ambiguous::wide ? "EUC-JP" : "UTF-8";
-}
+const char* encoding_of(Ambiguous ambiguous) { return ambiguous == Ambiguous::wide ? "EUC-JP" : "UTF-8"; }
 
 std::string normalised(uninorm_t form, std::string_view text)
 {
@@ -58,6 +55,29 @@ bool is_control(ucs4_t character, std::string_view allowed)
     if (character < 0x80 && allowed.find(static_cast<char>(character)) != std::string_view::npos)
         return false;
     return character < 0x20 || (character >= 0x7F && character <= 0x9F);
+}
+
+// U+3000 is the last white space of Unicode.
+bool is_white_space(ucs4_t character) { return character <= 0x3000 && uc_is_property_white_space(character); }
+
+// Characters that every normalisation form leaves as they are and that never combine with what stands before
+// them: most of what is written here, so that little has to be looked up.
+bool is_normal(ucs4_t c)
+{
+    return (c >= 0x20 && c < 0x7F) || c == '\n' || (c >= 0x3001 && c <= 0x3003) ||
+        (c >= 0x3008 && c <= 0x3011) || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FC) ||
+        (c >= 0x4E00 && c <= 0x9FA5);
+}
+
+bool all_normal(std::string_view text)
+{
+    while (!text.empty()) {
+        ucs4_t character = 0;
+        const int length = u8_mbtoucr(&character, bytes_of(text), text.size());
+        if (length <= 0 || !is_normal(character)) return false;
+        text.remove_prefix(static_cast<std::size_t>(length));
+    }
+    return true;
 }
 
 std::size_t cells_of(ucs4_t character, Ambiguous ambiguous)
@@ -108,15 +128,21 @@ std::vector<std::string> split_characters(std::string_view text)
     return result;
 }
 
-std::string nfc(std::string_view text) { return normalised(UNINORM_NFC, text); }
+std::string nfc(std::string_view text)
+{
+    return all_normal(text) ? std::string(text) : normalised(UNINORM_NFC, text);
+}
 
-std::string nfkc(std::string_view text) { return normalised(UNINORM_NFKC, text); }
+std::string nfkc(std::string_view text)
+{
+    return all_normal(text) ? std::string(text) : normalised(UNINORM_NFKC, text);
+}
 
 std::string comparable_form(std::string_view text)
 {
     std::string kept;
     each_character(nfkc(text), [&](ucs4_t c, std::string_view bytes) {
-        if (!uc_is_property_white_space(c)) kept += bytes;
+        if (!is_white_space(c)) kept += bytes;
     });
     return kept;
 }
@@ -127,7 +153,7 @@ std::string trimmed(std::string_view text)
     std::size_t end = 0;
     std::size_t at = 0;
     each_character(text, [&](ucs4_t c, std::string_view bytes) {
-        if (!uc_is_property_white_space(c)) {
+        if (!is_white_space(c)) {
             begin = std::min(begin, at);
             end = at + bytes.size();
         }

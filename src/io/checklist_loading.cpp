@@ -1,7 +1,6 @@
 #include "io/checklist_loading.hpp"
 
 #include "base/sha256.hpp"
-#include "io/yaml_bytes.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -15,7 +14,8 @@ const Document* Files::open(const std::string& path, std::optional<yaml::Spot> n
         problems_.push_back({"checklist.file_twice", {path}, named->place()});
         return nullptr;
     }
-    SourceFile file = folder_.read(path);
+    ReadDocument read = ahead_ ? ahead_->take(path) : read_document(folder_, path);
+    SourceFile& file = read.file;
     if (file.problem) {
         // A file that is named and not there is the mistake of what names it.
         unreadable_ =
@@ -28,20 +28,16 @@ const Document* Files::open(const std::string& path, std::optional<yaml::Spot> n
         problems_.push_back(std::move(*file.problem));
         return nullptr;
     }
-    const std::string shown = folder_.shown(path);
-    raw_.push_back({path, shown, std::move(file.bytes)});
-    Problems wrong = yaml::check_bytes(shown, raw_.back().bytes);
-    if (!wrong.empty()) {
-        problems_.insert(problems_.end(), wrong.begin(), wrong.end());
-        return nullptr;
-    }
-    documents_.push_back(
-        std::make_unique<Document>(shown, std::string(yaml::without_mark(raw_.back().bytes))));
-    Document& document = *documents_.back();
-    auto root = yaml::parse(document.text, problems_);
-    if (!root) return nullptr;
-    document.root = std::move(*root);
-    return &document;
+    raw_.push_back({path, folder_.shown(path), std::move(file.bytes)});
+    problems_.insert(problems_.end(), read.problems.begin(), read.problems.end());
+    if (!read.document) return nullptr;
+    documents_.push_back(std::move(read.document));
+    return documents_.back().get();
+}
+
+void Files::expect(std::vector<std::string> paths)
+{
+    ahead_ = std::make_unique<ReadAhead>(folder_, std::move(paths));
 }
 
 std::string Files::digest() const

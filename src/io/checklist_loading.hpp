@@ -1,7 +1,8 @@
 #pragma once
 
+#include "io/checklist_document.hpp"
+#include "io/checklist_read_ahead.hpp"
 #include "io/source_files.hpp"
-#include "io/yaml_parse.hpp"
 #include "io/yaml_reading.hpp"
 #include "model/checklist.hpp"
 
@@ -43,17 +44,6 @@ struct ItemSource {
     std::optional<Reference> each;
 };
 
-/// A file that was read; nodes and spots refer to it, so it stays where it is.
-struct Document {
-    Document(std::string shown, std::string bytes)
-        : text(std::move(shown), std::move(bytes))
-    {
-    }
-
-    yaml::Text text;
-    yaml::Node root;
-};
-
 /// The files of one checklist, in the order in which they are read.
 class Files {
 public:
@@ -66,6 +56,9 @@ public:
     /// Reads a file; null, with problems, when there is nothing usable. `named` is where the checklist names it
     /// (nothing for the first file).
     [[nodiscard]] const Document* open(const std::string& path, std::optional<yaml::Spot> named);
+
+    /// Says which files will be asked for, so that they can be read meanwhile. Only speed depends on it.
+    void expect(std::vector<std::string> paths);
 
     /// Digest over all files so far: path, NUL, length in decimal digits, NUL, bytes of each.
     [[nodiscard]] std::string digest() const;
@@ -87,6 +80,7 @@ private:
     Problems& problems_;
     std::vector<Raw> raw_;
     std::vector<std::unique_ptr<Document>> documents_;
+    std::unique_ptr<ReadAhead> ahead_;
     bool unreadable_ = false;
 };
 

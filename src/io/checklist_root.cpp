@@ -35,6 +35,32 @@ std::string read_language(const Reading& reading, const Node& node)
     return "ja";
 }
 
+void add_scalar(std::vector<std::string>& paths, const Node& node)
+{
+    if (node.is(Node::Kind::scalar)) paths.push_back(node.value);
+}
+
+/// What the root names as files, in the order in which they are read. Whether it names them rightly shows then.
+std::vector<std::string> named_files(const Node& root)
+{
+    std::vector<std::string> clauses;
+    std::vector<std::string> glossary;
+    std::vector<std::string> sections;
+    for (const auto& [key, value] : root.entries) {
+        if (key.value == "glossary") add_scalar(glossary, value);
+        if (key.value == "sections") {
+            for (const auto& entry : value.items) add_scalar(sections, entry);
+        }
+        if (key.value != "policy") continue;
+        for (const auto& [member, file] : value.entries) {
+            if (member.value == "clauses") add_scalar(clauses, file);
+        }
+    }
+    clauses.insert(clauses.end(), glossary.begin(), glossary.end());
+    clauses.insert(clauses.end(), sections.begin(), sections.end());
+    return clauses;
+}
+
 } // namespace
 
 void read_root(Loading& loading, const std::string& path)
@@ -48,6 +74,7 @@ void read_root(Loading& loading, const std::string& path)
         {"tenken", "id", "edition", "language", "title", "policy", "scales", "scoring", "subjects",
             "glossary", "sections"});
     if (!map.usable()) return;
+    loading.files.expect(named_files(file->root));
     static_cast<void>(map.require("tenken"));
     checklist.id = map.get_required("id", read_id).value_or("");
     checklist.edition = map.get_required("edition", read_line).value_or("");

@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "model/names.hpp"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -11,7 +12,13 @@ namespace tenken {
 
 namespace {
 
-std::string json_text(std::string_view text) { return nlohmann::json(utf8::comparable_form(text)).dump(); }
+std::string json_text(std::string_view raw)
+{
+    const std::string text = utf8::comparable_form(raw);
+    const bool plain = std::ranges::none_of(
+        text, [](unsigned char c) { return c < 0x20 || c == '"' || c == '\\' || c == 0x7F; });
+    return plain ? '"' + text + '"' : nlohmann::json(text).dump();
+}
 
 /// Joins what `write` makes of each element.
 template <typename Range, typename Write>

@@ -4,6 +4,7 @@
 #include "io/yaml_text.hpp"
 
 #include <fmt/format.h>
+#include <optional>
 
 namespace tenken::yaml {
 
@@ -53,7 +54,7 @@ Problems controls(const std::string& shown, std::string_view bytes)
 {
     constexpr std::size_t most = 20;
     Problems problems;
-    const Text text(shown, std::string(bytes));
+    std::optional<Text> text;
     for (std::size_t i = 0; i < bytes.size() && problems.size() < most; ++i) {
         const unsigned byte = byte_at(bytes, i);
         unsigned code = 0;
@@ -62,7 +63,8 @@ Problems controls(const std::string& shown, std::string_view bytes)
         if (byte == 0x7F) code = byte;
         if (byte == 0xC2 && byte_at(bytes, i + 1) < 0xA0) code = byte_at(bytes, i + 1);
         if (code == 0 && byte != 0) continue;
-        problems.push_back({"checklist.control", {fmt::format("U+{:04X}", code)}, text.place(i)});
+        if (!text) text.emplace(shown, std::string(bytes));
+        problems.push_back({"checklist.control", {fmt::format("U+{:04X}", code)}, text->place(i)});
     }
     return problems;
 }
