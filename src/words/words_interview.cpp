@@ -97,7 +97,7 @@ constexpr std::array entries{
     Entry{"interview.option.by", "回答する人の名前", "Name of the person who answers"},
     Entry{"interview.option.role", "この役割向けの質問だけにする（繰り返して指定できる）",
         "Ask only the questions for this role (may be repeated)"},
-    Entry{"interview.option.checklist", "点検票のフォルダーかファイル（既定: 組み込みの点検票）",
+    Entry{"interview.option.checklist", "点検票のフォルダかファイル（既定: 組み込みの点検票）",
         "Folder or first file of a checklist (default: the one built in)"},
     Entry{"interview.option.answers", "回答を書いたファイル（YAML か JSON）を先に取り込む",
         "Take answers from this file (YAML or JSON) first"},
