@@ -207,6 +207,15 @@ TEST_CASE("Records are compared as they stand")
     CHECK(from_records == from_reports);
 }
 
+TEST_CASE("A record's checklist may be the one that the workspace names")
+{
+    const TwoYearsOfWork work;
+    write_file("tenken.yaml", "tenken: 1\nchecklist: c26\n");
+    const auto ended = work.diff({"2025/事務局.md", "2026/事務局.jsonl"});
+    CHECK(ended.err == "");
+    CHECK(ended.status == 0);
+}
+
 TEST_CASE("A record needs the checklist that it was made with")
 {
     const TwoYearsOfWork work;

@@ -109,6 +109,24 @@ TEST_CASE("An answer that the old scale does not know takes effect with the rule
     CHECK(shown(difference.like_for_like.before) == "100.0"); // b alone
 }
 
+TEST_CASE("A new subject whose answer the old scale does not know waits for the rules")
+{
+    Item item = level_item("a");
+    item.each = "service";
+    Answers old_answers = answering({{"a@広報", "met"}});
+    old_answers.subjects["service"] = {"広報"};
+    Answers new_answers = answering({{"a@広報", "met"}, {"a@動画", "mostly"}});
+    new_answers.subjects["service"] = {"広報", "動画"};
+    const auto before = year_of(2025, small_checklist({item}), old_answers);
+    item.meaning = "meaning of a, on a finer scale";
+    item.comparable = true;
+    Checklist finer = next_edition(small_checklist({item}));
+    finer.scales[0].levels.push_back({"mostly", "おおむね実施", "◇", "おおむね実施", Exact(3, 4), false});
+    const Difference difference = compare(before, year_of(2026, finer, new_answers));
+    CHECK(shown(step(difference, StepId::state).score) == "100.0"); // of 広報 alone
+    CHECK(shown(step(difference, StepId::rules).score) == "87.5");
+}
+
 TEST_CASE("A section that moved or came is followed step by step")
 {
     const auto before = year_of(2025, checklist_of({section("1", {level_item("a"), level_item("b")})}),
