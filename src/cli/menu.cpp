@@ -89,7 +89,8 @@ private:
         };
         return {{"command.menu.run", [this] { command({"run"}); }},
             {"command.menu.read", [this] { with_report([this](const Found& found) { read(found); }); }},
-            {"command.menu.verify", with("verify")}, {"command.menu.explain", with("explain")}};
+            {"command.menu.verify", with("verify")}, {"command.menu.explain", with("explain")},
+            {"command.menu.diff", [this] { compare(); }}};
     }
 
     void open()
@@ -158,6 +159,18 @@ private:
     {
         print(first_page(report.path));
         print(words_("command.menu.whole_report", {path_text(report.path)}) + "\n");
+    }
+
+    void compare()
+    {
+        std::vector<int> years;
+        for (const auto& report : reports_in(context_.globals.workspace)) {
+            if (years.empty() || years.back() != report.year) years.push_back(report.year);
+        }
+        if (years.size() < 2)
+            print(words_("command.menu.one_year") + "\n");
+        else
+            command({"diff", std::to_string(years[1]), std::to_string(years[0])});
     }
 
     const Context& context_;

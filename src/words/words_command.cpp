@@ -99,6 +99,7 @@ constexpr std::array entries{
     Entry{"command.menu.read", "報告書の要点を読む", "Read the first page of a report"},
     Entry{"command.menu.verify", "報告書が書き換えられていないか確かめる", "Check that a report was not changed by hand"},
     Entry{"command.menu.explain", "評点の内訳と、上げ方を見る", "See how a score came about, and what would raise it"},
+    Entry{"command.menu.diff", "前の年度と比べる", "Compare with the year before"},
     Entry{"command.menu.end", "終わる", "Enough"},
     Entry{"command.menu.prompt", "番号（Enter：{0}）> ", "Number (Enter: {0}) > "},
     Entry{"command.menu.no_such", "「{0}」は選べません。0 から {1} までの番号でお答えください。",
@@ -107,6 +108,8 @@ constexpr std::array entries{
     Entry{"command.menu.gap", "　", ", "},
     Entry{"command.menu.no_report", "この作業フォルダには、まだ報告書がありません。先に点検を終えてください。",
         "There is no report in this workspace yet. Please finish an inspection first."},
+    Entry{"command.menu.one_year", "比べるには、二つの年度の報告書がいります。",
+        "It takes the reports of two years to compare them."},
     Entry{"command.menu.whole_report", "報告書の全体: {0}", "The whole report: {0}"},
     Entry{"command.hint", "対処: {0}", "What to do: {0}"},
 };

@@ -36,6 +36,9 @@ TEST_CASE("The menu says what it cannot do yet, takes no number that it did not 
     terminal.send("2\r");
     terminal.wait_for("まだ報告書がありません");
     terminal.wait_for("> ");
+    terminal.send("5\r");
+    terminal.wait_for("二つの年度の報告書がいります");
+    terminal.wait_for("> ");
     terminal.send("9\r");
     terminal.wait_for("「9」は選べません");
     terminal.wait_for("> ");
