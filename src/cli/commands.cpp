@@ -2,9 +2,11 @@
 
 #include "cli/command_diff.hpp"
 #include "cli/command_explain.hpp"
+#include "cli/command_init.hpp"
 #include "cli/command_lint.hpp"
 #include "cli/command_report.hpp"
 #include "cli/command_run.hpp"
+#include "cli/command_status.hpp"
 #include "cli/command_trace.hpp"
 #include "cli/command_verify.hpp"
 
@@ -22,6 +24,8 @@ std::span<const Command> commands()
         {"lint", "checklist.lint.summary", set_up_lint},
         {"trace", "trace.summary", set_up_trace},
         {"diff", "diff.summary", set_up_diff},
+        {"init", "workspace.init.summary", set_up_init},
+        {"status", "workspace.status.summary_of_command", set_up_status},
     };
     return all;
 }

@@ -18,7 +18,8 @@ constexpr std::array entries{
     Entry{"workspace.unknown_role.hint", "使えるのは次のとおりです: {1}", "the roles are: {1}"},
     Entry{"workspace.unknown_role.near", "役割「{0}」はありません", "there is no role “{0}”"},
     Entry{"workspace.unknown_role.near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
-    Entry{"workspace.duplicate_role", "役割「{0}」は {1} にもあります", "the role “{0}” is there already, in {1}"},
+    Entry{"workspace.duplicate_role", "役割「{0}」は {1} にもあります",
+        "the role “{0}” is there already, in {1}"},
     Entry{"workspace.duplicate_role.hint", "どちらか一方を消してください", "remove one of the two"},
     Entry{"workspace.duplicate_department", "所属「{0}」は {1} にもあります",
         "the department “{0}” is there already, in {1}"},
@@ -33,7 +34,8 @@ constexpr std::array entries{
         "write four digits, for example 2026"},
     Entry{"workspace.period_reversed", "点検対象期間の終わり（{1}）が、始まり（{0}）より前です",
         "the period ends ({1}) before it begins ({0})"},
-    Entry{"workspace.period_reversed.hint", "from と to の日付を確かめてください", "check the dates of from and to"},
+    Entry{"workspace.period_reversed.hint", "from と to の日付を確かめてください",
+        "check the dates of from and to"},
     Entry{"workspace.unknown_department", "所属「{0}」は、tenken.yaml にありません",
         "the department “{0}” is not in tenken.yaml"},
     Entry{"workspace.unknown_department.hint",
@@ -47,6 +49,176 @@ constexpr std::array entries{
     Entry{"workspace.period", "点検対象期間　{0} から {1} まで", "Period inspected: {0} to {1}"},
     Entry{"workspace.reference_date", "基準日　　　　{0}", "Reference date: {0}"},
     Entry{"workspace.deadline", "提出期限　　　{0}", "To be handed in by: {0}"},
+    Entry{"workspace.record_of_another", "この記録は、別の所属か年度のものです（{0}、{1} 年度）",
+        "this record is another's: {0}, fiscal year {1}"},
+    Entry{"workspace.record_of_another.hint",
+        "ファイルを写すか名前を変えた覚えがあれば、元の名前に戻してください",
+        "if the file was copied or renamed, give it back its own name"},
+    Entry{"workspace.report_of_another", "この報告書は、別の所属か年度のものです（{0}、{1} 年度）",
+        "this report is another's: {0}, fiscal year {1}"},
+    Entry{"workspace.report_of_another.hint",
+        "ファイルを写すか名前を変えた覚えがあれば、元の名前に戻してください",
+        "if the file was copied or renamed, give it back its own name"},
+    Entry{"workspace.report_altered", "報告書の中のデータが、書かれたときのままではありません",
+        "the data inside the report is not as it was written"},
+    Entry{"workspace.report_altered.hint", "tenken verify {0} で、どこが違うかを確かめてください",
+        "see where it differs with tenken verify {0}"},
+    Entry{"workspace.status.summary_of_command", "だれが終え、だれがどこまで進み、だれがまだかを見る",
+        "See who has finished, who is at which item, who is missing"},
+    Entry{"workspace.status.option.year", "年度（既定: いまの年度。まだなければ、その前で最も新しい年度）",
+        "Fiscal year (default: this one; while there is nothing of it, the latest before)"},
+    Entry{"workspace.status.option.date", "今日とみなす日（既定: SOURCE_DATE_EPOCH、なければ今日）",
+        "The day to count from (default: SOURCE_DATE_EPOCH, else today)"},
+    Entry{"workspace.status.option.footer",
+        "例:\n"
+        "  tenken status\n"
+        "  tenken status --year 2025\n"
+        "  tenken status --format json\n"
+        "\n"
+        "所属の一覧・提出期限・取りまとめ担当は tenken.yaml に書きます（tenken init で作れます）。\n"
+        "なければ、年度のフォルダにある所属だけを示します。",
+        "Examples:\n"
+        "  tenken status\n"
+        "  tenken status --year 2025\n"
+        "  tenken status --format json\n"
+        "\n"
+        "tenken.yaml names the departments, the deadline and the coordinator (tenken init makes one).\n"
+        "Without it, the departments are those found in the year's folder."},
+    Entry{"workspace.status.title", "{0}の点検状況（{1}現在）", "Inspection of {0}, as of {1}"},
+    Entry{"workspace.status.title_of", "{2}　{0}の点検状況（{1}現在）", "{2}: inspection of {0}, as of {1}"},
+    Entry{"workspace.status.deadline_ahead", "提出期限: {0}（あと {1} 日）", "Deadline: {0} ({1} days left)"},
+    Entry{"workspace.status.deadline_today", "提出期限: {0}（今日）", "Deadline: {0} (today)"},
+    Entry{"workspace.status.deadline_past", "提出期限: {0}（{1} 日前に過ぎました）",
+        "Deadline: {0} (passed {1} days ago)"},
+    Entry{"workspace.status.none",
+        "この年度の記録も報告書も、まだありません。tenken run で点検を始めるか、tenken init "
+        "で所属を登録してください。",
+        "There is no record and no report of this year yet. Start with tenken run, or list the departments "
+        "with tenken init."},
+    Entry{"workspace.column.department", "所属", "Department"},
+    Entry{"workspace.column.stage", "状況", "Stage"},
+    Entry{"workspace.column.done", "回答", "Answers"},
+    Entry{"workspace.column.critical", "重要未回答", "Critical open"},
+    Entry{"workspace.column.overdue", "超過", "Overdue"},
+    Entry{"workspace.column.last", "最後の回答", "Last answer"},
+    Entry{"workspace.stage.not_started", "未着手", "not started"},
+    Entry{"workspace.stage.answering", "回答中", "answering"},
+    Entry{"workspace.stage.answered", "回答済み", "answered"},
+    Entry{"workspace.stage.finished", "完了", "finished"},
+    Entry{"workspace.stage.damaged", "記録の異常", "damaged"},
+    Entry{"workspace.status.days", "{0}日", "{0} d"},
+    Entry{"workspace.status.sentence", "{0}: {1}、{2} / {3} 問に回答、未回答の重要項目 {4} 問",
+        "{0}: {1}, {2} of {3} answered, {4} critical open"},
+    Entry{"workspace.status.sentence_overdue", "、期限を {0} 日超過", ", {0} days overdue"},
+    Entry{"workspace.status.sentence_last", "、最後の回答 {0}", ", last answer {0}"},
+    Entry{"workspace.status.summary", "全 {0} 所属{1}", "{0} departments:{1}"},
+    Entry{"workspace.status.count", "　{0} {1}", " {0} {1}"},
+    Entry{"workspace.status.not_listed", "{0}: tenken.yaml の departments にありません。",
+        "{0}: not among the departments of tenken.yaml."},
+    Entry{"workspace.status.damaged", "{0}: 記録に異常があります。数は読み取れた部分だけのものです。",
+        "{0}: the record is not sound; the figures are of what could be read."},
+    Entry{"workspace.status.report_unreadable", "{0}: 報告書を確かめられません。",
+        "{0}: the report cannot be relied on."},
+    Entry{"workspace.status.report_missing", "{0}: 報告書がまだありません。tenken run の終わりに作られます。",
+        "{0}: there is no report yet; the end of tenken run writes it."},
+    Entry{"workspace.status.report_stale",
+        "{0}: 報告書の後に記録が変わっています。tenken run で報告書を作り直してください。",
+        "{0}: the record has changed since the report; write it anew with tenken run."},
+    Entry{"workspace.status.report_draft", "{0}: 報告書は下書きです。tenken run で提出用を作ってください。",
+        "{0}: the report is a draft; write the final one with tenken run."},
+    Entry{"workspace.init.summary", "作業フォルダの設定（tenken.yaml）を作る",
+        "Set up a workspace: write its tenken.yaml"},
+    Entry{"workspace.init.option.organisation", "組織の名前（報告書に載ります）",
+        "Name of the organisation, as reports bear it"},
+    Entry{"workspace.init.option.department",
+        "点検を受ける所属（くり返し指定できます。既定: 方針の対象機関）",
+        "A department (may be given several times; default: the policy's bodies)"},
+    Entry{"workspace.init.option.coordinator", "共通項目に答える取りまとめの所属",
+        "The department that answers shared items for all"},
+    Entry{"workspace.init.option.deadline", "今年度の提出期限", "This year's deadline"},
+    Entry{"workspace.init.option.date", "今日とみなす日（年度が決まります）",
+        "The day that decides the fiscal year"},
+    Entry{"workspace.init.option.footer",
+        "例:\n"
+        "  tenken init                          端末で始める（順におたずねします）\n"
+        "  tenken -C 自己点検 init --organisation 東部広域組合 --department 事務局 --department 議会 \\\n"
+        "    --coordinator 事務局 --deadline 2026-12-25\n"
+        "\n"
+        "すでに tenken.yaml があるときは、書き換えません。",
+        "Examples:\n"
+        "  tenken init                          in a terminal: asks what it needs\n"
+        "  tenken -C inspection init --organisation 'East Union' --department Office --department Council "
+        "\\\n"
+        "    --coordinator Office --deadline 2026-12-25\n"
+        "\n"
+        "A tenken.yaml that is there is never overwritten."},
+    Entry{"workspace.exists", "{0} は、すでにあります", "{0} is there already"},
+    Entry{"workspace.exists.hint", "書き換えていません。直すときは、エディタで開いてください",
+        "nothing was written; open it in an editor to change it"},
+    Entry{"workspace.missing_organisation", "--organisation の指定がありません", "--organisation is missing"},
+    Entry{"workspace.missing_organisation.hint",
+        "組織の名前を指定してください（例: --organisation 東部広域組合）",
+        "name the organisation, for example --organisation 'East Union'"},
+    Entry{"workspace.missing_department", "--department の指定がありません", "--department is missing"},
+    Entry{"workspace.missing_department.hint",
+        "点検を受ける所属を指定してください（例: --department 事務局）",
+        "name the departments, for example --department Office"},
+    Entry{"workspace.bad_organisation", "組織の名前「{0}」は使えません",
+        "“{0}” cannot be the organisation's name"},
+    Entry{"workspace.bad_organisation.hint", "空にはできず、/ と @ は使えません",
+        "it must not be empty, and holds no / and no @"},
+    Entry{"workspace.ask.organisation", "組織の名前（q：やめる）> ", "Name of the organisation (q: stop) > "},
+    Entry{"workspace.ask.departments", "点検を受ける所属", "The departments to be inspected"},
+    Entry{"workspace.ask.names", "所属の名前を「、」で区切って > ", "Their names, separated by commas > "},
+    Entry{"workspace.ask.names_or_these", "このとおりなら Enter、違えば名前を「、」で区切って > ",
+        "Enter for these, or other names, separated by commas > "},
+    Entry{"workspace.ask.coordinator", "全体で一度だけ答える共通項目は、どの所属が答えますか。",
+        "Which department answers the items that are asked once for all?"},
+    Entry{"workspace.ask.no_coordinator", "決めない（どの所属にも全部たずねる）",
+        "none (every department is asked everything)"},
+    Entry{"workspace.ask.number", "番号（Enter：1）> ", "Number (Enter: 1) > "},
+    Entry{"workspace.ask.no_such", "0 から {0} までの番号でお答えください。",
+        "Please type a number from 0 to {0}."},
+    Entry{"workspace.ask.deadline", "今年度の提出期限（12/25 など。なければ Enter）> ",
+        "This year's deadline (such as 12/25; Enter for none) > "},
+    Entry{"workspace.not_written", "何も書かずに終わりました。", "Nothing was written."},
+    Entry{"workspace.written", "{0} を作りました。", "{0} is written."},
+    Entry{"workspace.next",
+        "次にすること\n"
+        "  1. ファイルをエディタで開き、職員数・期間・期限を確かめる\n"
+        "  2. tenken run      各所属で点検を始める\n"
+        "  3. tenken status   進み具合を見る",
+        "What to do next\n"
+        "  1. open it in an editor: staff, period, deadline\n"
+        "  2. tenken run      in each department\n"
+        "  3. tenken status   to see how far they are"},
+    Entry{"workspace.draft.head",
+        "tenken の作業フォルダの設定です。先頭が # の行は説明か、まだ使っていない項目です。",
+        "The settings of a tenken workspace. Lines that begin with # are comments, or not in use yet."},
+    Entry{"workspace.draft.organisation", "組織の名前。報告書に載ります。",
+        "The organisation's name, as reports bear it."},
+    Entry{"workspace.draft.checklist", "点検票。組み込みの名前か、このファイルのあるフォルダからの場所。",
+        "The checklist: the name of a built-in one, or a path from this file's folder."},
+    Entry{"workspace.draft.coordinator",
+        "取りまとめの所属。共通項目（scope: organisation の設問）は、ここだけが答えます。",
+        "The coordinating department: it alone answers the shared items (scope: organisation)."},
+    Entry{"workspace.draft.first_month", "年度の始まる月。", "The month in which the fiscal year begins."},
+    Entry{"workspace.draft.departments",
+        "点検を受ける所属。\n"
+        "staff は職員数、roles はたずねる役割（書かなければ全員）、confirmer は確認者の職名。\n"
+        "役割: staff 職員、head 所属長、system_admin 情報システム担当者、secretariat "
+        "点検取りまとめ担当、ciso",
+        "The departments.\n"
+        "staff: how many people; roles: who is asked (everybody if left out); confirmer: the post that "
+        "confirms.\n"
+        "Roles: staff, head, system_admin, secretariat, ciso."},
+    Entry{"workspace.draft.confirmer", "所属長", "head of department"},
+    Entry{"workspace.draft.years", "年度ごとの日付。年度は始まる年の西暦で書きます。",
+        "Dates, year by year. A fiscal year bears the number of the year in which it begins."},
+    Entry{"workspace.draft.period", "点検対象期間", "The period inspected."},
+    Entry{"workspace.draft.reference_date", "基準日（この日の状態を答える）",
+        "The reference date: answers are as of this day."},
+    Entry{"workspace.draft.deadline", "提出期限（この日まで）", "The deadline: this day is still in time."},
 };
 
 } // namespace

@@ -151,6 +151,22 @@ TEST_CASE("A changed checklist drops what is asked again and moves what continue
     CHECK(*state.answers.find("4") == answered("3"));
 }
 
+TEST_CASE("What the workspace says of the organisation is that of its last event")
+{
+    RecordState state;
+    auto start = sample_start();
+    start.coordinator = "議会";
+    state.apply(start);
+    CHECK(state.organisation == "組合");
+    CHECK(state.coordinator == "議会");
+    CHECK_FALSE(state.would_change(WorkspaceEvent{"組合", "議会"}));
+    CHECK(state.would_change(WorkspaceEvent{"組合", ""}));
+    state.apply(WorkspaceEvent{"新組合", ""});
+    CHECK(state.organisation == "新組合");
+    CHECK(state.coordinator.empty());
+    CHECK(state.start.coordinator == "議会");
+}
+
 TEST_CASE("Every kind of event comes back from its line")
 {
     const ChecklistIdentity other{"kumiai", "2027", "t", std::string(64, 'd')};
@@ -159,7 +175,8 @@ TEST_CASE("Every kind of event comes back from its line")
     std::string prev;
     const std::vector<RecordEvent> events{sample_start(), answer("1", "met"), SubjectsEvent{"k", {"a"}},
         SubjectRenamedEvent{"k", "a", "b", {"1"}}, RolesEvent{{"staff"}},
-        ChecklistChangedEvent{other, {"1"}, {{"2", "3"}}}};
+        ChecklistChangedEvent{other, {"1"}, {{"2", "3"}}}, WorkspaceEvent{},
+        WorkspaceEvent{"新組合", "議会"}};
     for (const auto& event : events) {
         state.apply(event);
         const auto line = encode_record_line(++state.events, "2026-06-01T09:00:00Z", "x", event, prev);
@@ -170,6 +187,8 @@ TEST_CASE("Every kind of event comes back from its line")
     CHECK(reading.ending == RecordReading::Ending::whole);
     CHECK(reading.state.answers == state.answers);
     CHECK(reading.state.checklist == other);
+    CHECK(reading.state.organisation == "新組合");
+    CHECK(reading.state.coordinator == "議会");
     CHECK(reading.state.events == events.size());
     CHECK(reading.state.last_link == prev);
 }

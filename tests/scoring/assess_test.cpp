@@ -167,3 +167,38 @@ TEST_CASE("An assessment carries what the report says of checklist, sections and
     CHECK(result.comparable == true);
     CHECK(result.remark == "文言の整理");
 }
+
+TEST_CASE("Organisation items are not asked where a coordinating department answers them, and count nowhere")
+{
+    Item shared = level_item("shared");
+    shared.scope = Scope::organisation;
+    shared.critical = true;
+    const auto checklist = small_checklist({level_item("own"), shared});
+    Circumstances circumstances;
+    circumstances.coordinator = "事務局";
+    Answers answers = answering({{"own", "met"}, {"shared", "unmet"}});
+    const auto assessment = assess(checklist, answers, circumstances);
+    CHECK(assessment.items.at(0).state == State::answered);
+    CHECK(assessment.items.at(1).state == State::not_asked);
+    CHECK(answered_by_coordinator(assessment, assessment.items.at(1)));
+    CHECK_FALSE(answered_by_coordinator(assessment, assessment.items.at(0)));
+    const auto figures = score(assessment);
+    CHECK(figures.value == Exact(100));
+    CHECK(figures.status == Status::complete);
+    CHECK(figures.result == Result::good);
+    CHECK(assess(checklist, answers, {}).items.at(1).state == State::answered);
+}
+
+TEST_CASE(
+    "An item of another role makes a report incomplete also where a coordinating department answers others")
+{
+    Item heads = level_item("heads");
+    heads.audience = {"head"};
+    Circumstances circumstances;
+    circumstances.coordinator = "事務局";
+    Answers answers = answering({{"own", "met"}});
+    answers.roles = {"staff"};
+    const auto assessment = assess(small_checklist({level_item("own"), heads}), answers, circumstances);
+    CHECK_FALSE(answered_by_coordinator(assessment, assessment.items.at(1)));
+    CHECK(score(assessment).status == Status::incomplete);
+}

@@ -69,3 +69,15 @@ TEST_CASE("Obligations for which nothing was answered are listed, those that no 
     assessment.items[0].state = State::not_applicable;
     CHECK(ids() == std::vector<std::string>{"o-a", "o-nobody", "o-c"});
 }
+
+TEST_CASE("An obligation for which the coordinating department answers is not among the unconfirmed")
+{
+    Item shared = level_item("shared");
+    shared.scope = Scope::organisation;
+    Circumstances circumstances;
+    const auto checklist = small_checklist({level_item("own"), shared});
+    const auto answers = answering({{"own", "met"}});
+    CHECK(unconfirmed_obligations(assess(checklist, answers, circumstances)).size() == 1);
+    circumstances.coordinator = "事務局";
+    CHECK(unconfirmed_obligations(assess(checklist, answers, circumstances)).empty());
+}

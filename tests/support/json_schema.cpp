@@ -43,6 +43,7 @@ bool has_type(const json& value, const std::string& type)
     if (type == "array") return value.is_array();
     if (type == "string") return value.is_string();
     if (type == "number") return value.is_number();
+    if (type == "integer") return value.is_number_integer();
     if (type == "boolean") return value.is_boolean();
     if (type == "null") return value.is_null();
     throw std::logic_error("the test's schema reader does not know the type " + type);
@@ -120,6 +121,8 @@ std::string JsonSchema::check_keyword(const Scope& scope, const std::string& key
     }
     if (keyword == "minimum")
         return verdict(!value.is_number() || value.get<double>() >= argument.get<double>());
+    if (keyword == "maximum")
+        return verdict(!value.is_number() || value.get<double>() <= argument.get<double>());
     if (keyword == "pattern") {
         if (!value.is_string()) return "";
         const std::wregex pattern(characters(with_unicode_blanks(argument.get<std::string>())));

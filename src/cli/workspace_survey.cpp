@@ -1,0 +1,182 @@
+#include "cli/workspace_survey.hpp"
+
+#include "cli/checklist_change.hpp"
+#include "cli/shared_gates.hpp"
+#include "io/file_bytes.hpp"
+#include "io/record_reading.hpp"
+#include "io/report_data.hpp"
+#include "io/utf8_path.hpp"
+#include "io/workspace_paths.hpp"
+#include "scoring/assess.hpp"
+
+#include <algorithm>
+#include <map>
+#include <system_error>
+
+namespace tenken {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_there(const fs::path& path)
+{
+    std::error_code unknown; // reading names the error
+    return fs::symlink_status(path, unknown).type() != fs::file_type::not_found;
+}
+
+class Surveying {
+public:
+    Surveying(const fs::path& folder, const std::optional<Workspace>& workspace, const Checklist& checklist,
+        int year)
+        : folder_(folder)
+        , workspace_(workspace)
+        , checklist_(checklist)
+        , year_(year)
+    {
+    }
+
+    Survey run()
+    {
+        name_departments();
+        for (auto& work : result_.departments) read_own_record(work);
+        for (auto& work : result_.departments) {
+            assess_record(work);
+            look_at_report(work);
+        }
+        return std::move(result_);
+    }
+
+private:
+    void name_departments()
+    {
+        const bool lists = workspace_ && !workspace_->departments.empty();
+        const auto add = [&](const std::string& name, bool listed) {
+            auto& all = result_.departments;
+            if (std::ranges::find(all, name, &DepartmentWork::department) != all.end()) return;
+            all.emplace_back().department = name;
+            all.back().listed = listed;
+        };
+        if (workspace_) {
+            for (const auto& department : workspace_->departments) add(department.name, true);
+            if (!workspace_->coordinator.empty()) add(workspace_->coordinator, true);
+        }
+        for (const auto& name : departments_in(folder_, year_)) add(name, !lists);
+    }
+
+    void report(const DepartmentWork& work, FailureKind kind, const Problems& problems)
+    {
+        for (const auto& problem : problems) result_.problems.push_back({work.department, kind, problem});
+    }
+
+    void read_own_record(DepartmentWork& work)
+    {
+        const auto path = record_path(folder_, year_, work.department);
+        if (!is_there(path)) return;
+        work.record = true;
+        try {
+            auto reading = read_record(path);
+            work.damaged = reading.ending == RecordReading::Ending::damaged;
+            report(work, FailureKind::input, reading.problems);
+            const auto& start = reading.state.start;
+            if (reading.state.events > 0 && (start.department != work.department || start.year != year_)) {
+                work.damaged = true;
+                report(work, FailureKind::input,
+                    {{"workspace.record_of_another", {start.department, std::to_string(start.year)},
+                        Place{path_text(path), 1, 0, {}}}});
+            }
+            states_.emplace(work.department, std::move(reading.state));
+        } catch (const Failure& failure) {
+            work.damaged = true;
+            report(work, failure.kind(), failure.problems());
+        }
+    }
+
+    /// As `tenken run` would go on with it.
+    void bring_up_to_date(RecordState& state, const DepartmentWork& work) const
+    {
+        if (state.checklist.sha256 != checklist_.sha256) state.apply(change_of_checklist(state, checklist_));
+        const auto* department = workspace_ ? workspace_->find_department(work.department) : nullptr;
+        const auto roles = department == nullptr ? std::vector<std::string>{} : department->roles;
+        if (state.events == 0)
+            state.answers.roles = roles;
+        else
+            state.apply(RolesEvent{roles});
+        if (!workspace_) return;
+        state.apply(WorkspaceEvent{workspace_->organisation, workspace_->coordinator_for(work.department)});
+        const auto coordinators = states_.find(state.coordinator);
+        if (state.coordinator.empty() || coordinators == states_.end()) return;
+        for (const auto& event : shared_gates(checklist_, state, coordinators->second)) state.apply(event);
+    }
+
+    void assess_record(DepartmentWork& work)
+    {
+        const auto found = states_.find(work.department);
+        RecordState state = found == states_.end() ? RecordState{} : found->second;
+        if (state.events > 0) work.last = LastAnswer{state.last_instance, state.last_at, state.last_by};
+        bring_up_to_date(state, work);
+        Circumstances circumstances;
+        circumstances.department = work.department;
+        circumstances.year = year_;
+        circumstances.coordinator = state.coordinator;
+        work.assessment = assess(checklist_, state.answers, circumstances);
+        if (!work.last || work.last->instance.empty()) return;
+        const auto* item = work.assessment.find_item(work.last->instance);
+        if (item != nullptr && answered_by_coordinator(work.assessment, *item)) work.last->instance.clear();
+    }
+
+    void look_at_report(DepartmentWork& work)
+    {
+        const auto path = report_path(folder_, year_, work.department);
+        if (!is_there(path)) return;
+        work.report = ReportStanding::unreadable;
+        try {
+            auto block = read_report_data(read_file(real_file_system(), path), path_text(path));
+            if (block.stated_sha256 != block.actual_sha256) {
+                report(work, FailureKind::input,
+                    {{"workspace.report_altered", {path_text(path)},
+                        Place{path_text(path), block.header_line, 0, {}}}});
+                return;
+            }
+            const auto& of = block.data.assessment.circumstances;
+            if (of.department != work.department || of.year != year_) {
+                report(work, FailureKind::input,
+                    {{"workspace.report_of_another", {of.department, std::to_string(of.year)},
+                        Place{path_text(path), 0, 0, {}}}});
+                return;
+            }
+            judge_report(work, std::move(block.data.assessment));
+        } catch (const Failure& failure) {
+            report(work, failure.kind(), failure.problems());
+        }
+    }
+
+    void judge_report(DepartmentWork& work, Assessment in_report)
+    {
+        const auto& circumstances = in_report.circumstances;
+        const auto state = states_.find(work.department);
+        const bool of_record =
+            !work.record || (state != states_.end() && state->second.last_link == circumstances.record);
+        work.report = !of_record  ? ReportStanding::stale
+            : circumstances.draft ? ReportStanding::draft
+                                  : ReportStanding::fresh;
+        if (!work.record) work.assessment = std::move(in_report);
+    }
+
+    const fs::path& folder_;
+    const std::optional<Workspace>& workspace_;
+    const Checklist& checklist_;
+    int year_;
+    std::map<std::string, RecordState> states_; ///< by department, as the files hold them
+    Survey result_;
+};
+
+} // namespace
+
+Survey survey(
+    const fs::path& folder, const std::optional<Workspace>& workspace, const Checklist& checklist, int year)
+{
+    return Surveying(folder, workspace, checklist, year).run();
+}
+
+} // namespace tenken

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "model/checklist.hpp"
+#include "model/workspace.hpp"
+#include "rollup/progress.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace tenken {
+
+/// What stands in the way of looking at a department, with the kind that decides the exit status.
+struct SurveyProblem {
+    std::string department;
+    FailureKind kind;
+    Problem problem;
+};
+
+struct Survey {
+    std::vector<DepartmentWork> departments; ///< those of tenken.yaml in its order, then others by name
+    std::vector<SurveyProblem> problems;
+};
+
+/// Looks at all records and reports of a year, without locks and without changing anything. Records are taken
+/// as `tenken run` would go on with them: under this checklist, with the roles and the coordinator of tenken.yaml.
+[[nodiscard]] Survey survey(const std::filesystem::path& folder, const std::optional<Workspace>& workspace,
+    const Checklist& checklist, int year);
+
+} // namespace tenken

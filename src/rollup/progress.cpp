@@ -1,0 +1,79 @@
+#include "rollup/progress.hpp"
+
+#include "model/names.hpp"
+
+#include <array>
+
+namespace tenken {
+
+namespace {
+
+constexpr std::array<Name<Stage>, 5> stage_names{{
+    {Stage::not_started, "not_started"},
+    {Stage::answering, "answering"},
+    {Stage::answered, "answered"},
+    {Stage::finished, "finished"},
+    {Stage::damaged, "damaged"},
+}};
+
+constexpr std::array<Name<ReportStanding>, 5> standing_names{{
+    {ReportStanding::none, "none"},
+    {ReportStanding::unreadable, "unreadable"},
+    {ReportStanding::draft, "draft"},
+    {ReportStanding::stale, "stale"},
+    {ReportStanding::fresh, "fresh"},
+}};
+
+void count(DepartmentProgress& progress, const Assessment& assessment)
+{
+    for (const auto& item : assessment.items) {
+        if (!item.scored()) continue;
+        switch (item.state) {
+        case State::answered:
+            ++progress.answered;
+            break;
+        case State::not_applicable:
+            ++progress.not_applicable;
+            break;
+        case State::open:
+            ++progress.open;
+            if (item.critical) progress.open_critical.push_back(item.instance);
+            break;
+        case State::hidden:
+        case State::not_asked:
+            break;
+        }
+    }
+    progress.asked = progress.answered + progress.not_applicable + progress.open;
+}
+
+Stage stage_of(const DepartmentWork& work, const DepartmentProgress& progress)
+{
+    if (work.damaged) return Stage::damaged;
+    if (!work.record && work.report == ReportStanding::none) return Stage::not_started;
+    if (progress.open > 0) return Stage::answering;
+    return work.report == ReportStanding::fresh ? Stage::finished : Stage::answered;
+}
+
+} // namespace
+
+DepartmentProgress progress_of(const DepartmentWork& work, const std::optional<Date>& deadline, Date today)
+{
+    DepartmentProgress progress;
+    progress.department = work.department;
+    progress.listed = work.listed;
+    progress.report = work.report;
+    progress.last = work.last;
+    count(progress, work.assessment);
+    progress.stage = stage_of(work, progress);
+    if (!deadline || progress.stage == Stage::finished) return progress;
+    const auto days = (std::chrono::sys_days(today) - std::chrono::sys_days(*deadline)).count();
+    if (days > 0) progress.overdue = static_cast<int>(days);
+    return progress;
+}
+
+std::string_view stage_name(Stage stage) { return name_in(stage_names, stage); }
+
+std::string_view standing_name(ReportStanding standing) { return name_in(standing_names, standing); }
+
+} // namespace tenken

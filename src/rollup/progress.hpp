@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "model/assessment.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How far the departments of a workspace have got with a year's inspection.
+namespace tenken {
+
+/// The report of a department, held against its record.
+enum class ReportStanding {
+    none,
+    unreadable, ///< its data block cannot be read, or is not as it was written
+    draft,
+    stale, ///< the record has gone on since
+    fresh, ///< made from the record as it is, or handed in without one
+};
+
+enum class Stage {
+    not_started, ///< neither record nor report
+    answering,   ///< scored questions are open
+    answered,    ///< nothing is open, but there is no fresh report
+    finished,    ///< nothing is open, and the report is fresh
+    damaged,     ///< the record is: `assessment` holds what was sound of it
+};
+
+/// When and by whom the record was last written to, and what was answered last.
+struct LastAnswer {
+    std::string instance; ///< empty while nothing was answered
+    std::string at;       ///< RFC 3339
+    std::string by;
+};
+
+/// What was found of a department.
+struct DepartmentWork {
+    std::string department;
+    bool listed = true;   ///< tenken.yaml names it, or names none
+    bool record = false;  ///< there is one
+    bool damaged = false; ///< it is
+    ReportStanding report = ReportStanding::none;
+    Assessment assessment; ///< of the record; of the report where there is no record; of no answers otherwise
+    std::optional<LastAnswer> last;
+};
+
+/// The same in figures. Counts are of scored instances: asked = answered + not_applicable + open.
+struct DepartmentProgress {
+    std::string department;
+    bool listed = true;
+    Stage stage = Stage::not_started;
+    ReportStanding report = ReportStanding::none;
+    int asked = 0;
+    int answered = 0;
+    int not_applicable = 0;
+    int open = 0;
+    std::vector<std::string> open_critical; ///< instances of critical items that are open
+    std::optional<LastAnswer> last;
+    std::optional<int> overdue; ///< days since the deadline, from 1; nothing before it, or when finished
+};
+
+/// `deadline` is the last day on which it is in time; nothing: there is none.
+[[nodiscard]] DepartmentProgress progress_of(
+    const DepartmentWork& work, const std::optional<Date>& deadline, Date today);
+
+/// How the JSON output spells them.
+[[nodiscard]] std::string_view stage_name(Stage stage);
+[[nodiscard]] std::string_view standing_name(ReportStanding standing);
+
+} // namespace tenken
