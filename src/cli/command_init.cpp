@@ -3,6 +3,7 @@
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "cli/report_date.hpp"
+#include "cli/shell_words.hpp"
 #include "cli/terminal.hpp"
 #include "cli/workspace_draft.hpp"
 #include "cli/workspace_questions.hpp"
@@ -104,7 +105,7 @@ void say(const Context& context, const fs::path& path)
         return;
     }
     context.invocation.out << words("workspace.written", {path_text(path)}) << "\n"
-                           << words("workspace.next") << "\n";
+                           << words("workspace.next", {program_call(context.globals)}) << "\n";
 }
 
 ExitStatus run(const Options& options, Context& context)

@@ -91,13 +91,13 @@ std::string last_by_in(const std::filesystem::path& workspace, const std::string
 
 } // namespace
 
-std::variant<interview::Identity, ExitStatus> find_identity(
-    Context& context, const RunOptions& options, const std::optional<Workspace>& workspace,
-    const Checklist& checklist, Terminal& terminal, Date today)
+std::variant<interview::Identity, ExitStatus> find_identity(Context& context, const RunOptions& options,
+    const std::optional<Workspace>& workspace, const Checklist& checklist, Terminal& terminal, Date today)
 {
     auto problems = wrong_names(options);
     if (!context.invocation.terminal) {
-        for (auto& problem : missing_options(options, workspace.has_value())) problems.push_back(std::move(problem));
+        for (auto& problem : missing_options(options, workspace.has_value()))
+            problems.push_back(std::move(problem));
         for (auto& problem : unlisted_department(options, workspace)) problems.push_back(std::move(problem));
     }
     if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
@@ -105,7 +105,7 @@ std::variant<interview::Identity, ExitStatus> find_identity(
     const auto year = options.year ? read_fiscal_year(*options.year) : std::nullopt;
     const auto department = options.department ? std::optional(utf8::nfc(*options.department)) : std::nullopt;
     const auto by = options.by ? std::optional(utf8::nfc(utf8::trimmed(*options.by))) : std::nullopt;
-    if (!context.invocation.terminal) 
+    if (!context.invocation.terminal)
         return interview::Identity{*department, year.value_or(year_inspected(workspace, today)), *by};
 
     interview::OpeningSetup setup;

@@ -8,6 +8,7 @@
 #include "cli/report_file.hpp"
 #include "cli/run_identity.hpp"
 #include "cli/shared_gates.hpp"
+#include "cli/shell_words.hpp"
 #include "cli/workspace_settings.hpp"
 #include "interview/course.hpp"
 #include "interview/interview.hpp"
@@ -26,15 +27,6 @@ namespace tenken {
 
 namespace {
 
-std::string quoted(const std::string& word)
-{
-    const bool plain = word.find_first_of(" \t\"'\\$`&|;<>()*?[]#~!{}") == std::string::npos && !word.empty();
-    if (plain) return word;
-    std::string result = "'";
-    for (const char c : word) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return result + "'";
-}
-
 class Session {
 public:
     Session(Context& context, const RunOptions& options)
@@ -43,8 +35,8 @@ public:
         , roles_(checked_roles(options.roles))
         , today_(report_date(options.date, context.invocation))
         , workspace_(find_workspace(context.globals.workspace))
-        , checklist_(find_checklist(
-              checklist_choice(options.checklist, context.globals.workspace, workspace_)))
+        , checklist_(
+              find_checklist(checklist_choice(options.checklist, context.globals.workspace, workspace_)))
         , terminal_(
               open_terminal(context.invocation, TerminalPolicy(context.invocation, context.globals.plain)))
     {
@@ -108,13 +100,11 @@ private:
 
     [[nodiscard]] std::string resume_command() const
     {
-        std::string command = "tenken";
-        if (context_.globals.workspace != ".")
-            command += " -C " + quoted(path_text(context_.globals.workspace));
-        command +=
-            " run --department " + quoted(identity_.department) + " --year " + std::to_string(identity_.year);
+        std::string command = program_call(context_.globals);
+        command += " run --department " + shell_word(identity_.department) + " --year " +
+            std::to_string(identity_.year);
         for (const auto& role : checked_roles(options_.roles)) command += " --role " + role;
-        if (options_.checklist) command += " --checklist " + quoted(*options_.checklist);
+        if (options_.checklist) command += " --checklist " + shell_word(*options_.checklist);
         return command;
     }
 
@@ -135,8 +125,15 @@ private:
         if (coordinator.empty()) return;
         const auto path = record_path(context_.globals.workspace, identity_.year, coordinator);
         if (!std::filesystem::exists(path)) return;
-        const auto theirs = read_record(path).state;
-        for (const auto& event : shared_gates(checklist_, record.state(), theirs)) record.append(event);
+        std::vector<AnswerEvent> gates;
+        try {
+            gates = shared_gates(checklist_, record.state(), read_record(path).state);
+        } catch (const Failure& failure) {
+            // Their record is not ours to mend, and ours goes on without it.
+            for (const auto& problem : failure.problems())
+                context_.invocation.err << worded(context_.words, problem);
+        }
+        for (const auto& event : gates) record.append(event);
     }
 
     /// Roles accumulate; everybody stays everybody.

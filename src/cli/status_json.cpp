@@ -38,6 +38,7 @@ Json department_json(const DepartmentProgress& department, const StatusPage& pag
         {"staff", in_file != nullptr && in_file->staff ? Json(*in_file->staff) : Json(nullptr)},
         {"stage", stage_name(department.stage)},
         {"report", standing_name(department.report)},
+        {"other_checklist", text_or_null(department.other_checklist)},
         {"asked", department.asked},
         {"answered", department.answered},
         {"not_applicable", department.not_applicable},

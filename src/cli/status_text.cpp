@@ -159,8 +159,11 @@ private:
 
     void add_remark(const DepartmentProgress& department)
     {
-        const auto remark = [&](const char* id) { add(words_(id, {department.department})); };
+        const auto remark = [&](const char* id) {
+            add(words_(id, {department.department, department.other_checklist, page_.checklist.id}));
+        };
         if (!department.listed) remark("workspace.status.not_listed");
+        if (!department.other_checklist.empty()) remark("workspace.status.other_checklist");
         if (department.stage == Stage::damaged) remark("workspace.status.damaged");
         if (department.report == ReportStanding::unreadable) remark("workspace.status.report_unreadable");
         if (department.stage != Stage::answered) return;

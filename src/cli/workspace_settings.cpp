@@ -20,15 +20,15 @@ bool has_workspace_file(const fs::path& folder)
 
 } // namespace
 
-std::optional<std::string> checklist_choice(
-    const std::optional<std::string>& option, const fs::path& folder, const std::optional<Workspace>& workspace)
+std::optional<std::string> checklist_choice(const std::optional<std::string>& option, const fs::path& folder,
+    const std::optional<Workspace>& workspace)
 {
     if (option || !workspace || workspace->checklist.empty()) return option;
     const auto named = path_of(workspace->checklist);
     const auto path = folder / named;
     std::error_code unknown;
-    const bool looks_like_path =
-        workspace->checklist.find('/') != std::string::npos || named.has_extension() || fs::exists(path, unknown);
+    const bool looks_like_path = workspace->checklist.find('/') != std::string::npos ||
+        named.has_extension() || fs::exists(path, unknown);
     return looks_like_path ? path_text(path) : workspace->checklist;
 }
 
@@ -53,7 +53,8 @@ int year_inspected(const std::optional<Workspace>& workspace, Date day)
     if (!workspace) return fiscal_year(day);
     const int year = fiscal_year(day, workspace->first_month);
     const auto* before = workspace->find_year(year - 1);
-    const bool still_open = before != nullptr && !before->deadline.empty() && iso_date(day) <= before->deadline;
+    const bool still_open =
+        before != nullptr && !before->deadline.empty() && iso_date(day) <= before->deadline;
     return still_open && workspace->find_year(year) == nullptr ? year - 1 : year;
 }
 

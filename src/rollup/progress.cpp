@@ -63,6 +63,7 @@ DepartmentProgress progress_of(const DepartmentWork& work, const std::optional<D
     progress.department = work.department;
     progress.listed = work.listed;
     progress.report = work.report;
+    progress.other_checklist = work.other_checklist;
     progress.last = work.last;
     count(progress, work.assessment);
     progress.stage = stage_of(work, progress);

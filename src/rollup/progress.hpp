@@ -42,6 +42,8 @@ struct DepartmentWork {
     bool record = false;  ///< there is one
     bool damaged = false; ///< it is
     ReportStanding report = ReportStanding::none;
+    std::string
+        other_checklist;   ///< id of the record's checklist where it is not the one that counts are under
     Assessment assessment; ///< of the record; of the report where there is no record; of no answers otherwise
     std::optional<LastAnswer> last;
 };
@@ -57,6 +59,7 @@ struct DepartmentProgress {
     int not_applicable = 0;
     int open = 0;
     std::vector<std::string> open_critical; ///< instances of critical items that are open
+    std::string other_checklist;            ///< as in DepartmentWork
     std::optional<LastAnswer> last;
     std::optional<int> overdue; ///< days since the deadline, from 1; nothing before it, or when finished
 };

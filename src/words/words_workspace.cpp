@@ -115,6 +115,11 @@ constexpr std::array entries{
     Entry{"workspace.status.count", "　{0} {1}", " {0} {1}"},
     Entry{"workspace.status.not_listed", "{0}: tenken.yaml の departments にありません。",
         "{0}: not among the departments of tenken.yaml."},
+    Entry{"workspace.status.other_checklist",
+        "{0}: 記録の点検票は「{1}」で、ここで数えた「{2}」ではありません。--checklist で指定してください。",
+        "{0}: its record is of the checklist “{1}”, not of “{2}”, under which it is counted here; name it "
+        "with "
+        "--checklist."},
     Entry{"workspace.status.damaged", "{0}: 記録に異常があります。数は読み取れた部分だけのものです。",
         "{0}: the record is not sound; the figures are of what could be read."},
     Entry{"workspace.status.report_unreadable", "{0}: 報告書を確かめられません。",
@@ -186,12 +191,12 @@ constexpr std::array entries{
     Entry{"workspace.next",
         "次にすること\n"
         "  1. ファイルをエディタで開き、職員数・期間・期限を確かめる\n"
-        "  2. tenken run      各所属で点検を始める\n"
-        "  3. tenken status   進み具合を見る",
+        "  2. {0} run      各所属で点検を始める\n"
+        "  3. {0} status   進み具合を見る",
         "What to do next\n"
         "  1. open it in an editor: staff, period, deadline\n"
-        "  2. tenken run      in each department\n"
-        "  3. tenken status   to see how far they are"},
+        "  2. {0} run      in each department\n"
+        "  3. {0} status   to see how far they are"},
     Entry{"workspace.draft.head",
         "tenken の作業フォルダの設定です。先頭が # の行は説明か、まだ使っていない項目です。",
         "The settings of a tenken workspace. Lines that begin with # are comments, or not in use yet."},

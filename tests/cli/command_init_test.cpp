@@ -32,7 +32,7 @@ TEST_CASE("init writes a commented file that says what the options say")
         "事務局", "--department", "議会", "--coordinator", "事務局", "--deadline", "2026-12-25"});
     INFO(result.err);
     CHECK(result.status == 0);
-    CHECK_THAT(result.out, contains("tenken run"));
+    CHECK_THAT(result.out, contains("tenken -C " + fresh.folder.path().string() + " status"));
     check_golden("cli", "init_ja.yaml", read_file(fresh.file()));
     const auto workspace = load_workspace_file(fresh.file());
     CHECK(workspace.organisation == "東部広域組合");

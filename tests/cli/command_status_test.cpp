@@ -148,6 +148,17 @@ TEST_CASE("status without --year shows the latest year that has begun")
     CHECK(year("2027-03-31") == 2026);
 }
 
+TEST_CASE("A record of another checklist than the one that is counted under is named")
+{
+    const CoordinatedWorkspace workspace;
+    REQUIRE(workspace.answer("議会", {"1-1: met"}).status == 0);
+    std::filesystem::remove(workspace.path("tenken.yaml"));
+    const auto result = workspace.run({"status"});
+    CHECK_THAT(result.out, contains("議会: 記録の点検票は「own」で、ここで数えた「kumiai」ではありません。"));
+    const auto page = nlohmann::json::parse(workspace.run({"status", "--format", "json"}).out);
+    CHECK(department(page, "議会")["other_checklist"] == "own");
+}
+
 TEST_CASE("status refuses what is no year")
 {
     const CoordinatedWorkspace workspace;

@@ -87,6 +87,15 @@ TEST_CASE("What hangs on the coordinator's answer is asked once that answer is t
     CHECK(report_header(workspace, "2026/公平委員会.md")["applicable"] == 3);
 }
 
+TEST_CASE("A coordinator's record that cannot be read keeps nobody from answering")
+{
+    const CoordinatedWorkspace workspace;
+    std::filesystem::create_directories(workspace.path("2026/事務局.jsonl"));
+    const auto result = workspace.answer("議会", {"1-1: met"});
+    CHECK(result.status == 0);
+    CHECK_THAT(result.err, contains("事務局.jsonl"));
+}
+
 TEST_CASE("What tenken.yaml says later is appended to the record once")
 {
     const CoordinatedWorkspace workspace;
