@@ -43,8 +43,8 @@ Checklist checklist_of(const RecordState& record, const std::filesystem::path& p
     const std::vector<std::string>& named, const Globals& globals)
 {
     std::vector<std::optional<std::string>> choices(named.begin(), named.end());
-    choices.push_back(checklist_choice(std::nullopt, workspace_of_record(globals, path)));
-    choices.push_back(std::nullopt);
+    choices.emplace_back(checklist_choice(std::nullopt, workspace_of_record(globals, path)));
+    choices.emplace_back(std::nullopt);
     for (const auto& choice : choices) {
         auto checklist = find_checklist(choice);
         if (checklist.sha256 == record.checklist.sha256) return checklist;
