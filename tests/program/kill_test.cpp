@@ -7,42 +7,50 @@
 #include "support/process.hpp"
 #include "support/pty.hpp"
 
-#include <algorithm>
 #include <csignal>
+#include <vector>
 
 using namespace tenken;
 using namespace tenken::test;
 
 TEST_CASE("Killed at whatever system call, tenken has kept every answer that it called saved")
 {
-    std::size_t calls = 0;
+    KilledRun whole;
     {
         const TemporaryFolder folder;
         const ShortInspection inspection(folder.path());
-        const auto whole = run_tenken_killed(inspection.arguments(), inspection.remaining_input(), 0);
-        if (!whole) {
+        const auto traced = run_tenken_killed(inspection.arguments(), inspection.remaining_input(), 0);
+        if (!traced) {
             WARN("this system does not let programs be traced");
             return;
         }
-        REQUIRE(whole->status == 0);
-        REQUIRE(ShortInspection::confirmed_in(whole->out).size() == ShortInspection::questions);
-        calls = whole->calls;
+        whole = *traced;
+        REQUIRE(whole.status == 0);
+        REQUIRE(ShortInspection::confirmed_in(whole.out).size() == ShortInspection::questions);
     }
-    constexpr std::size_t runs = 100;
-    const std::size_t step = std::max<std::size_t>(1, calls / runs) | 1U; // odd: enters and leaves in turn
-    std::size_t interrupted_midway = 0;
-    for (std::size_t at = calls; at > 0; at -= std::min(step, at)) {
-        INFO("killed at call " << at << " of " << calls);
+    // A few moments before the first question and after the last answer, many between.
+    std::vector<std::size_t> moments;
+    for (std::size_t i = 1; i < 5; ++i) {
+        moments.push_back(whole.first_output * i / 5);
+        moments.push_back(whole.last_output + (whole.calls - whole.last_output) * i / 5);
+    }
+    const std::size_t step =
+        ((whole.last_output - whole.first_output) / 120) | 1U; // odd: enters and leaves in turn
+    for (std::size_t at = whole.first_output; at < whole.last_output; at += step) moments.push_back(at);
+
+    std::size_t midway = 0;
+    for (const std::size_t at : moments) {
+        INFO("killed at call " << at << " of " << whole.calls);
         const TemporaryFolder folder;
         const ShortInspection inspection(folder.path());
         const auto run = run_tenken_killed(inspection.arguments(), inspection.remaining_input(), at);
         REQUIRE(run.has_value());
         const auto confirmed = ShortInspection::confirmed_in(run->out);
-        if (!confirmed.empty() && confirmed.size() < ShortInspection::questions) ++interrupted_midway;
+        if (!confirmed.empty() && confirmed.size() < ShortInspection::questions) ++midway;
         inspection.check_record_holds(confirmed);
         inspection.check_can_be_finished();
     }
-    CHECK(interrupted_midway > 10);
+    CHECK(midway > 20);
 }
 
 TEST_CASE("Killed in a terminal as soon as an answer is called saved, tenken goes on from there")

@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -39,9 +40,15 @@ int pipe_with(const std::string& input)
     return ends[0];
 }
 
+std::size_t size_of(int file)
+{
+    struct stat status = {};
+    return ::fstat(file, &status) == 0 ? static_cast<std::size_t>(status.st_size) : 0;
+}
+
 std::string contents(int file)
 {
-    std::string bytes(static_cast<std::size_t>(::lseek(file, 0, SEEK_END)), '\0');
+    std::string bytes(size_of(file), '\0');
     const auto got = ::pread(file, bytes.data(), bytes.size(), 0);
     bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
     return bytes;
@@ -75,6 +82,7 @@ std::optional<KilledRun> run_tenken_killed(
     ::close(in);
 
     KilledRun run;
+    std::size_t written = 0;
     int status = 0;
     ::waitpid(child, &status, 0); // stops behind its exec
     if (WIFSTOPPED(status))
@@ -82,6 +90,11 @@ std::optional<KilledRun> run_tenken_killed(
     while (WIFSTOPPED(status)) {
         const int stopped_by = WSTOPSIG(status);
         if (stopped_by == system_call_stop && ++run.calls == at) ::kill(child, SIGKILL);
+        if (const std::size_t size = size_of(out); size != written) {
+            written = size;
+            run.last_output = run.calls;
+            if (run.first_output == 0) run.first_output = run.calls;
+        }
         const bool is_signal = stopped_by != system_call_stop && stopped_by != SIGTRAP;
         ::ptrace(PTRACE_SYSCALL, child, nullptr, is_signal ? stopped_by : 0);
         ::waitpid(child, &status, 0);
