@@ -50,19 +50,34 @@ std::string number_request(const Flow& flow)
     return words("interview.number.ask_unit", {range, item.unit});
 }
 
+/// What the numbers mean, best first: "95% 以上 ○　70% 以上 △　0% 以上 ×".
+std::string bands_text(const Flow& flow)
+{
+    const auto& item = flow.source();
+    std::string text;
+    for (const auto& band : item.bands) {
+        const auto* level = flow.scale()->find(band.level);
+        const std::string name = level == nullptr ? band.level
+            : level->mark.empty()                 ? level->label
+                                                  : level->mark;
+        if (!text.empty()) text += flow.words()("interview.number.gap");
+        text += flow.words()("interview.number.band", {band.min.text() + item.unit, name});
+    }
+    return text;
+}
+
 std::vector<Block> number_offers(const Flow& flow)
 {
+    const auto& words = flow.words();
     std::vector<Block> blocks{Text{number_request(flow), 2, 2}};
     if (const auto* scale = flow.scale()) {
-        Offers others;
+        if (!flow.source().bands.empty())
+            blocks.emplace_back(Text{words("interview.number.bands", {bands_text(flow)}), 2, 2});
         if (const auto* unknown = scale->find(unknown_level))
-            others.rows.push_back(
-                {unknown->mark.empty() ? unknown->label : unknown->mark, "", unknown->label, ""});
-        if (may_not_apply(flow.source(), scale)) {
-            const auto& none = *scale->not_applicable;
-            others.rows.push_back({none.mark.empty() ? none.label : none.mark, "", none.label, ""});
-        }
-        if (!others.rows.empty()) blocks.emplace_back(std::move(others));
+            blocks.emplace_back(Text{words("interview.number.unknown", {unknown->label}), 2, 2});
+        if (may_not_apply(flow.source(), scale))
+            blocks.emplace_back(
+                Text{words("interview.number.not_applicable", {scale->not_applicable->label}), 2, 2});
     }
     return blocks;
 }

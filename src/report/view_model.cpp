@@ -30,6 +30,17 @@ Json words_json(const Words& words)
     return t;
 }
 
+/// Questions that are not scored, but whose answer may bring up others: their ids.
+std::string open_gates(const Assessment& assessment, const Words& words)
+{
+    std::string ids;
+    for (const auto& item : assessment.items) {
+        if (item.state != State::open || item.type != ItemType::choice) continue;
+        ids += (ids.empty() ? "" : words("report.t.separator")) + item.instance;
+    }
+    return ids;
+}
+
 Json notices(const Assessment& assessment, const Words& words)
 {
     Json list = Json::array();
@@ -43,6 +54,8 @@ Json notices(const Assessment& assessment, const Words& words)
         list.push_back(
             words("report.notice.shared", {assessment.circumstances.coordinator, std::to_string(shared)}));
     }
+    if (const std::string gates = open_gates(assessment, words); !gates.empty())
+        list.push_back(words("report.notice.gates", {gates}));
     return list;
 }
 

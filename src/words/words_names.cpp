@@ -23,7 +23,7 @@ constexpr std::array entries{
     Entry{"names.state.answered", "回答済み", "answered"},
     Entry{"names.state.open", "未回答", "open"},
     Entry{"names.state.not_applicable", "該当なし", "not applicable"},
-    Entry{"names.state.hidden", "対象外（条件により質問しない）", "hidden by its condition"},
+    Entry{"names.state.hidden", "対象外（前提の回答により質問なし）", "not asked, given other answers"},
     Entry{"names.state.not_asked", "対象外（担当外のため質問しない）", "not asked of these roles"},
     Entry{"names.status.complete", "回答完了", "complete"},
     Entry{"names.status.incomplete", "回答未完了", "incomplete"},

@@ -40,9 +40,12 @@ constexpr std::array entries{
         "And the reasons. No list: there are none."},
     Entry{"report.t.unconfirmed", "今年度確認できなかった義務", "Obligations not confirmed this year"},
     Entry{"report.t.unconfirmed_about",
-        "回答が得られなかったため、守られているかを確かめられなかった義務です。一覧がなければ、すべて確認しま"
-        "した。",
-        "Nothing that was answered shows whether these are met. No list: all were confirmed."},
+        "対象がない、該当なし、未回答のいずれかにより、今年度の回答では確かめていない義務です。一覧がなければ"
+        "、"
+        "すべて確認しました。",
+        "No answer of this year shows whether these are met: nothing to ask about, not applicable, or open. "
+        "No "
+        "list: all were confirmed."},
     Entry{"report.t.breakdowns", "参考: 観点別の評点（重複あり）",
         "For reference: scores by viewpoint (these overlap)"},
     Entry{"report.t.answer", "回答", "Answer"},
@@ -70,10 +73,13 @@ constexpr std::array entries{
         "LIMITED: only the questions for some roles were asked ({0})."},
     Entry{"report.notice.shared", "【共通項目】{0}が回答する {1} 問は、この報告書の評点に含みません。",
         "SHARED: the {1} questions that {0} answers for all do not count in this report."},
+    Entry{"report.notice.gates",
+        "【前提が未回答】{0} に回答がないため、尋ねていない項目があるかもしれません。",
+        "PREMISES OPEN: {0} are not answered, so that some items may not have been asked."},
     Entry{"report.result.critical_finding", "{0}（重要項目 {1} 件が未達: {2}）",
         "{0} ({1} critical below standard: {2})"},
-    Entry{"report.result.critical_open", "{0}（重要項目 {1} 件が未確認: {2}）",
-        "{0} ({1} critical unconfirmed: {2})"},
+    Entry{"report.result.critical_open", "{0}（確認を要する重要項目 {1} 件: {2}）",
+        "{0} ({1} critical to be confirmed: {2})"},
     Entry{"report.result.findings", "{0}（{1} 件）", "{0} ({1})"},
     Entry{"report.result.so_far", "回答済みの範囲で{0}", "{0}, as far as answered"},
     Entry{"report.result.nothing", "判定できません（回答がありません）",

@@ -127,9 +127,19 @@ TEST_CASE("Words that fit: good, findings, to be confirmed, and only as far as a
     CHECK_THAT(with("6.4-03", unmet), contains("- 点検結果: 改善事項あり（1 件）\n"));
     CHECK_THAT(with("6.4-03", open), contains("- 点検結果: 回答済みの範囲で良好\n"));
     CHECK_THAT(
-        with("6.4-01", not_applicable()), contains("要確認（重要項目 1 件が未確認: 6.4-01 該当なし）"));
-    CHECK_THAT(with("6.4-01", open), contains("要確認（重要項目 1 件が未確認: 6.4-01 未回答）"));
+        with("6.4-01", not_applicable()), contains("要確認（確認を要する重要項目 1 件: 6.4-01 該当なし）"));
+    CHECK_THAT(with("6.4-01", open), contains("要確認（確認を要する重要項目 1 件: 6.4-01 未回答）"));
     CHECK_THAT(with("6.4-01", unmet), contains("要改善（重要項目 1 件が未達: 6.4-01 実施していない）"));
+}
+
+TEST_CASE("An open question whose answer may bring up others is said at the head, though it is not scored")
+{
+    const auto checklist = sample_checklist();
+    Answers answers = sample_answers();
+    const std::string head = "【前提が未回答】6.4-20 に回答がないため";
+    CHECK_THAT(rendered(assess(checklist, answers, sample_circumstances())), !contains(head));
+    answers.responses.erase("6.4-20");
+    CHECK_THAT(rendered(assess(checklist, answers, sample_circumstances())), contains(head));
 }
 
 TEST_CASE("Any text in a report leaves the report's structure as it is")
