@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "cli/diff_sides.hpp"
+#include "cli/replaced_file.hpp"
 #include "cli/template_option.hpp"
 #include "io/atomic_file.hpp"
 #include "io/utf8_path.hpp"
@@ -211,9 +212,19 @@ void refuse_to_overwrite(const std::string& output, const Work& work)
     }
 }
 
-void write(const std::string& output, const std::string& bytes, const Work& work, Context& context)
+void refuse_to_overwrite(const Options& options)
 {
+    std::vector<std::filesystem::path> read;
+    for (const auto& checklist : options.checklists) read.push_back(path_of(checklist));
+    if (options.made_with) read.push_back(path_of(*options.made_with));
+    refuse_to_replace_needed(path_of(*options.output), read);
+}
+
+void write(const Options& options, const std::string& bytes, const Work& work, Context& context)
+{
+    const std::string& output = *options.output;
     refuse_to_overwrite(output, work);
+    refuse_to_overwrite(options);
     if (const auto notice = write_whole_file(path_of(output), bytes))
         context.invocation.err << worded(context.words, *notice);
     context.invocation.out << context.words("diff.written", {output}) << "\n";
@@ -244,7 +255,7 @@ ExitStatus run(const Options& options, Context& context)
     else
         bytes = as_text(work, context.words, context.globals.plain);
     if (to_file)
-        write(*options.output, bytes, work, context);
+        write(options, bytes, work, context);
     else
         context.invocation.out << bytes;
     return status_of(options, work);

@@ -1,6 +1,7 @@
 #include "cli/command_report.hpp"
 
 #include "cli/located_file.hpp"
+#include "cli/replaced_file.hpp"
 #include "cli/report_date.hpp"
 #include "cli/report_file.hpp"
 #include "cli/template_option.hpp"
@@ -87,6 +88,15 @@ std::optional<std::filesystem::path> output_of(const Options& options, const Glo
     return path;
 }
 
+std::vector<std::filesystem::path> files_read(const Options& options)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& file : {options.made_with, options.checklist}) {
+        if (file) files.push_back(path_of(*file));
+    }
+    return files;
+}
+
 void write_json(Context& context, const std::optional<std::filesystem::path>& path,
     const Assessment& assessment, Language language)
 {
@@ -115,6 +125,7 @@ ExitStatus run(const Options& options, Context& context)
 
     const auto language = report_language(context.globals, checklist);
     if (json) {
+        if (path) refuse_to_replace_needed(*path, files_read(options));
         write_json(context, path, assessment, language);
     } else if (!path) {
         context.invocation.out << render_report(assessment, score(assessment), Words(language), made_with);

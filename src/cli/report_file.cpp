@@ -1,36 +1,12 @@
 #include "cli/report_file.hpp"
 
+#include "cli/replaced_file.hpp"
 #include "io/atomic_file.hpp"
-#include "io/file_bytes.hpp"
-#include "io/report_data.hpp"
-#include "io/utf8_path.hpp"
 #include "report/report.hpp"
 
 #include <ostream>
 
 namespace tenken {
-
-namespace {
-
-bool holds_draft(const std::filesystem::path& path)
-{
-    try {
-        const auto block = read_report_data(read_file(real_file_system(), path), path_text(path));
-        return block.data.assessment.circumstances.draft;
-    } catch (const Failure& failure) {
-        if (failure.kind() == FailureKind::file) throw;
-        return false;
-    }
-}
-
-void refuse_to_replace_with_draft(const std::filesystem::path& path)
-{
-    std::error_code ignored; // what cannot be looked at cannot be written either, which names the error
-    if (!std::filesystem::is_regular_file(path, ignored) || holds_draft(path)) return;
-    throw Failure(FailureKind::file, Problem{"report.draft_over_report", {path_text(path)}, {}});
-}
-
-} // namespace
 
 Circumstances report_circumstances(const RecordState& record, Date date)
 {
@@ -62,7 +38,7 @@ std::vector<std::string> open_items(const Assessment& assessment)
 void write_report(Context& context, const std::filesystem::path& path, const Assessment& assessment,
     Language language, const Template& made_with)
 {
-    if (assessment.circumstances.draft) refuse_to_replace_with_draft(path);
+    refuse_to_replace_other_than_report(path, assessment.circumstances.draft);
     const auto bytes = render_report(assessment, score(assessment), Words(language), made_with);
     if (const auto notice = write_whole_file(path, bytes))
         context.invocation.err << worded(context.words, *notice);

@@ -19,8 +19,8 @@ namespace tenken {
 /// Instances of scored items that are still open: with any, a report is a draft.
 [[nodiscard]] std::vector<std::string> open_items(const Assessment& assessment);
 
-/// Renders the report and writes it as a whole or not at all; a notice goes to `err`. A draft never takes the
-/// place of anything but a draft. Throws Failure(file).
+/// Renders the report and writes it as a whole or not at all; a notice goes to `err`. Only a
+/// report gives way to it, and to a draft only a draft. Throws Failure(file).
 void write_report(Context& context, const std::filesystem::path& path, const Assessment& assessment,
     Language language, const Template& made_with = newest_template());
 

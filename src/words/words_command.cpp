@@ -111,6 +111,17 @@ constexpr std::array entries{
     Entry{"command.menu.one_year", "比べるには、二つの年度の報告書がいります。",
         "It takes the reports of two years to compare them."},
     Entry{"command.menu.whole_report", "報告書の全体: {0}", "The whole report: {0}"},
+    Entry{"command.over_other", "{0} は tenken の報告書ではないため、報告書で置き換えません",
+        "{0} is not a report by tenken, and a report does not take its place"},
+    Entry{"command.over_other.hint",
+        "別のファイルを -o で指定するか、{0} の名前を変えてから、もう一度実行してください",
+        "give another file with -o, or rename {0}, and try again"},
+    Entry{"command.over_needed", "{0} は記録（.jsonl）か、この実行が読むファイルのため、書き込みません",
+        "{0} is a record (.jsonl) or a file that this run reads, and is not written to"},
+    Entry{"command.over_needed.hint", "別のファイルを -o で指定してください", "give another file with -o"},
+    Entry{"command.over_report", "{0} は点検の報告書のため、ほかの内容で置き換えません",
+        "{0} is the report of an inspection, and nothing else takes its place"},
+    Entry{"command.over_report.hint", "別のファイルを -o で指定してください", "give another file with -o"},
     Entry{"command.hint", "対処: {0}", "What to do: {0}"},
 };
 

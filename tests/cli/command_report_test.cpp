@@ -75,6 +75,54 @@ TEST_CASE("A draft does not take the place of a report or of any other file")
     }
 }
 
+TEST_CASE("A report takes the place of a report only")
+{
+    const ReportWorkspace workspace(all_met);
+    const std::vector<std::string> base{
+        "report", workspace.record(), "--checklist", workspace.checklist(), "-o"};
+    const auto onto = [&](const std::string& file, std::vector<std::string> more = {}) {
+        auto arguments = base;
+        arguments.push_back(workspace.path(file));
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return workspace.run(arguments);
+    };
+    const auto other_record = read_file(workspace.record());
+    write_file(workspace.path("2026/議会.jsonl"), other_record);
+    write_file(workspace.path("mine.mustache"), "# {{heading}}\n");
+    write_file(workspace.path("memo.md"), "# 何かのメモ\n");
+    write_file(workspace.path("empty.md"), "");
+
+    const auto refused = onto("2026/議会.jsonl");
+    CHECK(refused.status == 4);
+    CHECK_THAT(refused.err, contains("議会.jsonl"));
+    CHECK_THAT(refused.err, contains("別のファイルを -o で指定"));
+    CHECK(read_file(workspace.path("2026/議会.jsonl")) == other_record);
+    CHECK(onto("mine.mustache", {"--template", workspace.path("mine.mustache")}).status == 4);
+    CHECK(read_file(workspace.path("mine.mustache")) == "# {{heading}}\n");
+    CHECK(onto("memo.md").status == 4);
+    CHECK(onto("empty.md").status == 4);
+    CHECK(onto("checklist.yaml").status == 4);
+    CHECK(onto("2026/議会.jsonl", {"--format", "json"}).status == 4);
+    CHECK(read_file(workspace.path("2026/議会.jsonl")) == other_record);
+    CHECK(onto("2026/事務局.md", {"--format", "json"}).status == 4);
+    CHECK(onto("checklist.yaml", {"--format", "json"}).status == 4);
+
+    CHECK(onto("new.md").status == 0);
+    CHECK(onto("new.md", {"--lang", "en"}).status == 0);
+    CHECK(onto("new.json", {"--format", "json"}).status == 0);
+    CHECK(onto("new.json", {"--format", "json"}).status == 0);
+}
+
+TEST_CASE("What is no report at the default path stays there")
+{
+    const ReportWorkspace workspace(all_met);
+    write_file(workspace.report(), "# 何かのメモ\n");
+    const auto result = workspace.run({"report", workspace.record(), "--checklist", workspace.checklist()});
+    CHECK(result.status == 4);
+    CHECK_THAT(result.err, contains("事務局.md"));
+    CHECK(read_file(workspace.report()) == "# 何かのメモ\n");
+}
+
 TEST_CASE("--draft with nothing open writes no draft")
 {
     const ReportWorkspace workspace(all_met);

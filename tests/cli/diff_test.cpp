@@ -256,6 +256,31 @@ TEST_CASE("-o writes Markdown, and never over what is compared")
     CHECK(read_file("2026/事務局.md") == before);
 }
 
+TEST_CASE("-o never takes the place of a record, of a report or of the template")
+{
+    const TwoYearsOfWork work;
+    const auto onto = [&](const std::string& file) {
+        return work.diff(
+            {"2025", "2026", "--department", "事務局", "-o", file, "--template", "mine.mustache"});
+    };
+    const std::string record = "記録\n";
+    const std::string form = "{{#diffs}}{{/diffs}}\n";
+    write_file("2026/税務課.jsonl", record);
+    write_file("mine.mustache", form);
+    const auto report = read_file("2026/議会.md");
+
+    const auto refused = onto("2026/税務課.jsonl");
+    CHECK(refused.status == 4);
+    CHECK(refused.err.find("別のファイルを -o で指定") != std::string::npos);
+    CHECK(read_file("2026/税務課.jsonl") == record);
+    CHECK(onto("mine.mustache").status == 4);
+    CHECK(read_file("mine.mustache") == form);
+    CHECK(onto("2026/議会.md").status == 4);
+    CHECK(read_file("2026/議会.md") == report);
+    CHECK(onto("比較.md").status == 0);
+    CHECK(onto("比較.md").status == 0);
+}
+
 TEST_CASE("-o takes a template of one's own")
 {
     const TwoYearsOfWork work;
