@@ -1,11 +1,14 @@
 #include "cli/replaced_file.hpp"
 
+#include "check/verify.hpp"
+#include "io/atomic_file.hpp"
 #include "io/file_bytes.hpp"
 #include "io/report_data.hpp"
 #include "io/utf8_path.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <ostream>
 
 namespace tenken {
 
@@ -31,6 +34,25 @@ std::optional<ReportBlock> report_in(const std::string& bytes, const std::filesy
     throw Failure(FailureKind::file, Problem{id, {path_text(path)}, {}});
 }
 
+bool is_changed(const std::string& bytes, const std::filesystem::path& path, const Template& made_with)
+{
+    const VerifyWith with{made_with, std::nullopt, {}};
+    return !std::ranges::all_of(
+        verify_report(bytes, path_text(path), with).findings, [](const auto& finding) {
+            return finding.id == "verify.carriage_return" || finding.id == "verify.byte_order_mark";
+        });
+}
+
+std::filesystem::path unused_beside(const std::filesystem::path& path)
+{
+    for (int number = 1;; ++number) {
+        auto beside = path;
+        beside += ".changed-" + std::to_string(number);
+        std::error_code ignored; // what cannot be looked at cannot be written either, which names the error
+        if (!std::filesystem::exists(std::filesystem::symlink_status(beside, ignored))) return beside;
+    }
+}
+
 } // namespace
 
 void refuse_to_replace_other_than_report(const std::filesystem::path& path, bool with_draft)
@@ -39,6 +61,18 @@ void refuse_to_replace_other_than_report(const std::filesystem::path& path, bool
     const auto block = report_in(read_file(real_file_system(), path), path);
     if (!block) refuse("command.over_other", path);
     if (with_draft && !block->data.assessment.circumstances.draft) refuse("report.draft_over_report", path);
+}
+
+void keep_changed_report(Context& context, const std::filesystem::path& path, const Template& made_with)
+{
+    if (!is_there(path)) return;
+    const auto bytes = read_file(real_file_system(), path);
+    if (!is_changed(bytes, path, made_with)) return;
+    const auto beside = unused_beside(path);
+    auto& err = context.invocation.err;
+    if (const auto notice = write_whole_file(beside, bytes)) err << worded(context.words, *notice);
+    err << context.words("command.changed_report_kept", {path_text(path), path_text(beside.filename())})
+        << "\n";
 }
 
 void refuse_to_replace_needed(

@@ -13,6 +13,11 @@ namespace tenken {
 /// anything else that is there.
 void refuse_to_replace_other_than_report(const std::filesystem::path& path, bool with_draft);
 
+/// Before a report takes another's place: a copy of the other is put beside it (事務局.md.changed-1, which no
+/// command takes for a department's) if it is not exactly what tenken wrote, and `err` says so. Line ends and a
+/// byte order mark alone are no change. `made_with`: a template that is not built in. Throws Failure(file).
+void keep_changed_report(Context& context, const std::filesystem::path& path, const Template& made_with);
+
 /// For what cannot be told from other files later: throws Failure(file) where `path` is one of `needed`, or ends
 /// in .jsonl, or is a report.
 void refuse_to_replace_needed(

@@ -20,7 +20,8 @@ namespace tenken {
 [[nodiscard]] std::vector<std::string> open_items(const Assessment& assessment);
 
 /// Renders the report and writes it as a whole or not at all; a notice goes to `err`. Only a
-/// report gives way to it, and to a draft only a draft. Throws Failure(file).
+/// report gives way to it, and to a draft only a draft; one that was changed by hand is kept beside it.
+/// Throws Failure(file).
 void write_report(Context& context, const std::filesystem::path& path, const Assessment& assessment,
     Language language, const Template& made_with = newest_template());
 

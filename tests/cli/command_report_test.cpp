@@ -123,6 +123,43 @@ TEST_CASE("What is no report at the default path stays there")
     CHECK(read_file(workspace.report()) == "# 何かのメモ\n");
 }
 
+TEST_CASE("A report that was changed by hand is kept beside the new one")
+{
+    const ReportWorkspace workspace(all_met);
+    const auto original = read_file(workspace.report());
+    const auto make = [&] {
+        return workspace.run({"report", workspace.record(), "--checklist", workspace.checklist()});
+    };
+    CHECK(make().err.empty());
+    for (const std::string name : {"事務局.md.changed-1", "事務局.md.changed-2"}) {
+        auto changed = original;
+        changed.replace(changed.find("いつもかける"), 9, name);
+        write_file(workspace.report(), changed);
+        const auto result = make();
+        CHECK(result.status == 0);
+        CHECK_THAT(result.err, contains(name));
+        CHECK(read_file(workspace.report()) == original);
+        CHECK(read_file(workspace.path("2026/" + name)) == changed);
+    }
+    CHECK(make().err.empty());
+    const auto status = workspace.run({"-C", workspace.path(""), "status"});
+    CHECK_THAT(status.out, contains("事務局") && !contains("changed"));
+}
+
+TEST_CASE("Line ends that git changed make no change of a report")
+{
+    const ReportWorkspace workspace(all_met);
+    const auto original = read_file(workspace.report());
+    std::string windows = "\xEF\xBB\xBF";
+    for (const char c : original) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    write_file(workspace.report(), windows);
+    const auto result = workspace.run({"report", workspace.record(), "--checklist", workspace.checklist()});
+    CHECK(result.status == 0);
+    CHECK(result.err.empty());
+    CHECK(read_file(workspace.report()) == original);
+    CHECK_FALSE(fs::exists(workspace.report() + ".changed-1"));
+}
+
 TEST_CASE("--draft with nothing open writes no draft")
 {
     const ReportWorkspace workspace(all_met);

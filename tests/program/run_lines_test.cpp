@@ -37,6 +37,19 @@ TEST_CASE("A complete file of answers ends with the report, the same bytes each 
     CHECK(read_file(second.report()) == report);
 }
 
+TEST_CASE("A report that was changed by hand since is kept beside the one that run writes")
+{
+    const RunWorkspace workspace;
+    CHECK(workspace.run({"--answers", workspace.complete_answers()}).status == 0);
+    const auto report = read_file(workspace.report());
+    write_file(workspace.report(), "手書きの追記\n" + report);
+    const auto outcome = workspace.run();
+    CHECK(outcome.status == 0);
+    CHECK_THAT(outcome.err, contains("事務局.md.changed-1"));
+    CHECK(read_file(workspace.report()) == report);
+    CHECK(read_file(workspace.report().string() + ".changed-1") == "手書きの追記\n" + report);
+}
+
 TEST_CASE("The file wins over the record, and identical answers append nothing")
 {
     const RunWorkspace workspace;
