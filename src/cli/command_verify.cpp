@@ -40,6 +40,20 @@ std::string message(const Words& words, const Problem& finding)
     return place.file + line + ": " + words(finding.id, finding.args);
 }
 
+// What keeps a report that nobody changed from being the one to hand in.
+std::string marks(const Words& words, const ReportData& data)
+{
+    const auto& circumstances = data.assessment.circumstances;
+    std::string all;
+    const auto add = [&](const std::string& id) {
+        all += (all.empty() ? "" : words("verify.marks.between")) + words(id);
+    };
+    if (circumstances.draft) add("verify.mark.draft");
+    if (data.figures.status == "incomplete") add("verify.mark.incomplete");
+    if (circumstances.damaged) add("verify.mark.damaged");
+    return all.empty() ? all : words("verify.marks", {all});
+}
+
 void print(const Verification& verification, const std::string& file, Context& context)
 {
     auto& out = context.invocation.out;
@@ -51,7 +65,7 @@ void print(const Verification& verification, const std::string& file, Context& c
         const auto& score = data.figures.score;
         out << words(score ? "verify.sound" : "verify.sound_no_score",
                    {file, year, circumstances.department, score ? score->rounded() : ""})
-            << "\n";
+            << marks(words, data) << "\n";
         return;
     }
     out << words("verify.unsound", {file, std::to_string(count(verification))}) << "\n";

@@ -27,7 +27,27 @@ TEST_CASE("verify accepts what tenken wrote, and says what it has not looked at"
     CHECK(result.status == 0);
     CHECK(result.err.empty());
     CHECK_THAT(result.out, contains("改変は見つかりませんでした（令和8年度　事務局、評点 100.0）"));
+    CHECK_THAT(result.out, contains("評点 100.0）\n"));
     CHECK_THAT(result.out, contains(statement));
+}
+
+TEST_CASE("verify says on its line what a sound report is not")
+{
+    const ReportWorkspace open("  1-1: met\n");
+    REQUIRE(open.run({"report", open.record(), "--checklist", open.checklist(), "--draft"}).status == 0);
+    const auto draft = open.run({"verify", open.report()});
+    CHECK(draft.status == 0);
+    CHECK_THAT(draft.out, contains("評点 100.0）【下書き・回答未完了】\n"));
+    const auto english = open.run({"--lang", "en", "verify", open.report()});
+    CHECK_THAT(english.out, contains(") [draft, incomplete]\n"));
+
+    const ReportWorkspace workspace(all_met);
+    write_file(workspace.record(), read_file(workspace.record()) + "{}\n");
+    REQUIRE(workspace.run({"report", workspace.record(), "--checklist", workspace.checklist(), "--damaged"})
+                .status == 0);
+    const auto damaged = workspace.run({"verify", workspace.report()});
+    CHECK(damaged.status == 0);
+    CHECK_THAT(damaged.out, contains("評点 100.0）【記録の破損】\n"));
 }
 
 TEST_CASE("verify refuses a changed report and names the line")
