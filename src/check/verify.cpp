@@ -12,12 +12,42 @@ namespace tenken {
 
 namespace {
 
-// As a message can show it: one line, not too long, with what cannot be seen named.
-std::string shown_line(std::string_view line)
+constexpr std::size_t widest = 120; // cells of a line in a message
+
+std::string one_line(std::string_view line)
 {
-    constexpr std::size_t widest = 120;
     if (line.ends_with('\n')) line.remove_suffix(1);
-    return utf8::truncated(utf8::without_controls(line), widest);
+    return utf8::without_controls(line);
+}
+
+// As a message can show it: one line, not too long, with what cannot be seen taken out.
+std::string shown_line(std::string_view line) { return utf8::truncated(one_line(line), widest); }
+
+bool within_character(const std::string& text, std::size_t at)
+{
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
+// Where both can be cut off before their first difference, so that it is seen: a little before it, or 0 where
+// it is seen anyway.
+std::size_t start_of_difference(const std::string& one, const std::string& other)
+{
+    constexpr std::size_t seen_from_start = 80; // cells
+    constexpr std::size_t characters_before = 20;
+    std::size_t at = static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
+    while (at > 0 && (within_character(one, at) || within_character(other, at))) --at;
+    if (utf8::cells(one.substr(0, at)) <= seen_from_start) return 0;
+    for (std::size_t i = 0; i < characters_before && at > 0; ++i) {
+        do {
+            --at;
+        } while (at > 0 && within_character(one, at));
+    }
+    return at;
+}
+
+std::string excerpt(const std::string& text, std::size_t start)
+{
+    return (start > 0 ? "…" : "") + utf8::truncated(std::string_view(text).substr(start), widest);
 }
 
 bool has_record_line(std::string_view record, const std::string& link)
@@ -116,11 +146,18 @@ private:
             add("verify.line_missing", {shown_line(*difference.should_be)}, difference.line);
         else if (!difference.should_be)
             add("verify.line_too_many", {shown_line(*difference.is)}, difference.line);
-        else if (shown_line(*difference.is) == shown_line(*difference.should_be))
-            add("verify.line_bytes", {shown_line(*difference.is)}, difference.line);
         else
-            add("verify.line_differs", {shown_line(*difference.is), shown_line(*difference.should_be)},
-                difference.line);
+            add_pair(one_line(*difference.is), one_line(*difference.should_be), difference.line);
+    }
+
+    void add_pair(const std::string& is, const std::string& should_be, std::size_t line)
+    {
+        if (is == should_be) {
+            add("verify.line_bytes", {shown_line(is)}, line);
+            return;
+        }
+        const auto start = start_of_difference(is, should_be);
+        add("verify.line_differs", {excerpt(is, start), excerpt(should_be, start)}, line);
     }
 
     void add(std::string id, std::vector<std::string> args, std::size_t line)

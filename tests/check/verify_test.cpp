@@ -1,12 +1,14 @@
 #include "check/verify.hpp"
 
 #include "base/sha256.hpp"
+#include "base/utf8.hpp"
 #include "check/line_differences.hpp"
 #include "report/report.hpp"
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"
 #include "support/small_checklist.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
@@ -344,4 +346,54 @@ TEST_CASE("Differences are named by line: changed, missing, too many")
     CHECK(line_differences("a", "a\n").size() == 1);
     CHECK(line_differences("", "").empty());
     CHECK(line_differences("x\n", "x\n").empty());
+}
+
+TEST_CASE("A difference far to the right of a long line is shown")
+{
+    const std::string& report = small_report();
+    const auto data = report.find("\"edition\":", report.find("```jsonl"));
+    REQUIRE(data != std::string::npos);
+    const auto from = report.rfind('\n', data) + 1;
+    const auto end = report.find('\n', data);
+    REQUIRE(utf8::cells(report.substr(from, end - from)) > 300);
+
+    auto changed = report;
+    changed.insert(end - 1, ",\"new\":1");
+    const auto found = verify_report(changed, "r.md");
+    const auto differs = std::ranges::find(found.findings, "verify.line_differs", &Problem::id);
+    REQUIRE(differs != found.findings.end());
+    CHECK_FALSE(has(found, "verify.line_bytes"));
+    CHECK(differs->args.at(0).starts_with("…"));
+    CHECK_THAT(differs->args.at(0), contains("\"new\":1"));
+    CHECK(differs->args.at(1).starts_with("…"));
+    CHECK(differs->args.at(0) != differs->args.at(1));
+    CHECK_FALSE(utf8::first_invalid(differs->args.at(0)));
+    CHECK_FALSE(utf8::first_invalid(differs->args.at(1)));
+}
+
+TEST_CASE("A difference within a character far to the right is shown in whole characters")
+{
+    const std::string note(360, 'x');
+    std::vector<Item> items{level_item("1-1")};
+    Answers answers;
+    answers.responses["1-1"] = level("partial");
+    answers.responses["1-1"].note = note + "あ";
+    const auto report = render_report(
+        assess(small_checklist(std::move(items)), answers, circumstances()), Words(Language::ja));
+    auto changed = report;
+    changed.replace(changed.find("xあ") + 1, 3, "い");
+    const auto found = verify_report(changed, "r.md");
+    const auto differs = std::ranges::find_if(found.findings, [](const auto& finding) {
+        return finding.args.size() == 2 && finding.args[0].find("xい") != std::string::npos;
+    });
+    REQUIRE(differs != found.findings.end());
+    CHECK_THAT(differs->args.at(0), contains("xxxxxい"));
+    CHECK_THAT(differs->args.at(1), contains("xxxxxあ"));
+}
+
+TEST_CASE("A line whose bytes alone differ is said to look the same")
+{
+    auto changed = small_report();
+    changed.insert(changed.find('\n'), "\x01");
+    CHECK(has(verify_report(changed, "r.md"), "verify.line_bytes"));
 }
