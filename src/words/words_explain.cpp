@@ -51,6 +51,7 @@ constexpr std::array entries{
     Entry{"explain.differences", "【相違】報告書に書かれた次の数字は、回答から計算し直した値と違います。",
         "DIFFERENT: these figures in the file do not follow from its answers."},
     Entry{"explain.difference", "{0}: 記載 {1}　計算 {2}", "{0}: stated {1}, computed {2}"},
+    Entry{"explain.difference.none", "なし", "none"},
     Entry{"explain.differences.verify",
         "以下の説明は計算し直した値によります。報告書全体は tenken verify で確かめてください。",
         "What follows explains the computed figures. Check the whole report with tenken verify."},

@@ -158,7 +158,7 @@ TEST_CASE("explain says where a stated figure does not follow from the answers")
     office.replace("\"score\":25.0,", "\"score\":95.0,");
     const Ended result = run({office.path().string()});
     CHECK(result.status == 0);
-    CHECK_THAT(result.out, contains("1 評点: 記載 95　計算 25\n"));
+    CHECK_THAT(result.out, contains("1 評点: 記載 95.0　計算 25.0\n"));
     CHECK_THAT(result.out, contains("tenken verify"));
 }
 

@@ -160,8 +160,26 @@ TEST_CASE("Figures that do not follow from the answers are named, and verify is"
         std::vector<Discrepancy>{{"score", "", "90", "66.7"}, {"critical", "", "null", "b"},
             {"applicable", "2", "7", "0"}, {"points", "a", "2", "1"}});
     const std::string text = explanation_text(japanese, explanation);
-    CHECK_THAT(text, contains("評点: 記載 90　計算 66.7"));
+    CHECK_THAT(text, contains("評点: 記載 90.0　計算 66.7"));
+    CHECK_THAT(text, contains("未達の重要項目: 記載 なし　計算 b"));
+    CHECK_THAT(text, contains("a 得点: 記載 2　計算 1"));
     CHECK_THAT(text, contains("tenken verify"));
+}
+
+TEST_CASE("Figures that do not follow are put in words, and none is rounded to what it is not")
+{
+    const Assessment assessment = small_assessment();
+    Explanation explanation = explain(assessment);
+    explanation.differences = {{"result", "", "findings", "needs_improvement"},
+        {"status", "", "complete", "incomplete"}, {"grade", "", "A", "null"}, {"score", "1", "96", "95.96"},
+        {"low", "", "2/3", "null"}, {"result", "", "perfect", "good"}};
+    const std::string text = explanation_text(japanese, explanation);
+    CHECK_THAT(text, contains("点検結果: 記載 改善事項あり　計算 要改善"));
+    CHECK_THAT(text, contains("状態: 記載 回答完了　計算 回答未完了"));
+    CHECK_THAT(text, contains("評価: 記載 A　計算 なし"));
+    CHECK_THAT(text, contains("1 評点: 記載 96.0　計算 95.96"));
+    CHECK_THAT(text, contains("範囲の最低: 記載 2/3　計算 なし"));
+    CHECK_THAT(text, contains("点検結果: 記載 perfect　計算 良好"));
 }
 
 TEST_CASE("A report without any answer is explained too")
