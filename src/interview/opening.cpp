@@ -33,17 +33,21 @@ Turn Opening::feed(const Input& input)
 {
     if (const auto* line = std::get_if<Line>(&input)) {
         const std::string text = line->text.substr(0, line->text.find('\n'));
-        if (folded(text) == "q" || folded(text) == "/q" || folded(text) == "中断") {
-            turn_.ending = Ending::stopped;
-            return again();
-        }
+        if (folded(text) == "q" || folded(text) == "/q" || folded(text) == "中断")
+            return leave(Ending::stopped);
         if (folded(text) == "?")
             say("interview.opening.help");
         else
             take(utf8::trimmed(utf8::nfc(utf8::without_controls(text))));
         return next();
     }
-    turn_.ending = std::holds_alternative<Interrupt>(input) ? Ending::interrupted : Ending::stopped;
+    return leave(std::holds_alternative<Interrupt>(input) ? Ending::interrupted : Ending::stopped);
+}
+
+Turn Opening::leave(Ending ending)
+{
+    say("interview.opening.left");
+    turn_.ending = ending;
     return again();
 }
 
@@ -148,7 +152,13 @@ void Opening::take_department(const std::string& line)
 void Opening::confirm_department(const std::string& line)
 {
     const auto position = read_position(line, 2);
-    if (!position) return;
+    if (!position) {
+        if (std::ranges::find(setup_.departments, line) != setup_.departments.end())
+            consider(line);
+        else
+            say("interview.opening.one_or_two");
+        return;
+    }
     if (meant_)
         identity_.department = *position == 1 ? *meant_ : considered_;
     else if (*position == 1)

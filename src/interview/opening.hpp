@@ -51,6 +51,7 @@ private:
 
     [[nodiscard]] Turn next();
     [[nodiscard]] Turn again();
+    [[nodiscard]] Turn leave(Ending ending);
     void take(const std::string& line);
     void take_department(const std::string& line);
     void confirm_department(const std::string& line);

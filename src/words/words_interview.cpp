@@ -67,7 +67,11 @@ constexpr std::array entries{
         "でやめられます。",
         "This asks which department and year are inspected, and who answers. Nothing is saved yet; q "
         "leaves."},
-    Entry{"interview.opening.number", "番号", "Number "},
+    Entry{"interview.opening.left", "今回はまだ何も保存していません。", "Nothing has been saved this time."},
+    Entry{"interview.opening.number", "番号（q：やめる）", "Number (q: quit) "},
+    Entry{"interview.opening.one_or_two",
+        "1 か 2 でお答えください。すでにある所属の名称も入力できます。やめるときは q です。",
+        "Answer 1 or 2, or type a department that is there already; q leaves."},
     Entry{"interview.opening.name", "所属名", "Department "},
     Entry{"interview.opening.number_or_name", "番号か所属名（q：やめる）", "Number or name (q: quit) "},
     Entry{"interview.opening.near_department", "「{0}」はまだありません。「{1}」ではありませんか。",
@@ -135,8 +139,8 @@ constexpr std::array entries{
     Entry{"interview.unknown_role_near", "役割「{0}」はありません", "there is no role \"{0}\""},
     Entry{"interview.unknown_role_near.hint", "「{1}」ではありませんか", "did you mean \"{1}\"?"},
     Entry{"interview.and_more", " ほか {0}問", " and {0} more"},
-    Entry{"interview.left_open", "未回答が {0}問あるため、報告書は作っていません（{1}）",
-        "{0} questions are open, so there is no report ({1})"},
+    Entry{"interview.left_open", "採点する質問のうち未回答が {0}問あるため、報告書は作っていません（{1}）",
+        "{0} of the scored questions are open, so there is no report ({1})"},
     Entry{"interview.left_open.hint",
         "回答はすべて保存してあります。続きは {2} で再開できます。途中の案は tenken report に --draft "
         "を付けて作れます",

@@ -103,6 +103,29 @@ TEST_CASE("A department that is not known is confirmed, with the one that was pr
     CHECK(fresh.opening.identity().department == "建設工事課");
 }
 
+TEST_CASE("What is neither 1 nor 2 is told so, and the name of a known department is taken")
+{
+    auto setup = nothing_known();
+    setup.year = 2026;
+    setup.by = "佐藤";
+    for (const std::string mistyped : {"xx", "事務曲"}) {
+        setup.department = mistyped;
+        Asked asked(setup);
+        CHECK_THAT(prompt_text(*asked.last.prompt, {}), contains("q：やめる"));
+        for (const std::string line : {"5", "7", "zzz", ""}) {
+            CHECK_THAT(asked.type(line),
+                contains("1 か 2 でお答えください。") && contains("「" + mistyped + "」はまだありません。"));
+        }
+        asked.type("議会");
+        CHECK(asked.last.ending == Ending::complete);
+        CHECK(asked.opening.identity().department == "議会");
+
+        Asked left(setup);
+        left.type("q");
+        CHECK(left.last.ending == Ending::stopped);
+    }
+}
+
 TEST_CASE("A name that cannot be a file's is refused with the reason")
 {
     auto setup = nothing_known();
@@ -123,7 +146,7 @@ TEST_CASE("The opening can be left at every question")
             Asked asked(nothing_known());
             if (steps > 0) asked.type("1");
             if (steps > 1) asked.type("");
-            asked.take(asked.opening.feed(input));
+            CHECK_THAT(asked.take(asked.opening.feed(input)), contains("まだ何も保存していません。"));
             CHECK(asked.last.ending ==
                 (std::holds_alternative<Interrupt>(input) ? Ending::interrupted : Ending::stopped));
         }
