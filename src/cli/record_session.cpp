@@ -136,10 +136,10 @@ interview::Input RecordSession::save(
     try {
         for (const auto& change : changes) append(std::visit(AsEvent{checklist}, change));
     } catch (const Failure& failure) {
-        unsaved_ = true;
+        unsaved_ = failure.problems();
         return interview::SaveFailed{failure.problems()};
     }
-    unsaved_ = false;
+    unsaved_.clear();
     return interview::Saved{};
 }
 

@@ -39,7 +39,10 @@ public:
         const std::vector<interview::Change>& changes, const Checklist& checklist);
 
     /// Whether the last save failed, so that something was typed that is nowhere.
-    [[nodiscard]] bool unsaved() const { return unsaved_; }
+    [[nodiscard]] bool unsaved() const { return !unsaved_.empty(); }
+
+    /// Why; empty where nothing is unsaved.
+    [[nodiscard]] const Problems& why_unsaved() const { return unsaved_; }
 
 private:
     RecordSession(Context& context, std::optional<RecordWriter> writer, RecordState looked_at, std::string by,
@@ -50,7 +53,7 @@ private:
     RecordState looked_at_;
     std::string by_;
     bool resumed_ = false;
-    bool unsaved_ = false;
+    Problems unsaved_;
     std::string last_by_;
     std::string last_at_;
 };

@@ -169,6 +169,8 @@ private:
         case interview::Ending::interrupted:
             return record.unsaved() ? ExitStatus::file : ExitStatus::interrupted;
         case interview::Ending::not_saved:
+            for (const auto& problem : record.why_unsaved())
+                context_.invocation.err << worded(context_.words, problem);
             return ExitStatus::file;
         case interview::Ending::stopped:
             break;
@@ -181,6 +183,7 @@ private:
     {
         constexpr std::size_t named = 10;
         const auto open = open_items(assessment);
+        if (open.empty()) return;
         std::string list;
         for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
             list += (i == 0 ? "" : context_.words("interview.comma")) + open[i];

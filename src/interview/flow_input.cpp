@@ -39,9 +39,9 @@ Turn Flow::feed(const Input& input)
         after_saving_.clear();
     } else {
         pending_.reset();
-        for (const auto& problem : std::get<SaveFailed>(input).problems) say_problem(problem);
-        say("interview.not_saved", {}, Style::warning);
         if (setup_.terminal) {
+            for (const auto& problem : std::get<SaveFailed>(input).problems) say_problem(problem);
+            say("interview.not_saved", {}, Style::warning);
             Prompt again = last_prompt_;
             again.prefill = last_line_;
             turn_.prompt = std::move(again);

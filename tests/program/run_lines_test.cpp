@@ -67,9 +67,29 @@ TEST_CASE("What the file leaves out stays open: exit 5, everything saved, and it
     const auto outcome = workspace.run({"--answers", "some.yaml"});
     CHECK(outcome.status == 5);
     CHECK_THAT(outcome.err,
-        contains("未回答が 3問あるため") && contains("6.4-02、6.4-04、6.4-05") && contains("--draft"));
+        contains("採点する質問のうち未回答が 3問あるため") && contains("6.4-02、6.4-04、6.4-05") &&
+            contains("--draft"));
     CHECK_FALSE(std::filesystem::exists(workspace.report()));
     CHECK_THAT(workspace.last_event(), contains("6.4-01"));
+}
+
+TEST_CASE("Where nobody can try again, an answer that cannot be saved ends the run with the reason")
+{
+    const RunWorkspace workspace;
+    const auto outcome = workspace.run({}, "1\nn\n" + std::string(5'000'000, 'x') + "\n1\n");
+    CHECK(outcome.status == 4);
+    CHECK_THAT(outcome.err, contains("tenken: ") && contains("長すぎて保存できません") && contains("対処: "));
+    CHECK_THAT(outcome.out, !contains("もう一度 Enter"));
+    CHECK_THAT(workspace.last_event(), contains("6.4-01"));
+}
+
+TEST_CASE("Where only questions without a score are left, nothing is said of scored ones")
+{
+    const RunWorkspace workspace;
+    const auto outcome = workspace.run({}, all_lines.substr(0, all_lines.find("R8.4.15")) + "q\n");
+    CHECK(outcome.status == 5);
+    CHECK_THAT(outcome.out, contains("中断しました"));
+    CHECK(outcome.err.empty());
 }
 
 TEST_CASE("Lines that are piped in answer the same questions")
