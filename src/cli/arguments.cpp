@@ -151,6 +151,30 @@ struct Tree {
     }
 };
 
+bool takes_value(const CLI::App& app, const std::string& name)
+{
+    const auto* option = app.get_option_no_throw(name);
+    if (option != nullptr) return option->get_items_expected_max() > 0;
+    return std::ranges::any_of(
+        app.get_subcommands(nullptr), [&](const CLI::App* command) { return takes_value(*command, name); });
+}
+
+/// "--year=" is an empty value; CLI11 would take the next word for it.
+std::vector<std::string> with_empty_values(const std::vector<std::string>& arguments, const CLI::App& app)
+{
+    std::vector<std::string> all;
+    bool options = true;
+    for (const auto& argument : arguments) {
+        options = options && argument != "--";
+        const auto name = argument.substr(0, argument.find('='));
+        const bool empty = options && argument.starts_with("--") && argument.size() == name.size() + 1 &&
+            takes_value(app, name);
+        all.push_back(empty ? name : argument);
+        if (empty) all.emplace_back();
+    }
+    return all;
+}
+
 } // namespace
 
 Language interface_language(const Invocation& invocation)
@@ -184,7 +208,7 @@ Parsed parse_arguments(const Invocation& invocation, const Words& words)
     const auto tree = std::make_shared<Tree>(words);
     Parsed parsed;
     try {
-        auto reversed = invocation.arguments;
+        auto reversed = with_empty_values(invocation.arguments, tree->app);
         std::ranges::reverse(reversed);
         tree->app.parse(reversed);
     } catch (const CLI::CallForHelp&) {

@@ -84,7 +84,9 @@ std::optional<std::filesystem::path> output_of(const Options& options, const Glo
         options.output ? path_of(*options.output) : std::filesystem::path(record).replace_extension(".md");
     std::error_code ignored; // a file that is not there is no other file
     if (path == record || std::filesystem::equivalent(path, record, ignored))
-        throw Failure(FailureKind::usage, Problem{"report.over_record", {path_text(path)}, {}});
+        throw Failure(FailureKind::usage,
+            Problem{options.output ? "report.over_record" : "report.record_is_report",
+                {path_text(path), path_text(std::filesystem::path(record).replace_extension(".jsonl"))}, {}});
     return path;
 }
 

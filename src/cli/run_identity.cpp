@@ -32,7 +32,9 @@ Problems missing_options(const RunOptions& options, bool year_known)
 Problems wrong_names(const RunOptions& options)
 {
     Problems problems;
-    if (options.department) {
+    if (options.department == "") {
+        problems.push_back({"interview.empty_department", {}, {}});
+    } else if (options.department) {
         if (auto problem = name_problem(*options.department)) problems.push_back(std::move(*problem));
     }
     if (options.year && !read_fiscal_year(*options.year))

@@ -150,6 +150,8 @@ Answers load_answers_file(
     const std::filesystem::path& path, const Checklist& checklist, const KnownSubjects& known)
 {
     SourceFile file = read_named_file(path);
+    if (file.problem && file.problem->id == "checklist.file_missing")
+        file.problem->id = "checklist.answers_file_missing";
     if (file.problem)
         throw Failure(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
     const std::string shown = path_text(path);

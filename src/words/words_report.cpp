@@ -157,6 +157,9 @@ constexpr std::array entries{
         "{0} is no draft, and a draft does not take its place"},
     Entry{
         "report.draft_over_report.hint", "別のファイルを -o で指定してください", "give another file with -o"},
+    Entry{"report.record_is_report", "{0} は報告書で、点検の記録ではありません",
+        "{0} is a report, not the record of an inspection"},
+    Entry{"report.record_is_report.hint", "記録の {1} を指定してください", "give the record, {1}"},
     Entry{"report.over_record", "{0} は記録そのものです", "{0} is the record itself"},
     Entry{"report.over_record.hint", "別のファイルを -o で指定してください", "give another file with -o"},
 };

@@ -234,7 +234,7 @@ TEST_CASE("A file of answers that is not there, a folder, or no text is refused"
         return std::pair(FailureKind::usage, std::string());
     };
     CHECK(kind_and_id(folder.path() / "no.yaml") ==
-        std::pair(FailureKind::file, std::string("checklist.file_missing")));
+        std::pair(FailureKind::file, std::string("checklist.answers_file_missing")));
     CHECK(kind_and_id(folder.path()) == std::pair(FailureKind::input, std::string("checklist.file_folder")));
     test::write_file(folder.path() / "sjis.yaml", "answers: {5-04: \"\x93\xfa\x96\x7b\"}\n");
     CHECK(kind_and_id(folder.path() / "sjis.yaml") ==

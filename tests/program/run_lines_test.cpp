@@ -92,6 +92,17 @@ TEST_CASE("Where only questions without a score are left, nothing is said of sco
     CHECK(outcome.err.empty());
 }
 
+TEST_CASE("A report given where the record belongs is told so, with the record's name")
+{
+    const RunWorkspace workspace;
+    CHECK(workspace.run({"--answers", workspace.complete_answers()}).status == 0);
+    const auto before = read_file(workspace.report());
+    const auto outcome = run_tenken({"report", "w/2026/事務局.md"}, "", workspace.surroundings());
+    CHECK(outcome.status == 2);
+    CHECK_THAT(outcome.err, contains("は報告書で") && contains("w/2026/事務局.jsonl"));
+    CHECK(read_file(workspace.report()) == before);
+}
+
 TEST_CASE("Lines that are piped in answer the same questions")
 {
     const RunWorkspace workspace;
@@ -162,6 +173,8 @@ TEST_CASE("Options that cannot be right are refused before anything is written")
     };
     refused({"--department", "事務局", "--year", "来年", "--by", "x"}, "年度「来年」");
     refused({"--department", "事務局", "--year", "2026", "--by", " "}, "--by");
+    refused({"--department", "", "--year", "2026", "--by", "x"}, "--department の値が空です");
+    refused({"--department=", "--year", "2026", "--by", "x"}, "--department の値が空です");
     refused({"--department", "a/b", "--year", "2026", "--by", "x"}, "a/b");
     refused({"--department", "事務局", "--year", "2026", "--by", "x", "--role", "stuff"},
         "「staff」ではありませんか");
