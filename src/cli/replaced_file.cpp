@@ -20,6 +20,12 @@ bool is_there(const std::filesystem::path& path)
     return std::filesystem::is_regular_file(path, ignored);
 }
 
+bool is_reports_own_place(const std::filesystem::path& path)
+{
+    auto record = path;
+    return path.extension() == ".md" && is_there(record.replace_extension(".jsonl"));
+}
+
 std::optional<ReportBlock> report_in(const std::string& bytes, const std::filesystem::path& path)
 {
     try {
@@ -58,7 +64,10 @@ std::filesystem::path unused_beside(const std::filesystem::path& path)
 void refuse_to_replace_other_than_report(const std::filesystem::path& path, bool with_draft)
 {
     if (!is_there(path)) return;
-    const auto block = report_in(read_file(real_file_system(), path), path);
+    const auto bytes = read_file(real_file_system(), path);
+    if (bytes.empty()) return;
+    const auto block = report_in(bytes, path);
+    if (!block && !with_draft && is_reports_own_place(path)) return; // what is there is kept beside it
     if (!block) refuse("command.over_other", path);
     if (with_draft && !block->data.assessment.circumstances.draft) refuse("report.draft_over_report", path);
 }
@@ -67,7 +76,7 @@ void keep_changed_report(Context& context, const std::filesystem::path& path, co
 {
     if (!is_there(path)) return;
     const auto bytes = read_file(real_file_system(), path);
-    if (!is_changed(bytes, path, made_with)) return;
+    if (bytes.empty() || !is_changed(bytes, path, made_with)) return;
     const auto beside = unused_beside(path);
     auto& err = context.invocation.err;
     if (const auto notice = write_whole_file(beside, bytes)) err << worded(context.words, *notice);

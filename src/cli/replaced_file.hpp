@@ -9,8 +9,9 @@
 /// What may be lost when a file is written where another one is.
 namespace tenken {
 
-/// For a report: only a report takes another's place, and a draft only a draft's. Throws Failure(file) for
-/// anything else that is there.
+/// For a report: it takes the place of a report or of an empty file only, and a draft only of a draft. Beside its
+/// record, where it belongs, it takes the place of anything, which is then kept (see below). Throws Failure(file)
+/// for anything else that is there.
 void refuse_to_replace_other_than_report(const std::filesystem::path& path, bool with_draft);
 
 /// Before a report takes another's place: a copy of the other is put beside it (事務局.md.changed-1, which no
