@@ -3,6 +3,7 @@
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "cli/conversation.hpp"
+#include "cli/new_folder.hpp"
 #include "cli/workspace_settings.hpp"
 #include "io/record.hpp"
 #include "io/workspace_paths.hpp"
@@ -103,6 +104,7 @@ std::variant<interview::Identity, ExitStatus> find_identity(Context& context, co
         for (auto& problem : unlisted_department(options, workspace)) problems.push_back(std::move(problem));
     }
     if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    if (const auto stopped = confirm_new_folder(context, terminal)) return *stopped;
 
     const auto year = options.year ? read_fiscal_year(*options.year) : std::nullopt;
     const auto department = options.department ? std::optional(utf8::nfc(*options.department)) : std::nullopt;

@@ -157,7 +157,7 @@ TEST_CASE("Without anybody to ask, each missing option is named")
     CHECK_THAT(
         outcome.err, contains("--department の指定がありません") && contains("--by の指定がありません"));
     CHECK_THAT(outcome.err, !contains("--year の指定がありません"));
-    CHECK_FALSE(std::filesystem::exists(workspace.path() / "w"));
+    CHECK(std::filesystem::is_empty(workspace.path() / "w"));
 }
 
 TEST_CASE("Options that cannot be right are refused before anything is written")
@@ -179,7 +179,7 @@ TEST_CASE("Options that cannot be right are refused before anything is written")
     refused({"--department", "事務局", "--year", "2026", "--by", "x", "--role", "stuff"},
         "「staff」ではありませんか");
     refused({"--department", "事務局", "--year", "2026", "--by", "x", "--date", "2026-02-30"}, "2026-02-30");
-    CHECK_FALSE(std::filesystem::exists(workspace.path() / "w"));
+    CHECK(std::filesystem::is_empty(workspace.path() / "w"));
 }
 
 TEST_CASE("In English it asks in English")
@@ -247,4 +247,19 @@ TEST_CASE("Roles accumulate in the record")
     const auto record = read_file(workspace.record());
     CHECK(workspace.run({"--role", "staff"}).status == 5);
     CHECK(read_file(workspace.record()) == record);
+}
+
+TEST_CASE("A new folder is made, and said so with the one that was perhaps meant")
+{
+    const RunWorkspace workspace;
+    std::filesystem::create_directory(workspace.path() / "点検2026");
+    auto arguments = workspace.arguments();
+    arguments[1] = "点検2O26";
+    const auto first = run_tenken(arguments, "q\n", workspace.surroundings());
+    CHECK(first.status == 5);
+    CHECK_THAT(first.err,
+        contains("フォルダ「点検2O26」はまだないので、新しく作ります") &&
+            contains("「点検2026」があります。打ち間違いではありませんか"));
+    CHECK(std::filesystem::exists(workspace.path() / "点検2O26" / "2026" / "事務局.jsonl"));
+    CHECK_THAT(run_tenken(arguments, "q\n", workspace.surroundings()).err, !contains("新しく作ります"));
 }

@@ -352,3 +352,27 @@ TEST_CASE("The whole inspection in a terminal ends with the report")
     CHECK(seat.pty.wait_exit() == 0);
     CHECK_THAT(read_file(workspace.report()), contains("書面にする"));
 }
+
+TEST_CASE("In a terminal a new folder is made only after a yes")
+{
+    const RunWorkspace workspace;
+    auto arguments = workspace.arguments();
+    arguments[1] = "ww/";
+    Pty refused(program_path(), arguments, workspace.surroundings());
+    refused.wait_for("フォルダ「ww」はまだないので、新しく作ります");
+    refused.wait_for("「w」があります");
+    refused.wait_for("（Enter：1）> ");
+    refused.send("x\r");
+    refused.wait_for("1（はい）か 2（いいえ）");
+    refused.send("２\r");
+    CHECK(refused.wait_exit() == 5);
+    CHECK_FALSE(std::filesystem::exists(workspace.path() / "ww"));
+
+    Pty agreed(program_path(), arguments, workspace.surroundings());
+    agreed.wait_for("（Enter：1）> ");
+    agreed.send("\r");
+    agreed.wait_for(prompt);
+    agreed.send("q\r");
+    CHECK(agreed.wait_exit() == 5);
+    CHECK(std::filesystem::exists(workspace.path() / "ww" / "2026" / "事務局.jsonl"));
+}

@@ -76,7 +76,11 @@ answers:
 
 } // namespace
 
-RunWorkspace::RunWorkspace() { write_file(path() / "checklist" / "checklist.yaml", checklist); }
+RunWorkspace::RunWorkspace()
+{
+    write_file(path() / "checklist" / "checklist.yaml", checklist);
+    std::filesystem::create_directory(path() / "w");
+}
 
 std::vector<std::string> RunWorkspace::arguments(const std::vector<std::string>& more) const
 {

@@ -55,6 +55,7 @@ ShortInspection::ShortInspection(fs::path folder)
         }
     }
     write_file(folder_ / "checklist" / "checklist.yaml", yaml);
+    fs::create_directory(folder_ / "w");
 }
 
 std::vector<std::string> ShortInspection::arguments() const
