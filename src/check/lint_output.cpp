@@ -1,6 +1,6 @@
 #include "check/lint_output.hpp"
 
-#include "io/json_exact.hpp"
+#include "io/json/exact.hpp"
 
 #include <nlohmann/json.hpp>
 

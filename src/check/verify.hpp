@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
-#include "io/report_data.hpp"
+#include "io/report/data.hpp"
 #include "report/template.hpp"
 
 #include <optional>

@@ -4,7 +4,7 @@
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "cli/help_format.hpp"
-#include "io/utf8_path.hpp"
+#include "io/disk/utf8_path.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

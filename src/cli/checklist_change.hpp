@@ -1,7 +1,7 @@
 #pragma once
 
-#include "io/record_event.hpp"
-#include "io/record_state.hpp"
+#include "io/record/event.hpp"
+#include "io/record/state.hpp"
 #include "model/checklist.hpp"
 
 namespace tenken {

@@ -7,11 +7,11 @@
 #include "cli/terminal.hpp"
 #include "cli/workspace_draft.hpp"
 #include "cli/workspace_questions.hpp"
-#include "io/atomic_file.hpp"
-#include "io/checklist_file.hpp"
-#include "io/utf8_path.hpp"
-#include "io/workspace_file.hpp"
-#include "io/workspace_paths.hpp"
+#include "io/checklist/file.hpp"
+#include "io/disk/atomic_file.hpp"
+#include "io/disk/utf8_path.hpp"
+#include "io/workspace/file.hpp"
+#include "io/workspace/paths.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>

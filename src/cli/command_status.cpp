@@ -4,9 +4,9 @@
 #include "cli/status_output.hpp"
 #include "cli/workspace_settings.hpp"
 #include "cli/workspace_survey.hpp"
-#include "io/checklist_file.hpp"
-#include "io/workspace_file.hpp"
-#include "io/workspace_paths.hpp"
+#include "io/checklist/file.hpp"
+#include "io/workspace/file.hpp"
+#include "io/workspace/paths.hpp"
 #include "words/japanese_date.hpp"
 
 #include <CLI/CLI.hpp>

@@ -5,12 +5,12 @@
 #include "check/trace_json.hpp"
 #include "check/trace_text.hpp"
 #include "cli/workspace_settings.hpp"
-#include "io/atomic_file.hpp"
-#include "io/checklist_file.hpp"
-#include "io/file_bytes.hpp"
-#include "io/policy_pins.hpp"
-#include "io/policy_text.hpp"
-#include "io/utf8_path.hpp"
+#include "io/checklist/file.hpp"
+#include "io/disk/atomic_file.hpp"
+#include "io/disk/file_bytes.hpp"
+#include "io/disk/utf8_path.hpp"
+#include "io/policy/pins.hpp"
+#include "io/policy/text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <filesystem>

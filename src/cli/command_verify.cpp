@@ -3,8 +3,8 @@
 #include "check/verify.hpp"
 #include "cli/located_file.hpp"
 #include "cli/template_option.hpp"
-#include "io/file_bytes.hpp"
-#include "io/utf8_path.hpp"
+#include "io/disk/file_bytes.hpp"
+#include "io/disk/utf8_path.hpp"
 #include "words/japanese_date.hpp"
 
 #include <CLI/CLI.hpp>

@@ -2,8 +2,8 @@
 
 #include "base/utf8.hpp"
 #include "cli/terminal.hpp"
-#include "io/utf8_path.hpp"
-#include "io/workspace_paths.hpp"
+#include "io/disk/utf8_path.hpp"
+#include "io/workspace/paths.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

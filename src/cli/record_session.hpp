@@ -4,7 +4,7 @@
 #include "cli/terminal.hpp"
 #include "interview/opening.hpp"
 #include "interview/turn.hpp"
-#include "io/record.hpp"
+#include "io/record/record.hpp"
 #include "model/checklist.hpp"
 
 #include <filesystem>

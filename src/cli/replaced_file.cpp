@@ -1,10 +1,10 @@
 #include "cli/replaced_file.hpp"
 
 #include "check/verify.hpp"
-#include "io/atomic_file.hpp"
-#include "io/file_bytes.hpp"
-#include "io/report_data.hpp"
-#include "io/utf8_path.hpp"
+#include "io/disk/atomic_file.hpp"
+#include "io/disk/file_bytes.hpp"
+#include "io/disk/utf8_path.hpp"
+#include "io/report/data.hpp"
 
 #include <algorithm>
 #include <optional>

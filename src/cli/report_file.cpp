@@ -1,7 +1,7 @@
 #include "cli/report_file.hpp"
 
 #include "cli/replaced_file.hpp"
-#include "io/atomic_file.hpp"
+#include "io/disk/atomic_file.hpp"
 #include "report/report.hpp"
 
 #include <ostream>

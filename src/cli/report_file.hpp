@@ -2,7 +2,7 @@
 
 #include "base/date.hpp"
 #include "cli/command.hpp"
-#include "io/record_state.hpp"
+#include "io/record/state.hpp"
 #include "model/checklist.hpp"
 #include "report/template.hpp"
 

@@ -5,8 +5,8 @@
 #include "cli/conversation.hpp"
 #include "cli/new_folder.hpp"
 #include "cli/workspace_settings.hpp"
-#include "io/record.hpp"
-#include "io/workspace_paths.hpp"
+#include "io/record/record.hpp"
+#include "io/workspace/paths.hpp"
 #include "model/names.hpp"
 #include "words/japanese_date.hpp"
 

@@ -1,6 +1,6 @@
 #include "cli/shell_words.hpp"
 
-#include "io/utf8_path.hpp"
+#include "io/disk/utf8_path.hpp"
 
 namespace tenken {
 

@@ -1,8 +1,8 @@
 #include "cli/template_option.hpp"
 
 #include "base/utf8.hpp"
-#include "io/file_bytes.hpp"
-#include "io/utf8_path.hpp"
+#include "io/disk/file_bytes.hpp"
+#include "io/disk/utf8_path.hpp"
 
 namespace tenken {
 

@@ -2,7 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "interview/reading.hpp"
-#include "io/workspace_paths.hpp"
+#include "io/workspace/paths.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

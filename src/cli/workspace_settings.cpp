@@ -1,7 +1,7 @@
 #include "cli/workspace_settings.hpp"
 
-#include "io/utf8_path.hpp"
-#include "io/workspace_file.hpp"
+#include "io/disk/utf8_path.hpp"
+#include "io/workspace/file.hpp"
 #include "words/japanese_date.hpp"
 
 #include <system_error>

@@ -2,11 +2,11 @@
 
 #include "cli/checklist_change.hpp"
 #include "cli/shared_gates.hpp"
-#include "io/file_bytes.hpp"
-#include "io/record_reading.hpp"
-#include "io/report_data.hpp"
-#include "io/utf8_path.hpp"
-#include "io/workspace_paths.hpp"
+#include "io/disk/file_bytes.hpp"
+#include "io/disk/utf8_path.hpp"
+#include "io/record/reading.hpp"
+#include "io/report/data.hpp"
+#include "io/workspace/paths.hpp"
 #include "scoring/assess.hpp"
 
 #include <algorithm>

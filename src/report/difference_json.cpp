@@ -1,5 +1,5 @@
 #include "compare/names.hpp"
-#include "io/json_exact.hpp"
+#include "io/json/exact.hpp"
 #include "report/difference.hpp"
 #include "report/stated_figures.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/report_data.hpp"
+#include "io/report/data.hpp"
 #include "model/checklist.hpp"
 #include "scoring/range.hpp"
 #include "scoring/score.hpp"

@@ -2,7 +2,7 @@
 
 #include "report/formulas.hpp"
 
-#include "io/json_exact.hpp"
+#include "io/json/exact.hpp"
 #include "model/names.hpp"
 #include "report/stated_figures.hpp"
 

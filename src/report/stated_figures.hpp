@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/report_data.hpp"
+#include "io/report/data.hpp"
 #include "scoring/score_names.hpp"
 
 namespace tenken {

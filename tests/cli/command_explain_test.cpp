@@ -6,8 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/program.hpp"
-#include "io/answers_file.hpp"
-#include "io/checklist_file.hpp"
+#include "io/answers/file.hpp"
+#include "io/checklist/file.hpp"
 #include "report/report.hpp"
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "cli/program.hpp"
-#include "io/answers_file.hpp"
-#include "io/checklist_file.hpp"
+#include "io/answers/file.hpp"
+#include "io/checklist/file.hpp"
 #include "report/report.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/score.hpp"

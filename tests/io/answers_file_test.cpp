@@ -1,6 +1,6 @@
-#include "io/answers_file.hpp"
+#include "io/answers/file.hpp"
 
-#include "io/checklist_file.hpp"
+#include "io/checklist/file.hpp"
 #include "io/corpus.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"

@@ -1,4 +1,4 @@
-#include "io/atomic_file.hpp"
+#include "io/disk/atomic_file.hpp"
 
 #include "io/memory_disk.hpp"
 #include "support/catch.hpp"

@@ -1,4 +1,4 @@
-#include "io/checklist_file.hpp"
+#include "io/checklist/file.hpp"
 
 #include "io/corpus.hpp"
 #include "support/catch.hpp"

@@ -1,4 +1,4 @@
-#include "io/checklist_file.hpp"
+#include "io/checklist/file.hpp"
 
 #include "base/sha256.hpp"
 #include "io/corpus.hpp"

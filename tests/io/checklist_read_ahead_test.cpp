@@ -1,4 +1,4 @@
-#include "io/checklist_read_ahead.hpp"
+#include "io/checklist/read_ahead.hpp"
 
 #include "support/catch.hpp"
 #include "support/paths.hpp"

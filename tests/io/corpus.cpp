@@ -1,7 +1,7 @@
 #include "io/corpus.hpp"
 
-#include "io/yaml_bytes.hpp"
-#include "io/yaml_parse.hpp"
+#include "io/yaml/bytes.hpp"
+#include "io/yaml/parse.hpp"
 #include "support/paths.hpp"
 
 #include <algorithm>

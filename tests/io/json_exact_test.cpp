@@ -1,4 +1,4 @@
-#include "io/json_exact.hpp"
+#include "io/json/exact.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
-#include "io/lock.hpp"
+#include "io/record/lock.hpp"
 
-#include "io/lock_holder_json.hpp"
+#include "io/record/lock_holder_json.hpp"
 #include "io/record_samples.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"

@@ -1,4 +1,4 @@
-#include "io/markdown_marks.hpp"
+#include "io/policy/markdown_marks.hpp"
 #include "support/catch.hpp"
 
 TEST_CASE("Markdown's marks are left out of a line")

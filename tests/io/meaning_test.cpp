@@ -1,7 +1,7 @@
-#include "io/meaning.hpp"
+#include "io/checklist/meaning.hpp"
 
 #include "base/sha256.hpp"
-#include "io/checklist_file.hpp"
+#include "io/checklist/file.hpp"
 #include "io/corpus.hpp"
 #include "support/catch.hpp"
 

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "io/policy_number.hpp"
+#include "io/policy/number.hpp"
 #include "support/catch.hpp"
 
 using tenken::NumberStyle;

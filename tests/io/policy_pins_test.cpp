@@ -2,7 +2,7 @@
 #include <string>
 
 #include "base/problem.hpp"
-#include "io/policy_pins.hpp"
+#include "io/policy/pins.hpp"
 #include "support/catch.hpp"
 
 using tenken::Pin;

@@ -5,7 +5,7 @@
 #include <rapidcheck.h>
 
 #include "base/problem.hpp"
-#include "io/policy_text.hpp"
+#include "io/policy/text.hpp"
 #include "support/catch.hpp"
 
 using namespace tenken;

@@ -5,7 +5,7 @@
 
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
-#include "io/policy_text.hpp"
+#include "io/policy/text.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/paths.hpp"

@@ -1,7 +1,7 @@
 // What is wrong with a record is named with its line, and nothing is ever overwritten because of it.
 
-#include "io/record.hpp"
-#include "io/record_line.hpp"
+#include "io/record/line.hpp"
+#include "io/record/record.hpp"
 #include "io/record_samples.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"

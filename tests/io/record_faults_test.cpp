@@ -1,7 +1,7 @@
 // Whatever goes wrong at whatever call: what was confirmed is read back, whole.
 
 #include "io/memory_disk.hpp"
-#include "io/record.hpp"
+#include "io/record/record.hpp"
 #include "io/record_samples.hpp"
 #include "support/catch.hpp"
 

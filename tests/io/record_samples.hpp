@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/record.hpp"
+#include "io/record/record.hpp"
 
 #include <string>
 #include <vector>

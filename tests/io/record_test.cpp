@@ -1,5 +1,5 @@
-#include "io/record.hpp"
-#include "io/record_line.hpp"
+#include "io/record/line.hpp"
+#include "io/record/record.hpp"
 
 #include "base/sha256.hpp"
 #include "io/record_samples.hpp"

@@ -1,4 +1,4 @@
-#include "io/report_data.hpp"
+#include "io/report/data.hpp"
 
 #include "base/sha256.hpp"
 #include "support/catch.hpp"

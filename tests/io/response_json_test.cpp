@@ -1,4 +1,4 @@
-#include "io/response_json.hpp"
+#include "io/json/response.hpp"
 
 #include "support/catch.hpp"
 

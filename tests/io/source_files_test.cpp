@@ -1,8 +1,8 @@
-#include "io/source_files.hpp"
+#include "io/checklist/source_files.hpp"
 
-#include "io/checklist_file.hpp"
+#include "io/checklist/file.hpp"
 #include "io/corpus.hpp"
-#include "io/yaml_bytes.hpp"
+#include "io/yaml/bytes.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "words/words.hpp"

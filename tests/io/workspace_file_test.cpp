@@ -1,4 +1,4 @@
-#include "io/workspace_file.hpp"
+#include "io/workspace/file.hpp"
 
 #include "io/corpus.hpp"
 #include "support/catch.hpp"

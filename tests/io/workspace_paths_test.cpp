@@ -1,6 +1,6 @@
-#include "io/workspace_paths.hpp"
+#include "io/workspace/paths.hpp"
 
-#include "io/utf8_path.hpp"
+#include "io/disk/utf8_path.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 

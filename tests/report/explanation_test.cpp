@@ -3,7 +3,7 @@
 #include "report/explanation.hpp"
 
 #include "base/utf8.hpp"
-#include "io/json_exact.hpp"
+#include "io/json/exact.hpp"
 #include "report/explanation_json.hpp"
 #include "report/explanation_text.hpp"
 #include "report/formulas.hpp"

@@ -1,4 +1,4 @@
-#include "io/checklist_file.hpp"
+#include "io/checklist/file.hpp"
 #include "report/report.hpp"
 #include "report/sample.hpp"
 #include "scoring/assess.hpp"

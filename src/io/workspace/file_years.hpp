@@ -1,0 +1,17 @@
+#pragma once
+
+#include "io/yaml/reading.hpp"
+#include "model/workspace.hpp"
+
+#include <map>
+#include <optional>
+
+namespace tenken::loading {
+
+/// A month, 1 to 12.
+[[nodiscard]] std::optional<unsigned> read_month(const yaml::Reading& reading, const yaml::Node& node);
+
+/// The mapping of fiscal years to their dates.
+[[nodiscard]] std::map<int, WorkspaceYear> read_years(const yaml::Reading& reading, const yaml::Node& node);
+
+} // namespace tenken::loading
