@@ -48,8 +48,21 @@ bool is_digest(const std::string& text)
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
+// Individuals' counts that make an instance answered, or not applicable to all of them.
+bool counts_fit(const AssessedItem& item, const Scale* scale)
+{
+    if (item.counts.empty()) return true;
+    if (scale == nullptr || item.scope != Scope::person || item.response.answer) return false;
+    const bool levels = std::ranges::any_of(item.counts,
+        [](const auto& count) { return count.first != not_applicable_name && count.second > 0; });
+    const bool positive =
+        std::ranges::all_of(item.counts, [](const auto& count) { return count.second > 0; });
+    return positive && levels == (item.state == State::answered);
+}
+
 bool fits(const AssessedItem& item, const Scale* scale)
 {
+    if (!counts_fit(item, scale)) return false;
     const auto& response = item.response;
     const bool quiet = response.note.empty() && response.evidence.empty() && response.action.empty();
     switch (item.state) {
@@ -59,8 +72,7 @@ bool fits(const AssessedItem& item, const Scale* scale)
     case State::open:
         return !response.answer && item.counts.empty() && response.reason.empty();
     case State::not_applicable:
-        return !response.answer && item.counts.empty() && item.may_be_not_applicable && scale != nullptr &&
-            scale->not_applicable &&
+        return !response.answer && item.may_be_not_applicable && scale != nullptr && scale->not_applicable &&
             (response.reason.empty() ||
                 std::ranges::find(scale->not_applicable->reasons, response.reason, &Reason::id) !=
                     scale->not_applicable->reasons.end());

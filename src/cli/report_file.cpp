@@ -11,13 +11,19 @@ namespace tenken {
 Circumstances report_circumstances(const RecordState& record, Date date)
 {
     Circumstances circumstances;
-    circumstances.organisation = record.organisation;
+    circumstances.organisation = record.terms.organisation;
     circumstances.department = record.start.department;
-    circumstances.coordinator = record.coordinator;
+    circumstances.coordinator = record.terms.coordinator;
+    circumstances.staff = record.terms.staff;
+    circumstances.period_from = record.terms.period_from;
+    circumstances.period_to = record.terms.period_to;
+    circumstances.reference_date = record.terms.reference_date;
     circumstances.year = record.start.year;
-    circumstances.date = iso_date(date);
-    circumstances.by = record.last_by;
+    circumstances.date = record.hand_in.submitted.empty() ? iso_date(date) : record.hand_in.submitted;
+    circumstances.by = record.author;
+    circumstances.hand_in = record.hand_in;
     circumstances.record = record.last_link;
+    circumstances.previous = record.previous;
     return circumstances;
 }
 

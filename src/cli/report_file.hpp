@@ -10,7 +10,8 @@
 
 namespace tenken {
 
-/// What a report says about who and when, as far as the record knows it. All else (draft, damaged) is not set.
+/// What a report says about who and when, as far as the record knows it; once handed in, a report bears the day
+/// of that. All else (draft, damaged) is not set.
 [[nodiscard]] Circumstances report_circumstances(const RecordState& record, Date date);
 
 /// The report's language: `--lang`, else the checklist's, whatever the locale.

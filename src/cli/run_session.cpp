@@ -56,10 +56,7 @@ public:
         start.year = identity_.year;
         start.department = identity_.department;
         start.roles = roles_;
-        if (workspace_) {
-            start.organisation = workspace_->organisation;
-            start.coordinator = workspace_->coordinator_for(identity_.department);
-        }
+        if (workspace_) start.terms = workspace_->terms_for(identity_.department, identity_.year);
         auto record = RecordSession::open(
             context_, *terminal_, path, identity_, start, record_clock(options_.date, context_.invocation));
 
@@ -120,8 +117,9 @@ private:
     void take_over_workspace(RecordSession& record)
     {
         if (!workspace_) return;
-        const auto coordinator = workspace_->coordinator_for(identity_.department);
-        record.append(WorkspaceEvent{workspace_->organisation, coordinator});
+        const auto terms = workspace_->terms_for(identity_.department, identity_.year);
+        const auto& coordinator = terms.coordinator;
+        record.append(WorkspaceEvent{terms});
         if (coordinator.empty()) return;
         const auto path = record_path(context_.globals.workspace, identity_.year, coordinator);
         if (!std::filesystem::exists(path)) return;

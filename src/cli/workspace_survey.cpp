@@ -103,9 +103,9 @@ private:
         else
             state.apply(RolesEvent{roles});
         if (!workspace_) return;
-        state.apply(WorkspaceEvent{workspace_->organisation, workspace_->coordinator_for(work.department)});
-        const auto coordinators = states_.find(state.coordinator);
-        if (state.coordinator.empty() || coordinators == states_.end()) return;
+        state.apply(WorkspaceEvent{workspace_->terms_for(work.department, year_)});
+        const auto coordinators = states_.find(state.terms.coordinator);
+        if (state.terms.coordinator.empty() || coordinators == states_.end()) return;
         for (const auto& event : shared_gates(checklist_, state, coordinators->second)) state.apply(event);
     }
 
@@ -120,7 +120,7 @@ private:
         Circumstances circumstances;
         circumstances.department = work.department;
         circumstances.year = year_;
-        circumstances.coordinator = state.coordinator;
+        circumstances.coordinator = state.terms.coordinator;
         work.assessment = assess(checklist_, state.answers, circumstances);
         if (!work.last || work.last->instance.empty()) return;
         const auto* item = work.assessment.find_item(work.last->instance);

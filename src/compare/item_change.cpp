@@ -1,5 +1,6 @@
 #include "compare/item_change.hpp"
 
+#include "model/names.hpp"
 #include "scoring/item_score.hpp"
 
 #include <algorithm>
@@ -38,8 +39,9 @@ std::optional<AssessedItem> with_answer_of(
     result.counts = other.counts;
     if (!result.scored() || result.state != State::answered) return result;
     const Scale* scale = assessment.find_scale(result.scale);
-    const bool known = std::ranges::all_of(
-        result.counts, [&](const auto& count) { return scale->find(count.first) != nullptr; });
+    const bool known = std::ranges::all_of(result.counts, [&](const auto& count) {
+        return count.first == not_applicable_name || scale->find(count.first) != nullptr;
+    });
     if (!known || !item_score(assessment, result)) return std::nullopt;
     return result;
 }

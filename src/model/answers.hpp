@@ -1,50 +1,36 @@
 #pragma once
 
-#include "base/exact.hpp"
+#include "model/former_plan.hpp"
+#include "model/response.hpp"
 
 #include <functional>
 #include <map>
-#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace tenken {
 
-/// What was answered: a number for items of type number (but for `unknown_level`), otherwise text: the id of
-/// a level or of a choice, an ISO date, or free text.
-using Value = std::variant<std::string, Exact>;
+/// What individual respondents answered to one person item.
+struct PersonAnswers {
+    std::map<std::string, int> counts; ///< level id, or "not_applicable" -> respondents
+    std::string reason; ///< id of the reason that most of those gave to whom it does not apply; may be empty
+    std::vector<std::string> notes; ///< only where asked for; in no order that tells who
 
-/// What will be done about a finding, by which post, until when.
-struct Action {
-    std::string what;
-    std::string owner; ///< a post, not a person's name
-    std::string due;   ///< ISO date, or empty
-
-    [[nodiscard]] bool empty() const { return what.empty() && owner.empty() && due.empty(); }
-    bool operator==(const Action&) const = default;
+    bool operator==(const PersonAnswers&) const = default;
 };
 
-/// Everything said about one item instance. At most one of `answer` and `not_applicable` is given; with
-/// neither the item is open, though a note or evidence may already be there.
-struct Response {
-    std::optional<Value> answer;
-    bool not_applicable = false;
-    std::string reason; ///< id of the reason; only with `not_applicable`, and may be empty beside a note
-    std::string note;
-    std::vector<std::string> evidence;
-    Action action;
-
-    [[nodiscard]] bool open() const { return !answer && !not_applicable; }
-    [[nodiscard]] bool empty() const { return *this == Response{}; }
-    bool operator==(const Response&) const = default;
-};
-
-/// All answers of one record.
+/// All that one department's inspection was told: its own answers, its respondents', and last year's plans.
 struct Answers {
     std::map<std::string, Response, std::less<>> responses; ///< by instance id: `item` or `item@subject`
     std::map<std::string, std::vector<std::string>, std::less<>> subjects; ///< by kind; absent: not said yet
     std::vector<std::string> roles; ///< the roles asked so far, sorted; empty: everybody
+
+    int respondents = 0;                                       ///< individuals whose answers are in `persons`
+    std::map<std::string, PersonAnswers, std::less<>> persons; ///< by instance of a person item
+
+    std::vector<FormerPlan> former_plans; ///< in the order of last year's report
+    std::map<std::string, std::vector<int>, std::less<>>
+        finding_years; ///< earlier fiscal years in which an instance stood at a finding level, ascending
 
     [[nodiscard]] const Response* find(std::string_view instance) const;
     bool operator==(const Answers&) const = default;

@@ -28,6 +28,19 @@ bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& i
         !assessment.circumstances.coordinator.empty();
 }
 
+std::optional<int> continued_since(const AssessedItem& item, int year)
+{
+    int since = year;
+    for (auto at = item.finding_years.rbegin(); at != item.finding_years.rend() && *at == since - 1; ++at)
+        since = *at;
+    return since == year ? std::nullopt : std::optional(since);
+}
+
+bool recurred(const AssessedItem& item, int year)
+{
+    return !item.finding_years.empty() && !continued_since(item, year);
+}
+
 const Level* level_of(const AssessedItem& item, const Scale& scale)
 {
     if (item.state != State::answered || !item.scored() || !item.response.answer) return nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/answers.hpp"
+#include "model/hand_in.hpp"
 #include "model/item.hpp"
 #include "model/policy.hpp"
 #include "model/scale.hpp"
@@ -17,7 +18,7 @@ namespace tenken {
 /// What became of an item instance.
 enum class State {
     answered,
-    open,           ///< asked, but neither answered nor not applicable
+    open, ///< asked, but neither answered nor not applicable
     not_applicable,
     hidden,    ///< by its condition, or because there is no subject to ask about
     not_asked, ///< for another role or scope
@@ -49,9 +50,12 @@ struct AssessedItem {
     std::string remark;
 
     State state = State::open;
-    Response response;                 ///< empty unless `state` is answered, open or not_applicable
-    std::map<std::string, int> counts; ///< level id -> respondents; empty unless several respondents answered
-    std::string criterion;             ///< of the level given; empty where there is none
+    Response response; ///< empty unless `state` is answered, open or not_applicable
+    std::map<std::string, int>
+        counts; ///< level id, or "not_applicable" -> respondents; empty unless individuals answered
+    std::vector<int> finding_years; ///< earlier fiscal years in which it stood at a finding level, ascending
+    std::string vouched;   ///< the confirmer's word on a critical item that does not apply; else empty
+    std::string criterion; ///< of the level given; empty where there is none
 
     [[nodiscard]] bool scored() const { return !scale.empty(); }
 };
@@ -76,15 +80,21 @@ struct ChecklistIdentity {
 struct Circumstances {
     std::string organisation; ///< empty where no workspace names it
     std::string department;
-    std::string coordinator; ///< the department that answers organisation items in this one's place; empty: none
-    int year = 0;            ///< fiscal year
-    std::string date;        ///< of the report, ISO
-    std::string by;          ///< who answered last
-    int respondents = 0;     ///< individual respondents whose answers went in
-    bool draft = false;      ///< written although items are open
-    bool damaged = false;    ///< made from what was sound of a damaged record
-    std::string record;      ///< digest of the record's last line; empty where there is no record
-    std::string previous;    ///< digest of last year's report file; empty where there is none
+    std::string
+        coordinator;     ///< the department that answers organisation items in this one's place; empty: none
+    int year = 0;        ///< fiscal year
+    std::string date;    ///< of the report, ISO
+    std::string by;      ///< who answered last
+    int staff = 0;       ///< number of people in the department; 0: not known
+    int respondents = 0; ///< individual respondents whose answers went in
+    std::string period_from;    ///< first day of the period inspected, ISO; empty where nobody says
+    std::string period_to;      ///< its last day
+    std::string reference_date; ///< the day as of which is answered, ISO; empty where nobody says
+    HandIn hand_in;
+    bool draft = false;   ///< written although items are open
+    bool damaged = false; ///< made from what was sound of a damaged record
+    std::string record;   ///< digest of the record's last line; empty where there is no record
+    std::string previous; ///< digest of last year's report file; empty where there is none
 };
 
 /// One department's self-inspection of one year: plain data, enough to score it and to report it.
@@ -97,6 +107,7 @@ struct Assessment {
     ScoringRules scoring;
     std::vector<AssessedSection> sections;
     std::vector<AssessedItem> items; ///< in checklist order, instances of one item side by side
+    std::vector<FormerPlan> former_plans;
 
     [[nodiscard]] const Scale* find_scale(std::string_view id) const;
     [[nodiscard]] const AssessedSection* find_section(std::string_view id) const;
@@ -105,6 +116,12 @@ struct Assessment {
 
 /// Whether an item is not asked because the coordinating department answers it for all.
 [[nodiscard]] bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& item);
+
+/// A finding that was one last year too: the fiscal year since when without a break. Nothing for any other item.
+[[nodiscard]] std::optional<int> continued_since(const AssessedItem& item, int year);
+
+/// Whether a finding was one before, though not last year (再発).
+[[nodiscard]] bool recurred(const AssessedItem& item, int year);
 
 /// The level at which a scored, answered item stands (a number's through its bands); null for any other.
 [[nodiscard]] const Level* level_of(const AssessedItem& item, const Scale& scale);

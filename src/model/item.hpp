@@ -53,8 +53,9 @@ struct Item {
     std::vector<std::string> covers; ///< ids of obligations
     std::string question;
     std::string help;
-    std::vector<std::pair<std::string, std::string>> criteria; ///< level id, what it means here; in scale order
-    std::vector<std::string> evidence;                         ///< what an auditor would want to see
+    std::vector<std::pair<std::string, std::string>>
+        criteria;                      ///< level id, what it means here; in scale order
+    std::vector<std::string> evidence; ///< what an auditor would want to see
     std::string remedy;
 
     ItemType type = ItemType::level;
@@ -74,7 +75,7 @@ struct Item {
     std::vector<std::string> threats;  ///< clause ids such as "3(1)"
     std::vector<std::string> audience; ///< roles; empty: everybody
     std::optional<Condition> when;
-    std::string each;                  ///< kind of subject; empty: asked once
+    std::string each; ///< kind of subject; empty: asked once
     std::vector<std::string> replaces;
     std::optional<bool> comparable; ///< absent: by meaning
     std::string remark;

@@ -57,6 +57,24 @@ inline constexpr std::array<Name<State>, 5> state_names{{
     {State::not_asked, "not_asked"},
 }};
 
+inline constexpr std::array<Name<HandInStage>, 5> hand_in_stage_names{{
+    {HandInStage::answering, "answering"},
+    {HandInStage::confirmed, "confirmed"},
+    {HandInStage::submitted, "submitted"},
+    {HandInStage::returned, "returned"},
+    {HandInStage::accepted, "accepted"},
+}};
+
+inline constexpr std::array<Name<PlanOutcome>, 4> plan_outcome_names{{
+    {PlanOutcome::done, "done"},
+    {PlanOutcome::partly, "partly"},
+    {PlanOutcome::not_done, "not_done"},
+    {PlanOutcome::not_needed, "not_needed"},
+}};
+
+/// How counts and answers files spell that an item does not apply; no level bears this id.
+inline constexpr std::string_view not_applicable_name = "not_applicable";
+
 /// The roles that `audience` and `--role` know, in the order in which they are offered.
 inline constexpr std::array<std::string_view, 5> role_names{
     "staff", "head", "system_admin", "secretariat", "ciso"};

@@ -13,9 +13,9 @@ namespace tenken {
 struct Level {
     std::string id;
     std::string label;
-    std::string mark;    ///< one character such as ○ that stands for it in print
-    std::string printed; ///< how a report names it; the label where the checklist gives nothing else
-    Exact points;        ///< per unit of weight; may be negative
+    std::string mark;     ///< one character such as ○ that stands for it in print
+    std::string printed;  ///< how a report names it; the label where the checklist gives nothing else
+    Exact points;         ///< per unit of weight; may be negative
     bool finding = false; ///< an answer at this level is a finding: it asks for an improvement plan
 
     bool operator==(const Level&) const = default;

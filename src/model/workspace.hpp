@@ -20,19 +20,31 @@ struct WorkspaceDepartment {
 
 /// The dates of one year's inspection, ISO; each empty where the file says nothing.
 struct WorkspaceYear {
-    std::string from; ///< first day of the period inspected (点検対象期間)
-    std::string to;   ///< its last day; given exactly when `from` is
+    std::string from;           ///< first day of the period inspected (点検対象期間)
+    std::string to;             ///< its last day; given exactly when `from` is
     std::string reference_date; ///< the day as of which is answered (基準日)
     std::string deadline;       ///< until when reports are handed in (提出期限), that day included
 
     bool operator==(const WorkspaceYear&) const = default;
 };
 
+/// What tenken.yaml says about one department's inspection of one year; each empty where it says nothing.
+struct InspectionTerms {
+    std::string organisation;
+    std::string coordinator; ///< the department that answers organisation items in this one's place
+    int staff = 0;           ///< number of people in the department
+    std::string period_from; ///< as WorkspaceYear has them
+    std::string period_to;
+    std::string reference_date;
+
+    bool operator==(const InspectionTerms&) const = default;
+};
+
 /// What tenken.yaml says about a workspace. Every member may be empty: then it is as without the file.
 struct Workspace {
     std::string organisation;
-    std::string checklist;   ///< as written: a path from the workspace, or the name of a built-in one
-    std::string coordinator; ///< the department that answers organisation items for all
+    std::string checklist;    ///< as written: a path from the workspace, or the name of a built-in one
+    std::string coordinator;  ///< the department that answers organisation items for all
     unsigned first_month = 4; ///< of the fiscal year
     std::vector<WorkspaceDepartment> departments; ///< in the order of the file
     std::map<int, WorkspaceYear> years;           ///< by fiscal year
@@ -42,6 +54,8 @@ struct Workspace {
 
     /// Who answers the organisation items in a department's place; empty: it does so itself.
     [[nodiscard]] std::string coordinator_for(std::string_view department) const;
+
+    [[nodiscard]] InspectionTerms terms_for(std::string_view department, int year) const;
 
     bool operator==(const Workspace&) const = default;
 };

@@ -24,13 +24,16 @@ std::string counts_text(const Words& words, const AssessedItem& item, const Scal
 {
     int people = 0;
     std::string list;
-    for (const auto& level : scale.levels) {
-        const auto at = item.counts.find(level.id);
-        if (at == item.counts.end() || at->second == 0) continue;
+    const auto add = [&](std::string_view id, const std::string& label) {
+        const auto at = item.counts.find(std::string(id));
+        if (at == item.counts.end() || at->second == 0) return;
         people += at->second;
         if (!list.empty()) list += words("report.t.separator");
-        list += words("report.answer.count", {level_text(level, marked), std::to_string(at->second)});
-    }
+        list += words("report.answer.count", {label, std::to_string(at->second)});
+    };
+    for (const auto& level : scale.levels) add(level.id, level_text(level, marked));
+    if (const auto& none = scale.not_applicable)
+        add(not_applicable_name, marked_label(none->mark, none->label, marked));
     return words("report.answer.counts", {std::to_string(people), list});
 }
 

@@ -2,33 +2,28 @@
 
 #include "model/names.hpp"
 #include "report/answer_text.hpp"
+#include "report/view_hand_in.hpp"
 #include "scoring/item_score.hpp"
 
 #include <nlohmann/json.hpp>
 
 namespace tenken {
 
-namespace {
+void mark_more(nlohmann::json& list)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) list[i]["more"] = i + 1 < list.size();
+}
 
-using Json = nlohmann::json;
-
-Json plan_json(const Action& action, const Words& words)
+nlohmann::json view_plan(const Action& action, const Words& words)
 {
     if (action.empty()) return false;
     const std::string due = action.due.empty() ? "" : words("report.until", {day_text(words, action.due)});
     return {{"what", action.what}, {"owner", action.owner}, {"due", due}};
 }
 
-} // namespace
-
-void mark_more(nlohmann::json& list)
-{
-    for (std::size_t i = 0; i < list.size(); ++i) list[i]["more"] = i + 1 < list.size();
-}
-
 nlohmann::json view_item(const Assessment& assessment, const AssessedItem& item, const Words& words)
 {
-    Json evidence = Json::array();
+    auto evidence = nlohmann::json::array();
     for (const auto& text : item.response.evidence) evidence.push_back({{"text", text}});
     mark_more(evidence);
     const auto at = item.instance.find('@');
@@ -45,9 +40,11 @@ nlohmann::json view_item(const Assessment& assessment, const AssessedItem& item,
         {"answer", answer_text(words, assessment, item)},
         {"criterion", item.criterion},
         {"reason", reason_text(assessment, item)},
+        {"vouched", item.vouched},
+        {"recurrence", recurrence_text(assessment, item, words)},
         {"note", item.response.note},
         {"evidence", evidence},
-        {"plan", plan_json(item.response.action, words)},
+        {"plan", view_plan(item.response.action, words)},
     };
 }
 

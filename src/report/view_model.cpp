@@ -2,6 +2,7 @@
 
 #include "model/names.hpp"
 #include "report/answer_text.hpp"
+#include "report/view_hand_in.hpp"
 #include "report/view_items.hpp"
 #include "report/view_summary.hpp"
 #include "words/japanese_date.hpp"
@@ -17,11 +18,13 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<std::string_view, 37> template_words{"result", "status", "score", "grade",
-    "not_applicable", "organisation", "department", "date", "by", "roles", "respondents", "checklist",
-    "policy", "sections", "section", "answers", "critical", "findings", "findings_about", "not_applicables",
-    "not_applicables_about", "unconfirmed", "unconfirmed_about", "breakdowns", "answer", "note", "evidence",
-    "plan", "none", "no_what", "no_owner", "no_due", "separator", "divider", "gap", "open", "close"};
+constexpr std::array<std::string_view, 48> template_words{"result", "status", "score", "grade",
+    "not_applicable", "organisation", "department", "version", "period", "reference_date", "date", "by",
+    "confirmer", "submitted", "accepted", "former_plans", "former_plans_about", "outcome", "planned",
+    "vouched", "roles", "respondents", "checklist", "policy", "sections", "section", "answers", "critical",
+    "findings", "findings_about", "not_applicables", "not_applicables_about", "unconfirmed",
+    "unconfirmed_about", "breakdowns", "answer", "note", "evidence", "plan", "none", "no_what", "no_owner",
+    "no_due", "separator", "divider", "gap", "open", "close"};
 
 Json words_json(const Words& words)
 {
@@ -44,6 +47,9 @@ std::string open_gates(const Assessment& assessment, const Words& words)
 Json notices(const Assessment& assessment, const Words& words)
 {
     Json list = Json::array();
+    const auto& hand_in = assessment.circumstances.hand_in;
+    if (!hand_in.confirmer.empty() && hand_in.confirmer == assessment.circumstances.by)
+        list.push_back(words("report.notice.same_person"));
     if (assessment.circumstances.damaged) list.push_back(words("report.notice.damaged"));
     if (assessment.circumstances.draft) list.push_back(words("report.notice.draft"));
     if (!assessment.roles.empty())
@@ -150,6 +156,13 @@ Json breakdowns(const Assessment& assessment, const Words& words)
     return list;
 }
 
+Json former_plans(const Assessment& assessment, const Words& words)
+{
+    Json list = Json::array();
+    for (const auto& plan : assessment.former_plans) list.push_back(view_former_plan(plan, words));
+    return list;
+}
+
 std::string policy_text(const Policy& policy, const Words& words)
 {
     return policy.edition.empty() ? policy.title : words("report.policy", {policy.title, policy.edition});
@@ -184,19 +197,23 @@ nlohmann::json view_model(const Assessment& assessment, const Score& score, cons
         {"organisation", circumstances.organisation},
         {"department", circumstances.department},
         {"year", year},
+        {"version", version_text(assessment, words)},
+        {"period", period_text(assessment, words)},
+        {"reference_date", day_text(words, circumstances.reference_date)},
         {"date", day_text(words, circumstances.date)},
         {"by", circumstances.by},
+        {"confirmer", confirmer_text(assessment, words)},
+        {"submitted", step_text(circumstances.hand_in.submitted, "report.not_submitted", words)},
+        {"accepted", step_text(circumstances.hand_in.accepted, "report.not_accepted", words)},
         {"roles", roles_text(assessment, words)},
-        {"respondents",
-            circumstances.respondents > 0
-                ? words("report.people", {std::to_string(circumstances.respondents)})
-                : std::string()},
+        {"respondents", respondents_text(assessment, words)},
         {"checklist", words("report.checklist", {checklist.title, checklist.edition, checklist.id})},
         {"policy", policy_text(assessment.policy, words)},
         {"grade", score.grade.value_or("")},
         {"sections", sections(assessment, score, items, words)},
         {"critical_items", chosen(assessment, items, [](const AssessedItem& item) { return item.critical; })},
         {"findings", chosen(assessment, items, finding)},
+        {"former_plans", former_plans(assessment, words)},
         {"not_applicables", chosen(assessment, items, not_applicable)},
         {"unconfirmed", unconfirmed(assessment)},
         {"breakdowns", breakdowns(assessment, words)},

@@ -35,7 +35,7 @@ std::vector<const AssessedItem*> critical_unconfirmed(const Assessment& assessme
     std::vector<const AssessedItem*> items;
     for (const auto& item : assessment.items) {
         if (item.critical && item.scored() &&
-            (item.state == State::open || item.state == State::not_applicable))
+            (item.state == State::open || (item.state == State::not_applicable && item.vouched.empty())))
             items.push_back(&item);
     }
     return items;

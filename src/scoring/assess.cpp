@@ -1,5 +1,6 @@
 #include "scoring/assess.hpp"
 
+#include "model/names.hpp"
 #include "scoring/condition.hpp"
 #include "scoring/fit.hpp"
 
@@ -82,11 +83,33 @@ void settle(AssessedItem& result, const Item& item, const Scale* scale, const Re
     }
 }
 
+// Individuals' answers take the place of the department's own, whose note, evidence and plan stay.
+void settle_persons(AssessedItem& result, const Scale& scale, const PersonAnswers& persons)
+{
+    bool answered = false;
+    for (const auto& [id, count] : persons.counts) {
+        const bool level = scale.find(id) != nullptr;
+        const bool none = id == not_applicable_name && result.may_be_not_applicable && scale.not_applicable;
+        if (count <= 0 || (!level && !none)) continue;
+        result.counts.emplace(id, count);
+        answered = answered || level;
+    }
+    if (result.counts.empty()) return;
+    result.state = answered ? State::answered : State::not_applicable;
+    result.response.answer.reset();
+    result.response.not_applicable = !answered;
+    result.response.reason = answered ? "" : persons.reason;
+    result.criterion.clear();
+    for (const auto& note : persons.notes)
+        result.response.note += (result.response.note.empty() ? "" : "\n") + note;
+}
+
 class Assessing {
 public:
     Assessing(const Checklist& checklist, const Answers& answers, const Circumstances& circumstances)
         : checklist_(checklist)
         , answers_(answers)
+        , vouched_(circumstances.hand_in.vouched)
         , coordinated_(!circumstances.coordinator.empty())
         , conditions_(checklist, answers)
     {
@@ -105,14 +128,34 @@ public:
             else if (subjects.none || conditions_.of(item, subject) != Truth::yes)
                 instance.state = State::hidden;
             else
-                settle(instance, item, checklist_.find_scale(item.scale),
-                    subjects.said ? answers_.find(instance.instance) : nullptr);
+                settle_all(instance, item, subjects.said);
+            if (instance.state == State::not_applicable && instance.critical)
+                instance.vouched = vouched_for(instance.instance);
+            if (const auto years = answers_.finding_years.find(instance.instance);
+                years != answers_.finding_years.end())
+                instance.finding_years = years->second;
         }
     }
 
 private:
+    void settle_all(AssessedItem& instance, const Item& item, bool subjects_said) const
+    {
+        const Scale* scale = checklist_.find_scale(item.scale);
+        settle(instance, item, scale, subjects_said ? answers_.find(instance.instance) : nullptr);
+        if (scale == nullptr || item.scope != Scope::person) return;
+        const auto persons = answers_.persons.find(instance.instance);
+        if (persons != answers_.persons.end()) settle_persons(instance, *scale, persons->second);
+    }
+
+    [[nodiscard]] std::string vouched_for(std::string_view instance) const
+    {
+        const auto word = vouched_.find(instance);
+        return word == vouched_.end() ? std::string() : word->second;
+    }
+
     const Checklist& checklist_;
     const Answers& answers_;
+    const std::map<std::string, std::string, std::less<>>& vouched_;
     bool coordinated_; ///< another department answers for the organisation
     Conditions conditions_;
 };
@@ -123,6 +166,8 @@ Assessment assess(const Checklist& checklist, const Answers& answers, const Circ
 {
     Assessment result;
     result.circumstances = circumstances;
+    result.circumstances.respondents = answers.respondents;
+    result.former_plans = answers.former_plans;
     result.roles = answers.roles;
     result.checklist = {checklist.id, checklist.edition, checklist.title, checklist.sha256};
     result.policy = checklist.policy;

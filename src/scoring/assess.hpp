@@ -15,6 +15,9 @@ namespace tenken {
 /// without a subject, of the full weight; an empty list leaves one hidden instance. Responses of hidden and not asked
 /// instances stay in `answers` and are left out of the result. A response that does not fit its item (a level that its
 /// scale has not, a number outside its limits …) counts as open; its note and evidence are kept.
+///
+/// A scored person item that individuals answered stands as they answered it (`counts`), with the department's own
+/// note, evidence and plan; it is not applicable where it is so to all of them.
 [[nodiscard]] Assessment assess(
     const Checklist& checklist, const Answers& answers, const Circumstances& circumstances);
 

@@ -76,7 +76,7 @@ Result result_of(const Assessment& assessment, const std::vector<std::string>& c
     if (!critical.empty()) return Result::needs_improvement;
     const auto to_confirm = [](const AssessedItem& item) {
         return item.critical && item.scored() &&
-            (item.state == State::open || item.state == State::not_applicable);
+            (item.state == State::open || (item.state == State::not_applicable && item.vouched.empty()));
     };
     if (std::ranges::any_of(assessment.items, to_confirm)) return Result::to_confirm;
     const auto finding = [&](const AssessedItem& item) { return is_finding(assessment, item); };

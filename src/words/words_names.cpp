@@ -7,6 +7,10 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array entries{
+    Entry{"names.plan_outcome.done", "完了", "done"},
+    Entry{"names.plan_outcome.partly", "一部完了", "partly done"},
+    Entry{"names.plan_outcome.not_done", "未着手・未完了", "not done"},
+    Entry{"names.plan_outcome.not_needed", "不要になった", "no longer needed"},
     Entry{"names.role.staff", "職員", "staff"},
     Entry{"names.role.head", "所属長", "head of department"},
     Entry{"names.role.system_admin", "情報システム担当者", "system administrator"},

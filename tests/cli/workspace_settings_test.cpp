@@ -108,7 +108,7 @@ TEST_CASE("What tenken.yaml says later is appended to the record once")
     const auto first = record.find(R"("event":"workspace")");
     REQUIRE(first != std::string::npos);
     CHECK(record.find(R"("event":"workspace")", first + 1) == std::string::npos);
-    CHECK_THAT(record, contains(R"("value":{"coordinator":"事務局","organisation":"東部広域組合"})"));
+    CHECK_THAT(record, contains(R"("value":{"coordinator":"事務局","organisation":"東部広域組合",)"));
 }
 
 TEST_CASE("A mistyped department is refused where nobody can be asked")

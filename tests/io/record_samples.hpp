@@ -9,8 +9,10 @@ namespace tenken::test {
 
 inline RecordStart sample_start()
 {
-    return {{"kumiai", "2026", "情報セキュリティ自己点検", std::string(64, 'a')}, 2026, "組合", "事務局", "",
-        "", {}};
+    RecordStart start{
+        {"kumiai", "2026", "情報セキュリティ自己点検", std::string(64, 'a')}, 2026, "事務局", "", {}, {}};
+    start.terms.organisation = "組合";
+    return start;
 }
 
 inline Response answered(const std::string& level, const std::string& note = {})

@@ -151,20 +151,109 @@ TEST_CASE("A changed checklist drops what is asked again and moves what continue
     CHECK(*state.answers.find("4") == answered("3"));
 }
 
+namespace {
+
+RecordEvent told(const std::string& organisation, const std::string& coordinator)
+{
+    WorkspaceEvent event;
+    event.terms.organisation = organisation;
+    event.terms.coordinator = coordinator;
+    event.terms.staff = 12;
+    event.terms.period_from = "2026-04-01";
+    event.terms.period_to = "2027-03-31";
+    return event;
+}
+
+// What the record's writer does around apply().
+void take(RecordState& state, const RecordEvent& event, const std::string& by, const std::string& at)
+{
+    state.last_by = by;
+    state.last_at = at + "T09:00:00+09:00";
+    state.apply(event);
+}
+
+} // namespace
+
+TEST_CASE("A report goes from version to version: confirmed, handed in, returned, corrected, accepted")
+{
+    RecordState state;
+    take(state, sample_start(), "係", "2026-06-01");
+    take(state, answer("1", "met"), "係", "2026-06-01");
+    CHECK(state.hand_in.open());
+    CHECK(state.hand_in.version == 1);
+
+    take(state, ConfirmedEvent{{{"2", "現物を見た"}}}, "課長", "2026-06-02");
+    CHECK_FALSE(state.hand_in.open());
+    CHECK(state.hand_in.confirmer == "課長");
+    CHECK(state.hand_in.confirmed == "2026-06-02");
+    CHECK(state.author == "係");
+
+    take(state, WithdrawnEvent{"1 を直す"}, "課長", "2026-06-03");
+    CHECK(state.hand_in == HandIn{});
+
+    take(state, ConfirmedEvent{}, "課長", "2026-06-04");
+    take(state, SubmittedEvent{1}, "係", "2026-06-05");
+    CHECK(state.hand_in.submitted == "2026-06-05");
+    CHECK(state.hand_in.confirmed == "2026-06-04");
+
+    take(state, ReturnedEvent{1, "根拠がない", {{"1", "どこ？"}}}, "事務局", "2026-06-08");
+    CHECK(state.hand_in.open());
+    CHECK(state.hand_in.stage == HandInStage::returned);
+    CHECK(state.hand_in.version == 2);
+    CHECK(state.hand_in.confirmed.empty());
+    CHECK(state.hand_in.submitted.empty());
+    CHECK(state.hand_in.comments.at("1") == "どこ？");
+
+    take(state, CorrectedEvent{2, "根拠を足した"}, "係", "2026-06-09");
+    take(state, ConfirmedEvent{}, "課長", "2026-06-09");
+    take(state, SubmittedEvent{2}, "係", "2026-06-09");
+    take(state, AcceptedEvent{2}, "事務局", "2026-06-10");
+    CHECK(state.hand_in.stage == HandInStage::accepted);
+    CHECK(state.hand_in.accepted == "2026-06-10");
+    CHECK(state.hand_in.reason == "根拠を足した");
+
+    take(state, CorrectedEvent{3, "誤りに気付いた"}, "係", "2026-07-01");
+    CHECK(state.hand_in.open());
+    CHECK(state.hand_in.version == 3);
+    CHECK(state.hand_in.accepted.empty());
+    CHECK(state.author == "係");
+}
+
+TEST_CASE("What became of a plan stays when last year's report is read again, unless the plan is another")
+{
+    RecordState state;
+    state.apply(sample_start());
+    const FormerPlan plan{"1", "問", {"直す", "係長", ""}, {}, {}};
+    const FormerPlan second{"2", "問", {"配る", "係長", ""}, {}, {}};
+    state.apply(PreviousEvent{2025, "a", {plan, second}, {}});
+    state.apply(PlanReviewedEvent{"1", PlanOutcome::done, "済み"});
+    state.apply(PlanReviewedEvent{"2", PlanOutcome::done, {}});
+    CHECK_FALSE(state.would_change(PlanReviewedEvent{"1", PlanOutcome::done, "済み"}));
+    CHECK_FALSE(state.would_change(PlanReviewedEvent{"3", PlanOutcome::done, {}}));
+    CHECK_FALSE(state.would_change(PreviousEvent{2025, "a", {plan, second}, {}}));
+
+    auto changed = second;
+    changed.action.what = "集める";
+    state.apply(PreviousEvent{2025, "b", {plan, changed}, {}});
+    CHECK(state.answers.former_plans.at(0).outcome == PlanOutcome::done);
+    CHECK(state.answers.former_plans.at(0).note == "済み");
+    CHECK_FALSE(state.answers.former_plans.at(1).outcome);
+}
+
 TEST_CASE("What the workspace says of the organisation is that of its last event")
 {
     RecordState state;
     auto start = sample_start();
-    start.coordinator = "議会";
+    start.terms = std::get<WorkspaceEvent>(told("組合", "議会")).terms;
     state.apply(start);
-    CHECK(state.organisation == "組合");
-    CHECK(state.coordinator == "議会");
-    CHECK_FALSE(state.would_change(WorkspaceEvent{"組合", "議会"}));
-    CHECK(state.would_change(WorkspaceEvent{"組合", ""}));
-    state.apply(WorkspaceEvent{"新組合", ""});
-    CHECK(state.organisation == "新組合");
-    CHECK(state.coordinator.empty());
-    CHECK(state.start.coordinator == "議会");
+    CHECK(state.terms.organisation == "組合");
+    CHECK(state.terms.coordinator == "議会");
+    CHECK_FALSE(state.would_change(told("組合", "議会")));
+    CHECK(state.would_change(told("組合", "")));
+    state.apply(told("新組合", ""));
+    CHECK(state.terms.organisation == "新組合");
+    CHECK(state.terms.coordinator.empty());
+    CHECK(state.start.terms.coordinator == "議会");
 }
 
 TEST_CASE("Every kind of event comes back from its line")
@@ -175,11 +264,19 @@ TEST_CASE("Every kind of event comes back from its line")
     std::string prev;
     const std::vector<RecordEvent> events{sample_start(), answer("1", "met"), SubjectsEvent{"k", {"a"}},
         SubjectRenamedEvent{"k", "a", "b", {"1"}}, RolesEvent{{"staff"}},
-        ChecklistChangedEvent{other, {"1"}, {{"2", "3"}}}, WorkspaceEvent{},
-        WorkspaceEvent{"新組合", "議会"}};
+        ChecklistChangedEvent{other, {"1"}, {{"2", "3"}}}, WorkspaceEvent{}, told("新組合", "議会"),
+        RespondentsEvent{2, {{"1", {{{"met", 1}, {"not_applicable", 1}}, "no_case", {"n"}}}}, {"l"}},
+        PreviousEvent{2025, std::string(64, 'e'), {{"1", "問", {"直す", "係長", "2026-01-31"}, {}, {}}},
+            {{"1", {2023, 2025}}}},
+        PlanReviewedEvent{"1", PlanOutcome::partly, "半分"}, ConfirmedEvent{{{"1", "確かめた"}}},
+        WithdrawnEvent{"直す"}, SubmittedEvent{1}, ReturnedEvent{1, "見直し", {{"1", "根拠"}}},
+        CorrectedEvent{2, "根拠を足した"}, ConfirmedEvent{{{"1", "見た"}}}, SubmittedEvent{2},
+        AcceptedEvent{2}};
+    state.last_by = "x";
+    state.last_at = "2026-06-01T09:00:00Z";
     for (const auto& event : events) {
         state.apply(event);
-        const auto line = encode_record_line(++state.events, "2026-06-01T09:00:00Z", "x", event, prev);
+        const auto line = encode_record_line(++state.events, state.last_at, state.last_by, event, prev);
         prev = sha256_hex(line);
         bytes += line;
     }
@@ -187,8 +284,13 @@ TEST_CASE("Every kind of event comes back from its line")
     CHECK(reading.ending == RecordReading::Ending::whole);
     CHECK(reading.state.answers == state.answers);
     CHECK(reading.state.checklist == other);
-    CHECK(reading.state.organisation == "新組合");
-    CHECK(reading.state.coordinator == "議会");
+    CHECK(reading.state.terms == std::get<WorkspaceEvent>(told("新組合", "議会")).terms);
+    CHECK(reading.state.respondent_records == state.respondent_records);
+    CHECK(reading.state.previous == std::string(64, 'e'));
+    CHECK(reading.state.previous_year == 2025);
+    CHECK(reading.state.answers.former_plans.at(0).outcome == PlanOutcome::partly);
+    CHECK(reading.state.hand_in == state.hand_in);
+    CHECK(reading.state.author == "x");
     CHECK(reading.state.events == events.size());
     CHECK(reading.state.last_link == prev);
 }

@@ -90,9 +90,9 @@ TEST_CASE("The header and each item hold every member, whatever is empty")
     REQUIRE(lines.size() == 3);
     CHECK(names_of(Json::parse(lines[0])) ==
         std::set<std::string>{"tenken", "kind", "lang", "template", "organisation", "department", "year",
-            "date", "by", "roles", "respondents", "draft", "damaged", "checklist", "policy", "scales",
-            "scoring", "answered", "applicable", "score", "low", "high", "grade", "status", "result",
-            "critical", "sections", "record", "previous", "items", "sha256"});
+            "date", "by", "roles", "hand_in", "respondents", "draft", "damaged", "checklist", "policy",
+            "scales", "scoring", "answered", "applicable", "score", "low", "high", "grade", "status",
+            "result", "critical", "sections", "record", "previous", "items", "sha256"});
     CHECK(names_of(Json::parse(lines[1])) ==
         std::set<std::string>{"item", "section", "clause", "covers", "question", "type", "scale", "unit",
             "bands", "choices", "meaning", "weight", "critical", "may_be_not_applicable", "scope", "aspect",
@@ -141,9 +141,21 @@ TEST_CASE("What is written is read back, exact numbers and empty things included
     item.bands = {{Exact(1, 3), "met"}, {0, "unmet"}};
     item.response.answer = Exact(2, 3);
     item.response.action = {"x", "", ""};
-    item.counts = {{"met", 2}};
+    item.counts = {{"met", 2}, {"not_applicable", 1}};
+    item.finding_years = {2023, 2025};
+    item.vouched = "現物を見た";
     item.comparable = false;
     item.aspect = Aspect::design;
+    data.assessment.former_plans = {
+        {"1-1", "問", {"直す", "係長", "2026-01-31"}, PlanOutcome::partly, "半分"},
+        {"1-2", "問", {"配る", "", ""}, {}, ""}};
+    auto& circumstances = data.assessment.circumstances;
+    circumstances.staff = 12;
+    circumstances.period_from = "2026-04-01";
+    circumstances.period_to = "2027-03-31";
+    circumstances.reference_date = "2026-09-01";
+    circumstances.hand_in = {HandInStage::accepted, 2, "根拠を足した", "課長", "2026-06-01", {}, "2026-06-02",
+        "2026-06-03", "", "", {}};
     const auto block = read_report_data(in_file(write_report_data(data)), "r.md");
     CHECK(block.header_line == 4);
     CHECK(block.stated_sha256 == block.actual_sha256);
@@ -152,6 +164,12 @@ TEST_CASE("What is written is read back, exact numbers and empty things included
     CHECK(read.bands == item.bands);
     CHECK(read.counts == item.counts);
     CHECK(read.comparable == item.comparable);
+    CHECK(read.finding_years == item.finding_years);
+    CHECK(read.vouched == item.vouched);
+    CHECK(block.data.assessment.former_plans == data.assessment.former_plans);
+    CHECK(block.data.assessment.circumstances.hand_in == circumstances.hand_in);
+    CHECK(block.data.assessment.circumstances.staff == 12);
+    CHECK(block.data.assessment.circumstances.period_to == "2027-03-31");
     CHECK(read.aspect == item.aspect);
     CHECK(block.data.assessment.scales == data.assessment.scales);
     CHECK(block.data.assessment.sections[0].weight == Exact(1, 3));

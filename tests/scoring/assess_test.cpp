@@ -202,3 +202,68 @@ TEST_CASE(
     CHECK_FALSE(answered_by_coordinator(assessment, assessment.items.at(1)));
     CHECK(score(assessment).status == Status::incomplete);
 }
+
+TEST_CASE("A person item that individuals answered stands as they did, with the department's own plan")
+{
+    Item item = level_item("p");
+    item.scope = Scope::person;
+    const auto checklist = small_checklist({item});
+    Answers answers = answering({{"p", "met"}});
+    answers.responses.at("p").action.what = "声をかける";
+    answers.respondents = 5;
+    answers.persons["p"].counts = {{"met", 3}, {"unmet", 1}, {"not_applicable", 1}};
+    const auto assessment = assess(checklist, answers, {});
+    const auto& own = assessment.items.at(0);
+    CHECK(own.state == State::answered);
+    CHECK_FALSE(own.response.answer);
+    CHECK(own.response.action.what == "声をかける");
+    CHECK(own.counts == answers.persons["p"].counts);
+    CHECK(assessment.circumstances.respondents == 5);
+    CHECK(score(assessment).value == Exact(75)); // of four to whom it applies
+    CHECK(score(assessment).result == Result::findings);
+}
+
+TEST_CASE("A person item is not applicable only when it is so to all who answered, and open while nobody did")
+{
+    Item item = level_item("p");
+    item.scope = Scope::person;
+    const auto checklist = small_checklist({item, level_item("d")});
+    Answers answers;
+    answers.respondents = 2;
+    answers.persons["p"] = {{{"not_applicable", 2}}, "no_case", {}};
+    answers.persons["d"].counts = {{"met", 2}}; // no person item
+    auto assessment = assess(checklist, answers, {});
+    CHECK(assessment.items.at(0).state == State::not_applicable);
+    CHECK(assessment.items.at(0).response.reason == "no_case");
+    CHECK(assessment.items.at(1).state == State::open);
+    answers.persons["p"].counts = {{"of another scale", 2}};
+    assessment = assess(checklist, answers, {});
+    CHECK(assessment.items.at(0).state == State::open);
+}
+
+TEST_CASE("A critical item that does not apply is to be confirmed until the confirmer has said a word on it")
+{
+    Item item = level_item("c");
+    item.critical = true;
+    const auto checklist = small_checklist({item, level_item("d")});
+    Answers answers = answering({{"d", "met"}});
+    answers.responses["c"].not_applicable = true;
+    answers.responses["c"].note = "機器がない";
+    Circumstances circumstances;
+    CHECK(score(assess(checklist, answers, circumstances)).result == Result::to_confirm);
+    circumstances.hand_in.vouched["c"] = "現物を見た";
+    CHECK(score(assess(checklist, answers, circumstances)).result == Result::good);
+}
+
+TEST_CASE("A finding continues from its first year without a break, and recurs after one")
+{
+    AssessedItem item;
+    item.finding_years = {2021, 2024, 2025};
+    CHECK(continued_since(item, 2026) == 2024);
+    CHECK_FALSE(recurred(item, 2026));
+    CHECK_FALSE(continued_since(item, 2027));
+    CHECK(recurred(item, 2027));
+    item.finding_years.clear();
+    CHECK_FALSE(continued_since(item, 2026));
+    CHECK_FALSE(recurred(item, 2026));
+}

@@ -2,6 +2,7 @@
 
 #include "model/answers.hpp"
 #include "model/assessment.hpp"
+#include "model/workspace.hpp"
 
 #include <map>
 #include <string>
@@ -14,12 +15,11 @@ namespace tenken {
 /// The first event of every record, and of no other line.
 struct RecordStart {
     ChecklistIdentity checklist;
-    int year = 0;             ///< fiscal year
-    std::string organisation; ///< empty where no workspace names it
+    int year = 0; ///< fiscal year
     std::string department;
-    std::string coordinator;        ///< answers organisation items in this department's place; empty: none
     std::string respondent;         ///< empty: the department's own record
     std::vector<std::string> roles; ///< asked; empty: everybody
+    InspectionTerms terms;          ///< all empty where there is no tenken.yaml
 
     bool operator==(const RecordStart&) const = default;
 };
@@ -59,13 +59,70 @@ struct ChecklistChangedEvent {
         continued; ///< instances whose answers now stand under another id: old, new
 };
 
-/// What the workspace says of the organisation is another than when the record was begun or last changed.
+/// What tenken.yaml says is another than when the record was begun or last changed.
 struct WorkspaceEvent {
-    std::string organisation;
-    std::string coordinator; ///< as RecordStart has it
+    InspectionTerms terms;
+};
+
+/// What individual respondents have answered so far; takes the place of what was known of them before.
+struct RespondentsEvent {
+    int respondents = 0;
+    std::map<std::string, PersonAnswers, std::less<>> persons; ///< by instance
+    std::vector<std::string> records; ///< digests of the last lines of their records, sorted: no names
+};
+
+/// Last year's report, from which this inspection starts.
+struct PreviousEvent {
+    int year = 0;
+    std::string sha256;                                                 ///< of the report file
+    std::vector<FormerPlan> plans;                                      ///< without outcomes
+    std::map<std::string, std::vector<int>, std::less<>> finding_years; ///< as Answers has them
+};
+
+/// What became of a plan of last year's.
+struct PlanReviewedEvent {
+    std::string instance;               ///< in last year's report
+    std::optional<PlanOutcome> outcome; ///< nothing: withdrawn
+    std::string note;
+};
+
+// The way to the coordinator. Who and when are the line's `by` and `at`.
+
+/// The confirmer stands by the answers, which cannot change any more.
+struct ConfirmedEvent {
+    std::map<std::string, std::string, std::less<>> vouched; ///< as HandIn has it
+};
+
+/// The confirmation is taken back: answers may change.
+struct WithdrawnEvent {
+    std::string reason;
+};
+
+/// The report was handed in.
+struct SubmittedEvent {
+    int version = 1;
+};
+
+/// The coordinator has taken the report.
+struct AcceptedEvent {
+    int version = 1;
+};
+
+/// The coordinator has sent the report back: the next version begins.
+struct ReturnedEvent {
+    int version = 1; ///< that was sent back
+    std::string comment;
+    std::map<std::string, std::string, std::less<>> comments; ///< by instance
+};
+
+/// A version begins that corrects one handed in, or the version begun says why it was.
+struct CorrectedEvent {
+    int version = 2; ///< the new one
+    std::string reason;
 };
 
 using RecordEvent = std::variant<RecordStart, AnswerEvent, SubjectsEvent, SubjectRenamedEvent, RolesEvent,
-    ChecklistChangedEvent, WorkspaceEvent>;
+    ChecklistChangedEvent, WorkspaceEvent, RespondentsEvent, PreviousEvent, PlanReviewedEvent, ConfirmedEvent,
+    WithdrawnEvent, SubmittedEvent, AcceptedEvent, ReturnedEvent, CorrectedEvent>;
 
 } // namespace tenken

@@ -1,7 +1,10 @@
 #include "io/record/event_json.hpp"
 
+#include "base/date.hpp"
+#include "io/json/former_plan.hpp"
 #include "io/json/response.hpp"
 #include "io/record/line.hpp"
+#include "model/names.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +13,8 @@ namespace tenken {
 namespace {
 
 using Json = nlohmann::json;
+
+constexpr int most_people = 1'000'000; // or versions, or years
 
 // What a reader meets when a member is missing or of another shape; never leaves this file.
 struct Misshapen {
@@ -33,6 +38,20 @@ std::string text(const Json& json, const char* key)
 std::string text_or_nothing(const Json& json, const char* key)
 {
     return json.contains(key) ? text(json, key) : std::string();
+}
+
+std::string day_or_nothing(const Json& json, const char* key)
+{
+    auto day = text_or_nothing(json, key);
+    if (!day.empty() && !parse_iso_date(day)) throw Misshapen{key};
+    return day;
+}
+
+int whole(const Json& json, const char* key)
+{
+    const Json& value = member(json, key);
+    if (!value.is_number_unsigned() || value > most_people) throw Misshapen{key};
+    return value.get<int>();
 }
 
 std::vector<std::string> texts(const Json& list, const char* name)
@@ -64,6 +83,33 @@ ChecklistIdentity identity_from_json(const Json& json)
     return {text(json, "id"), text(json, "edition"), text_or_nothing(json, "title"), text(json, "sha256")};
 }
 
+Json terms_to_json(const InspectionTerms& terms)
+{
+    Json json = Json::object();
+    const auto add = [&](const char* name, const std::string& text) {
+        if (!text.empty()) json[name] = text;
+    };
+    add("organisation", terms.organisation);
+    add("coordinator", terms.coordinator);
+    if (terms.staff > 0) json["staff"] = terms.staff;
+    add("period_from", terms.period_from);
+    add("period_to", terms.period_to);
+    add("reference_date", terms.reference_date);
+    return json;
+}
+
+InspectionTerms terms_from_json(const Json& json)
+{
+    InspectionTerms terms;
+    terms.organisation = text_or_nothing(json, "organisation");
+    terms.coordinator = text_or_nothing(json, "coordinator");
+    terms.staff = json.contains("staff") ? whole(json, "staff") : 0;
+    terms.period_from = day_or_nothing(json, "period_from");
+    terms.period_to = day_or_nothing(json, "period_to");
+    terms.reference_date = day_or_nothing(json, "reference_date");
+    return terms;
+}
+
 Json line(const char* event, Json item, Json value)
 {
     return {{"event", event}, {"item", std::move(item)}, {"value", std::move(value)}};
@@ -74,8 +120,7 @@ struct Writer {
     {
         Json value = {{"tenken", record_format}, {"checklist", identity_to_json(start.checklist)},
             {"year", start.year}, {"department", start.department}, {"roles", start.roles}};
-        if (!start.organisation.empty()) value["organisation"] = start.organisation;
-        if (!start.coordinator.empty()) value["coordinator"] = start.coordinator;
+        value.update(terms_to_json(start.terms));
         if (!start.respondent.empty()) value["respondent"] = start.respondent;
         return line("start", nullptr, std::move(value));
     }
@@ -107,10 +152,71 @@ struct Writer {
 
     Json operator()(const WorkspaceEvent& event) const
     {
+        return line("workspace", nullptr, terms_to_json(event.terms));
+    }
+
+    Json operator()(const RespondentsEvent& event) const
+    {
+        Json answers = Json::object();
+        for (const auto& [instance, persons] : event.persons) {
+            Json entry = {{"counts", persons.counts}};
+            if (!persons.reason.empty()) entry["reason"] = persons.reason;
+            if (!persons.notes.empty()) entry["notes"] = persons.notes;
+            answers[instance] = std::move(entry);
+        }
+        return line("respondents", nullptr,
+            {{"respondents", event.respondents}, {"answers", answers}, {"records", event.records}});
+    }
+
+    Json operator()(const PreviousEvent& event) const
+    {
+        Json plans = Json::array();
+        for (const auto& plan : event.plans) plans.push_back(former_plan_to_json(plan));
+        Json value = {{"year", event.year}, {"sha256", event.sha256}, {"plans", std::move(plans)}};
+        if (!event.finding_years.empty()) value["finding_years"] = event.finding_years;
+        return line("previous", nullptr, std::move(value));
+    }
+
+    Json operator()(const PlanReviewedEvent& event) const
+    {
         Json value = Json::object();
-        if (!event.organisation.empty()) value["organisation"] = event.organisation;
-        if (!event.coordinator.empty()) value["coordinator"] = event.coordinator;
-        return line("workspace", nullptr, std::move(value));
+        if (event.outcome) value["outcome"] = name_in(plan_outcome_names, *event.outcome);
+        if (!event.note.empty()) value["note"] = event.note;
+        return line("plan_reviewed", event.instance, std::move(value));
+    }
+
+    Json operator()(const ConfirmedEvent& event) const
+    {
+        Json value = Json::object();
+        if (!event.vouched.empty()) value["vouched"] = event.vouched;
+        return line("confirmed", nullptr, std::move(value));
+    }
+
+    Json operator()(const WithdrawnEvent& event) const
+    {
+        return line("withdrawn", nullptr, {{"reason", event.reason}});
+    }
+
+    Json operator()(const SubmittedEvent& event) const
+    {
+        return line("submitted", nullptr, {{"version", event.version}});
+    }
+
+    Json operator()(const AcceptedEvent& event) const
+    {
+        return line("accepted", nullptr, {{"version", event.version}});
+    }
+
+    Json operator()(const ReturnedEvent& event) const
+    {
+        Json value = {{"version", event.version}, {"comment", event.comment}};
+        if (!event.comments.empty()) value["comments"] = event.comments;
+        return line("returned", nullptr, std::move(value));
+    }
+
+    Json operator()(const CorrectedEvent& event) const
+    {
+        return line("corrected", nullptr, {{"version", event.version}, {"reason", event.reason}});
     }
 };
 
@@ -127,8 +233,7 @@ RecordStart read_start(const Json& json)
     if (!year.is_number_integer() || year < 1 || year > 9999) throw Misshapen{"year"};
     start.year = year.get<int>();
     start.department = text(value, "department");
-    start.organisation = text_or_nothing(value, "organisation");
-    start.coordinator = text_or_nothing(value, "coordinator");
+    start.terms = terms_from_json(value);
     start.respondent = text_or_nothing(value, "respondent");
     start.roles = texts(member(value, "roles"), "roles");
     return start;
@@ -163,10 +268,91 @@ ChecklistChangedEvent read_changed(const Json& json)
     return event;
 }
 
-WorkspaceEvent read_workspace_event(const Json& json)
+std::map<std::string, std::string, std::less<>> read_words(const Json& value, const char* key)
+{
+    std::map<std::string, std::string, std::less<>> all;
+    if (!value.contains(key)) return all;
+    for (const auto& [instance, word] : object(value, key).items()) {
+        if (!word.is_string()) throw Misshapen{key};
+        all.emplace(instance, word.get<std::string>());
+    }
+    return all;
+}
+
+PersonAnswers read_persons(const Json& json)
+{
+    PersonAnswers persons;
+    const Json& counts = object(json, "counts");
+    for (const auto& entry : counts.items())
+        persons.counts.emplace(entry.key(), whole(counts, entry.key().c_str()));
+    persons.reason = text_or_nothing(json, "reason");
+    if (json.contains("notes")) persons.notes = texts(json["notes"], "notes");
+    return persons;
+}
+
+RespondentsEvent read_respondents(const Json& json)
 {
     const Json& value = object(json, "value");
-    return {text_or_nothing(value, "organisation"), text_or_nothing(value, "coordinator")};
+    RespondentsEvent event;
+    event.respondents = whole(value, "respondents");
+    for (const auto& [instance, entry] : object(value, "answers").items()) {
+        if (!entry.is_object()) throw Misshapen{"answers"};
+        event.persons.emplace(instance, read_persons(entry));
+    }
+    event.records = texts(member(value, "records"), "records");
+    return event;
+}
+
+PreviousEvent read_previous(const Json& json)
+{
+    const Json& value = object(json, "value");
+    PreviousEvent event;
+    event.year = whole(value, "year");
+    event.sha256 = text(value, "sha256");
+    const Json& plans = member(value, "plans");
+    if (!plans.is_array()) throw Misshapen{"plans"};
+    for (const auto& entry : plans) {
+        auto plan = former_plan_from_json(entry);
+        if (!plan) throw Misshapen{"plans"};
+        event.plans.push_back(std::move(*plan));
+    }
+    if (!value.contains("finding_years")) return event;
+    for (const auto& [instance, years] : object(value, "finding_years").items()) {
+        auto list = years_from_json(years);
+        if (!list) throw Misshapen{"finding_years"};
+        event.finding_years.emplace(instance, std::move(*list));
+    }
+    return event;
+}
+
+PlanReviewedEvent read_plan_reviewed(const Json& json)
+{
+    const Json& value = object(json, "value");
+    PlanReviewedEvent event{text(json, "item"), {}, text_or_nothing(value, "note")};
+    if (!value.contains("outcome")) return event;
+    event.outcome = value_in(plan_outcome_names, text(value, "outcome"));
+    if (!event.outcome) throw Misshapen{"outcome"};
+    return event;
+}
+
+ReturnedEvent read_returned(const Json& json)
+{
+    const Json& value = object(json, "value");
+    return {whole(value, "version"), text(value, "comment"), read_words(value, "comments")};
+}
+
+std::optional<RecordEvent> read_hand_in_step(const std::string& name, const Json& json)
+{
+    if (name == "confirmed") return ConfirmedEvent{read_words(object(json, "value"), "vouched")};
+    if (name == "withdrawn") return WithdrawnEvent{text(object(json, "value"), "reason")};
+    if (name == "submitted") return SubmittedEvent{whole(object(json, "value"), "version")};
+    if (name == "accepted") return AcceptedEvent{whole(object(json, "value"), "version")};
+    if (name == "returned") return read_returned(json);
+    if (name == "corrected") {
+        const Json& value = object(json, "value");
+        return CorrectedEvent{whole(value, "version"), text(value, "reason")};
+    }
+    return std::nullopt;
 }
 
 std::optional<RecordEvent> read_event(const Json& json)
@@ -178,8 +364,11 @@ std::optional<RecordEvent> read_event(const Json& json)
     if (name == "subject_renamed") return read_renamed(json);
     if (name == "roles") return RolesEvent{texts(member(json, "value"), "value")};
     if (name == "checklist_changed") return read_changed(json);
-    if (name == "workspace") return read_workspace_event(json);
-    return std::nullopt;
+    if (name == "workspace") return WorkspaceEvent{terms_from_json(object(json, "value"))};
+    if (name == "respondents") return read_respondents(json);
+    if (name == "previous") return read_previous(json);
+    if (name == "plan_reviewed") return read_plan_reviewed(json);
+    return read_hand_in_step(name, json);
 }
 
 } // namespace

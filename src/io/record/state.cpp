@@ -1,6 +1,7 @@
 #include "io/record/state.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tenken {
 
@@ -48,14 +49,15 @@ struct Change {
     {
         state.start = start;
         state.checklist = start.checklist;
-        state.organisation = start.organisation;
-        state.coordinator = start.coordinator;
+        state.terms = start.terms;
+        state.author = state.last_by;
         state.answers.roles = sorted(start.roles);
     }
 
     void operator()(const AnswerEvent& event) const
     {
         state.last_instance = event.instance;
+        state.author = state.last_by;
         if (event.response.empty()) {
             state.answers.responses.erase(event.instance);
             state.meanings.erase(event.instance);
@@ -65,7 +67,11 @@ struct Change {
         state.meanings[event.instance] = event.meaning;
     }
 
-    void operator()(const SubjectsEvent& event) const { state.answers.subjects[event.kind] = event.subjects; }
+    void operator()(const SubjectsEvent& event) const
+    {
+        state.answers.subjects[event.kind] = event.subjects;
+        state.author = state.last_by;
+    }
 
     void operator()(const SubjectRenamedEvent& event) const
     {
@@ -104,11 +110,93 @@ struct Change {
         move(event.continued);
     }
 
-    void operator()(const WorkspaceEvent& event) const
+    void operator()(const WorkspaceEvent& event) const { state.terms = event.terms; }
+
+    void operator()(const RespondentsEvent& event) const
     {
-        state.organisation = event.organisation;
-        state.coordinator = event.coordinator;
+        state.answers.respondents = event.respondents;
+        state.answers.persons = event.persons;
+        state.respondent_records = event.records;
     }
+
+    void operator()(const PreviousEvent& event) const
+    {
+        state.previous_year = event.year;
+        state.previous = event.sha256;
+        const auto known = std::exchange(state.answers.former_plans, event.plans);
+        for (auto& plan : state.answers.former_plans) {
+            const auto same = std::ranges::find(known, plan.instance, &FormerPlan::instance);
+            if (same == known.end() || same->action != plan.action) continue;
+            plan.outcome = same->outcome;
+            plan.note = same->note;
+        }
+        state.answers.finding_years = event.finding_years;
+    }
+
+    void operator()(const PlanReviewedEvent& event) const
+    {
+        auto& plans = state.answers.former_plans;
+        const auto plan = std::ranges::find(plans, event.instance, &FormerPlan::instance);
+        if (plan == plans.end()) return;
+        plan->outcome = event.outcome;
+        plan->note = event.note;
+        state.author = state.last_by;
+    }
+
+    void operator()(const ConfirmedEvent& event) const
+    {
+        auto& hand_in = state.hand_in;
+        hand_in.stage = HandInStage::confirmed;
+        hand_in.confirmer = state.last_by;
+        hand_in.confirmed = day();
+        hand_in.vouched = event.vouched;
+    }
+
+    void operator()(const WithdrawnEvent&) const { begin_again(HandInStage::answering); }
+
+    void operator()(const SubmittedEvent& event) const
+    {
+        state.hand_in.stage = HandInStage::submitted;
+        state.hand_in.version = event.version;
+        state.hand_in.submitted = day();
+    }
+
+    void operator()(const AcceptedEvent&) const
+    {
+        state.hand_in.stage = HandInStage::accepted;
+        state.hand_in.accepted = day();
+    }
+
+    void operator()(const ReturnedEvent& event) const
+    {
+        begin_again(HandInStage::returned);
+        state.hand_in.version = event.version + 1;
+        state.hand_in.reason.clear();
+        state.hand_in.returned = day();
+        state.hand_in.comment = event.comment;
+        state.hand_in.comments = event.comments;
+    }
+
+    void operator()(const CorrectedEvent& event) const
+    {
+        auto& hand_in = state.hand_in;
+        if (!hand_in.open()) begin_again(HandInStage::answering);
+        hand_in.version = event.version;
+        hand_in.reason = event.reason;
+    }
+
+    void begin_again(HandInStage stage) const
+    {
+        auto& hand_in = state.hand_in;
+        hand_in.stage = stage;
+        hand_in.confirmer.clear();
+        hand_in.confirmed.clear();
+        hand_in.vouched.clear();
+        hand_in.submitted.clear();
+        hand_in.accepted.clear();
+    }
+
+    [[nodiscard]] std::string day() const { return state.last_at.substr(0, 10); }
 
     void move(const std::map<std::string, std::string>& moves) const
     {
@@ -119,8 +207,6 @@ struct Change {
 
 struct Difference {
     const RecordState& state;
-
-    bool operator()(const RecordStart&) const { return true; }
 
     bool operator()(const AnswerEvent& event) const
     {
@@ -148,10 +234,31 @@ struct Difference {
         return event.checklist != state.checklist || !event.asked_again.empty() || !event.continued.empty();
     }
 
-    bool operator()(const WorkspaceEvent& event) const
+    bool operator()(const WorkspaceEvent& event) const { return event.terms != state.terms; }
+
+    bool operator()(const RespondentsEvent& event) const
     {
-        return event.organisation != state.organisation || event.coordinator != state.coordinator;
+        return event.respondents != state.answers.respondents || event.persons != state.answers.persons ||
+            event.records != state.respondent_records;
     }
+
+    bool operator()(const PreviousEvent& event) const
+    {
+        const auto same_plan = [](const FormerPlan& a, const FormerPlan& b) {
+            return a.instance == b.instance && a.question == b.question && a.action == b.action;
+        };
+        return event.sha256 != state.previous || event.finding_years != state.answers.finding_years ||
+            !std::ranges::equal(event.plans, state.answers.former_plans, same_plan);
+    }
+
+    bool operator()(const PlanReviewedEvent& event) const
+    {
+        const auto& plans = state.answers.former_plans;
+        const auto plan = std::ranges::find(plans, event.instance, &FormerPlan::instance);
+        return plan != plans.end() && (plan->outcome != event.outcome || plan->note != event.note);
+    }
+
+    template <typename Step> bool operator()(const Step&) const { return true; }
 };
 
 } // namespace

@@ -13,11 +13,15 @@ namespace tenken {
 struct RecordState {
     RecordStart start;           ///< as the first event says
     ChecklistIdentity checklist; ///< as the last event that names one says
-    std::string organisation;    ///< as the last event that tells of it says, like the next one
-    std::string coordinator;     ///< answers organisation items in this department's place; empty: none
+    InspectionTerms terms;       ///< as the last event that tells of them says
     Answers answers;
     std::map<std::string, std::string, std::less<>>
-        meanings;              ///< of each answered item at that time, by instance
+        meanings;                                ///< of each answered item at that time, by instance
+    std::vector<std::string> respondent_records; ///< as RespondentsEvent has them
+    int previous_year = 0;                       ///< of last year's report; 0: none was found
+    std::string previous;                        ///< digest of that report; empty: none was found
+    HandIn hand_in;
+    std::string author;        ///< who answered last, whoever confirmed, handed in or took over since
     std::string last_instance; ///< that was answered or withdrawn last; empty: none yet
     std::string last_by;
     std::string last_at;
@@ -27,6 +31,7 @@ struct RecordState {
     /// Whether the event would change anything; what would not need not be written.
     [[nodiscard]] bool would_change(const RecordEvent& event) const;
 
+    /// Who and when are `last_by` and `last_at`, to be set before.
     void apply(const RecordEvent& event);
 };
 

@@ -92,9 +92,9 @@ void RecordWriter::add_line(const RecordEvent& event, const std::string& by, boo
     } else {
         compare(line);
     }
-    state_.apply(event);
     state_.last_at = at;
     state_.last_by = by;
+    state_.apply(event);
     state_.last_link = record_link(std::string_view(line).substr(0, line.size() - 1));
     ++state_.events;
     size_ += line.size();

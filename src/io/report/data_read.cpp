@@ -2,6 +2,7 @@
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "io/json/exact.hpp"
+#include "io/json/former_plan.hpp"
 #include "io/json/members.hpp"
 #include "io/json/strict.hpp"
 #include "io/report/block_lines.hpp"
@@ -72,6 +73,48 @@ ScoringRules read_scoring(const JsonMembers& json)
     return rules;
 }
 
+std::string day_or_nothing(const JsonMembers& json, std::string_view name)
+{
+    if (!json.has(name)) return {};
+    const auto day = json.text(name);
+    if (!parse_iso_date(day)) json.wrong(name);
+    return day;
+}
+
+// Reports that were written before there were versions have no such member.
+HandIn read_hand_in(const JsonMembers& header)
+{
+    HandIn hand_in;
+    if (!header.has("hand_in")) return hand_in;
+    const auto json = header.object("hand_in");
+    hand_in.version = json.count("version");
+    if (hand_in.version < 1) json.wrong("version");
+    if (json.has("reason")) hand_in.reason = json.text("reason");
+    if (json.has("confirmer")) hand_in.confirmer = json.text("confirmer");
+    hand_in.confirmed = day_or_nothing(json, "confirmed");
+    hand_in.submitted = day_or_nothing(json, "submitted");
+    hand_in.accepted = day_or_nothing(json, "accepted");
+    hand_in.stage = !hand_in.accepted.empty() ? HandInStage::accepted
+        : !hand_in.submitted.empty()          ? HandInStage::submitted
+        : !hand_in.confirmed.empty()          ? HandInStage::confirmed
+                                              : HandInStage::answering;
+    return hand_in;
+}
+
+std::vector<FormerPlan> read_former_plans(const JsonMembers& header)
+{
+    std::vector<FormerPlan> plans;
+    if (!header.has("plans")) return plans;
+    for (const auto& entry : header.value("plans")) {
+        auto plan = former_plan_from_json(entry);
+        if (plan)
+            plans.push_back(std::move(*plan));
+        else
+            header.wrong("plans");
+    }
+    return plans;
+}
+
 Circumstances read_circumstances(const JsonMembers& header)
 {
     Circumstances circumstances;
@@ -83,7 +126,15 @@ Circumstances read_circumstances(const JsonMembers& header)
     circumstances.date = header.text("date");
     if (!parse_iso_date(circumstances.date)) header.wrong("date");
     circumstances.by = header.text("by");
+    circumstances.hand_in = read_hand_in(header);
     circumstances.respondents = header.count("respondents");
+    if (header.has("staff")) circumstances.staff = header.count("staff");
+    if (header.has("period")) {
+        const auto period = header.object("period");
+        circumstances.period_from = day_or_nothing(period, "from");
+        circumstances.period_to = day_or_nothing(period, "to");
+    }
+    circumstances.reference_date = day_or_nothing(header, "reference_date");
     circumstances.draft = header.truth("draft");
     circumstances.damaged = header.truth("damaged");
     circumstances.record = header.text_or_null("record");
@@ -100,6 +151,7 @@ void read_header(const JsonMembers& header, ReportData& data)
     const auto made_with = header.object("template");
     data.made_with = {made_with.text("name"), made_with.text("sha256")};
     assessment.circumstances = read_circumstances(header);
+    assessment.former_plans = read_former_plans(header);
     assessment.roles = header.texts("roles");
     const auto checklist = header.object("checklist");
     assessment.checklist = {
@@ -192,6 +244,12 @@ AssessedItem read_item(const JsonMembers& json)
     }
     item.counts = read_counts(json);
     item.criterion = json.text("criterion");
+    if (json.has("finding_years")) {
+        const auto years = years_from_json(json.value("finding_years"));
+        if (!years) json.wrong("finding_years");
+        item.finding_years = years.value_or(std::vector<int>{});
+    }
+    if (json.has("vouched")) item.vouched = json.text("vouched");
     return item;
 }
 
@@ -213,7 +271,9 @@ void check_references(
         if (scale == nullptr) continue;
         const auto unknown = [&](const std::string& level) { return scale->find(level) == nullptr; };
         if (std::ranges::any_of(item.bands, unknown, &Band::level)) wrong("bands");
-        if (std::ranges::any_of(item.counts, [&](const auto& count) { return unknown(count.first); }))
+        if (std::ranges::any_of(item.counts, [&](const auto& count) {
+                return count.first != not_applicable_name && unknown(count.first);
+            }))
             wrong("responses");
     }
 }

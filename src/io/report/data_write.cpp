@@ -1,5 +1,6 @@
 #include "base/sha256.hpp"
 #include "io/json/exact.hpp"
+#include "io/json/former_plan.hpp"
 #include "io/report/data.hpp"
 #include "model/names.hpp"
 
@@ -95,6 +96,33 @@ Json sections_json(const ReportData& data)
     return sections;
 }
 
+Json hand_in_json(const HandIn& hand_in)
+{
+    Json json = {{"version", hand_in.version}};
+    const auto add = [&](const char* name, const std::string& text) {
+        if (!text.empty()) json[name] = text;
+    };
+    add("reason", hand_in.reason);
+    add("confirmer", hand_in.confirmer);
+    add("confirmed", hand_in.confirmed);
+    add("submitted", hand_in.submitted);
+    add("accepted", hand_in.accepted);
+    return json;
+}
+
+// Members that are there only where there is something to say.
+void add_optional_members(Json& header, const Assessment& assessment)
+{
+    const auto& circumstances = assessment.circumstances;
+    if (!circumstances.coordinator.empty()) header["coordinator"] = circumstances.coordinator;
+    if (circumstances.staff > 0) header["staff"] = circumstances.staff;
+    if (!circumstances.period_from.empty())
+        header["period"] = {{"from", circumstances.period_from}, {"to", circumstances.period_to}};
+    if (!circumstances.reference_date.empty()) header["reference_date"] = circumstances.reference_date;
+    if (!assessment.former_plans.empty())
+        header["plans"] = list_json(assessment.former_plans, former_plan_to_json);
+}
+
 Json header_json(const ReportData& data)
 {
     const auto& assessment = data.assessment;
@@ -112,6 +140,7 @@ Json header_json(const ReportData& data)
         {"date", circumstances.date},
         {"by", circumstances.by},
         {"roles", assessment.roles},
+        {"hand_in", hand_in_json(circumstances.hand_in)},
         {"respondents", circumstances.respondents},
         {"draft", circumstances.draft},
         {"damaged", circumstances.damaged},
@@ -157,7 +186,7 @@ Json choice_json(const Choice& choice) { return {{"id", choice.id}, {"label", ch
 Json item_json(const AssessedItem& item, const StatedItem& stated)
 {
     const auto property_json = [](Property property) { return name_in(property_names, property); };
-    return {
+    Json json = {
         {"item", item.instance},
         {"section", item.section},
         {"clause", item.clause},
@@ -190,6 +219,9 @@ Json item_json(const AssessedItem& item, const StatedItem& stated)
         {"action", action_json(item.response.action)},
         {"criterion", item.criterion},
     };
+    if (!item.finding_years.empty()) json["finding_years"] = item.finding_years;
+    if (!item.vouched.empty()) json["vouched"] = item.vouched;
+    return json;
 }
 
 std::size_t longest_run_of_backticks(std::string_view text)
@@ -211,8 +243,7 @@ std::string write_report_data(const ReportData& data)
     for (std::size_t i = 0; i < data.assessment.items.size(); ++i)
         items += item_json(data.assessment.items[i], data.figures.items.at(i)).dump() + "\n";
     Json header = header_json(data);
-    const auto& coordinator = data.assessment.circumstances.coordinator;
-    if (!coordinator.empty()) header["coordinator"] = coordinator;
+    add_optional_members(header, data.assessment);
     header["sha256"] = sha256_hex(header.dump() + "\n" + items);
     return header.dump() + "\n" + items;
 }
