@@ -2,7 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "io/utf8_path.hpp"
+#include "io/disk/utf8_path.hpp"
 
 #include <ostream>
 #include <system_error>
