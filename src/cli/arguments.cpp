@@ -145,7 +145,8 @@ struct Tree {
             sub->group(words("command.help.group_commands"));
             sub->allow_extras();
             sub->option_defaults()->group(words("command.help.group_options"));
-            runs[sub] = command.set_up(*sub, words);
+            CommandSyntax syntax(*sub);
+            runs[sub] = command.set_up(syntax, words);
             add_globals(*sub, raw, words);
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/command_syntax.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/invocation.hpp"
 #include "words/words.hpp"
@@ -10,10 +11,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-
-namespace CLI {
-class App;
-}
 
 namespace tenken {
 
@@ -40,7 +37,7 @@ using CommandRun = std::function<ExitStatus(Context&)>;
 
 /// Gives a command its options, help and examples, and returns what runs once they are parsed. The options
 /// struct lives as long as the function returned.
-using CommandSetUp = CommandRun (*)(CLI::App& app, const Words& words);
+using CommandSetUp = CommandRun (*)(CommandSyntax& syntax, const Words& words);
 
 struct Command {
     std::string_view name;

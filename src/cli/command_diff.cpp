@@ -11,7 +11,6 @@
 #include "report/difference_view.hpp"
 #include "words/japanese_date.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -263,23 +262,22 @@ ExitStatus run(const Options& options, Context& context)
 
 } // namespace
 
-CommandRun set_up_diff(CLI::App& app, const Words& words)
+CommandRun set_up_diff(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
     const auto side = words("diff.option.side");
     const auto file = words("diff.option.file");
-    app.add_option("OLD", options->before, words("diff.option.old"))->type_name(side)->required();
-    app.add_option("NEW", options->after, words("diff.option.new"))->type_name(side)->required();
-    app.add_option("--department", options->department, words("diff.option.department"))
-        ->type_name(words("diff.option.department_value"));
-    app.add_option("-o,--output", options->output, words("diff.option.output"))->type_name(file);
-    app.add_option("--template", options->made_with, words("diff.option.template"))->type_name(file);
-    app.add_option("--checklist", options->checklists, words("diff.option.checklist"))
-        ->type_name(file)
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    app.add_flag("--exit-code", options->exit_code, words("diff.option.exit_code"));
-    app.footer(words("diff.footer"));
+    syntax.add_option("OLD", options->before, words("diff.option.old")).type_name(side).required();
+    syntax.add_option("NEW", options->after, words("diff.option.new")).type_name(side).required();
+    syntax.add_option("--department", options->department, words("diff.option.department"))
+        .type_name(words("diff.option.department_value"));
+    syntax.add_option("-o,--output", options->output, words("diff.option.output")).type_name(file);
+    syntax.add_option("--template", options->made_with, words("diff.option.template")).type_name(file);
+    syntax.add_option("--checklist", options->checklists, words("diff.option.checklist"))
+        .type_name(file)
+        .repeatable();
+    syntax.add_flag("--exit-code", options->exit_code, words("diff.option.exit_code"));
+    syntax.footer(words("diff.footer"));
     return [options](Context& context) { return run(*options, context); };
 }
 

@@ -10,7 +10,6 @@
 #include "report/explanation_json.hpp"
 #include "report/explanation_text.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -97,17 +96,17 @@ ExitStatus run(const Options& options, Context& context)
 
 } // namespace
 
-CommandRun set_up_explain(CLI::App& app, const Words& words)
+CommandRun set_up_explain(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("report", options->report, words("explain.option.report"))
-        ->type_name(words("explain.option.file"))
-        ->required();
-    app.add_option("item", options->item, words("explain.option.item"))
-        ->type_name(words("explain.option.id"));
-    app.add_option("--checklist", options->checklist, words("explain.option.checklist"))
-        ->type_name(words("explain.option.name"));
-    app.footer(words("explain.footer"));
+    syntax.add_option("report", options->report, words("explain.option.report"))
+        .type_name(words("explain.option.file"))
+        .required();
+    syntax.add_option("item", options->item, words("explain.option.item"))
+        .type_name(words("explain.option.id"));
+    syntax.add_option("--checklist", options->checklist, words("explain.option.checklist"))
+        .type_name(words("explain.option.name"));
+    syntax.footer(words("explain.footer"));
     return [options](Context& context) { return run(*options, context); };
 }
 

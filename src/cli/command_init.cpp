@@ -13,7 +13,6 @@
 #include "io/workspace/file.hpp"
 #include "io/workspace/paths.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -162,24 +161,23 @@ ExitStatus run(const Options& options, Context& context)
 
 } // namespace
 
-CommandRun set_up_init(CLI::App& app, const Words& words)
+CommandRun set_up_init(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
     const auto name = words("interview.option.name");
-    app.add_option("--organisation", options->organisation, words("workspace.init.option.organisation"))
-        ->type_name(name);
-    app.add_option("--department", options->departments, words("workspace.init.option.department"))
-        ->type_name(name)
-        ->allow_extra_args(false)
-        ->take_all();
-    app.add_option("--coordinator", options->coordinator, words("workspace.init.option.coordinator"))
-        ->type_name(name);
-    app.add_option("--checklist", options->checklist, words("interview.option.checklist"))
-        ->type_name(words("interview.option.file"));
-    app.add_option("--deadline", options->deadline, words("workspace.init.option.deadline"))
-        ->type_name("YYYY-MM-DD");
-    app.add_option("--date", options->date, words("workspace.init.option.date"))->type_name("YYYY-MM-DD");
-    app.footer(words("workspace.init.option.footer"));
+    syntax.add_option("--organisation", options->organisation, words("workspace.init.option.organisation"))
+        .type_name(name);
+    syntax.add_option("--department", options->departments, words("workspace.init.option.department"))
+        .type_name(name)
+        .repeatable();
+    syntax.add_option("--coordinator", options->coordinator, words("workspace.init.option.coordinator"))
+        .type_name(name);
+    syntax.add_option("--checklist", options->checklist, words("interview.option.checklist"))
+        .type_name(words("interview.option.file"));
+    syntax.add_option("--deadline", options->deadline, words("workspace.init.option.deadline"))
+        .type_name("YYYY-MM-DD");
+    syntax.add_option("--date", options->date, words("workspace.init.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("workspace.init.option.footer"));
     return [options](Context& context) { return run(*options, context); };
 }
 

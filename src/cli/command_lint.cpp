@@ -4,7 +4,6 @@
 #include "check/lint_output.hpp"
 #include "cli/workspace_settings.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -49,12 +48,12 @@ ExitStatus run(const Options& options, Context& context)
 
 } // namespace
 
-CommandRun set_up_lint(CLI::App& app, const Words& words)
+CommandRun set_up_lint(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("checklist", options->checklists, words("checklist.lint.option.checklist"))
-        ->type_name(words("checklist.lint.option.name"));
-    app.footer(words("checklist.lint.footer"));
+    syntax.add_option("checklist", options->checklists, words("checklist.lint.option.checklist"))
+        .type_name(words("checklist.lint.option.name"));
+    syntax.footer(words("checklist.lint.footer"));
     return [options](Context& context) { return run(*options, context); };
 }
 

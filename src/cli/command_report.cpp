@@ -14,7 +14,6 @@
 #include "report/view_model.hpp"
 #include "scoring/assess.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -143,18 +142,18 @@ ExitStatus run(const Options& options, Context& context)
 
 } // namespace
 
-CommandRun set_up_report(CLI::App& app, const Words& words)
+CommandRun set_up_report(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
     const auto file = words("verify.option.file");
-    app.add_option("RECORD", options->record, words("report.option.record"))->type_name(file)->required();
-    app.add_option("-o,--output", options->output, words("report.option.output"))->type_name(file);
-    app.add_option("--template", options->made_with, words("report.option.template"))->type_name(file);
-    app.add_option("--checklist", options->checklist, words("report.option.checklist"))->type_name(file);
-    app.add_option("--date", options->date, words("report.option.date"))->type_name("YYYY-MM-DD");
-    app.add_flag("--draft", options->draft, words("report.option.draft"));
-    app.add_flag("--damaged", options->damaged, words("report.option.damaged"));
-    app.footer(words("report.option.footer"));
+    syntax.add_option("RECORD", options->record, words("report.option.record")).type_name(file).required();
+    syntax.add_option("-o,--output", options->output, words("report.option.output")).type_name(file);
+    syntax.add_option("--template", options->made_with, words("report.option.template")).type_name(file);
+    syntax.add_option("--checklist", options->checklist, words("report.option.checklist")).type_name(file);
+    syntax.add_option("--date", options->date, words("report.option.date")).type_name("YYYY-MM-DD");
+    syntax.add_flag("--draft", options->draft, words("report.option.draft"));
+    syntax.add_flag("--damaged", options->damaged, words("report.option.damaged"));
+    syntax.footer(words("report.option.footer"));
     return [options](Context& context) { return run(*options, context); };
 }
 

@@ -5,6 +5,6 @@
 namespace tenken {
 
 /// `tenken report RECORD`: writes the report from a record.
-[[nodiscard]] CommandRun set_up_report(CLI::App& app, const Words& words);
+[[nodiscard]] CommandRun set_up_report(CommandSyntax& syntax, const Words& words);
 
 } // namespace tenken

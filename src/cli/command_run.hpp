@@ -5,6 +5,6 @@
 namespace tenken {
 
 /// `tenken run`: the interview, from the first question to the report.
-[[nodiscard]] CommandRun set_up_run(CLI::App& app, const Words& words);
+[[nodiscard]] CommandRun set_up_run(CommandSyntax& syntax, const Words& words);
 
 } // namespace tenken

@@ -9,7 +9,6 @@
 #include "io/workspace/paths.hpp"
 #include "words/japanese_date.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -81,15 +80,15 @@ ExitStatus run(const Options& options, Context& context)
 
 } // namespace
 
-CommandRun set_up_status(CLI::App& app, const Words& words)
+CommandRun set_up_status(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("--year", options->year, words("workspace.status.option.year"))
-        ->type_name(words("interview.option.year_value"));
-    app.add_option("--checklist", options->checklist, words("interview.option.checklist"))
-        ->type_name(words("interview.option.file"));
-    app.add_option("--date", options->date, words("workspace.status.option.date"))->type_name("YYYY-MM-DD");
-    app.footer(words("workspace.status.option.footer"));
+    syntax.add_option("--year", options->year, words("workspace.status.option.year"))
+        .type_name(words("interview.option.year_value"));
+    syntax.add_option("--checklist", options->checklist, words("interview.option.checklist"))
+        .type_name(words("interview.option.file"));
+    syntax.add_option("--date", options->date, words("workspace.status.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("workspace.status.option.footer"));
     return [options](Context& context) { return run(*options, context); };
 }
 

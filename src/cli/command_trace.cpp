@@ -12,7 +12,6 @@
 #include "io/policy/pins.hpp"
 #include "io/policy/text.hpp"
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -128,15 +127,15 @@ ExitStatus run(const Options& options, Context& context)
 
 } // namespace
 
-CommandRun set_up_trace(CLI::App& app, const Words& words)
+CommandRun set_up_trace(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("--policy", options->policy, words("trace.option.policy"))
-        ->type_name(words("trace.option.file"));
-    app.add_flag("--pin", options->pin, words("trace.option.pin"));
-    app.add_option("--checklist", options->checklist, words("trace.option.checklist"))
-        ->type_name(words("trace.option.name"));
-    app.footer(words("trace.footer"));
+    syntax.add_option("--policy", options->policy, words("trace.option.policy"))
+        .type_name(words("trace.option.file"));
+    syntax.add_flag("--pin", options->pin, words("trace.option.pin"));
+    syntax.add_option("--checklist", options->checklist, words("trace.option.checklist"))
+        .type_name(words("trace.option.name"));
+    syntax.footer(words("trace.footer"));
     return [options](Context& context) { return run(*options, context); };
 }
 

@@ -7,7 +7,6 @@
 #include "io/disk/utf8_path.hpp"
 #include "words/japanese_date.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -127,15 +126,15 @@ ExitStatus run(const Options& options, Context& context)
 
 } // namespace
 
-CommandRun set_up_verify(CLI::App& app, const Words& words)
+CommandRun set_up_verify(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("REPORT", options->reports, words("verify.option.report"))
-        ->type_name(words("verify.option.file"))
-        ->required();
-    app.add_option("--template", options->made_with, words("verify.option.template"))
-        ->type_name(words("verify.option.file"));
-    app.footer(words("verify.option.footer"));
+    syntax.add_option("REPORT", options->reports, words("verify.option.report"))
+        .type_name(words("verify.option.file"))
+        .required();
+    syntax.add_option("--template", options->made_with, words("verify.option.template"))
+        .type_name(words("verify.option.file"));
+    syntax.footer(words("verify.option.footer"));
     return [options](Context& context) { return run(*options, context); };
 }
 

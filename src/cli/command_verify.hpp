@@ -5,6 +5,6 @@
 namespace tenken {
 
 /// `tenken verify REPORT…`: checks that reports are exactly as tenken wrote them.
-[[nodiscard]] CommandRun set_up_verify(CLI::App& app, const Words& words);
+[[nodiscard]] CommandRun set_up_verify(CommandSyntax& syntax, const Words& words);
 
 } // namespace tenken
