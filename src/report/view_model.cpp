@@ -93,7 +93,13 @@ Json chosen(
     return list;
 }
 
-Json unconfirmed(const Assessment& assessment)
+std::string why_text(const Assessment& assessment, const Obligation& obligation, const Words& words)
+{
+    const auto state = why_unconfirmed(assessment, obligation);
+    return words("report.unconfirmed." + (state ? std::string(name_in(state_names, *state)) : "no_item"));
+}
+
+Json unconfirmed(const Assessment& assessment, const Words& words)
 {
     std::set<std::string_view> ids;
     for (const auto* obligation : unconfirmed_obligations(assessment)) ids.insert(obligation->id);
@@ -102,7 +108,8 @@ Json unconfirmed(const Assessment& assessment)
         Json obligations = Json::array();
         for (const auto& obligation : clause.obligations) {
             if (ids.contains(obligation.id))
-                obligations.push_back({{"id", obligation.id}, {"summary", obligation.summary}});
+                obligations.push_back({{"id", obligation.id}, {"summary", obligation.summary},
+                    {"why", why_text(assessment, obligation, words)}});
         }
         if (obligations.empty()) continue;
         mark_more(obligations);
@@ -215,7 +222,7 @@ nlohmann::json view_model(const Assessment& assessment, const Score& score, cons
         {"findings", chosen(assessment, items, finding)},
         {"former_plans", former_plans(assessment, words)},
         {"not_applicables", chosen(assessment, items, not_applicable)},
-        {"unconfirmed", unconfirmed(assessment)},
+        {"unconfirmed", unconfirmed(assessment, words)},
         {"breakdowns", breakdowns(assessment, words)},
         {"items", items},
     };

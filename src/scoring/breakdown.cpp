@@ -3,6 +3,7 @@
 #include "model/names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace tenken {
@@ -111,6 +112,18 @@ std::vector<const Obligation*> unconfirmed_obligations(const Assessment& assessm
         }
     }
     return missing;
+}
+
+std::optional<State> why_unconfirmed(const Assessment& assessment, const Obligation& obligation)
+{
+    constexpr std::array strongest_first{State::open, State::not_applicable, State::not_asked, State::hidden};
+    for (const State state : strongest_first) {
+        const bool found = std::ranges::any_of(assessment.items, [&](const AssessedItem& item) {
+            return item.state == state && std::ranges::find(item.covers, obligation.id) != item.covers.end();
+        });
+        if (found) return state;
+    }
+    return std::nullopt;
 }
 
 } // namespace tenken

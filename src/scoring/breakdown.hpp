@@ -3,6 +3,7 @@
 #include "model/assessment.hpp"
 #include "scoring/tally.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,10 @@ struct Group {
 /// Obligations of the policy for which no covering item was answered this year (今年度確認できなかった義務),
 /// those that no item covers among them, but not those that the coordinating department answers for; in the policy's order. Points into `assessment`.
 [[nodiscard]] std::vector<const Obligation*> unconfirmed_obligations(const Assessment& assessment);
+
+/// Why an unconfirmed obligation is: open where any covering item is, else not applicable, not asked, or hidden
+/// (nothing to ask about); nothing where no item covers it.
+[[nodiscard]] std::optional<State> why_unconfirmed(
+    const Assessment& assessment, const Obligation& obligation);
 
 } // namespace tenken

@@ -53,12 +53,9 @@ constexpr std::array entries{
         "And the reasons. No list: there are none."},
     Entry{"report.t.unconfirmed", "今年度確認できなかった義務", "Obligations not confirmed this year"},
     Entry{"report.t.unconfirmed_about",
-        "対象がない、該当なし、未回答のいずれかにより、今年度の回答では確かめていない義務です。一覧がなければ"
-        "、"
-        "すべて確認しました。",
-        "No answer of this year shows whether these are met: nothing to ask about, not applicable, or open. "
-        "No "
-        "list: all were confirmed."},
+        "今年度の回答では確かめていない義務と、その理由です。一覧がなければ、すべて確認しました。",
+        "Obligations of which no answer of this year says whether they are met, and why. No list: all were "
+        "confirmed."},
     Entry{"report.t.breakdowns", "参考: 観点別の評点（重複あり）",
         "For reference: scores by viewpoint (these overlap)"},
     Entry{"report.t.answer", "回答", "Answer"},
@@ -123,6 +120,11 @@ constexpr std::array entries{
     Entry{"report.continued", "継続（{0}から）", "still a finding (since {0})"},
     Entry{"report.recurred", "再発", "a finding again"},
     Entry{"report.plan_not_reviewed", "未記入", "not said"},
+    Entry{"report.unconfirmed.open", "未回答", "open"},
+    Entry{"report.unconfirmed.not_applicable", "該当なし", "not applicable"},
+    Entry{"report.unconfirmed.not_asked", "担当外のため未確認", "not asked of these roles"},
+    Entry{"report.unconfirmed.hidden", "対象がない", "nothing to ask about"},
+    Entry{"report.unconfirmed.no_item", "問う項目がない", "no item asks about it"},
     Entry{"report.checklist", "{0} {1}（{2}）", "{0} {1} ({2})"},
     Entry{"report.policy", "{0}（{1}）", "{0} ({1})"},
     Entry{"report.answer.counts", "{0}人中 {1}", "of {0}: {1}"},

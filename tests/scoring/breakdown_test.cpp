@@ -81,3 +81,20 @@ TEST_CASE("An obligation for which the coordinating department answers is not am
     circumstances.coordinator = "事務局";
     CHECK(unconfirmed_obligations(assess(checklist, answers, circumstances)).empty());
 }
+
+TEST_CASE("An unconfirmed obligation says why, and an open item comes before one that does not apply")
+{
+    Item first = level_item("a");
+    Item second = level_item("b");
+    first.covers = {"o1"};
+    second.covers = {"o1"};
+    const auto checklist = small_checklist({first, second});
+    Answers answers;
+    answers.responses["a"].not_applicable = true;
+    answers.responses["a"].note = "なし";
+    const Obligation obligation{"o1", "", {}};
+    CHECK(why_unconfirmed(assess(checklist, answers, {}), obligation) == State::open);
+    answers.responses["b"] = answers.responses["a"];
+    CHECK(why_unconfirmed(assess(checklist, answers, {}), obligation) == State::not_applicable);
+    CHECK_FALSE(why_unconfirmed(assess(checklist, answers, {}), Obligation{"o2", "", {}}));
+}
