@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 
+#include "cli/command_demo.hpp"
 #include "cli/command_diff.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_init.hpp"
@@ -25,6 +26,7 @@ std::span<const Command> commands()
         {"trace", "trace.summary", set_up_trace},
         {"diff", "diff.summary", set_up_diff},
         {"init", "workspace.init.summary", set_up_init},
+        {"demo", "demo.summary", set_up_demo},
         {"status", "workspace.status.summary_of_command", set_up_status},
     };
     return all;

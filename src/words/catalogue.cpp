@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 std::span<const std::span<const Entry>> all()
 {
-    static const std::array tables{checklist(), command(), date(), diff(), explain(), interview(), names(),
+    static const std::array tables{checklist(), command(), date(), demo(), diff(), explain(), interview(), names(),
         record(), report(), trace(), verify(), workspace()};
     return tables;
 }

@@ -15,6 +15,7 @@ struct Entry {
 [[nodiscard]] std::span<const Entry> checklist(); ///< mistakes in YAML files, lint
 [[nodiscard]] std::span<const Entry> command();   ///< the command line, its help, what all commands share
 [[nodiscard]] std::span<const Entry> date();      ///< how dates and fiscal years are written
+[[nodiscard]] std::span<const Entry> demo();      ///< the workspace that shows everything
 [[nodiscard]] std::span<const Entry> diff();      ///< comparisons
 [[nodiscard]] std::span<const Entry> explain();
 [[nodiscard]] std::span<const Entry> interview();

@@ -1,0 +1,231 @@
+// `tenken demo`: what it makes, and where it does not.
+
+#include "cli/embedded_demo.hpp"
+#include "cli/made_demo.hpp"
+#include "io/checklist/file.hpp"
+#include "io/workspace/file.hpp"
+#include "support/catch.hpp"
+#include "support/paths.hpp"
+#include "support/world.hpp"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <set>
+
+using namespace tenken;
+using namespace tenken::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int years[] = {2024, 2025, 2026};
+
+Outcome tenken_there(std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), {"-C", made_demo().string(), "--lang", "ja"});
+    return World{}.run(arguments);
+}
+
+std::vector<std::string> reports()
+{
+    std::vector<std::string> found;
+    for (const auto& [path, bytes] : files_below(made_demo())) {
+        if (path.ends_with(".md")) found.push_back((made_demo() / path).string());
+    }
+    return found;
+}
+
+Checklist edition(const std::string& name) { return load_checklist(made_demo() / "checklists" / name); }
+
+std::map<std::string, std::string> states_of(const std::string& department)
+{
+    const auto outcome =
+        tenken_there({"--format", "json", "diff", "2025", "2026", "--department", department});
+    INFO(outcome.err);
+    REQUIRE(outcome.status == 0);
+    const auto comparison = nlohmann::json::parse(outcome.out);
+    std::map<std::string, std::string> states;
+    for (const auto& item : comparison["items"]) states[item["item"]] = item["state"];
+    return states;
+}
+
+} // namespace
+
+TEST_CASE("demo makes four bodies and three years, one body missing in one of them")
+{
+    const auto workspace = load_workspace_file(made_demo() / "tenken.yaml");
+    REQUIRE(workspace.departments.size() == 4);
+    std::vector<std::string> missing;
+    for (const int year : years) {
+        for (const auto& department : workspace.departments) {
+            const auto name = std::to_string(year) + "/" + department.name;
+            const bool record = fs::exists(made_demo() / (name + ".jsonl"));
+            CHECK(record == fs::exists(made_demo() / (name + ".md")));
+            if (!record) missing.push_back(name);
+        }
+    }
+    CHECK(missing == std::vector<std::string>{"2025/公平委員会"});
+}
+
+TEST_CASE("tenken.yaml of the demo has the dates of the next year too, so that it can be begun")
+{
+    const auto workspace = load_workspace_file(made_demo() / "tenken.yaml");
+    CHECK(workspace.years.size() == 4);
+    for (const auto& [year, dates] : workspace.years) {
+        INFO(year);
+        CHECK(dates.from.starts_with(std::to_string(year) + "-04-01"));
+        CHECK_FALSE(dates.deadline.empty());
+    }
+}
+
+TEST_CASE("Every report of the demo verifies")
+{
+    auto arguments = reports();
+    REQUIRE(arguments.size() >= 11);
+    arguments.insert(arguments.begin(), "verify");
+    const auto outcome = World{}.run(arguments);
+    INFO(outcome.out << outcome.err);
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err.empty());
+}
+
+TEST_CASE("Each of the demo's editions is a sound checklist, and is the shipped one but for what it says")
+{
+    for (const std::string name : {"2024", "2026"}) {
+        const auto outcome = World{}.run({"lint", (made_demo() / "checklists" / name).string()});
+        INFO(outcome.out << outcome.err);
+        CHECK(outcome.status == 0);
+    }
+    const auto shipped = load_builtin_checklist(default_checklist_name);
+    const auto later = edition("2026");
+    CHECK(later.id == shipped.id);
+    CHECK(later.edition == shipped.edition);
+    REQUIRE(later.sections.size() == shipped.sections.size());
+    for (std::size_t i = 0; i < shipped.sections.size(); ++i) {
+        REQUIRE(later.sections[i].items.size() == shipped.sections[i].items.size());
+        for (std::size_t j = 0; j < shipped.sections[i].items.size(); ++j)
+            CHECK(later.sections[i].items[j].meaning == shipped.sections[i].items[j].meaning);
+    }
+}
+
+TEST_CASE(
+    "Between the demo's editions one item is reworded, one split, one retired, one new, one weighs otherwise")
+{
+    const auto before = edition("2024");
+    const auto after = edition("2026");
+    std::set<std::string> gone;
+    std::set<std::string> reworded;
+    std::set<std::string> weighed;
+    for (const auto& section : before.sections) {
+        for (const auto& item : section.items) {
+            const auto* now = after.find_item(item.id);
+            if (now == nullptr) gone.insert(item.id);
+            if (now != nullptr && now->meaning != item.meaning) reworded.insert(item.id);
+            if (now != nullptr && now->weight != item.weight) weighed.insert(item.id);
+        }
+    }
+    std::set<std::string> come;
+    for (const auto& section : after.sections) {
+        for (const auto& item : section.items) {
+            if (before.find_item(item.id) == nullptr) come.insert(item.id);
+        }
+    }
+    CHECK(gone == std::set<std::string>{"6.5-08", "6.6-06"});
+    CHECK(come == std::set<std::string>{"6.6-12", "6.6-13", "6.8-13"});
+    CHECK(after.find_item("6.6-12")->replaces == std::vector<std::string>{"6.6-06"});
+    CHECK(after.find_item("6.6-13")->replaces == std::vector<std::string>{"6.6-06"});
+    CHECK(reworded == std::set<std::string>{"6.5-03"});
+    CHECK(weighed == std::set<std::string>{"6.5-02"});
+}
+
+TEST_CASE("The demo's last two years have every kind of change")
+{
+    auto states = states_of("事務局");
+    CHECK(states["6.5-03"] == "revised");
+    CHECK(states["6.6-12"] == "revised");
+    CHECK(states["6.5-08"] == "retired");
+    CHECK(states["6.8-13"] == "added");
+    CHECK(states["6.6-14"] == "worsened");
+    CHECK(states["6.2-02"] == "improved");
+    CHECK(states["6.6-17"] == "state");
+    std::set<std::string> kinds;
+    for (const auto& [item, state] : states) kinds.insert(state);
+    CHECK(kinds ==
+        std::set<std::string>{"added", "changed", "evidence", "improved", "retired", "revised", "state",
+            "unchanged", "worsened"});
+}
+
+TEST_CASE("The demo has what an auditor looks for first")
+{
+    const auto outcome = tenken_there({"--format", "json", "diff", "2025", "2026", "--department", "事務局"});
+    REQUIRE(outcome.status == 0);
+    const auto comparison = nlohmann::json::parse(outcome.out);
+    const auto& concerns = comparison["concerns"];
+    for (const char* concern :
+        {"critical_fell", "rose_without_evidence", "newly_not_applicable", "plan_broken", "third_finding"}) {
+        INFO(concern);
+        CHECK_FALSE(concerns[concern].empty());
+    }
+}
+
+TEST_CASE("No file of the demo names the place where it was made, and no step leaves anything behind")
+{
+    for (const auto& [path, bytes] : files_below(made_demo())) {
+        INFO(path);
+        CHECK(bytes.find(made_demo().parent_path().string()) == std::string::npos);
+        CHECK((path.ends_with(".yaml") || path.ends_with(".md") || path.ends_with(".jsonl")));
+        CHECK(path.find("/.") == std::string::npos);
+        CHECK_FALSE(path.starts_with("."));
+    }
+}
+
+TEST_CASE("Every file of answers is used by the script")
+{
+    std::string script;
+    for (const auto& file : embedded_demo()) {
+        if (file.path == "script.txt") script = file.bytes;
+    }
+    REQUIRE_FALSE(script.empty());
+    for (const auto& file : embedded_demo()) {
+        INFO(file.path);
+        constexpr std::string_view answers = "answers/";
+        if (file.path.starts_with(answers))
+            CHECK_THAT(script, contains("@" + std::string(file.path.substr(answers.size())) + "\n"));
+    }
+}
+
+TEST_CASE("demo goes into an empty folder, and says what to try, in the user's language")
+{
+    const TemporaryFolder folder;
+    const auto there = folder.path().string();
+    const auto outcome = World{}.run({"demo", there, "--lang", "en"});
+    INFO(outcome.err);
+    CHECK(outcome.status == 0);
+    CHECK_THAT(outcome.out, contains("What to try"));
+    CHECK_THAT(outcome.out, contains("tenken -C " + there + " status"));
+    CHECK(files_below(folder.path()) == files_below(made_demo()));
+}
+
+TEST_CASE("demo with --format json names the workspace")
+{
+    const TemporaryFolder folder;
+    const auto outcome = World{}.run({"-C", folder.path().string(), "demo", "a b", "--format", "json"});
+    CHECK(outcome.status == 0);
+    CHECK(nlohmann::json::parse(outcome.out) ==
+        nlohmann::json{{"workspace", (folder.path() / "a b").string()}});
+}
+
+TEST_CASE("demo refuses a folder with something in it, and a file, and touches neither")
+{
+    const TemporaryFolder folder;
+    write_file(folder.path() / "mine" / "notes.txt", "mine");
+    for (const char* name : {"mine", "mine/notes.txt"}) {
+        const auto outcome = World{}.run({"--lang", "ja", "demo", (folder.path() / name).string()});
+        CHECK(outcome.status == 4);
+        CHECK(outcome.out.empty());
+        CHECK_THAT(outcome.err, contains("何も書き込んでいません"));
+    }
+    CHECK(files_below(folder.path()) == std::map<std::string, std::string>{{"mine/notes.txt", "mine"}});
+}
+
+TEST_CASE("demo without a folder is a slip of the command line") { CHECK(World{}.run({"demo"}).status == 2); }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace tenken::test {
+
+// The workspace that `tenken demo` makes, made once for all tests of this program; they must not change it.
+const std::filesystem::path& made_demo();
+
+// Every file below a folder, by its path in it, with its bytes.
+std::map<std::string, std::string> files_below(const std::filesystem::path& folder);
+
+} // namespace tenken::test
