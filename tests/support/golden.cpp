@@ -48,7 +48,11 @@ bool accepting()
 
 void check_golden(std::string_view folder, std::string_view name, const std::string& text)
 {
-    const std::filesystem::path path = source_dir() / "tests" / folder / "golden" / name;
+    check_document(source_dir() / "tests" / folder / "golden" / name, folder, text);
+}
+
+void check_document(const std::filesystem::path& path, std::string_view test, const std::string& text)
+{
     const bool exists = std::filesystem::exists(path);
     const std::string expected = exists ? read_file(path) : std::string();
     if (exists && expected == text) {
@@ -62,7 +66,7 @@ void check_golden(std::string_view folder, std::string_view name, const std::str
     }
     FAIL_CHECK((exists ? "differs from " : "there is no ")
         << path.string() << ", " << first_difference(expected, text)
-        << "\nIf this is what it should be: TENKEN_ACCEPT=1 build/dev/tests/test_" << folder);
+        << "\nIf this is what it should be: TENKEN_ACCEPT=1 build/dev/tests/test_" << test);
 }
 
 } // namespace tenken::test

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -10,5 +11,8 @@ namespace tenken::test {
 //
 //     check_golden("report", "first_year.md", rendered);
 void check_golden(std::string_view folder, std::string_view name, const std::string& text);
+
+// The same for a file of the project that people read, such as README.md: `test` is the test that holds it.
+void check_document(const std::filesystem::path& path, std::string_view test, const std::string& text);
 
 } // namespace tenken::test
