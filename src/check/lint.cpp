@@ -48,7 +48,7 @@ void find_uncovered(const Checklist& checklist, Lint& lint)
 
 } // namespace
 
-Lint lint(const std::optional<std::string>& checklist)
+Lint lint(const std::optional<std::string>& checklist, const OldEdition* old)
 {
     Lint result;
     result.checklist = checklist.value_or(std::string(default_checklist_name));
@@ -56,6 +56,7 @@ Lint lint(const std::optional<std::string>& checklist)
         const Checklist loaded = find_checklist(checklist);
         result.summary = summary_of(loaded);
         find_uncovered(loaded, result);
+        if (old != nullptr) result.against = lint_against(*old, loaded);
     } catch (const Failure& failure) {
         result.errors = failure.problems();
         result.unreadable = failure.kind() == FailureKind::file;

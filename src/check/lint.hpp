@@ -2,6 +2,7 @@
 
 #include "base/exact.hpp"
 #include "base/problem.hpp"
+#include "check/lint_against.hpp"
 
 #include <optional>
 #include <string>
@@ -31,11 +32,16 @@ struct Lint {
     std::vector<std::string> uncovered; ///< the ids of those
     bool unreadable = false;            ///< a file could not be read
     std::optional<LintSummary> summary; ///< absent when there are errors
+    std::optional<EditionComparison> against; ///< absent when there are errors, or nothing to hold it against
 
-    [[nodiscard]] bool clean() const { return errors.empty() && findings.empty(); }
+    [[nodiscard]] bool clean() const
+    {
+        return errors.empty() && findings.empty() && !(against && against->breaks());
+    }
 };
 
-/// Checks a checklist: a path or the name of a built-in one; without either the default.
-[[nodiscard]] Lint lint(const std::optional<std::string>& checklist);
+/// Checks a checklist: a path or the name of a built-in one; without either the default. With `old` it is held
+/// against an older edition too.
+[[nodiscard]] Lint lint(const std::optional<std::string>& checklist, const OldEdition* old = nullptr);
 
 } // namespace tenken

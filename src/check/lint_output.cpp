@@ -1,5 +1,6 @@
 #include "check/lint_output.hpp"
 
+#include "check/lint_against_output.hpp"
 #include "io/json/exact.hpp"
 
 #include <nlohmann/json.hpp>
@@ -27,7 +28,7 @@ json checklist_json(const Lint& lint, const Words& words)
         for (const auto& problem : *problems) result["problems"].push_back(problem_json(problem, words));
     }
     for (const auto* key : {"id", "edition", "sha256", "sections", "items", "scored", "critical", "person",
-             "weight", "obligations"})
+             "weight", "obligations", "against"})
         result[key] = nullptr;
     if (!lint.summary) return result;
     const LintSummary& summary = *lint.summary;
@@ -41,6 +42,7 @@ json checklist_json(const Lint& lint, const Words& words)
     result["person"] = summary.person;
     result["weight"] = to_json_number(summary.weight);
     result["obligations"] = summary.obligations;
+    if (lint.against) result["against"] = lint_against_json(*lint.against, words);
     return result;
 }
 
@@ -65,7 +67,9 @@ std::string lint_text(const Lint& lint, const Words& words)
     const std::string obligations = std::to_string(summary.obligations);
     text += uncovered == 0 ? words("checklist.lint.obligations", {obligations})
                            : words("checklist.lint.uncovered", {obligations, std::to_string(uncovered)});
-    return text + "\n";
+    text += "\n";
+    if (lint.against) text += "\n" + lint_against_text(*lint.against, words);
+    return text;
 }
 
 json lint_json(const std::vector<Lint>& lints, const Words& words)

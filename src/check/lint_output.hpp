@@ -13,9 +13,9 @@ namespace tenken {
 [[nodiscard]] std::string lint_text(const Lint& lint, const Words& words);
 
 /// {"checklists": [{"checklist", "id", "edition", "sha256", "sections", "items", "scored", "critical", "person",
-/// "weight", "obligations", "uncovered": [ids], "problems": [{"id", "file", "line", "column", "message", "hint"}]}]}.
-/// From "id" to "obligations" null where the checklist cannot be used; line and column null where the whole file
-/// is meant.
+/// "weight", "obligations", "uncovered": [ids], "problems": [{"id", "file", "line", "column", "message", "hint"}],
+/// "against"}]}. From "id" to "obligations" null where the checklist cannot be used, "against" (lint_against_json)
+/// also where there was nothing to hold it against; line and column null where the whole file is meant.
 [[nodiscard]] nlohmann::json lint_json(const std::vector<Lint>& lints, const Words& words);
 
 } // namespace tenken

@@ -14,13 +14,17 @@ namespace {
 
 struct Options {
     std::vector<std::string> checklists;
+    std::optional<std::string> against;
 };
 
 std::vector<Lint> lint_all(const Options& options, const Globals& globals)
 {
-    if (options.checklists.empty()) return {lint(checklist_choice(std::nullopt, globals.workspace))};
+    std::optional<OldEdition> loaded;
+    if (options.against) loaded = load_old_edition(*options.against);
+    const OldEdition* old = loaded ? &*loaded : nullptr;
+    if (options.checklists.empty()) return {lint(checklist_choice(std::nullopt, globals.workspace), old)};
     std::vector<Lint> all;
-    for (const auto& checklist : options.checklists) all.push_back(lint(checklist));
+    for (const auto& checklist : options.checklists) all.push_back(lint(checklist, old));
     return all;
 }
 
@@ -53,6 +57,8 @@ CommandRun set_up_lint(CommandSyntax& syntax, const Words& words)
     const auto options = std::make_shared<Options>();
     syntax.add_option("checklist", options->checklists, words("checklist.lint.option.checklist"))
         .type_name(words("checklist.lint.option.name"));
+    syntax.add_option("--against", options->against, words("checklist.lint.option.against"))
+        .type_name(words("checklist.lint.option.old"));
     syntax.footer(words("checklist.lint.footer"));
     return [options](Context& context) { return run(*options, context); };
 }

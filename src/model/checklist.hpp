@@ -5,6 +5,8 @@
 #include "model/scale.hpp"
 #include "model/scoring_rules.hpp"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +37,20 @@ struct GlossaryEntry {
     std::string clause; ///< where the policy defines it; may be empty
 };
 
+/// An item that was given up: its id is never used again.
+struct RetiredItem {
+    std::string id;
+    Place place;
+};
+
+/// Where the parts of a checklist's first file stand.
+struct RootPlaces {
+    Place id;
+    Place edition;
+    Place scoring;                                    ///< no file where the checklist says nothing of it
+    std::map<std::string, Place, std::less<>> scales; ///< by id
+};
+
 /// A checklist as loaded: every rule of the format holds.
 struct Checklist {
     std::string id;
@@ -47,6 +63,8 @@ struct Checklist {
     std::vector<SubjectKind> subjects;
     std::vector<GlossaryEntry> glossary;
     std::vector<Section> sections;
+    std::vector<RetiredItem> retired;
+    RootPlaces places;
 
     /// Digest over its files in load order: path, NUL, length, NUL, bytes of each.
     std::string sha256;

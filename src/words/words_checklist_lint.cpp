@@ -12,14 +12,22 @@ constexpr std::array entries{
         "点検票のフォルダやファイル、または内蔵の点検票の名前（既定: kumiai）",
         "a checklist's folder or first file, or the name of a built-in one (default: kumiai)"},
     Entry{"checklist.lint.option.name", "点検票", "CHECKLIST"},
+    Entry{"checklist.lint.option.against",
+        "前の年の版（点検票、またはその年の報告書 .md）と比べ、次の年の比較が損なわれないか確かめる",
+        "hold it against last year's edition (a checklist, or a report .md made with it): what would break "
+        "next "
+        "year's comparison"},
+    Entry{"checklist.lint.option.old", "旧版", "OLD"},
     Entry{"checklist.lint.footer",
         "例:\n  tenken lint                      内蔵の点検票を確かめる\n  tenken lint checklists/kumiai    "
         "直している点検票を確かめる\n  tenken lint A B --format json    複数の点検票の結果を JSON "
         "で出す\n\n終了コード: 0 問題なし　1 誤りか、設問のない義務がある　4 ファイルを読めない",
         "Examples:\n  tenken lint                      check the built-in checklist\n  tenken lint "
-        "checklists/kumiai    check one that is being edited\n  tenken lint A B --format json    check "
-        "several, results as JSON\n\nExit status: 0 nothing wrong; 1 mistakes, or an obligation without an "
-        "item; 4 a file could not be read"},
+        "checklists/kumiai    check one that is being edited\n  tenken lint NEW --against OLD    hold it "
+        "against last year's edition\n  tenken lint A B --format json    check several, results as "
+        "JSON\n\nExit status: 0 nothing wrong (or information only); 1 mistakes, an obligation without an "
+        "item, "
+        "or a change that breaks comparison; 3 mistakes in OLD; 4 a file could not be read"},
     Entry{"checklist.lint.clean", "{0}: 問題は見つかりませんでした", "{0}: nothing wrong"},
     Entry{"checklist.lint.found", "{0}: {1} 件の問題があります", "{0}: problems: {1}"},
     Entry{"checklist.lint.counts",

@@ -11,5 +11,6 @@ namespace tenken::catalogue::checklist_parts {
 [[nodiscard]] std::span<const Entry> rules();   ///< what the parts of a checklist owe one another
 [[nodiscard]] std::span<const Entry> answers(); ///< files of answers
 [[nodiscard]] std::span<const Entry> lint();
+[[nodiscard]] std::span<const Entry> against(); ///< one edition against the one before
 
 } // namespace tenken::catalogue::checklist_parts

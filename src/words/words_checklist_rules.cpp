@@ -185,6 +185,17 @@ constexpr std::array entries{
         "the replaced item “{0}” is still in the checklist"},
     Entry{"checklist.replaces_living.hint", "replaces には、なくなった設問の ID だけを書きます",
         "replaces names only items that are gone"},
+    Entry{"checklist.retired_living", "廃止した設問「{0}」が、今の点検票（{1}）にもあります",
+        "the retired item “{0}” is still in the checklist ({1})"},
+    Entry{"checklist.retired_living.hint",
+        "廃止した ID は使い回せません。別の設問なら新しい ID を付け、同じ設問を戻すなら retired "
+        "から消してください",
+        "a retired id is not used again: give another question a new id, or take the id out of retired if "
+        "the "
+        "same question is back"},
+    Entry{"checklist.duplicate_retired", "廃止した設問「{0}」は {1} に書かれています",
+        "the retired item “{0}” is listed already, in {1}"},
+    Entry{"checklist.duplicate_retired.hint", "どちらかを消してください", "delete one of the two"},
     Entry{"checklist.uncovered", "義務「{0}」（{1}）を確かめる設問がありません",
         "no item covers the obligation “{0}” ({1})"},
     Entry{"checklist.uncovered.hint", "設問の covers に {0} を加えるか、新しい設問を作ってください",

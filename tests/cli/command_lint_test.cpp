@@ -78,3 +78,43 @@ TEST_CASE("lint prints JSON and nothing else")
     CHECK(result.err.empty());
     CHECK(nlohmann::json::parse(result.out)["checklists"].size() == 2);
 }
+
+TEST_CASE("lint --against ends with 1 where something breaks the comparison, and with 0 for information")
+{
+    const std::string small = corpus("valid/small.yaml");
+    const Result same = run({small, "--against", small});
+    CHECK(same.status == 0);
+    CHECK_THAT(same.out, test::contains("比較を損なう点はありません（情報 0 件）"));
+    CHECK_THAT(same.out, test::contains("1 問　比べられる 1　改訂（比べない） 0　追加 0"));
+
+    const Result retired = run({corpus("valid/retired.yaml"), "--against", small});
+    CHECK(retired.status == 1);
+    CHECK_THAT(retired.out, test::contains("廃止した設問「5-00」は、旧版にありません"));
+
+    const Result other = run({small, "--against", "kumiai", "--lang", "en"});
+    CHECK(other.status == 1);
+    CHECK_THAT(other.out, test::contains("the checklist's id “small” is not that of the old edition"));
+
+    const test::TemporaryFolder folder;
+    const auto heavier = (folder.path() / "heavier.yaml").string();
+    test::write_file(heavier,
+        test::read_file(small).replace(test::read_file(small).find("question: 守"), 0, "weight: 5\n        "));
+    const Result information = run({heavier, "--against", small});
+    CHECK(information.status == 0);
+    CHECK_THAT(information.out, test::contains("［情報］") && test::contains("配点（weight）が変わりました"));
+    const auto json = nlohmann::json::parse(run({heavier, "--against", small, "--format", "json"}).out);
+    CHECK(json["checklists"][0]["against"]["findings"][0]["kind"] == "information");
+    CHECK(run({small, "--format", "json"}).out.find("\"against\":null") != std::string::npos);
+}
+
+TEST_CASE("lint --against names what is wrong with the old edition, and compares nothing where the new one has mistakes")
+{
+    const std::string small = corpus("valid/small.yaml");
+    const Result broken = run({small, "--against", corpus("invalid/many-at-once.yaml")});
+    CHECK(broken.status == 3);
+    CHECK_THAT(broken.err, test::contains("many-at-once.yaml:5:1:"));
+    CHECK(run({small, "--against", "nowhere.yaml"}).status == 4);
+    const Result mistakes = run({corpus("invalid/many-at-once.yaml"), "--against", small});
+    CHECK(mistakes.status == 1);
+    CHECK_THAT(mistakes.out, !test::contains("旧版"));
+}

@@ -4,6 +4,7 @@
 #include "io/checklist/glossary.hpp"
 #include "io/checklist/policy.hpp"
 #include "io/checklist/references.hpp"
+#include "io/checklist/retired.hpp"
 #include "io/checklist/scales.hpp"
 #include "io/checklist/scoring.hpp"
 #include "io/checklist/sections.hpp"
@@ -72,12 +73,14 @@ void read_root(Loading& loading, const std::string& path)
     if (!check_format(reading, file->root)) return;
     const Mapping map(reading, file->root,
         {"tenken", "id", "edition", "language", "title", "policy", "scales", "scoring", "subjects",
-            "glossary", "sections"});
+            "glossary", "sections", "retired"});
     if (!map.usable()) return;
     loading.files.expect(named_files(file->root));
     static_cast<void>(map.require("tenken"));
     checklist.id = map.get_required("id", read_id).value_or("");
     checklist.edition = map.get_required("edition", read_line).value_or("");
+    if (const Node* id = map.find("id")) checklist.places.id = reading.spot(*id).place();
+    if (const Node* edition = map.find("edition")) checklist.places.edition = reading.spot(*edition).place();
     const Node* language = map.find("language");
     checklist.language = language != nullptr ? read_language(reading, *language) : "ja";
     checklist.title = map.get_required("title", read_line).value_or("");
@@ -94,6 +97,7 @@ void read_root(Loading& loading, const std::string& path)
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) loading.living.emplace(item.id, &item);
     }
+    if (const Node* retired = map.find("retired")) read_retired(loading, reading, *retired);
     check_references(loading);
     check_conditions(loading);
     checklist.sha256 = loading.files.digest();

@@ -87,6 +87,7 @@ void read_scales(Loading& loading, const Reading& reading, const Node& node)
             continue;
         }
         scale.id = *id;
+        loading.checklist.places.scales.emplace(*id, reading.spot(key).place());
         if (reading.count() != before) loading.unsound_scales.insert(*id);
         loading.checklist.scales.push_back(std::move(scale));
     }

@@ -59,6 +59,7 @@ void read_scoring(Loading& loading, const Reading& reading, const Node& node)
     ScoringRules& rules = loading.checklist.scoring;
     const Mapping map(reading, node, {"method", "not_applicable", "grades"});
     if (!map.usable()) return;
+    loading.checklist.places.scoring = reading.spot(node).place();
     if (const Node* method = map.find("method"))
         rules.method = read_one_of(reading, *method, scoring_method_names).value_or(rules.method);
     if (const Node* rule = map.find("not_applicable"))
