@@ -5,8 +5,40 @@
 
 namespace tenken {
 
-EditionComparison lint_against(const OldEdition& old, const Checklist& now)
+namespace {
+
+const Item* successor(const Checklist& now, const std::string& id)
 {
+    if (const Item* same = now.find_item(id)) return same;
+    for (const auto& section : now.sections) {
+        for (const auto& item : section.items) {
+            if (std::ranges::find(item.replaces, id) != item.replaces.end()) return &item;
+        }
+    }
+    return nullptr;
+}
+
+// What a report leaves open of how items are asked is taken to be as it is now.
+OldEdition completed(OldEdition old, const Checklist& now)
+{
+    if (!old.report) return old;
+    for (auto& section : old.checklist.sections) {
+        for (auto& item : section.items) {
+            const Item* later = successor(now, item.id);
+            const bool kind_unknown =
+                item.each == unknown_subjects && later != nullptr && !later->each.empty();
+            if (kind_unknown || (later != nullptr && old.perhaps_per_subject.contains(item.id)))
+                item.each = later->each;
+        }
+    }
+    return old;
+}
+
+} // namespace
+
+EditionComparison lint_against(const OldEdition& stated, const Checklist& now)
+{
+    const OldEdition old = completed(stated, now);
     EditionComparison result;
     result.old = old.name;
     result.old_edition = old.checklist.edition;

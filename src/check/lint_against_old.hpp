@@ -2,6 +2,7 @@
 
 #include "model/checklist.hpp"
 
+#include <set>
 #include <string>
 
 namespace tenken {
@@ -12,12 +13,18 @@ struct OldEdition {
     Checklist checklist;
 
     /// It is known by a report only, which has no criteria, minimum, maximum, audience and conditions; the places are
-    /// lines of the report. Whether an item is asked per subject is known where it was answered.
+    /// lines of the report.
     bool report = false;
+
+    /// Items of which a report does not tell whether they are asked per subject: nobody answered them.
+    std::set<std::string, std::less<>> perhaps_per_subject{};
 };
 
+/// The kind of subject of an item that a report shows to be asked per subject: it does not say which.
+inline constexpr const char* unknown_subjects = "?";
+
 /// Loads what `--against` names: a checklist (a path, or the name of a built-in one), or a report that was made with
-/// it (a file that ends in .md). Throws Failure with all problems.
+/// it (a name that ends in .md). Throws Failure with all problems.
 [[nodiscard]] OldEdition load_old_edition(const std::string& name);
 
 } // namespace tenken

@@ -59,7 +59,7 @@ TEST_CASE("The forecast agrees with diff over random editions and answers")
     rc::check("forecast", [&] {
         const Checklist before = *any_checklist();
         const Checklist after = random_editions::next_edition(before);
-        const auto next = lint_against({"old", before, false}, after).next;
+        const auto next = lint_against({"old", before}, after).next;
         const auto earlier = random_editions::assessed(before, 2026);
         const auto later = random_editions::assessed(after, 2027);
         const auto difference = compare(earlier, later);
@@ -79,7 +79,7 @@ TEST_CASE("An edition held against itself compares in everything and finds nothi
 {
     rc::check("itself", [] {
         const Checklist checklist = random_editions::next_edition(*any_checklist());
-        const auto comparison = lint_against({"old", checklist, false}, checklist);
+        const auto comparison = lint_against({"old", checklist}, checklist);
         for (const auto& item : comparison.next.after) RC_ASSERT(item.becomes == Continuation::compared);
         RC_ASSERT(!comparison.breaks());
     });
@@ -90,7 +90,7 @@ TEST_CASE("Whatever does not compare is in a finding, or was added")
     rc::check("said", [] {
         const Checklist before = *any_checklist();
         const Checklist after = random_editions::next_edition(before);
-        const auto comparison = lint_against({"old", before, false}, after);
+        const auto comparison = lint_against({"old", before}, after);
         std::set<std::string> named;
         for (const auto& finding : comparison.findings) {
             for (const auto& argument : finding.problem.args) {

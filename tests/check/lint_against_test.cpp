@@ -2,6 +2,9 @@
 
 #include "check/lint_against_output.hpp"
 #include "io/checklist/file.hpp"
+#include "report/report.hpp"
+#include "scoring/assess.hpp"
+#include "scoring/score.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/paths.hpp"
@@ -341,6 +344,54 @@ TEST_CASE("Every finding has both places and says what to do")
         "check", "lint_against.json", lint_against_json(comparison, Words(Language::en)).dump(2) + "\n");
 }
 
+TEST_CASE("A report stands for the edition that it was made with")
+{
+    const TemporaryFolder folder;
+    const WorkingFolder here(folder.path());
+    const auto found = [](const Answers& answers, const std::string& now) {
+        write_file("old.yaml", last_year);
+        write_file("new.yaml", now);
+        const Checklist old = load_checklist("old.yaml");
+        Circumstances circumstances;
+        circumstances.department = "事務局";
+        circumstances.year = 2025;
+        circumstances.date = "2025-06-01";
+        const Assessment assessment = assess(old, answers, circumstances);
+        const auto released = newest_template();
+        write_file("old.md", render_report(assessment, score(assessment), Words(Language::ja), released));
+        return lint_against(load_old_edition("old.md"), load_checklist("new.yaml"));
+    };
+    const auto changed = [](const std::string& from, const std::string& to) {
+        std::string now = last_year;
+        now.replace(now.find("2025"), 4, "2026");
+        return now.replace(now.find(from), from.size(), to);
+    };
+    CHECK(found({}, changed(lock, lock)).findings.empty());
+    CHECK(found({}, changed(lock, std::string(lock) + "\n        each: service")).findings.empty());
+
+    const auto reworded = found({}, changed(lock, locked));
+    REQUIRE(reworded.findings.size() == 1);
+    const auto& finding = reworded.findings.front();
+    CHECK(finding.problem.id == "checklist.against.meaning_changed");
+    CHECK(finding.changes == std::vector<ChangedPart>{{"question", lock, locked, true}});
+    CHECK(finding.old.file == "old.md");
+    const auto report = read_file("old.md");
+    std::size_t line = 1;
+    std::size_t at = 0;
+    for (; line < finding.old.line; ++line) at = report.find('\n', at) + 1;
+    CHECK(report.substr(at, report.find('\n', at) - at).find("\"item\":\"a-1\"") != std::string::npos);
+
+    Answers answers;
+    answers.responses["a-1"].answer = "met";
+    const auto asked = found(answers, changed(lock, std::string(lock) + "\n        each: service"));
+    REQUIRE_FALSE(asked.findings.empty());
+    CHECK(asked.findings.front().problem.id == "checklist.against.asked_otherwise");
+    CHECK(found(answers, changed("必ずロックされる", "いつもロックされる")).findings.front().changes.empty());
+    CHECK(found(answers, changed("question: 機密の", "weight: 3\n        question: 機密の"))
+              .findings.front()
+              .problem.id == "checklist.against.changed_weight");
+}
+
 TEST_CASE("Different questions of the shipped checklist are told apart, all but a few")
 {
     const Checklist checklist = load_builtin_checklist("kumiai");
@@ -359,7 +410,7 @@ TEST_CASE("Different questions of the shipped checklist are told apart, all but 
             before.sections = {{"1", "", "", 1, {*items[i]}, {}}};
             after.sections = {{"1", "", "", 1, {*items[j]}, {}}};
             after.sections.front().items.front().id = items[i]->id;
-            const auto found = lint_against({"old", before, false}, after).findings;
+            const auto found = lint_against({"old", before}, after).findings;
             ++pairs;
             if (!found.empty() && found.front().problem.id == "checklist.against.reused_id") ++reused;
         }
