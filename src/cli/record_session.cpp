@@ -123,9 +123,11 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
     return {context, std::move(writer), {}, identity.by, there};
 }
 
-void RecordSession::append(const RecordEvent& event)
+void RecordSession::append(const RecordEvent& event) { append(std::vector{event}); }
+
+void RecordSession::append(const std::vector<RecordEvent>& events)
 {
-    writer_->append(event, by_);
+    writer_->append(events, by_);
     if (const auto notice = writer_->take_notice())
         context_->invocation.err << worded(context_->words, *notice) << std::flush;
 }
@@ -134,7 +136,9 @@ interview::Input RecordSession::save(
     const std::vector<interview::Change>& changes, const Checklist& checklist)
 {
     try {
-        for (const auto& change : changes) append(std::visit(AsEvent{checklist}, change));
+        std::vector<RecordEvent> events;
+        for (const auto& change : changes) events.push_back(std::visit(AsEvent{checklist}, change));
+        append(events);
     } catch (const Failure& failure) {
         unsaved_ = failure.problems();
         return interview::SaveFailed{failure.problems()};

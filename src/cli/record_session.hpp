@@ -33,6 +33,8 @@ public:
 
     /// Throws `Failure(file)` when it cannot be saved.
     void append(const RecordEvent& event);
+    /// The same for several, saved as one: all or none.
+    void append(const std::vector<RecordEvent>& events);
 
     /// Saves what the interview has changed; never throws.
     [[nodiscard]] interview::Input save(

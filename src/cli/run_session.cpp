@@ -151,11 +151,14 @@ private:
         if (!options_.answers) return;
         const auto& known = record.state().answers.subjects;
         const Answers answers = load_answers_file(path_of(*options_.answers), checklist_, known);
-        for (const auto& [kind, subjects] : answers.subjects) record.append(SubjectsEvent{kind, subjects});
+        std::vector<RecordEvent> events;
+        for (const auto& [kind, subjects] : answers.subjects)
+            events.emplace_back(SubjectsEvent{kind, subjects});
         for (const auto& [instance, response] : answers.responses) {
             const auto* item = interview::item_of(checklist_, instance);
-            record.append(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning});
+            events.emplace_back(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning});
         }
+        record.append(events);
     }
 
     ExitStatus finish(

@@ -47,7 +47,8 @@ RecordWriter RecordWriter::begin(
     check_file(error, path);
 
     RecordWriter writer(std::move(lock), std::move(file), std::move(reading), std::move(clock));
-    writer.add_line(start, by, false);
+    const RecordEvent first = start;
+    writer.add_lines(std::span(&first, 1), by, false);
     return writer;
 }
 
@@ -75,30 +76,43 @@ RecordWriter RecordWriter::resume(RecordLock lock, Clock clock)
 
 bool RecordWriter::append(const RecordEvent& event, const std::string& by)
 {
-    if (unusable_) fail(*unusable_);
-    if (!state_.would_change(event)) return false;
-    add_line(event, by, true);
-    return true;
+    return append(std::span(&event, 1), by);
 }
 
-void RecordWriter::add_line(const RecordEvent& event, const std::string& by, bool certain)
+bool RecordWriter::append(std::span<const RecordEvent> events, const std::string& by)
 {
-    const std::string at = clock_();
-    const std::string line = encode_record_line(state_.events + 1, at, by, event, state_.last_link);
-    check_still_ours();
-    write(line);
-    if (certain) {
-        make_certain(line);
-    } else {
-        compare(line);
+    if (unusable_) fail(*unusable_);
+    return add_lines(events, by, true);
+}
+
+bool RecordWriter::add_lines(std::span<const RecordEvent> events, const std::string& by, bool certain)
+{
+    RecordState next = state_;
+    std::string lines;
+    std::size_t last_line_bytes = 0;
+    for (const auto& event : events) {
+        if (!next.would_change(event)) continue;
+        next.last_at = clock_();
+        next.last_by = by;
+        const auto line = encode_record_line(next.events + 1, next.last_at, by, event, next.last_link);
+        next.apply(event);
+        next.last_link = record_link(std::string_view(line).substr(0, line.size() - 1));
+        ++next.events;
+        last_line_bytes = line.size();
+        lines += line;
     }
-    state_.last_at = at;
-    state_.last_by = by;
-    state_.apply(event);
-    state_.last_link = record_link(std::string_view(line).substr(0, line.size() - 1));
-    ++state_.events;
-    size_ += line.size();
-    last_line_bytes_ = line.size();
+    if (lines.empty()) return false;
+    check_still_ours();
+    write(lines);
+    if (certain) {
+        make_certain(lines);
+    } else {
+        compare(lines);
+    }
+    state_ = std::move(next);
+    size_ += lines.size();
+    last_line_bytes_ = last_line_bytes;
+    return true;
 }
 
 void RecordWriter::check_still_ours()
@@ -116,37 +130,37 @@ void RecordWriter::check_still_ours()
         give_up({"record.written_by_another", {path_text(path)}, {}});
 }
 
-void RecordWriter::write(const std::string& line)
+void RecordWriter::write(const std::string& lines)
 {
     std::error_code error;
-    const std::size_t written = write_all(lock_.disk(), file_.handle(), line, error);
+    const std::size_t written = write_all(lock_.disk(), file_.handle(), lines, error);
     if (!error) return;
     cut_back(size_, size_ + written);
     check_file(error, lock_.record());
 }
 
 // Reads back what was written.
-void RecordWriter::compare(const std::string& line)
+void RecordWriter::compare(const std::string& lines)
 {
     FileSystem& disk = lock_.disk();
     const auto& path = lock_.record();
-    const std::uint64_t end = size_ + line.size();
+    const std::uint64_t end = size_ + lines.size();
     std::error_code error;
     const auto status = disk.status(file_.handle(), error);
     const auto found = !error && status.size == end
-        ? read_all(disk, file_.handle(), size_, line.size(), error)
+        ? read_all(disk, file_.handle(), size_, lines.size(), error)
         : std::string();
-    if (error || found != line) {
+    if (error || found != lines) {
         cut_back(size_, end);
         give_up({"record.not_as_written", {path_text(path)}, {}});
     }
 }
 
-void RecordWriter::make_certain(const std::string& line)
+void RecordWriter::make_certain(const std::string& lines)
 {
     FileSystem& disk = lock_.disk();
     const auto& path = lock_.record();
-    const std::uint64_t end = size_ + line.size();
+    const std::uint64_t end = size_ + lines.size();
     std::error_code error;
     // The system may drop unwritten data after reporting the failure once, so a second fsync would lie.
     disk.sync(file_.handle(), error);
@@ -154,7 +168,7 @@ void RecordWriter::make_certain(const std::string& line)
         cut_back(certain_, end);
         give_up({"record.not_synced", {path_text(path), error.message()}, {}});
     }
-    compare(line);
+    compare(lines);
     if (certain_ == 0) {
         sync_folders_of(disk, path, error);
         if (error) notice_ = Problem{"record.folder_not_synced", {path_text(path)}, {}};

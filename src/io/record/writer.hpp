@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -40,6 +41,11 @@ public:
     /// wrote to it or replaced it), every later call fails too: open the record again.
     bool append(const RecordEvent& event, const std::string& by);
 
+    /// Saves several events as one: written together and confirmed by one fsync, so that a whole file of answers
+    /// does not wait for the disk line by line. All of them or none, as far as the disk obeys; after a power cut
+    /// the record may hold the first few. True: at least one changed something.
+    bool append(std::span<const RecordEvent> events, const std::string& by);
+
     [[nodiscard]] const RecordState& state() const { return state_; }
 
     /// What there is to say once: after opening, that a torn line was dropped; after the first append(), that
@@ -49,11 +55,11 @@ public:
 private:
     RecordWriter(RecordLock lock, OpenFile file, RecordReading reading, Clock clock);
 
-    void add_line(const RecordEvent& event, const std::string& by, bool certain);
+    bool add_lines(std::span<const RecordEvent> events, const std::string& by, bool certain);
     void check_still_ours();
-    void write(const std::string& line);
-    void compare(const std::string& line);
-    void make_certain(const std::string& line);
+    void write(const std::string& lines);
+    void compare(const std::string& lines);
+    void make_certain(const std::string& lines);
     void cut_back(std::uint64_t to, std::uint64_t own_end);
     [[noreturn]] void give_up(Problem problem);
 
