@@ -6,7 +6,8 @@
 #include "cli/demo_script.hpp"
 #include "cli/embedded_demo.hpp"
 #include "io/checklist/file.hpp"
-#include "io/disk/atomic_file.hpp"
+#include "io/disk/file_bytes.hpp"
+#include "io/disk/open_file.hpp"
 #include "io/disk/utf8_path.hpp"
 #include "io/embedded_checklists.hpp"
 #include "io/workspace/file.hpp"
@@ -29,10 +30,18 @@ const EmbeddedFile& demo_file(const std::string& path)
     return *found;
 }
 
+// Without fsync: what can be made again need not outlast a power cut.
 void write(const fs::path& path, std::string_view bytes)
 {
-    // Whether the folder outlasts a power cut does not matter for what can be made again.
-    static_cast<void>(write_whole_file(path, bytes));
+    FileSystem& disk = real_file_system();
+    create_folders(disk, path.parent_path());
+    std::error_code error;
+    disk.remove(path, error); // whether it was there does not matter
+    OpenFile file(disk, path, OpenMode::create);
+    write_all(disk, file.handle(), bytes, error);
+    check_file(error, path);
+    file.close(error);
+    check_file(error, path);
 }
 
 std::string with_replaced(std::string text, const std::string& what, const std::string& by)
