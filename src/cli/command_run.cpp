@@ -22,6 +22,8 @@ CommandRun set_up_run(CommandSyntax& syntax, const Words& words)
         .repeatable();
     syntax.add_option("--checklist", options->checklist, words("interview.option.checklist")).type_name(file);
     syntax.add_option("--answers", options->answers, words("interview.option.answers")).type_name(file);
+    syntax.add_option("--from", options->from, words("carry_over.option.from"))
+        .type_name(words("carry_over.option.report"));
     syntax.add_option("--date", options->date, words("interview.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("interview.option.footer"));
     return [options](Context& context) { return run_session(context, *options); };

@@ -64,6 +64,10 @@ struct AsEvent {
     {
         return SubjectRenamedEvent{change.kind, change.from, change.to, items_about(checklist, change.kind)};
     }
+    RecordEvent operator()(const interview::PlanReviewChange& change) const
+    {
+        return PlanReviewedEvent{change.instance, change.outcome, change.note};
+    }
 };
 
 } // namespace

@@ -14,6 +14,7 @@ struct RunOptions {
     std::vector<std::string> roles; ///< empty: everybody
     std::optional<std::string> checklist;
     std::optional<std::string> answers;
+    std::optional<std::string> from; ///< the report of an earlier year to start from
     std::optional<std::string> date;
 };
 

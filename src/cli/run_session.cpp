@@ -1,6 +1,7 @@
 #include "cli/run_session.hpp"
 
 #include "base/utf8.hpp"
+#include "cli/carry_over.hpp"
 #include "cli/checklist_change.hpp"
 #include "cli/conversation.hpp"
 #include "cli/record_session.hpp"
@@ -65,8 +66,9 @@ public:
             take_over_checklist(record, setup);
             take_over_workspace(record);
             widen_roles(record);
-            take_answers(record);
         }
+        carry_over(context_, options_.from, checklist_, record, setup);
+        if (!record.read_only()) take_answers(record);
         setup.circumstances = report_circumstances(record.state(), today_);
         interview::Interview interview(checklist_, record.state().answers, setup);
         const auto ending = converse(interview, *terminal_,
@@ -101,6 +103,7 @@ private:
         command += " run --department " + shell_word(identity_.department) + " --year " +
             std::to_string(identity_.year);
         for (const auto& role : checked_roles(options_.roles)) command += " --role " + role;
+        if (options_.from) command += " --from " + shell_word(*options_.from);
         if (options_.checklist) command += " --checklist " + shell_word(*options_.checklist);
         return command;
     }

@@ -19,6 +19,7 @@ enum class Command {
     glossary,
     review,
     subjects,
+    former, ///< takes over note and evidence of the earlier year
     quit,
     remove, ///< in free text only: "/d"
     change, ///< in free text only: "/c"

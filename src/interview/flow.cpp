@@ -144,6 +144,15 @@ void Flow::go_to(const std::string& instance)
 void Flow::open(const std::string& instance)
 {
     question_ = instance;
+    const auto* plan = next_plan(instance);
+    if (plan != nullptr)
+        open_plan(plan->instance, instance);
+    else
+        open_question();
+}
+
+void Flow::open_question()
+{
     const auto& each = source().each;
     if (!each.empty() && !answers_.subjects.contains(each))
         enter(std::make_unique<SubjectsStage>(each, SubjectsStage::Purpose::first));
@@ -203,6 +212,7 @@ void Flow::step_back()
         open(*target);
         return;
     }
+    if (open_last_plan({})) return;
     say("interview.first_question");
     stage_->ask(*this);
 }
@@ -239,6 +249,10 @@ Turn Flow::start()
     }
     if (course_.open().empty() && setup_.end_when_complete && !setup_.read_only) {
         end(Ending::complete);
+        return taken();
+    }
+    if (const auto* plan = next_plan({})) {
+        open_plan(plan->instance, {});
         return taken();
     }
     const auto first =

@@ -68,10 +68,19 @@ public:
     void leave_stage();                            ///< to the stage below, which asks again
     void go_to(const std::string& instance);       ///< shows a question; b leads back to where one stood
     void visit(const std::string& instance);       ///< go_to() from the review, to return there afterwards
+    void open_question(); ///< shows the question at hand, whatever stands before it
+    void open_plan(const std::string& plan, const std::string& before); ///< of the earlier year
+    bool open_last_plan(std::string_view before); ///< said or not; false where there is none
+    void put_off_plan(const std::string& plan);
+
+    /// The plan to ask about before a question (empty: before the first), of those neither said nor put off;
+    /// null where there is none.
+    [[nodiscard]] const FormerPlan* next_plan(std::string_view before) const;
     void proceed();                                ///< the next open question, or the review
     /// Forth again where one has gone back; otherwise the next open question, or the next in order.
     void step();
     void step_back();
+    void enter_review();
     void skip();
     void end(Ending ending);
 
@@ -99,7 +108,7 @@ private:
     void handle_end(Ending ending, const std::string& unfinished);
     void jump(const std::string& argument);
     void open(const std::string& instance);
-    void enter_review();
+    void take_over_former();
     void apply(const Change& change);
     void assess_again();
     void note_what_came_or_went(const std::vector<std::string>& before);
@@ -119,6 +128,7 @@ private:
     std::string question_;
     Trail trail_;
     std::set<std::string, std::less<>> skipped_;
+    std::set<std::string, std::less<>> plans_put_off_;
     bool to_review_ = false;
     bool cautioned_ = false;
     bool ended_ = false;

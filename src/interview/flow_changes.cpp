@@ -22,6 +22,14 @@ void Flow::apply(const Change& change)
         {
             rename_subject(flow.checklist_, flow.answers_, one);
         }
+        void operator()(const PlanReviewChange& one) const
+        {
+            auto& plans = flow.answers_.former_plans;
+            const auto plan = std::ranges::find(plans, one.instance, &FormerPlan::instance);
+            if (plan == plans.end()) return;
+            plan->outcome = one.outcome;
+            plan->note = one.note;
+        }
     };
     const auto before = course_.questions();
     std::visit(Applying{*this}, change);

@@ -73,6 +73,9 @@ void Flow::run(const CommandLine& command)
     case Command::subjects:
         if (!read_only_refused()) enter_over(make_subjects_choice(*this));
         return;
+    case Command::former:
+        take_over_former();
+        return;
     case Command::quit:
         handle_end(Ending::stopped, {});
         return;

@@ -149,6 +149,7 @@ std::vector<Block> question_screen(const Flow& flow)
     blocks.emplace_back(Text{item.question, 0, 0});
     blocks.emplace_back(Text{});
     for (auto& block : offers_for(flow)) blocks.push_back(std::move(block));
+    for (auto& block : former_screen(flow)) blocks.push_back(std::move(block));
     add_present(flow, blocks);
     blocks.emplace_back(Text{});
     return blocks;

@@ -108,7 +108,10 @@ void QuestionStage::line(Flow& flow, const std::string& text)
     save_answer(flow, answer);
 }
 
-void QuestionStage::back(Flow& flow) { flow.step_back(); }
+void QuestionStage::back(Flow& flow)
+{
+    if (!flow.open_last_plan(flow.question())) flow.step_back();
+}
 
 void QuestionStage::help(Flow& flow) { flow.show(help_screen(flow)); }
 

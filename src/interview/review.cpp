@@ -62,4 +62,22 @@ std::vector<ReviewGroup> review(
     return groups;
 }
 
+std::vector<std::string> changed_since(
+    const Former& former, const Assessment& assessment, const Course& course)
+{
+    const auto settled = [](const AssessedItem& item) {
+        return item.state == State::answered || item.state == State::not_applicable;
+    };
+    std::vector<std::string> changed;
+    for (const auto& instance : course.questions()) {
+        const auto& item = *assessment.find_item(instance);
+        const auto* forerunner = former.forerunner_of(instance);
+        if (forerunner == nullptr || !settled(item) || !settled(*forerunner)) continue;
+        if (!forerunner->counts.empty() || !item.counts.empty()) continue;
+        if (item.state != forerunner->state || item.response.answer != forerunner->response.answer)
+            changed.push_back(instance);
+    }
+    return changed;
+}
+
 } // namespace tenken::interview

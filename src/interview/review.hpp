@@ -1,6 +1,7 @@
 #pragma once
 
 #include "interview/course.hpp"
+#include "interview/former.hpp"
 #include "model/assessment.hpp"
 
 #include <string>
@@ -14,6 +15,11 @@ struct ReviewGroup {
     std::string_view title; ///< id in the catalogue
     std::vector<std::string> instances;
 };
+
+/// What became another answer since the earlier year, of the items that compare; answered in both, or not applicable
+/// in one of them.
+[[nodiscard]] std::vector<std::string> changed_since(
+    const Former& former, const Assessment& assessment, const Course& course);
 
 /// What is left to do: open, open but not needed for the score (those first on which other questions depend), findings without a plan, answers that claim
 /// something without evidence. Groups without instances are left out.

@@ -1,6 +1,8 @@
 #include "interview/review_stage.hpp"
 
 #include "interview/flow.hpp"
+#include "interview/former_plan_stage.hpp"
+#include "interview/former_plans.hpp"
 #include "interview/reading.hpp"
 #include "interview/screens.hpp"
 
@@ -13,6 +15,8 @@ namespace {
 constexpr std::size_t shown_at_first = 10; // of each group but the open ones
 constexpr std::string_view open_title = "interview.review.open";
 constexpr std::string_view gates_title = "interview.review.gates";
+constexpr std::string_view plans_title = "carry_over.review.plans";
+constexpr std::string_view changed_title = "carry_over.review.changed";
 
 bool has_open_gates(const Flow& flow)
 {
@@ -28,30 +32,59 @@ void ReviewStage::begin(Flow& flow)
     ask(flow);
 }
 
+std::vector<ReviewStage::Part> ReviewStage::parts_of(const Flow& flow)
+{
+    std::vector<Part> parts;
+    const auto questions = [](const std::vector<std::string>& instances) {
+        std::vector<Line> lines;
+        for (const auto& instance : instances) lines.push_back({instance, false});
+        return lines;
+    };
+    for (const auto& group : review(flow.checklist(), flow.assessment(), flow.course()))
+        parts.push_back({group.title, questions(group.instances)});
+    Part plans{plans_title, {}};
+    for (const auto* plan : plans_unsaid(flow)) plans.lines.push_back({plan->instance, true});
+    if (!plans.lines.empty()) {
+        const auto behind = std::ranges::find_if(
+            parts, [](const Part& part) { return part.title != open_title && part.title != gates_title; });
+        parts.insert(behind, std::move(plans));
+    }
+    if (flow.setup().former == nullptr) return parts;
+    auto changed = questions(changed_since(*flow.setup().former, flow.assessment(), flow.course()));
+    if (!changed.empty()) parts.push_back({changed_title, std::move(changed)});
+    return parts;
+}
+
+void ReviewStage::show(Flow& flow, const Line& line, std::string_view title)
+{
+    lines_.push_back(line);
+    if (line.plan)
+        flow.show(numbered_plan(flow, lines_.size(), line.instance));
+    else if (title == changed_title)
+        flow.show(numbered_change(flow, lines_.size(), line.instance));
+    else
+        flow.show(numbered_line(flow, lines_.size(), line.instance));
+}
+
 void ReviewStage::show(Flow& flow, bool everything)
 {
     lines_.clear();
     flow.blank();
     flow.show(Text{flow.words()("interview.review.title"), 0, 0, Style::heading});
     flow.show(score_lines(flow));
-    const auto groups = review(flow.checklist(), flow.assessment(), flow.course());
-    if (groups.empty()) flow.say("interview.review.nothing_left");
+    const auto parts = parts_of(flow);
+    if (std::ranges::all_of(parts, [](const Part& part) { return part.title == changed_title; }))
+        flow.say("interview.review.nothing_left");
     bool shortened = false;
-    for (const auto& group : groups) {
+    for (const auto& part : parts) {
         flow.blank();
-        flow.say(group.title, {std::to_string(group.instances.size())}, Style::heading);
-        std::size_t count = 0;
-        for (const auto& instance : group.instances) {
-            if (!everything && group.title != open_title && group.title != gates_title &&
-                ++count > shown_at_first) {
-                flow.say("interview.review.more", {std::to_string(group.instances.size() - shown_at_first)},
-                    Style::dim);
-                shortened = true;
-                break;
-            }
-            lines_.push_back(instance);
-            flow.show(numbered_line(flow, lines_.size(), instance));
-        }
+        flow.say(part.title, {std::to_string(part.lines.size())}, Style::heading);
+        const bool whole = everything || part.title == open_title || part.title == gates_title;
+        const std::size_t count = whole ? part.lines.size() : std::min(part.lines.size(), shown_at_first);
+        for (std::size_t i = 0; i < count; ++i) show(flow, part.lines[i], part.title);
+        if (count == part.lines.size()) continue;
+        flow.say("interview.review.more", {std::to_string(part.lines.size() - count)}, Style::dim);
+        shortened = true;
     }
     if (shortened) flow.say("interview.review.show_all", {}, Style::dim);
     flow.blank();
@@ -88,7 +121,11 @@ void ReviewStage::enter(Flow& flow)
 void ReviewStage::line(Flow& flow, const std::string& text)
 {
     if (const auto position = read_position(text, lines_.size())) {
-        flow.visit(lines_[*position - 1]);
+        const auto& line = lines_[*position - 1];
+        if (line.plan)
+            flow.enter(std::make_unique<FormerPlanStage>(line.instance, "", FormerPlanStage::Then::review));
+        else
+            flow.visit(line.instance);
         return;
     }
     if (lines_.empty())

@@ -23,9 +23,20 @@ public:
     bool command(Flow& flow, const CommandLine& command) override;
 
 private:
-    void show(Flow& flow, bool everything);
+    struct Line {
+        std::string instance;
+        bool plan = false; ///< a plan of the earlier year, not a question
+    };
+    struct Part {
+        std::string_view title; ///< id in the catalogue
+        std::vector<Line> lines;
+    };
 
-    std::vector<std::string> lines_; ///< the instances in the order in which they were numbered
+    [[nodiscard]] static std::vector<Part> parts_of(const Flow& flow);
+    void show(Flow& flow, bool everything);
+    void show(Flow& flow, const Line& line, std::string_view title);
+
+    std::vector<Line> lines_; ///< in the order in which they were numbered
     bool warned_ = false;            ///< that an open gate may hide questions
 };
 

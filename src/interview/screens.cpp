@@ -6,6 +6,7 @@
 #include "interview/describe.hpp"
 #include "interview/flow.hpp"
 #include "interview/glossary.hpp"
+#include "interview/take_over.hpp"
 #include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
@@ -31,6 +32,16 @@ std::string role_names_of(const Words& words, const std::vector<std::string>& ro
         all += (all.empty() ? "" : words("interview.comma")) + (Words::has(id) ? words(id) : role);
     }
     return all;
+}
+
+Block numbered(
+    std::size_t number, const std::string& instance, const std::string& mark, const std::string& text)
+{
+    const std::string digits = std::to_string(number);
+    // Nothing stands in a column behind the mark: how wide it is drawn differs between terminals.
+    return Text{std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " + instance + " " +
+            mark + " " + on_one_line(text),
+        0, 0, Style::normal, Fit::cut};
 }
 
 } // namespace
@@ -74,11 +85,24 @@ std::vector<Block> greeting_screen(const Flow& flow)
 Block numbered_line(const Flow& flow, std::size_t number, const std::string& instance)
 {
     const auto* item = flow.assessment().find_item(instance);
-    const std::string digits = std::to_string(number);
-    // Nothing stands in a column behind the mark: how wide it is drawn differs between terminals.
-    return Text{std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " + instance + " " +
-            answer_mark(flow.assessment(), *item) + " " + on_one_line(item->question),
-        0, 0, Style::normal, Fit::cut};
+    return numbered(number, instance, answer_mark(flow.assessment(), *item), item->question);
+}
+
+Block numbered_change(const Flow& flow, std::size_t number, const std::string& instance)
+{
+    const auto* item = flow.assessment().find_item(instance);
+    const auto& former = *flow.setup().former;
+    const auto* forerunner = former.forerunner_of(instance);
+    const auto marks = flow.words()("carry_over.from_to",
+        {answer_mark(former.report, *forerunner), answer_mark(flow.assessment(), *item)});
+    return numbered(number, instance, marks, item->question);
+}
+
+Block numbered_plan(const Flow& flow, std::size_t number, const std::string& plan)
+{
+    const auto& plans = flow.answers().former_plans;
+    const auto at = std::ranges::find(plans, plan, &FormerPlan::instance);
+    return numbered(number, plan, "・", at->action.what.empty() ? at->question : at->action.what);
 }
 
 std::vector<Block> list_screen(const Flow& flow)
@@ -162,6 +186,7 @@ std::vector<Block> help_screen(const Flow& flow)
     for (const auto* id :
         {"interview.help.commands", "interview.help.commands_moving", "interview.help.commands_more"})
         blocks.emplace_back(Text{words(id), 2, 4});
+    if (can_take_over(flow)) blocks.emplace_back(Text{words("carry_over.help_take_over"), 2, 4});
     if (text) blocks.emplace_back(Text{words("interview.help.slash"), 2, 2});
     return blocks;
 }

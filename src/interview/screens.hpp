@@ -1,6 +1,7 @@
 #pragma once
 
 #include "interview/turn.hpp"
+#include "model/former_plan.hpp"
 
 #include <optional>
 #include <string>
@@ -21,6 +22,15 @@ class Flow;
 [[nodiscard]] std::vector<Block> list_screen(const Flow& flow);
 [[nodiscard]] std::vector<Block> parting_screen(const Flow& flow, Ending ending);
 
+/// What an earlier year says about the question at hand: its answer, or why that does not compare.
+[[nodiscard]] std::vector<Block> former_screen(const Flow& flow);
+
+/// A plan of the earlier year, and what can have become of it.
+[[nodiscard]] std::vector<Block> former_plan_screen(const Flow& flow, const FormerPlan& plan);
+
+/// Note and evidence of the question at hand, after they were taken over.
+[[nodiscard]] std::vector<Block> taken_over_screen(const Flow& flow);
+
 /// Help on the question at hand, and the commands.
 [[nodiscard]] std::vector<Block> help_screen(const Flow& flow);
 
@@ -32,6 +42,10 @@ class Flow;
 
 /// "  3 △ 6.4-03 the question", cut to a line.
 [[nodiscard]] Block numbered_line(const Flow& flow, std::size_t number, const std::string& instance);
+
+/// The same with what the answer was before and is now, and with a plan of the earlier year.
+[[nodiscard]] Block numbered_change(const Flow& flow, std::size_t number, const std::string& instance);
+[[nodiscard]] Block numbered_plan(const Flow& flow, std::size_t number, const std::string& plan);
 
 /// The prompt under this id of the catalogue and, for narrow windows, under id + ".short".
 [[nodiscard]] Prompt prompt_for(const Flow& flow, std::string_view id);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "interview/former.hpp"
 #include "model/assessment.hpp"
 #include "words/language.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +34,7 @@ struct Setup {
     bool checklist_changed = false;
     std::vector<std::string> remarks; ///< said beneath the heading, as they are
     std::string resume_command; ///< what to type to go on later
+    std::shared_ptr<const Former> former; ///< null: there is no earlier report to start from
 };
 
 } // namespace tenken::interview

@@ -59,7 +59,15 @@ struct RenameChange {
     bool operator==(const RenameChange&) const = default;
 };
 
-using Change = std::variant<AnswerChange, SubjectsChange, RenameChange>;
+/// What became of a plan of the earlier year is now this.
+struct PlanReviewChange {
+    std::string instance; ///< in the earlier year's report
+    std::optional<PlanOutcome> outcome;
+    std::string note;
+    bool operator==(const PlanReviewChange&) const = default;
+};
+
+using Change = std::variant<AnswerChange, SubjectsChange, RenameChange, PlanReviewChange>;
 
 enum class Style { normal, heading, dim, warning };
 

@@ -6,8 +6,8 @@ namespace tenken::catalogue {
 
 std::span<const std::span<const Entry>> all()
 {
-    static const std::array tables{checklist(), command(), date(), demo(), diff(), explain(), interview(), names(),
-        record(), report(), trace(), verify(), workspace()};
+    static const std::array tables{carry_over(), checklist(), command(), date(), demo(), diff(), explain(),
+        interview(), names(), record(), report(), trace(), verify(), workspace()};
     return tables;
 }
 

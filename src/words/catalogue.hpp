@@ -12,7 +12,8 @@ struct Entry {
     std::string_view en;
 };
 
-[[nodiscard]] std::span<const Entry> checklist(); ///< mistakes in YAML files, lint
+[[nodiscard]] std::span<const Entry> carry_over(); ///< what comes back from an earlier year
+[[nodiscard]] std::span<const Entry> checklist();  ///< mistakes in YAML files, lint
 [[nodiscard]] std::span<const Entry> command();   ///< the command line, its help, what all commands share
 [[nodiscard]] std::span<const Entry> date();      ///< how dates and fiscal years are written
 [[nodiscard]] std::span<const Entry> demo();      ///< the workspace that shows everything

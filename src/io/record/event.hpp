@@ -74,7 +74,7 @@ struct RespondentsEvent {
 /// Last year's report, from which this inspection starts.
 struct PreviousEvent {
     int year = 0;
-    std::string sha256;                                                 ///< of the report file
+    std::string sha256; ///< of the report file; empty where one of an earlier year stands in for last year's
     std::vector<FormerPlan> plans;                                      ///< without outcomes
     std::map<std::string, std::vector<int>, std::less<>> finding_years; ///< as Answers has them
 };

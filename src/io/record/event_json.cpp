@@ -172,7 +172,8 @@ struct Writer {
     {
         Json plans = Json::array();
         for (const auto& plan : event.plans) plans.push_back(former_plan_to_json(plan));
-        Json value = {{"year", event.year}, {"sha256", event.sha256}, {"plans", std::move(plans)}};
+        Json value = {{"year", event.year}, {"plans", std::move(plans)}};
+        if (!event.sha256.empty()) value["sha256"] = event.sha256;
         if (!event.finding_years.empty()) value["finding_years"] = event.finding_years;
         return line("previous", nullptr, std::move(value));
     }
@@ -308,7 +309,7 @@ PreviousEvent read_previous(const Json& json)
     const Json& value = object(json, "value");
     PreviousEvent event;
     event.year = whole(value, "year");
-    event.sha256 = text(value, "sha256");
+    event.sha256 = text_or_nothing(value, "sha256");
     const Json& plans = member(value, "plans");
     if (!plans.is_array()) throw Misshapen{"plans"};
     for (const auto& entry : plans) {

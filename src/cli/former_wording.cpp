@@ -1,0 +1,56 @@
+#include "cli/former_wording.hpp"
+
+#include "base/utf8.hpp"
+#include "compare/wording.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+constexpr std::size_t kept = 10; // characters beside a change
+
+std::string joined(const std::vector<std::string>& characters, std::size_t from, std::size_t to)
+{
+    std::string text;
+    for (std::size_t i = from; i < to; ++i) text += characters[i];
+    return text;
+}
+
+// What is kept of a part that did not change: its beginning behind a change, its end before one.
+std::string shortened(const std::string& text, bool first, bool last)
+{
+    const auto characters = utf8::split_characters(text);
+    const std::size_t head = first ? 0 : kept;
+    const std::size_t tail = last ? 0 : kept;
+    if (characters.size() <= head + tail + 2) return text;
+    return joined(characters, 0, head) + "…" +
+        joined(characters, characters.size() - tail, characters.size());
+}
+
+std::string marked(const std::vector<WordingPart>& parts, const Words& words)
+{
+    // Without a change it is the other wording alone that has more.
+    if (std::ranges::none_of(parts, &WordingPart::changed)) {
+        std::string whole;
+        for (const auto& part : parts) whole += part.text;
+        return whole;
+    }
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        text += parts[i].changed ? words("carry_over.marked", {parts[i].text})
+                                 : shortened(parts[i].text, i == 0, i + 1 == parts.size());
+    }
+    return text;
+}
+
+} // namespace
+
+interview::Rewording rewording(std::string_view before, std::string_view after, const Words& words)
+{
+    const auto difference = wording_difference(before, after);
+    return {marked(difference.before, words), marked(difference.after, words)};
+}
+
+} // namespace tenken
