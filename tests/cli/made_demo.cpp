@@ -13,7 +13,7 @@ const fs::path& made_demo()
 {
     static const TemporaryFolder folder;
     static const fs::path made = [] {
-        const auto path = folder.path() / "w";
+        auto path = folder.path() / "w";
         const auto outcome = World{}.run({"demo", path.string()});
         if (outcome.status != 0) throw std::runtime_error(outcome.err);
         return path;

@@ -50,6 +50,7 @@ TEST_CASE("Many events saved as one ask the disk as often as one event")
     writer.append(answer("a", "met"), "x");
     const auto for_one = disk.calls() - before;
     std::vector<RecordEvent> many;
+    many.reserve(50);
     for (int i = 0; i < 50; ++i) many.emplace_back(answer("b" + std::to_string(i), "met"));
     before = disk.calls();
     writer.append(many, "x");
