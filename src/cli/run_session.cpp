@@ -152,8 +152,11 @@ private:
     void take_answers(RecordSession& record)
     {
         if (!options_.answers) return;
-        const auto& known = record.state().answers.subjects;
-        const Answers answers = load_answers_file(path_of(*options_.answers), checklist_, known);
+        const auto& known = record.state().answers;
+        std::vector<std::string> plans;
+        for (const auto& plan : known.former_plans) plans.push_back(plan.instance);
+        const Answers answers =
+            load_answers_file(path_of(*options_.answers), checklist_, known.subjects, plans);
         std::vector<RecordEvent> events;
         for (const auto& [kind, subjects] : answers.subjects)
             events.emplace_back(SubjectsEvent{kind, subjects});
@@ -161,6 +164,8 @@ private:
             const auto* item = interview::item_of(checklist_, instance);
             events.emplace_back(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning});
         }
+        for (const auto& plan : answers.former_plans)
+            events.emplace_back(PlanReviewedEvent{plan.instance, plan.outcome, plan.note});
         record.append(events);
     }
 

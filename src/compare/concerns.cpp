@@ -18,9 +18,18 @@ bool has_new_evidence(const Response& before, const Response& after)
 }
 
 // ISO dates sort as text.
-bool plan_is_broken(const Action& plan, const std::string& today)
+bool is_past(const std::string& due, const std::string& today) { return !due.empty() && due < today; }
+
+// What the later year says of the plan counts; where it says nothing, whether the finding is still there.
+bool plan_is_broken(const Assessment& after, const ItemDifference& item, bool finding_in_both)
 {
-    return !plan.due.empty() && plan.due < today;
+    const auto& plans = after.former_plans;
+    const auto plan = std::ranges::find(plans, item.before->instance, &FormerPlan::instance);
+    const auto& today = after.circumstances.date;
+    if (plan == plans.end() || !plan->outcome)
+        return finding_in_both && is_past(item.before->response.action.due, today);
+    const bool kept = plan->outcome == PlanOutcome::done || plan->outcome == PlanOutcome::not_needed;
+    return !kept && is_past(plan->action.due, today);
 }
 
 } // namespace
@@ -40,8 +49,7 @@ std::vector<Concern> concerns_of(
         concerns.push_back(Concern::rose_without_evidence);
     if (compares && item.state_after == State::not_applicable && item.state_before != State::not_applicable)
         concerns.push_back(Concern::newly_not_applicable);
-    if (next_year && finding_before && finding_after &&
-        plan_is_broken(item.before->response.action, after.circumstances.date))
+    if (next_year && plan_is_broken(after, item, finding_before && finding_after))
         concerns.push_back(Concern::plan_broken);
     if (next_year && compares && finding_before && finding_after) concerns.push_back(Concern::still_finding);
     return concerns;

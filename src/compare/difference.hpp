@@ -27,7 +27,9 @@ enum class Concern {
     critical_fell,
     rose_without_evidence, ///< improved, and no piece of evidence that was not there before
     newly_not_applicable,
-    plan_broken,   ///< at a finding level after the day by which the former plan was to mend it
+    /// After the day by which the former plan was to be carried out it was not, or in part only, as the later year
+    /// says; where it says nothing, the finding is still there.
+    plan_broken,
     third_finding, ///< at a finding level for the third year; see `mark_third_findings`
     still_finding, ///< at a finding level in both years
 };

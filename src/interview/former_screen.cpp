@@ -75,9 +75,9 @@ std::vector<Block> comparable_lines(const Flow& flow, const Descent& descent, co
         {year_label(flow, former.year()), former_answer(words, former.report, forerunner)});
     const auto& response = forerunner.response;
     if (!response.note.empty()) text += words("carry_over.quoted", {on_one_line(response.note)});
-    if (const auto history = history_in_words(flow); !history.empty())
-        text = words("interview.with_remark", {text, history});
     std::vector<Block> blocks{Text{text, 2, beside_label}};
+    if (const auto history = history_in_words(flow); !history.empty())
+        blocks.emplace_back(Text{history, beside_label, beside_label});
     const auto add = [&](std::string_view id, const std::vector<std::string>& arguments) {
         blocks.emplace_back(Text{words(id, arguments), beside_label, beside_label});
     };

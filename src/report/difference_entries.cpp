@@ -2,6 +2,7 @@
 
 #include "compare/names.hpp"
 #include "compare/wording.hpp"
+#include "model/names.hpp"
 #include "report/answer_text.hpp"
 
 #include <algorithm>
@@ -30,8 +31,7 @@ public:
     {
         DifferenceEntry entry = head(item);
         if (concern == Concern::newly_not_applicable) add_reason(entry, item);
-        if (concern == Concern::plan_broken)
-            entry.details.push_back(words_("diff.detail.plan", {plan_text(item.before->response.action)}));
+        if (concern == Concern::plan_broken) add_plan(entry, item);
         return entry;
     }
 
@@ -82,6 +82,18 @@ private:
             entry.details.push_back(words_("diff.detail.reason", {reason}));
         if (const auto& note = item.after->response.note; !note.empty())
             entry.details.push_back(words_("diff.detail.note", {note}));
+    }
+
+    void add_plan(DifferenceEntry& entry, const ItemDifference& item) const
+    {
+        entry.details.push_back(words_("diff.detail.plan", {plan_text(item.before->response.action)}));
+        const auto& plans = after_.former_plans;
+        const auto plan = std::ranges::find(plans, item.before->instance, &FormerPlan::instance);
+        if (plan == plans.end() || !plan->outcome) return;
+        std::string outcome =
+            words_("names.plan_outcome." + std::string(name_in(plan_outcome_names, *plan->outcome)));
+        if (!plan->note.empty()) outcome = words_("diff.detail.remarked", {outcome, plan->note});
+        entry.details.push_back(words_("diff.detail.plan_outcome", {outcome}));
     }
 
     std::string plan_text(const Action& plan) const

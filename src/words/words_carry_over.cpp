@@ -12,8 +12,8 @@ constexpr std::array entries{
     Entry{"carry_over.answer", "{0}　{1}", "{0}: {1}"},
     Entry{"carry_over.quoted", "「{0}」", " \"{0}\""},
     Entry{"carry_over.count", "{0} {1}人", "{0}: {1}"},
-    Entry{"carry_over.continued_since", "{0}から続く改善事項", "a finding since {0}"},
-    Entry{"carry_over.was_finding", "{0}は改善事項", "a finding in {0}"},
+    Entry{"carry_over.continued_since", "{0}から継続している改善事項です", "a finding since {0}"},
+    Entry{"carry_over.was_finding", "{0}は改善事項でした", "a finding in {0}"},
     Entry{"carry_over.evidence", "根拠　{0}", "Evidence: {0}"},
     Entry{"carry_over.still_compares", "文言は改められましたが、回答は比べられます（{0}）",
         "Reworded, and still compares ({0})"},
@@ -84,6 +84,24 @@ constexpr std::array entries{
     Entry{"carry_over.help.note",
         "理由やその後の予定などを短く書けます。Enter だけで省略し、/d で消し、/b で戻ります。",
         "A word on the reason or on what comes next. Enter leaves it out, /d deletes it, /b leads back."},
+
+    // In a file of answers
+    Entry{"carry_over.unknown_plan", "前年度の改善計画に「{0}」はありません",
+        "there is no plan of last year for “{0}”"},
+    Entry{"carry_over.unknown_plan.hint", "前年度の報告書に改善計画のある設問は次のとおりです: {1}",
+        "last year's report has plans for: {1}"},
+    Entry{"carry_over.unknown_plan.near", "前年度の改善計画に「{0}」はありません",
+        "there is no plan of last year for “{0}”"},
+    Entry{"carry_over.unknown_plan.near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
+    Entry{"carry_over.duplicate_plan", "「{0}」の計画の結果は {1} にもあります",
+        "the outcome for “{0}” is there already, in {1}"},
+    Entry{"carry_over.duplicate_plan.hint", "どちらか一方を消してください", "remove one of the two"},
+    Entry{
+        "carry_over.unknown_outcome", "「{0}」は計画の結果にありません", "“{0}” is not an outcome of a plan"},
+    Entry{"carry_over.unknown_outcome.hint", "結果は次のどれかです: {1}", "the outcomes are: {1}"},
+    Entry{"carry_over.unknown_outcome.near", "「{0}」は計画の結果にありません",
+        "“{0}” is not an outcome of a plan"},
+    Entry{"carry_over.unknown_outcome.near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
 
     // The review
     Entry{"carry_over.review.plans", "前年度の改善計画（結果が未記入）（{0}件）",

@@ -96,8 +96,7 @@ constexpr std::array entries{
         "Rose without new evidence"},
     Entry{
         "diff.concern.newly_not_applicable", "初めて該当なしとした項目", "Not applicable for the first time"},
-    Entry{"diff.concern.plan_broken", "改善計画の期限を過ぎても指摘が残る項目",
-        "Still a finding after the plan's day"},
+    Entry{"diff.concern.plan_broken", "期限までに守られていない改善計画", "Plans not kept by their day"},
     Entry{"diff.concern.third_finding", "3年続けて指摘のある項目", "A finding for three years"},
     Entry{"diff.concern.still_finding", "2回続けて指摘のある項目", "A finding both times"},
 
@@ -138,6 +137,8 @@ constexpr std::array entries{
     Entry{"diff.detail.reason", "理由: {0}", "Reason: {0}"},
     Entry{"diff.detail.note", "メモ: {0}", "Note: {0}"},
     Entry{"diff.detail.plan", "旧の改善計画: {0}", "The old plan: {0}"},
+    Entry{"diff.detail.plan_outcome", "計画の結果: {0}", "What became of it: {0}"},
+    Entry{"diff.detail.remarked", "{0}（{1}）", "{0} ({1})"},
     Entry{"diff.detail.plan_parts", "{0}／{1}／{2}まで", "{0} / {1} / by {2}"},
     Entry{"diff.detail.undecided", "未定", "not decided"},
     Entry{"diff.detail.parts", "変わった所: {0}", "Changed: {0}"},

@@ -190,6 +190,26 @@ TEST_CASE("A plan is broken when its day is over and the finding is still there"
     CHECK_FALSE(broken("", "unmet"));
 }
 
+TEST_CASE("What the later year says became of a plan decides whether it is broken")
+{
+    const auto broken = [](PlanOutcome outcome, const std::string& due, const std::string& now) {
+        Answers before;
+        before.responses["a"] = with_plan(level("unmet"), due);
+        Answers after = answering({{"a", now}});
+        after.former_plans = {{"a", "", before.responses.at("a").action, outcome, ""}};
+        const auto checklist = small_checklist({level_item("a")});
+        const auto earlier = year_of(2025, checklist, before);
+        const auto later = year_of(2026, checklist, after);
+        return raises(entry(compare(earlier, later), "a"), Concern::plan_broken);
+    };
+    CHECK(broken(PlanOutcome::not_done, "2026-05-31", "met"));
+    CHECK(broken(PlanOutcome::partly, "2026-05-31", "unmet"));
+    CHECK_FALSE(broken(PlanOutcome::partly, "2026-06-01", "unmet"));
+    CHECK_FALSE(broken(PlanOutcome::not_done, "", "unmet"));
+    CHECK_FALSE(broken(PlanOutcome::done, "2026-05-31", "unmet"));
+    CHECK_FALSE(broken(PlanOutcome::not_needed, "2026-05-31", "unmet"));
+}
+
 TEST_CASE("A finding in both years is a concern")
 {
     CHECK(

@@ -1,6 +1,7 @@
 #include "io/answers/file.hpp"
 
 #include "base/utf8.hpp"
+#include "io/answers/plans.hpp"
 #include "io/answers/values.hpp"
 #include "io/checklist/source_files.hpp"
 #include "io/checklist/unique.hpp"
@@ -20,21 +21,26 @@ using namespace yaml;
 
 class AnswersReader {
 public:
-    AnswersReader(const Reading& reading, const Checklist& checklist, const KnownSubjects& known)
+    AnswersReader(const Reading& reading, const Checklist& checklist, const KnownSubjects& known,
+        const KnownPlans& plans)
         : reading_(reading)
         , checklist_(checklist)
         , known_(known)
+        , plans_(plans)
     {
     }
 
     Answers read(const Node& root)
     {
-        const Mapping map(reading_, root, {"subjects", "answers"});
+        const Mapping map(reading_, root, {"subjects", "answers", "plans"});
         if (!map.usable()) return {};
         const Node* subjects = map.find("subjects");
         if (subjects != nullptr && !subjects->is(Node::Kind::null)) read_subjects(*subjects);
         const Node* responses = map.find("answers");
         if (responses != nullptr && !responses->is(Node::Kind::null)) read_responses(*responses);
+        const Node* plans = map.find("plans");
+        if (plans != nullptr && !plans->is(Node::Kind::null))
+            answers_.former_plans = loading::read_plans(reading_, *plans, plans_);
         return std::move(answers_);
     }
 
@@ -141,13 +147,14 @@ private:
     const Reading& reading_;
     const Checklist& checklist_;
     const KnownSubjects& known_;
+    const KnownPlans& plans_;
     Answers answers_;
 };
 
 } // namespace
 
-Answers load_answers_file(
-    const std::filesystem::path& path, const Checklist& checklist, const KnownSubjects& known)
+Answers load_answers_file(const std::filesystem::path& path, const Checklist& checklist,
+    const KnownSubjects& known, const KnownPlans& plans)
 {
     SourceFile file = read_named_file(path);
     if (file.problem && file.problem->id == "checklist.file_missing")
@@ -160,7 +167,7 @@ Answers load_answers_file(
     const Text text(shown, std::string(without_mark(file.bytes)));
     const auto root = parse(text, problems);
     Answers answers;
-    if (root) answers = AnswersReader(Reading(text, problems), checklist, known).read(*root);
+    if (root) answers = AnswersReader(Reading(text, problems), checklist, known, plans).read(*root);
     if (problems.empty()) return answers;
     std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
         return std::pair(problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
