@@ -1,11 +1,12 @@
 #include "cli/command_verify.hpp"
 
 #include "check/verify.hpp"
-#include "cli/located_file.hpp"
 #include "cli/template_option.hpp"
+#include "cli/verify_output.hpp"
+#include "cli/verify_scope.hpp"
 #include "io/disk/file_bytes.hpp"
 #include "io/disk/utf8_path.hpp"
-#include "words/japanese_date.hpp"
+#include "io/workspace/file.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -27,99 +28,81 @@ std::optional<std::string> record_beside(const std::filesystem::path& record)
     return read_file(real_file_system(), record);
 }
 
-std::size_t count(const Verification& verification)
-{
-    return verification.findings.size() + verification.more;
-}
+struct Counts {
+    std::size_t sound = 0;
+    std::size_t unsound = 0;
+    std::size_t unread = 0;
 
-std::string message(const Words& words, const Problem& finding)
-{
-    const auto& place = *finding.place;
-    const std::string line = place.line > 0 ? ":" + std::to_string(place.line) : "";
-    return place.file + line + ": " + words(finding.id, finding.args);
-}
-
-// What keeps a report that nobody changed from being the one to hand in.
-std::string marks(const Words& words, const ReportData& data)
-{
-    const auto& circumstances = data.assessment.circumstances;
-    std::string all;
-    const auto add = [&](const std::string& id) {
-        all += (all.empty() ? "" : words("verify.marks.between")) + words(id);
-    };
-    if (circumstances.draft) add("verify.mark.draft");
-    if (data.figures.status == "incomplete") add("verify.mark.incomplete");
-    if (circumstances.damaged) add("verify.mark.damaged");
-    return all.empty() ? all : words("verify.marks", {all});
-}
-
-void print(const Verification& verification, const std::string& file, Context& context)
-{
-    auto& out = context.invocation.out;
-    const auto& words = context.words;
-    if (verification.sound()) {
-        const auto& data = *verification.data;
-        const auto& circumstances = data.assessment.circumstances;
-        const std::string year = fiscal_year_in_full(words, circumstances.year);
-        const auto& score = data.figures.score;
-        out << words(score ? "verify.sound" : "verify.sound_no_score",
-                   {file, year, circumstances.department, score ? score->rounded() : ""})
-            << marks(words, data) << "\n";
-        return;
+    [[nodiscard]] std::string text(const Words& words) const
+    {
+        return words("verify.total",
+                   {std::to_string(sound + unsound + unread), std::to_string(sound), std::to_string(unsound),
+                       std::to_string(unread)}) +
+            "\n";
     }
-    out << words("verify.unsound", {file, std::to_string(count(verification))}) << "\n";
-    std::string hint;
-    for (const auto& finding : verification.findings) {
-        out << "  " << message(words, finding) << "\n";
-        if (const auto own = words(finding.id + ".hint", finding.args); own != hint)
-            out << "    " << (hint = own) << "\n";
-    }
-    if (verification.more > 0) out << words("verify.more", {std::to_string(verification.more)}) << "\n";
+};
+
+Verification verify_file(const VerifyFile& file, VerifyWith& with)
+{
+    const std::string bytes = read_file(real_file_system(), file.path);
+    with.record = record_beside(file.record);
+    with.record_name = path_text(file.record);
+    return verify_report(bytes, file.shown, with);
 }
 
-nlohmann::json as_json(const Verification& verification, const std::string& file, const Words& words)
+Chain chain_of(const VerifyScope& scope, const std::optional<Workspace>& workspace)
 {
-    auto findings = nlohmann::json::array();
-    for (const auto& finding : verification.findings) {
-        findings.push_back(
-            {{"id", finding.id}, {"line", finding.place->line}, {"message", words(finding.id, finding.args)},
-                {"hint", words(finding.id + ".hint", finding.args)}});
-    }
-    return {
-        {"file", file}, {"sound", verification.sound()}, {"findings", findings}, {"more", verification.more}};
+    const auto chain = check_chain(chain_reports(scope.folder), workspace);
+    return scope.year ? chain.of_year(*scope.year) : chain;
 }
 
 ExitStatus run(const Options& options, Context& context)
 {
     VerifyWith with;
     if (options.made_with) with.made_with = read_template(*options.made_with);
+    const auto work = verify_work(options.reports, context.globals);
+    std::vector<std::optional<Workspace>> workspaces;
+    for (const auto& scope : work.scopes) workspaces.push_back(find_workspace(scope.folder));
+    const bool json = context.globals.format == OutputFormat::json;
+    auto& out = context.invocation.out;
     auto status = ExitStatus::done;
     auto reports = nlohmann::json::array();
-    for (const auto& file : options.reports) {
+    Counts counts;
+    for (const auto& file : work.files) {
         try {
-            const auto path = located_file(file, context.globals.workspace);
-            const std::string bytes = read_file(real_file_system(), path);
-            const auto record = std::filesystem::path(path).replace_extension(".jsonl");
-            with.record = record_beside(record);
-            with.record_name = path_text(record);
-            const auto verification = verify_report(bytes, file, with);
+            const auto verification = verify_file(file, with);
+            ++(verification.sound() ? counts.sound : counts.unsound);
             if (!verification.sound()) status = worse(status, ExitStatus::found);
-            if (context.globals.format == OutputFormat::json)
-                reports.push_back(as_json(verification, file, context.words));
+            if (json)
+                reports.push_back(verification_json(verification, file.shown, context.words));
             else
-                print(verification, file, context);
+                out << verification_text(verification, file.shown, context.words);
         } catch (const Failure& failure) {
+            ++counts.unread;
             status = worse(status, ExitStatus::file);
             for (const auto& problem : failure.problems())
                 context.invocation.err << worded(context.words, problem);
         }
     }
+    if (!json && !work.scopes.empty()) out << counts.text(context.words);
+    auto chains = nlohmann::json::array();
+    for (std::size_t i = 0; i < work.scopes.size(); ++i) {
+        const auto& scope = work.scopes[i];
+        const auto chain = chain_of(scope, workspaces[i]);
+        const auto folder = path_text(scope.folder);
+        if (chain.breaks()) status = worse(status, ExitStatus::found);
+        if (json)
+            chains.push_back(chain_json(chain, folder, context.words));
+        else
+            out << "\n" << chain_text(chain, folder, context.words) << "\n";
+    }
     const std::string statement = context.words("verify.statement");
-    if (context.globals.format == OutputFormat::json) {
-        context.invocation.out << nlohmann::json{{"reports", reports}, {"statement", statement}}.dump()
-                               << "\n";
-    } else if (status != ExitStatus::file || options.reports.size() > 1) {
-        context.invocation.out << statement << "\n";
+    if (json) {
+        out << nlohmann::json{{"reports", reports}, {"chains", chains}, {"statement", statement}}.dump()
+            << "\n";
+    } else if (status != ExitStatus::file || work.files.size() > 1) {
+        out << statement << "\n";
+        if (!work.scopes.empty()) out << context.words("verify.chain.statement") << "\n";
     }
     return status;
 }
@@ -130,8 +113,7 @@ CommandRun set_up_verify(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<Options>();
     syntax.add_option("REPORT", options->reports, words("verify.option.report"))
-        .type_name(words("verify.option.file"))
-        .required();
+        .type_name(words("verify.option.file"));
     syntax.add_option("--template", options->made_with, words("verify.option.template"))
         .type_name(words("verify.option.file"));
     syntax.footer(words("verify.option.footer"));

@@ -88,6 +88,10 @@ std::string workspace_draft(const Workspace& workspace, const Words& words)
     }
     draft.line("");
     add_years(draft, workspace);
+    draft.line("");
+    draft.comment("workspace.draft.gaps");
+    draft.line("# gaps:");
+    draft.line("#   - {year: 2020, reason: " + words("workspace.draft.gap_reason") + "}");
     return draft.text();
 }
 

@@ -16,6 +16,17 @@ const WorkspaceYear* Workspace::find_year(int year) const
     return at == years.end() ? nullptr : &at->second;
 }
 
+const WorkspaceGap* Workspace::find_gap(int year, std::string_view department) const
+{
+    const auto of = [&](std::string_view whose) {
+        return std::ranges::find_if(
+            gaps, [&](const WorkspaceGap& gap) { return gap.year == year && gap.department == whose; });
+    };
+    auto at = of(department);
+    if (at == gaps.end()) at = of("");
+    return at == gaps.end() ? nullptr : &*at;
+}
+
 std::string Workspace::coordinator_for(std::string_view department) const
 {
     return department == coordinator ? std::string() : coordinator;

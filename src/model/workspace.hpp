@@ -28,6 +28,15 @@ struct WorkspaceYear {
     bool operator==(const WorkspaceYear&) const = default;
 };
 
+/// A year whose report is not there, and why that is as it should be.
+struct WorkspaceGap {
+    int year = 0;
+    std::string department; ///< empty: all
+    std::string reason;     ///< 保存年限満了により廃棄
+
+    bool operator==(const WorkspaceGap&) const = default;
+};
+
 /// What tenken.yaml says about one department's inspection of one year; each empty where it says nothing.
 struct InspectionTerms {
     std::string organisation;
@@ -48,9 +57,13 @@ struct Workspace {
     unsigned first_month = 4; ///< of the fiscal year
     std::vector<WorkspaceDepartment> departments; ///< in the order of the file
     std::map<int, WorkspaceYear> years;           ///< by fiscal year
+    std::vector<WorkspaceGap> gaps;               ///< in the order of the file
 
     [[nodiscard]] const WorkspaceDepartment* find_department(std::string_view name) const;
     [[nodiscard]] const WorkspaceYear* find_year(int year) const;
+
+    /// Why a department has no report of a year: its own gap, else one of all; null where nothing is said.
+    [[nodiscard]] const WorkspaceGap* find_gap(int year, std::string_view department) const;
 
     /// Who answers the organisation items in a department's place; empty: it does so itself.
     [[nodiscard]] std::string coordinator_for(std::string_view department) const;

@@ -9,23 +9,29 @@ namespace {
 constexpr std::array entries{
     Entry{"verify.summary", "報告書が手で書き換えられていないか確かめる",
         "Check that nobody changed a report by hand"},
-    Entry{"verify.option.report", "確かめる報告書（.md）", "Reports to check (.md)"},
+    Entry{"verify.option.report", "確かめる報告書（.md）、年度、作業フォルダ（省略: -C の作業フォルダ全体）",
+        "Reports to check (.md), a year, or a workspace (left out: the whole workspace of -C)"},
     Entry{"verify.option.template", "報告書を作ったときのテンプレート（組み込みでない場合）",
         "The template that the reports were made with, if it is not built in"},
     Entry{"verify.option.file", "ファイル", "FILE"},
     Entry{"verify.option.footer",
         "例:\n"
+        "  tenken verify                    作業フォルダのすべての年度と、年度のつながり\n"
+        "  tenken verify 2026               一つの年度\n"
         "  tenken verify 2026/事務局.md\n"
         "  tenken verify 2026/*.md --format json\n"
         "\n"
         "データの要約値と評点を計算し直し、報告書全体をもう一度作って、1バイトずつ比べます。\n"
-        "終了コード: 0 改変なし　1 相違あり　4 読み取れないファイルあり",
+        "終了コード: 0 改変なし　1 相違か、つながりの問題あり　4 読み取れないファイルあり",
         "Examples:\n"
+        "  tenken verify                    all years of the workspace, and the chain of years\n"
+        "  tenken verify 2026               one year\n"
         "  tenken verify 2026/事務局.md\n"
         "  tenken verify 2026/*.md --format json\n"
         "\n"
         "Computes digests and score again, writes the whole report again and compares every byte.\n"
-        "Exit status: 0 nothing changed; 1 something differs; 4 a file could not be read"},
+        "Exit status: 0 nothing changed; 1 something differs, or the chain is broken; 4 a file could not be "
+        "read"},
     Entry{"verify.sound", "{0}: 改変は見つかりませんでした（{1}　{2}、評点 {3}）",
         "{0}: nothing was changed ({1}, {2}, score {3})"},
     Entry{"verify.sound_no_score", "{0}: 改変は見つかりませんでした（{1}　{2}、評点なし）",
@@ -42,6 +48,68 @@ constexpr std::array entries{
         "改変の有無のみを確認しました。回答の真実性、作成者が本人であることは確認していません",
         "Only whether something was changed has been checked, not whether the answers are true, nor who "
         "wrote them"},
+    Entry{"verify.nothing_here", "ここには確かめる報告書がありません（{0}）",
+        "there is no report to check here ({0})"},
+    Entry{"verify.nothing_here.hint", "報告書（.md）か年度を指定するか、-C で作業フォルダを指定してください",
+        "name reports (.md) or a year, or give the workspace with -C"},
+    Entry{"verify.total", "報告書 {0} 件: 改変なし {1} 件、相違あり {2} 件、読み取れない {3} 件",
+        "reports {0}: nothing changed {1}, something differs {2}, cannot be read {3}"},
+    Entry{"verify.chain.title", "年度のつながり（{0}）", "The chain of years ({0})"},
+    Entry{"verify.chain.department", "  {0}: {1}", "  {0}: {1}"},
+    Entry{"verify.chain.arrow", " → ", " -> "},
+    Entry{"verify.chain.arrow_broken", " ×→ ", " x-> "},
+    Entry{"verify.chain.missing", "（{0} なし）", "({0} missing)"},
+    Entry{"verify.chain.missing_explained", "（{0} なし: {1}）", "({0} missing: {1})"},
+    Entry{"verify.chain.problem", "［問題］{0}: {1}", "[problem] {0}: {1}"},
+    Entry{"verify.chain.information", "［情報］{0}: {1}", "[information] {0}: {1}"},
+    Entry{"verify.chain.whole", "つながりに問題はありません", "nothing is wrong with the chain"},
+    Entry{"verify.chain.found", "つながりの問題 {0} 件", "wrong with the chain: {0}"},
+    Entry{"verify.chain.misplaced", "所属か年度がファイルの場所と違います（報告書では {0}　{1}年度）",
+        "it lies in another department's or year's place (it says {0}, {1})"},
+    Entry{"verify.chain.misplaced.hint", "正しい年度のフォルダに、所属の名前で置き直してください",
+        "move it to its year's folder, under its department's name"},
+    Entry{"verify.chain.former_draft", "前年度の報告書 {0} が下書きのため、つながっていません",
+        "it is not tied to last year's report {0}, which is a draft"},
+    Entry{"verify.chain.former_draft.hint",
+        "前年度の点検が最後まで終わっていれば、その報告書を置いてください",
+        "if last year's inspection was finished, put its report there"},
+    Entry{"verify.chain.unlinked",
+        "前年度の報告書 {0} があるのに、つながっていません（前年度の SHA-256 の記載がない）",
+        "last year's report {0} is there, but it does not name it (no SHA-256 of last year's)"},
+    Entry{"verify.chain.unlinked.hint",
+        "前年度の報告書が後から置かれたか、読めない状態だった可能性があります。点検の続き（tenken "
+        "run）を開くと結び付きます",
+        "last year's report may have come later, or could not be read then; going on with the inspection "
+        "(tenken run) ties them"},
+    Entry{"verify.chain.kept_version", "前年度の報告書の前の版 {0} とつながっています（今の版は {1}）",
+        "it is tied to an earlier version of last year's report, {0} (the version in force is {1})"},
+    Entry{"verify.chain.kept_version.hint",
+        "前年度の報告書が、この点検を始めた後に訂正されています。訂正の内容が今年度に関わるか確かめてくださ"
+        "い",
+        "last year's report was corrected after this inspection began; see whether that matters to this "
+        "year"},
+    Entry{"verify.chain.skipped", "前年度の報告書 {1} を飛ばして、{0} とつながっています",
+        "it is tied to {0}, past last year's report {1}"},
+    Entry{"verify.chain.skipped.hint",
+        "前年度の報告書が後から置かれた可能性があります。提出時の控えと比べてください",
+        "last year's report may have come later; compare with the copies of what was handed in"},
+    Entry{"verify.chain.mismatch", "前年度の報告書 {0} が、点検のときのものと違います（記載 {1}、実際 {2}）",
+        "last year's report {0} is not the one that it was made with (it says {1}, and that is {2})"},
+    Entry{"verify.chain.mismatch.hint",
+        "前年度の報告書が後から変えられたか、作り直されています。受理控や提出時の控えと比べてください",
+        "last year's report was changed or made anew since; compare with the register and the copies of what "
+        "was "
+        "handed in"},
+    Entry{"verify.chain.gap", "{0}の{1}年度の報告書がありません", "there is no report of {0} for {1}"},
+    Entry{"verify.chain.gap.hint",
+        "報告書を戻すか、残っていない理由を tenken.yaml の gaps に書いてください（例: {{year: {1}, "
+        "department: {0}, "
+        "reason: 保存年限満了により廃棄}}）",
+        "put it back, or say why it is gone under gaps in tenken.yaml, such as {{year: {1}, department: {0}, "
+        "reason: destroyed after its retention period}}"},
+    Entry{"verify.chain.statement",
+        "年度のつながりは、各報告書が前年度の報告書のファイル（SHA-256）を指していることを確かめたものです",
+        "The chain shows that each report names the file of the year before by its SHA-256"},
     Entry{"verify.digest", "データの要約値が合いません（記載 {0}、実際 {1}）",
         "the data's digest is wrong (it says {0}, and is {1})"},
     Entry{"verify.digest.hint", "データの行が書き換えられています。元の報告書か記録と比べてください",

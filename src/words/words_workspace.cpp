@@ -29,6 +29,9 @@ constexpr std::array entries{
     Entry{"workspace.bad_month", "月「{0}」はありません", "there is no month “{0}”"},
     Entry{"workspace.bad_month.hint", "1 から 12 までの整数で書いてください（4 月始まりなら 4）",
         "write a whole number from 1 to 12 (4 where the year begins in April)"},
+    Entry{"workspace.duplicate_gap", "{0}年度の欠落（gaps）が、同じ所属で 2 度書かれています",
+        "the gap of {0} is given twice for the same department"},
+    Entry{"workspace.duplicate_gap.hint", "どちらか一方を消してください", "remove one of the two"},
     Entry{"workspace.bad_year", "年度「{0}」を読み取れません", "“{0}” is no fiscal year"},
     Entry{"workspace.bad_year.hint", "西暦 4 けたで書いてください（令和8年度なら 2026）",
         "write four digits, for example 2026"},
@@ -220,6 +223,15 @@ constexpr std::array entries{
     Entry{"workspace.draft.confirmer", "所属長", "head of department"},
     Entry{"workspace.draft.years", "年度ごとの日付。年度は始まる年の西暦で書きます。",
         "Dates, year by year. A fiscal year bears the number of the year in which it begins."},
+    Entry{"workspace.draft.gaps",
+        "報告書が残っていない年度と、その理由。tenken verify "
+        "は、ここにある欠落を認めます。\n所属（department）を"
+        "書かないと、すべての所属のことになります。",
+        "Years whose reports are no longer there, and why; tenken verify accepts them.\nWithout department, "
+        "all "
+        "departments are meant."},
+    Entry{"workspace.draft.gap_reason", "保存年限満了により廃棄",
+        "destroyed when its retention period was over"},
     Entry{"workspace.draft.period", "点検対象期間", "The period inspected."},
     Entry{"workspace.draft.reference_date", "基準日（この日の状態を答える）",
         "The reference date: answers are as of this day."},

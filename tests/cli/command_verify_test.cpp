@@ -74,7 +74,8 @@ TEST_CASE("Of several reports the worst decides, and each is looked at")
     CHECK(all.status == 4);
     CHECK_THAT(all.err, contains("none.md"));
     CHECK_THAT(all.out, contains("改変は見つかりませんでした"));
-    CHECK(workspace.run({"verify", workspace.path("2026")}).status == 4);
+    CHECK(workspace.run({"verify", workspace.path("checklist.yaml")}).status == 1);
+    CHECK(workspace.run({"verify", workspace.path("..")}).status == 4);
     CHECK(workspace.run({"verify"}).status == 2);
 }
 

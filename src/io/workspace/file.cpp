@@ -3,6 +3,7 @@
 #include "io/checklist/source_files.hpp"
 #include "io/disk/utf8_path.hpp"
 #include "io/workspace/file_departments.hpp"
+#include "io/workspace/file_gaps.hpp"
 #include "io/workspace/file_years.hpp"
 #include "io/yaml/bytes.hpp"
 #include "io/yaml/mapping.hpp"
@@ -43,7 +44,8 @@ Workspace read_root(const Reading& reading, const Node& root)
     Workspace workspace;
     if (!check_format(reading, root)) return workspace;
     const Mapping map(reading, root,
-        {"tenken", "organisation", "checklist", "coordinator", "first_month", "departments", "years"});
+        {"tenken", "organisation", "checklist", "coordinator", "first_month", "departments", "years",
+            "gaps"});
     if (!map.usable()) return workspace;
     static_cast<void>(map.require("tenken"));
     workspace.organisation = map.get("organisation", read_name).value_or("");
@@ -59,6 +61,7 @@ Workspace read_root(const Reading& reading, const Node& root)
             check_coordinator(reading, *coordinator, workspace);
     }
     if (const Node* years = map.find("years")) workspace.years = loading::read_years(reading, *years);
+    if (const Node* gaps = map.find("gaps")) workspace.gaps = loading::read_gaps(reading, *gaps);
     return workspace;
 }
 

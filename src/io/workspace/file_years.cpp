@@ -11,15 +11,6 @@ using namespace yaml;
 constexpr int first_year = 1900; // as dates do: base/date.hpp
 constexpr int last_year = 2999;
 
-std::optional<int> read_year(const Reading& reading, const Node& key)
-{
-    const std::string& text = key.value;
-    const bool digits = text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
-    if (digits && std::stoi(text) >= first_year && std::stoi(text) <= last_year) return std::stoi(text);
-    if (!report_slip(reading, key)) reading.report("workspace.bad_year", key, {text});
-    return std::nullopt;
-}
-
 void read_period(const Reading& reading, const Node& node, WorkspaceYear& year)
 {
     const Mapping map(reading, node, {"from", "to"});
@@ -33,6 +24,15 @@ void read_period(const Reading& reading, const Node& node, WorkspaceYear& year)
 }
 
 } // namespace
+
+std::optional<int> read_year(const Reading& reading, const Node& node)
+{
+    const std::string& text = node.value;
+    const bool digits = text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
+    if (digits && std::stoi(text) >= first_year && std::stoi(text) <= last_year) return std::stoi(text);
+    if (!report_slip(reading, node)) reading.report("workspace.bad_year", node, {text});
+    return std::nullopt;
+}
 
 std::optional<unsigned> read_month(const Reading& reading, const Node& node)
 {

@@ -1,0 +1,178 @@
+#include "check/chain.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace tenken {
+
+namespace {
+
+class DepartmentCheck {
+public:
+    DepartmentCheck(std::string department, const std::optional<Workspace>& workspace,
+        std::vector<ChainFinding>& findings)
+        : workspace_(workspace)
+        , findings_(findings)
+    {
+        chain_.department = std::move(department);
+    }
+
+    void add(const ChainReport& report)
+    {
+        if (report.kept)
+            kept_.push_back(&report);
+        else
+            reports_.emplace(report.year, &report);
+    }
+
+    DepartmentChain run()
+    {
+        for (const auto& [year, report] : reports_) tie(*report);
+        return std::move(chain_);
+    }
+
+private:
+    void tie(const ChainReport& report)
+    {
+        ChainLink link{report.year, report.file, report.sha256, "", LinkKind::unknown};
+        const int first_missing = chain_.links.empty() ? report.year - 1 : chain_.links.back().year + 1;
+        const bool gap_before = !chain_.links.empty() && first_missing < report.year;
+        if (gap_before) note_gaps(report, first_missing, report.year - 1);
+        if (report.says) {
+            check_place(report);
+            link.previous = report.says->previous;
+            link.kind = link.previous.empty() ? without_previous(report) : with_previous(report);
+        }
+        chain_.links.push_back(std::move(link));
+    }
+
+    void check_place(const ChainReport& report)
+    {
+        const auto& says = *report.says;
+        if (says.department != report.department || says.year != report.year)
+            find(report, "verify.chain.misplaced", {says.department, std::to_string(says.year)});
+    }
+
+    LinkKind without_previous(const ChainReport& report)
+    {
+        const auto* before = of_year(report.year - 1);
+        if (before == nullptr) return chain_.links.empty() ? LinkKind::first : LinkKind::gap;
+        if (before->says && before->says->draft) {
+            find(report, "verify.chain.former_draft", {before->file}, false);
+            return LinkKind::gap;
+        }
+        find(report, "verify.chain.unlinked", {before->file, before->sha256});
+        return LinkKind::broken;
+    }
+
+    LinkKind with_previous(const ChainReport& report)
+    {
+        const std::string& previous = report.says->previous;
+        const auto* before = of_year(report.year - 1);
+        if (before != nullptr && before->sha256 == previous) return LinkKind::linked;
+        for (const auto* kept : kept_) {
+            if (kept->sha256 != previous || kept->year != report.year - 1) continue;
+            if (before != nullptr)
+                find(report, "verify.chain.kept_version", {kept->file, before->file}, false);
+            return LinkKind::kept;
+        }
+        if (const auto* older = with_digest(previous, report.year - 1)) {
+            if (before == nullptr) return LinkKind::older;
+            find(report, "verify.chain.skipped", {older->file, before->file});
+            return LinkKind::broken;
+        }
+        if (before != nullptr) {
+            find(report, "verify.chain.mismatch", {before->file, previous, before->sha256});
+            return LinkKind::broken;
+        }
+        // Between two reports the gap itself was noted already.
+        if (chain_.links.empty() && !note_gaps(report, report.year - 1, report.year - 1))
+            return LinkKind::gap;
+        return chain_.links.empty() ? LinkKind::broken : LinkKind::gap;
+    }
+
+    /// Whether one of the years is unexplained.
+    bool note_gaps(const ChainReport& report, int first, int last)
+    {
+        bool unexplained = false;
+        for (int year = first; year <= last; ++year) {
+            const auto* gap = workspace_ ? workspace_->find_gap(year, chain_.department) : nullptr;
+            chain_.gaps.push_back({year, gap != nullptr ? std::optional(gap->reason) : std::nullopt});
+            if (gap != nullptr) continue;
+            unexplained = true;
+            find(report, "verify.chain.gap", {chain_.department, std::to_string(year)});
+        }
+        return unexplained;
+    }
+
+    const ChainReport* of_year(int year) const
+    {
+        const auto at = reports_.find(year);
+        return at == reports_.end() ? nullptr : at->second;
+    }
+
+    const ChainReport* with_digest(const std::string& sha256, int before) const
+    {
+        for (const auto& [year, report] : reports_) {
+            if (year < before && report->sha256 == sha256) return report;
+        }
+        for (const auto* kept : kept_) {
+            if (kept->year < before && kept->sha256 == sha256) return kept;
+        }
+        return nullptr;
+    }
+
+    void find(const ChainReport& report, std::string id, std::vector<std::string> args, bool breaks = true)
+    {
+        findings_.push_back({breaks, report.year, chain_.department,
+            {std::move(id), std::move(args), Place{report.file, 0, 0, {}}}});
+    }
+
+    const std::optional<Workspace>& workspace_;
+    std::vector<ChainFinding>& findings_;
+    DepartmentChain chain_;
+    std::map<int, const ChainReport*> reports_;
+    std::vector<const ChainReport*> kept_;
+};
+
+} // namespace
+
+bool Chain::breaks() const { return std::ranges::any_of(findings, &ChainFinding::breaks); }
+
+Chain Chain::of_year(int year) const
+{
+    Chain part;
+    for (const auto& department : departments) {
+        DepartmentChain one{department.department, {}, {}};
+        const auto link = std::ranges::find(department.links, year, &ChainLink::year);
+        if (link == department.links.end()) continue;
+        one.links.push_back(*link);
+        const auto former = link == department.links.begin() ? year - 1 : std::prev(link)->year;
+        for (const auto& gap : department.gaps) {
+            if (gap.year < year && gap.year >= former) one.gaps.push_back(gap);
+        }
+        part.departments.push_back(std::move(one));
+    }
+    std::ranges::copy_if(findings, std::back_inserter(part.findings),
+        [year](const ChainFinding& finding) { return finding.year == year; });
+    return part;
+}
+
+Chain check_chain(const std::vector<ChainReport>& reports, const std::optional<Workspace>& workspace)
+{
+    std::vector<std::string> order;
+    for (const auto& report : reports) {
+        if (std::ranges::find(order, report.department) == order.end()) order.push_back(report.department);
+    }
+    Chain chain;
+    for (const auto& department : order) {
+        DepartmentCheck check(department, workspace, chain.findings);
+        for (const auto& report : reports) {
+            if (report.department == department) check.add(report);
+        }
+        chain.departments.push_back(check.run());
+    }
+    return chain;
+}
+
+} // namespace tenken

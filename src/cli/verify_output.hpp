@@ -1,0 +1,27 @@
+#pragma once
+
+#include "check/chain.hpp"
+#include "check/verify.hpp"
+#include "words/words.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+/// What `tenken verify` prints of one report and of a chain.
+namespace tenken {
+
+[[nodiscard]] std::string verification_text(
+    const Verification& verification, const std::string& file, const Words& words);
+
+/// {"file", "sound", "findings": [{"id", "line", "message", "hint"}], "more"}.
+[[nodiscard]] nlohmann::json verification_json(
+    const Verification& verification, const std::string& file, const Words& words);
+
+/// `folder` as messages name the workspace.
+[[nodiscard]] std::string chain_text(const Chain& chain, const std::string& folder, const Words& words);
+
+/// {"folder", "departments": [{"department", "links": [{"year", "file", "sha256", "previous", "link"}], "gaps":
+/// [{"year", "reason"}]}], "findings": [{"id", "kind", "department", "year", "file", "message", "hint"}]}.
+[[nodiscard]] nlohmann::json chain_json(const Chain& chain, const std::string& folder, const Words& words);
+
+} // namespace tenken

@@ -1,0 +1,126 @@
+// `tenken verify` over a workspace: every report, and the chain of years.
+
+#include "base/sha256.hpp"
+#include "report/report.hpp"
+#include "scoring/assess.hpp"
+#include "scoring/score.hpp"
+#include "support/catch.hpp"
+#include "support/golden.hpp"
+#include "support/paths.hpp"
+#include "support/small_checklist.hpp"
+#include "support/world.hpp"
+
+#include <nlohmann/json.hpp>
+
+using namespace tenken;
+using namespace tenken::test;
+
+namespace {
+
+class Years {
+public:
+    // Writes a report and gives the digest of its file.
+    std::string report(int year, const std::string& department, const std::string& previous = "",
+        const std::string& file = "") const
+    {
+        Circumstances circumstances;
+        circumstances.department = department;
+        circumstances.year = year;
+        circumstances.date = std::to_string(year) + (file.empty() ? "-06-01" : "-05-01");
+        circumstances.previous = previous;
+        const Assessment assessment =
+            assess(small_checklist({level_item("a")}), answering({{"a", "met"}}), circumstances);
+        const auto bytes =
+            render_report(assessment, score(assessment), Words(Language::ja), newest_template());
+        write_file(path() / std::to_string(year) / (file.empty() ? department + ".md" : file), bytes);
+        return sha256_hex(bytes);
+    }
+
+    Outcome verify(std::vector<std::string> arguments) const
+    {
+        arguments.insert(arguments.begin(), "verify");
+        arguments.insert(arguments.begin(), {"-C", path().string()});
+        return World{}.run(arguments);
+    }
+
+    // What is said, without this folder's name.
+    std::string said(const std::vector<std::string>& arguments) const
+    {
+        std::string text = verify(arguments).out;
+        for (auto at = text.find(path().string()); at != std::string::npos; at = text.find(path().string()))
+            text.replace(at, path().string().size(), "w");
+        return text;
+    }
+
+    const std::filesystem::path& path() const { return folder_.path(); }
+
+private:
+    TemporaryFolder folder_;
+};
+
+} // namespace
+
+TEST_CASE("verify without a report looks at all of the workspace's, and at their chain")
+{
+    const Years years;
+    const auto first = years.report(2024, "事務局");
+    const auto second = years.report(2025, "事務局", first);
+    years.report(2026, "事務局", second);
+    const auto result = years.verify({});
+    CHECK(result.status == 0);
+    CHECK_THAT(result.out,
+        contains("報告書 3 件: 改変なし 3 件") && contains("事務局: 2024 → 2025 → 2026") &&
+            contains("つながりに問題はありません"));
+}
+
+TEST_CASE("What is wrong with the chain is said with its reports, and ends with 1")
+{
+    const Years years;
+    const auto kept = years.report(2024, "事務局", "", "事務局/第1版.md");
+    const auto first = years.report(2024, "事務局");
+    years.report(2025, "事務局", kept);
+    years.report(2026, "事務局", first);
+    years.report(2024, "議会");
+    years.report(2026, "議会");
+    years.report(2024, "監査委員");
+    years.report(2025, "監査委員", std::string(64, '0'));
+    years.report(2024, "公平委員会");
+    years.report(2025, "公平委員会");
+    years.report(2026, "公平委員会", "", "委員会.md");
+    write_file(years.path() / "tenken.yaml",
+        "tenken: 1\ngaps:\n  - {year: 2025, department: 議会, reason: 水害により滅失}\n");
+    CHECK(years.verify({}).status == 1);
+    check_golden("cli", "verify_workspace_ja.txt", years.said({}));
+    check_golden("cli", "verify_workspace_en.txt", years.said({"--lang", "en"}));
+    const auto json = nlohmann::json::parse(years.said({"--format", "json"}));
+    CHECK(json["reports"].size() == 11);
+    REQUIRE(json["chains"].size() == 1);
+    check_golden("cli", "verify_workspace.json", json["chains"].dump(2) + "\n");
+}
+
+TEST_CASE("A year, a workspace and a year's folder can be named")
+{
+    const Years years;
+    years.report(2024, "事務局");
+    years.report(2025, "事務局");
+    years.report(2025, "議会");
+    CHECK(years.verify({"2024"}).status == 0);
+    CHECK(years.verify({"2025"}).status == 1);
+    CHECK_THAT(years.verify({"2025"}).out, contains("報告書 2 件") && contains("×→ 2025"));
+    CHECK(years.verify({(years.path() / "2024").string()}).status == 0);
+    CHECK_THAT(World{}.run({"verify", years.path().string()}).out, contains("報告書 3 件"));
+    CHECK(years.verify({"2025/議会.md"}).status == 0);
+    const auto none = years.verify({"2023"});
+    CHECK(none.status == 2);
+    CHECK_THAT(none.err, contains("確かめる報告書がありません"));
+}
+
+TEST_CASE("A tenken.yaml with mistakes is named before anything is verified")
+{
+    const Years years;
+    years.report(2024, "事務局");
+    write_file(years.path() / "tenken.yaml", "tenken: 1\ngaps: 2023\n");
+    const auto result = years.verify({});
+    CHECK(result.status == 3);
+    CHECK(result.out.empty());
+}
