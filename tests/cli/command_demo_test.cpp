@@ -1,8 +1,10 @@
 // `tenken demo`: what it makes, and where it does not.
 
+#include "base/sha256.hpp"
 #include "cli/embedded_demo.hpp"
 #include "cli/made_demo.hpp"
 #include "io/checklist/file.hpp"
+#include "io/report/data.hpp"
 #include "io/workspace/file.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
@@ -165,6 +167,27 @@ TEST_CASE("The demo has what an auditor looks for first")
         {"critical_fell", "rose_without_evidence", "newly_not_applicable", "plan_broken", "third_finding"}) {
         INFO(concern);
         CHECK_FALSE(concerns[concern].empty());
+    }
+}
+
+TEST_CASE("Every plan of the demo's reports has an outcome the year after, kept ones and broken ones")
+{
+    std::map<std::optional<PlanOutcome>, int> outcomes;
+    for (const auto& path : reports()) {
+        const auto data = read_report_data(read_file(path), path).data;
+        for (const auto& plan : data.assessment.former_plans) ++outcomes[plan.outcome];
+    }
+    CHECK(outcomes[std::nullopt] == 0);
+    CHECK(outcomes.size() == 5); // all four, and none
+}
+
+TEST_CASE("Each report of the demo starts from the one of the year before, where there is one")
+{
+    for (const auto& path : reports()) {
+        INFO(path);
+        const auto of = read_report_data(read_file(path), path).data.assessment.circumstances;
+        const auto before = made_demo() / std::to_string(of.year - 1) / (of.department + ".md");
+        CHECK(of.previous == (fs::exists(before) ? sha256_hex(read_file(before)) : ""));
     }
 }
 
