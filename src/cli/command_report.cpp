@@ -1,12 +1,11 @@
 #include "cli/command_report.hpp"
 
 #include "cli/located_file.hpp"
+#include "cli/record_checklist.hpp"
 #include "cli/replaced_file.hpp"
 #include "cli/report_date.hpp"
 #include "cli/report_file.hpp"
 #include "cli/template_option.hpp"
-#include "cli/workspace_settings.hpp"
-#include "io/checklist/file.hpp"
 #include "io/disk/atomic_file.hpp"
 #include "io/disk/utf8_path.hpp"
 #include "io/record/reading.hpp"
@@ -46,19 +45,6 @@ RecordReading sound_record(const Options& options, Context& context)
         throw Failure(
             FailureKind::input, Problem{"report.record_empty", {}, Place{options.record, 0, 0, {}}});
     return reading;
-}
-
-Checklist checklist_of(const RecordState& record, const Options& options, const Globals& globals)
-{
-    const auto folder = workspace_of_record(globals, located_file(options.record, globals.workspace));
-    auto checklist = find_checklist(checklist_choice(options.checklist, folder));
-    const auto& wanted = record.checklist;
-    if (checklist.sha256 == wanted.sha256) return checklist;
-    throw Failure(FailureKind::input,
-        Problem{"report.other_checklist",
-            {wanted.id, wanted.edition, wanted.sha256.substr(0, 12), checklist.id, checklist.edition,
-                checklist.sha256.substr(0, 12)},
-            Place{options.record, 0, 0, {}}});
 }
 
 ExitStatus refuse_open(const std::vector<std::string>& open, const Options& options, Context& context)
@@ -116,7 +102,8 @@ ExitStatus run(const Options& options, Context& context)
     const auto path = output_of(options, context.globals);
     const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
     const auto reading = sound_record(options, context);
-    const auto checklist = checklist_of(reading.state, options, context.globals);
+    const auto checklist = checklist_of_record(reading.state,
+        located_file(options.record, context.globals.workspace), options.checklist, context.globals);
     auto circumstances = report_circumstances(reading.state, date);
     circumstances.damaged = reading.ending == RecordReading::Ending::damaged;
     auto assessment = assess(checklist, reading.state.answers, circumstances);

@@ -1,13 +1,18 @@
 #include "cli/command.hpp"
 
+#include "cli/command_accept.hpp"
+#include "cli/command_confirm.hpp"
+#include "cli/command_correct.hpp"
 #include "cli/command_demo.hpp"
 #include "cli/command_diff.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_init.hpp"
 #include "cli/command_lint.hpp"
 #include "cli/command_report.hpp"
+#include "cli/command_return.hpp"
 #include "cli/command_run.hpp"
 #include "cli/command_status.hpp"
+#include "cli/command_submit.hpp"
 #include "cli/command_trace.hpp"
 #include "cli/command_verify.hpp"
 
@@ -19,6 +24,9 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all{
         {"run", "interview.command", set_up_run},
+        {"confirm", "hand_in.confirm.summary", set_up_confirm},
+        {"submit", "hand_in.submit.summary", set_up_submit},
+        {"correct", "hand_in.correct.summary", set_up_correct},
         {"report", "report.summary", set_up_report},
         {"verify", "verify.summary", set_up_verify},
         {"explain", "explain.summary", set_up_explain},
@@ -28,6 +36,8 @@ std::span<const Command> commands()
         {"init", "workspace.init.summary", set_up_init},
         {"demo", "demo.summary", set_up_demo},
         {"status", "workspace.status.summary_of_command", set_up_status},
+        {"accept", "hand_in.accept.summary", set_up_accept},
+        {"return", "hand_in.return.summary", set_up_return},
     };
     return all;
 }

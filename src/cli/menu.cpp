@@ -2,12 +2,13 @@
 
 #include "base/utf8.hpp"
 #include "cli/terminal.hpp"
+#include "io/disk/file_bytes.hpp"
 #include "io/disk/utf8_path.hpp"
 #include "io/workspace/paths.hpp"
+#include "report/first_page.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <optional>
 #include <variant>
 
@@ -33,23 +34,6 @@ std::vector<Found> reports_in(const std::filesystem::path& workspace)
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Found::year);
     return found;
-}
-
-/// What a head reads: everything before the section that holds the first single item.
-std::string first_page(const std::filesystem::path& path)
-{
-    std::ifstream file(path);
-    std::string page;
-    std::string section;
-    for (std::string line; std::getline(file, line);) {
-        if (line.starts_with("### ")) return page;
-        if (line.starts_with("## ")) {
-            page += section;
-            section.clear();
-        }
-        section += line + "\n";
-    }
-    return page + section;
 }
 
 class Menu {
@@ -157,7 +141,7 @@ private:
 
     void read(const Found& report)
     {
-        print(first_page(report.path));
+        print(first_page(read_file(real_file_system(), report.path)));
         print(words_("command.menu.whole_report", {path_text(report.path)}) + "\n");
     }
 

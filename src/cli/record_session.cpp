@@ -1,35 +1,13 @@
 #include "cli/record_session.hpp"
 
+#include "cli/claimed_lock.hpp"
 #include "interview/course.hpp"
-#include "interview/reading.hpp"
 
 #include <ostream>
 
 namespace tenken {
 
 namespace {
-
-/// "佐藤（pc-1 の sato）" — as much as the lock's file tells.
-std::vector<std::string> holder_words(const Words& words, const LockHolder& holder)
-{
-    const std::string account = words("interview.lock.account", {holder.user, holder.host});
-    const std::string who =
-        holder.by.empty() ? account : words("interview.with_remark", {holder.by, account});
-    std::string since = holder.at;
-    if (since.size() >= 16) since = since.substr(0, 10) + " " + since.substr(11, 5);
-    return {who, since};
-}
-
-bool confirmed(Terminal& terminal, const Words& words)
-{
-    while (true) {
-        const auto input = terminal.read(words("interview.prompt.yes_no") + "> ", "");
-        const auto* line = std::get_if<interview::Line>(&input);
-        if (line == nullptr) return false;
-        if (const auto position = interview::read_position(line->text, 2)) return *position == 1;
-        terminal.print("  " + words("interview.yes_or_no") + "\n");
-    }
-}
 
 void say(
     Terminal& terminal, const Words& words, std::string_view id, const std::vector<std::string>& arguments)
@@ -88,35 +66,16 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
     const interview::Identity& identity, const RecordStart& start, Clock clock)
 {
     const auto& words = context.words;
-    const bool interactive = context.invocation.terminal;
-    RecordLock::Claim claim{identity.by, clock(), false};
-    auto outcome = RecordLock::acquire(path, claim);
-    if (const auto* stale = std::get_if<LockStale>(&outcome)) {
-        const auto holder = holder_words(words, stale->holder);
-        say(terminal, words, interactive ? "interview.lock.stale_ask" : "interview.lock.stale", holder);
-        if (interactive && !confirmed(terminal, words))
-            throw Failure(FailureKind::file, Problem{"interview.lock.kept", holder, {}});
-        claim.break_existing = true;
-        outcome = RecordLock::acquire(path, claim);
-    } else if (const auto* held = std::get_if<LockHeld>(&outcome);
-               held != nullptr && !held->certain && interactive) {
-        say(terminal, words, "interview.lock.elsewhere_ask", holder_words(words, held->holder));
-        claim.break_existing = confirmed(terminal, words);
-        if (claim.break_existing) outcome = RecordLock::acquire(path, claim);
-    }
+    auto outcome = claim_lock(context, terminal, path, identity.by, clock());
     if (const auto* held = std::get_if<LockHeld>(&outcome)) {
         const auto holder = holder_words(words, held->holder);
-        if (!interactive || !std::filesystem::exists(path))
+        if (!context.invocation.terminal || !std::filesystem::exists(path))
             throw Failure(FailureKind::file, Problem{"interview.lock.held", holder, {}});
         auto reading = read_record(path);
         if (!reading.problems.empty()) throw Failure(FailureKind::input, std::move(reading.problems));
         say(terminal, words, "interview.lock.look", holder);
         return {context, std::nullopt, std::move(reading.state), identity.by, true};
     }
-    if (const auto* stale = std::get_if<LockStale>(&outcome))
-        throw Failure(
-            FailureKind::file, Problem{"interview.lock.held", holder_words(words, stale->holder), {}});
-
     const bool there = std::filesystem::exists(path) && std::filesystem::file_size(path) > 0 &&
         read_record(path).state.events + read_record(path).problems.size() > 0;
     auto writer = there

@@ -5,6 +5,7 @@
 #include "io/disk/file_bytes.hpp"
 #include "io/disk/utf8_path.hpp"
 #include "io/report/data.hpp"
+#include "io/workspace/paths.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -81,6 +82,26 @@ void keep_changed_report(Context& context, const std::filesystem::path& path, co
     auto& err = context.invocation.err;
     if (const auto notice = write_whole_file(beside, bytes)) err << worded(context.words, *notice);
     err << context.words("command.changed_report_kept", {path_text(path), path_text(beside.filename())})
+        << "\n";
+}
+
+void keep_handed_in_report(Context& context, const std::filesystem::path& path, int next_version)
+{
+    if (!is_reports_own_place(path) || !is_there(path)) return;
+    const auto bytes = read_file(real_file_system(), path);
+    const auto block = report_in(bytes, path);
+    if (!block) return;
+    const auto& hand_in = block->data.assessment.circumstances.hand_in;
+    if (hand_in.submitted.empty() || hand_in.version >= next_version) return;
+    auto kept = kept_report_path(path, hand_in.version);
+    if (is_there(kept)) {
+        if (read_file(real_file_system(), kept) == bytes) return;
+        kept = unused_beside(kept);
+    }
+    auto& err = context.invocation.err;
+    if (const auto notice = write_whole_file(kept, bytes)) err << worded(context.words, *notice);
+    err << context.words(
+               "hand_in.kept", {std::to_string(hand_in.version), path_text(kept.lexically_normal())})
         << "\n";
 }
 

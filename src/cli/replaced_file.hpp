@@ -19,6 +19,10 @@ void refuse_to_replace_other_than_report(const std::filesystem::path& path, bool
 /// byte order mark alone are no change. `made_with`: a template that is not built in. Throws Failure(file).
 void keep_changed_report(Context& context, const std::filesystem::path& path, const Template& made_with);
 
+/// Before the report of a later version takes the place of one that was handed in: a copy of that one is kept in the
+/// department's folder (事務局/第1版.md), and `err` says so. Throws Failure(file).
+void keep_handed_in_report(Context& context, const std::filesystem::path& path, int next_version);
+
 /// For what cannot be told from other files later: throws Failure(file) where `path` is one of `needed`, or ends
 /// in .jsonl, or is a report.
 void refuse_to_replace_needed(

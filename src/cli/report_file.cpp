@@ -47,6 +47,7 @@ void write_report(Context& context, const std::filesystem::path& path, const Ass
     refuse_to_replace_other_than_report(path, assessment.circumstances.draft);
     const auto bytes = render_report(assessment, score(assessment), Words(language), made_with);
     keep_changed_report(context, path, made_with);
+    keep_handed_in_report(context, path, assessment.circumstances.hand_in.version);
     if (const auto notice = write_whole_file(path, bytes))
         context.invocation.err << worded(context.words, *notice);
 }

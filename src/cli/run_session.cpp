@@ -4,14 +4,17 @@
 #include "cli/carry_over.hpp"
 #include "cli/checklist_change.hpp"
 #include "cli/conversation.hpp"
+#include "cli/hand_in_record.hpp"
 #include "cli/record_session.hpp"
 #include "cli/report_date.hpp"
 #include "cli/report_file.hpp"
+#include "cli/run_hand_in.hpp"
 #include "cli/run_identity.hpp"
 #include "cli/shared_gates.hpp"
 #include "cli/shell_words.hpp"
 #include "cli/workspace_settings.hpp"
 #include "interview/course.hpp"
+#include "interview/describe.hpp"
 #include "interview/interview.hpp"
 #include "io/answers/file.hpp"
 #include "io/checklist/file.hpp"
@@ -62,7 +65,12 @@ public:
             context_, *terminal_, path, identity_, start, record_clock(options_.date, context_.invocation));
 
         interview::Setup setup = setup_for(record);
-        if (!record.read_only()) {
+        if (const auto closed = closed_to_answers(context_, identity_, record.state().hand_in)) {
+            if (!context_.invocation.terminal) return refuse_step(context_, *closed);
+            setup.read_only = closed_ = true;
+            setup.remarks.push_back(interview::problem_in_words(context_.words, *closed));
+        }
+        if (!setup.read_only) {
             take_over_checklist(record, setup);
             take_over_workspace(record);
             widen_roles(record);
@@ -87,6 +95,8 @@ private:
         setup.read_only = record.read_only();
         setup.end_when_complete = options_.answers.has_value() || !setup.terminal;
         setup.remarks = year_lines(context_.words, workspace_, identity_.year);
+        for (auto& line : return_lines(context_.words, record.state().hand_in))
+            setup.remarks.push_back(std::move(line));
         setup.resume_command = resume_command();
         if (record.resumed()) {
             const auto& responses = record.state().answers.responses;
@@ -182,6 +192,7 @@ private:
                 context_.invocation.err << worded(context_.words, problem);
             return ExitStatus::file;
         case interview::Ending::stopped:
+            if (closed_) return ExitStatus::done;
             break;
         }
         if (!context_.invocation.terminal) say_what_is_open(interview.assessment());
@@ -234,6 +245,7 @@ private:
     Checklist checklist_;
     std::unique_ptr<Terminal> terminal_;
     interview::Identity identity_;
+    bool closed_ = false; ///< the answers are confirmed or handed in: they can be looked at only
 };
 
 } // namespace

@@ -68,6 +68,14 @@ const Level* finding_of(const Assessment& assessment, const AssessedItem& item)
     return level != nullptr && level->finding ? level : nullptr;
 }
 
+std::string comment_on(const Assessment& assessment, std::string_view instance)
+{
+    const auto& hand_in = assessment.circumstances.hand_in;
+    if (!hand_in.open() || hand_in.returned.empty()) return {};
+    const auto comment = hand_in.comments.find(instance);
+    return comment == hand_in.comments.end() ? std::string() : comment->second;
+}
+
 std::string problem_in_words(const Words& words, const Problem& problem)
 {
     const std::string stop = words("interview.full_stop");

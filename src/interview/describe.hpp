@@ -22,6 +22,9 @@ namespace tenken::interview {
 /// The level of an answer that is a finding; null for any other.
 [[nodiscard]] const Level* finding_of(const Assessment& assessment, const AssessedItem& item);
 
+/// What the coordinator said on an instance when the report was sent back; empty otherwise, and once it is confirmed.
+[[nodiscard]] std::string comment_on(const Assessment& assessment, std::string_view instance);
+
 /// What is wrong and what to do, as two sentences.
 [[nodiscard]] std::string problem_in_words(const Words& words, const Problem& problem);
 

@@ -141,6 +141,8 @@ std::vector<Block> question_screen(const Flow& flow)
     const auto& again = flow.setup().asked_again;
     if (item.state == State::open && std::ranges::find(again, flow.question()) != again.end())
         blocks.emplace_back(Text{words("interview.asked_again"), 0, 0, Style::warning});
+    if (const auto comment = comment_on(flow.assessment(), flow.question()); !comment.empty())
+        blocks.emplace_back(Text{words("interview.returned", {comment}), 0, 0, Style::warning});
     if (const auto subject = subject_of(flow.question()); !subject.empty()) {
         const auto* kind = flow.checklist().find_subject_kind(flow.source().each);
         blocks.emplace_back(

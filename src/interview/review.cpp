@@ -40,6 +40,7 @@ bool is_gate(const Checklist& checklist, std::string_view instance)
 std::vector<ReviewGroup> review(
     const Checklist& checklist, const Assessment& assessment, const Course& course)
 {
+    ReviewGroup returned{"interview.review.returned", {}};
     ReviewGroup open{"interview.review.open", {}};
     ReviewGroup gates{"interview.review.gates", {}};
     ReviewGroup optional{"interview.review.optional", {}};
@@ -47,6 +48,7 @@ std::vector<ReviewGroup> review(
     ReviewGroup evidence{"interview.review.evidence", {}};
     for (const auto& instance : course.questions()) {
         const auto& item = *assessment.find_item(instance);
+        if (!comment_on(assessment, instance).empty()) returned.instances.push_back(instance);
         if (item.state == State::open) {
             auto& group = item.scored() ? open : is_gate(checklist, instance) ? gates : optional;
             group.instances.push_back(instance);
@@ -56,7 +58,7 @@ std::vector<ReviewGroup> review(
         if (lacks_evidence(checklist, assessment, item)) evidence.instances.push_back(instance);
     }
     std::vector<ReviewGroup> groups;
-    for (auto* group : {&open, &gates, &optional, &plan, &evidence}) {
+    for (auto* group : {&returned, &open, &gates, &optional, &plan, &evidence}) {
         if (!group->instances.empty()) groups.push_back(std::move(*group));
     }
     return groups;

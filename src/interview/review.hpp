@@ -21,7 +21,7 @@ struct ReviewGroup {
 [[nodiscard]] std::vector<std::string> changed_since(
     const Former& former, const Assessment& assessment, const Course& course);
 
-/// What is left to do: open, open but not needed for the score (those first on which other questions depend), findings without a plan, answers that claim
+/// What is left to do: what the coordinator has commented on, open, open but not needed for the score (those first on which other questions depend), findings without a plan, answers that claim
 /// something without evidence. Groups without instances are left out.
 [[nodiscard]] std::vector<ReviewGroup> review(
     const Checklist& checklist, const Assessment& assessment, const Course& course);

@@ -85,7 +85,9 @@ std::vector<Block> greeting_screen(const Flow& flow)
 Block numbered_line(const Flow& flow, std::size_t number, const std::string& instance)
 {
     const auto* item = flow.assessment().find_item(instance);
-    return numbered(number, instance, answer_mark(flow.assessment(), *item), item->question);
+    return numbered(number, instance, answer_mark(flow.assessment(), *item),
+        (comment_on(flow.assessment(), instance).empty() ? "" : flow.words()("interview.returned_mark")) +
+            item->question);
 }
 
 Block numbered_change(const Flow& flow, std::size_t number, const std::string& instance)

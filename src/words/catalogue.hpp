@@ -19,6 +19,7 @@ struct Entry {
 [[nodiscard]] std::span<const Entry> demo();      ///< the workspace that shows everything
 [[nodiscard]] std::span<const Entry> diff();      ///< comparisons
 [[nodiscard]] std::span<const Entry> explain();
+[[nodiscard]] std::span<const Entry> hand_in(); ///< confirm, submit, accept, return, correct, the register
 [[nodiscard]] std::span<const Entry> interview();
 [[nodiscard]] std::span<const Entry> names();  ///< enumerations: states, properties, roles, results …
 [[nodiscard]] std::span<const Entry> record(); ///< the record, files, locks

@@ -184,8 +184,8 @@ constexpr std::array entries{
         "Score {0} of 100, {1}, result: {2}"},
     Entry{"interview.report_no_score", "評点　算出対象なし　採点対象 {1}　点検結果: {2}",
         "No score, {1}, result: {2}"},
-    Entry{"interview.report_next", "次は、報告書を確認者に見てもらい、点検取りまとめ担当へ提出してください。",
-        "Next: show it to the person who confirms, and hand it in."},
+    Entry{"interview.report_next", "次は、確認者が確認し（tenken confirm）、提出します（tenken submit）。",
+        "Next: have it confirmed (tenken confirm), and hand it in (tenken submit)."},
 
     // A question
     Entry{"interview.heading", "[{0}/{1} {2}] {3}", "[{0}/{1} {2}] {3}"},
@@ -210,6 +210,8 @@ constexpr std::array entries{
     Entry{"interview.date.ask", "日付でお答えください（例: R8.4.15、令和8年4月15日、2026-04-15）。",
         "Please answer with a date (such as 2026-04-15)."},
     Entry{"interview.text.ask", "文章でお答えください。", "Please answer in your own words."},
+    Entry{"interview.returned", "差戻しの指摘: {0}", "Sent back: {0}"},
+    Entry{"interview.returned_mark", "【差戻し】", "[sent back] "},
     Entry{"interview.present", "現在　{0}", "Now: {0}"},
     Entry{"interview.present_note", "メモ　{0}", "Note: {0}"},
     Entry{"interview.present_evidence", "根拠　{0}", "Evidence: {0}"},
@@ -423,6 +425,7 @@ constexpr std::array entries{
         "There is no question \"{0}\". Type a number from 1 to {1}, or an ID."},
     Entry{"interview.review.title", "回答の確認", "Review"},
     Entry{"interview.review.nothing_left", "未回答や記入もれはありません。", "Nothing is left open."},
+    Entry{"interview.review.returned", "差戻しの指摘（{0}問）", "Commented on when it was sent back ({0})"},
     Entry{"interview.review.open", "未回答（{0}問）", "Open ({0})"},
     Entry{"interview.review.gates", "未回答（答えると、関係する質問が出ることがあります）（{0}問）",
         "Open; the answers may bring further questions ({0})"},

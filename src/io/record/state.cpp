@@ -180,7 +180,12 @@ struct Change {
     void operator()(const CorrectedEvent& event) const
     {
         auto& hand_in = state.hand_in;
-        if (!hand_in.open()) begin_again(HandInStage::answering);
+        if (hand_in.stage == HandInStage::submitted || hand_in.stage == HandInStage::accepted) {
+            begin_again(HandInStage::answering);
+            hand_in.returned.clear();
+            hand_in.comment.clear();
+            hand_in.comments.clear();
+        }
         hand_in.version = event.version;
         hand_in.reason = event.reason;
     }

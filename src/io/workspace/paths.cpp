@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t longest_name = 200; // bytes; file systems allow 255, endings and ".lock" included
 constexpr std::string_view record_ending = ".jsonl";
 constexpr std::string_view report_ending = ".md";
+constexpr std::string_view register_name = "受理控"; // NFC, as every name that it is compared with
 
 // Names that Windows keeps for devices, with any ending (Microsoft: "Naming Files, Paths, and Namespaces").
 bool is_device_name(std::string_view name)
@@ -75,6 +76,7 @@ std::optional<Problem> name_problem(std::string_view raw)
     if (name.size() > longest_name)
         return Problem{"record.name_long",
             {utf8::truncated(shown, 40), std::to_string(name.size()), std::to_string(longest_name)}, {}};
+    if (name == register_name) return Problem{"record.name_reserved", {shown}, {}};
     if (is_device_name(name)) return Problem{"record.name_device", {shown}, {}};
     return std::nullopt;
 }
@@ -91,6 +93,16 @@ fs::path record_path(
 fs::path report_path(const fs::path& workspace, int year, std::string_view department)
 {
     return year_folder(workspace, year) / path_of(file_name(department) + std::string(report_ending));
+}
+
+fs::path kept_report_path(const fs::path& report, int version)
+{
+    return report.parent_path() / report.stem() / path_of(fmt::format("第{}版{}", version, report_ending));
+}
+
+fs::path register_path(const fs::path& workspace, int year)
+{
+    return year_folder(workspace, year) / path_of(std::string(register_name) + std::string(report_ending));
 }
 
 std::vector<int> years_in(const fs::path& workspace)

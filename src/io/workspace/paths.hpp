@@ -9,7 +9,8 @@
 #include <vector>
 
 /// Where a workspace keeps its files: `<year>/<department>.jsonl` and `.md`, and for individual respondents
-/// `<year>/<department>/<respondent>.jsonl`. Names in file names are NFC.
+/// `<year>/<department>/<respondent>.jsonl`. Beside them lie the register of hand-ins and the reports of earlier
+/// versions. Names in file names are NFC.
 namespace tenken {
 
 /// Why a department or a respondent cannot bear this name (it becomes a file name on every system, and may
@@ -21,6 +22,13 @@ namespace tenken {
     std::string_view department, std::string_view respondent = {});
 [[nodiscard]] std::filesystem::path report_path(
     const std::filesystem::path& workspace, int year, std::string_view department);
+
+/// Where the report of a handed-in version is kept once a later one takes its place: `<department>/第1版.md` beside
+/// `<department>.md`.
+[[nodiscard]] std::filesystem::path kept_report_path(const std::filesystem::path& report, int version);
+
+/// The year's register of hand-ins, `<year>/受理控.md`; no department can bear its name.
+[[nodiscard]] std::filesystem::path register_path(const std::filesystem::path& workspace, int year);
 
 /// What a workspace holds, sorted; empty for what is not there or cannot be read.
 [[nodiscard]] std::vector<int> years_in(const std::filesystem::path& workspace);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tenken {
+
+/// What a head reads of a report: everything before the section that holds the first single item.
+[[nodiscard]] std::string first_page(std::string_view report);
+
+} // namespace tenken

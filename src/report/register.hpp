@@ -1,0 +1,39 @@
+#pragma once
+
+#include "words/words.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The register of hand-ins, `<year>/受理控.md`: which report the coordinator has taken, with its digest. A table in
+/// Markdown to print and file; rows are only ever added.
+namespace tenken {
+
+/// One row.
+struct RegisterEntry {
+    std::string department;
+    int version = 1;
+    std::string submitted; ///< ISO; as it stands there where it cannot be read as a day
+    std::string accepted;  ///< likewise
+    std::string by;        ///< who took the report
+    std::string sha256;    ///< of the report file as it was taken, with its day of acceptance
+
+    bool operator==(const RegisterEntry&) const = default;
+};
+
+/// The rows in their order. Lines that are no such rows are passed over. Nothing where the text holds no table of a
+/// register.
+[[nodiscard]] std::optional<std::vector<RegisterEntry>> read_register(std::string_view text);
+
+/// The row of a version; null where there is none.
+[[nodiscard]] const RegisterEntry* find_entry(
+    const std::vector<RegisterEntry>& entries, std::string_view department, int version);
+
+/// The text with one more row behind the last, all else letter for letter as it was. An empty text becomes a new
+/// register of the year. The text must be empty or one that read_register() can read.
+[[nodiscard]] std::string with_entry(
+    std::string_view text, int year, const RegisterEntry& entry, const Words& words);
+
+} // namespace tenken
