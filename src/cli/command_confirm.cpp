@@ -46,13 +46,17 @@ public:
         if (!asks_ && !options_.yes) throw Failure(FailureKind::usage, Problem{"hand_in.needs_yes", {}, {}});
         Vouched vouched = given_words(options_.vouched, assessment, asks_);
 
+        take_words(assessment, vouched);
         if (!json_) show(assessment);
         if (asks_) {
             if (const auto stopped = ask_for_words(place_, words_, assessment, vouched))
                 return left(*stopped);
+            if (take_words(assessment, vouched)) {
+                const std::string result(result_name(score(assessment).result));
+                say("hand_in.confirm.result", {words_("names.result." + result)});
+            }
         }
         std::erase_if(vouched, [](const auto& one) { return one.second.empty(); });
-        assessment.circumstances.hand_in.vouched = vouched;
         if (asks_ && !options_.yes) {
             say("hand_in.confirm.ask", {std::to_string(hand_in.version)});
             const auto answer = asked_yes_no(*place_.terminal, words_);
@@ -106,6 +110,19 @@ private:
                     words_, hand_in.stage == HandInStage::submitted ? hand_in.submitted : hand_in.accepted),
                 next_command(context_, place_, "correct")},
             {}};
+    }
+
+    /// Whether the words are more than the assessment had.
+    static bool take_words(Assessment& assessment, const Vouched& vouched)
+    {
+        bool more = false;
+        for (auto& item : assessment.items) {
+            const auto word = vouched.find(item.instance);
+            if (word == vouched.end() || word->second == item.vouched) continue;
+            item.vouched = word->second;
+            more = true;
+        }
+        return more;
     }
 
     ExitStatus refuse_open(const std::vector<std::string>& open)
@@ -183,8 +200,7 @@ ExitStatus run(const Options& options, Context& context)
     auto& place = std::get<HandInPlace>(found);
     if (!has_record(place))
         return refuse_step(context,
-            {"hand_in.no_record", {place_in_words(context, place, 1), next_command(context, place, "run")},
-                {}});
+            {"hand_in.no_record", {place_in_words(context, place), next_command(context, place, "run")}, {}});
     Confirming confirming(context, options, std::move(place));
     return options.withdraw ? confirming.withdraw() : confirming.confirm();
 }
@@ -200,7 +216,6 @@ CommandRun set_up_confirm(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--vouch", options->vouched, words("hand_in.option.vouch"))
         .type_name(words("hand_in.option.pair"))
         .repeatable();
-
     syntax.add_flag("--yes", options->yes, words("hand_in.option.yes"));
     syntax.add_option("--withdraw", options->withdraw, words("hand_in.option.withdraw"))
         .type_name(words("hand_in.option.text"));

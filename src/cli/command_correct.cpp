@@ -54,7 +54,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto run_again = next_command(context, place, "run");
     if (!has_record(place))
         return refuse_step(
-            context, {"hand_in.no_record", {place_in_words(context, place, 1), run_again}, {}});
+            context, {"hand_in.no_record", {place_in_words(context, place), run_again}, {}});
     HandInRecord record(context, place, options.common);
     if (const auto problem = why_not_now(context, place, record.hand_in()))
         return refuse_step(context, *problem);

@@ -96,7 +96,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto& place = std::get<HandInPlace>(found);
     if (!has_record(place))
         return refuse_step(
-            context, {"hand_in.return_without_record", {place_in_words(context, place, 1)}, {}});
+            context, {"hand_in.return_without_record", {place_in_words(context, place)}, {}});
     HandInRecord record(context, place, options.common);
     if (const auto problem = why_not_now(context, place, record.hand_in()))
         return refuse_step(context, *problem);
@@ -127,7 +127,6 @@ CommandRun set_up_return(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--item", options->items, words("hand_in.option.item"))
         .type_name(words("hand_in.option.pair"))
         .repeatable();
-
     syntax.add_option("--checklist", options->common.checklist, words("interview.option.checklist"))
         .type_name(words("interview.option.file"));
     syntax.footer(words("hand_in.return.footer"));

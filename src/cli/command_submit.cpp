@@ -118,7 +118,7 @@ ExitStatus run(const Options& options, Context& context)
     auto& place = std::get<HandInPlace>(found);
     if (!has_record(place))
         return refuse_step(context,
-            {"hand_in.no_record", {place_in_words(context, place, 1), next_command(context, place, "run")},
+            {"hand_in.no_record", {place_in_words(context, place), next_command(context, place, "run")},
                 {}});
     return Submitting(context, options, std::move(place)).submit();
 }

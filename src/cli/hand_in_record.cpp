@@ -87,8 +87,9 @@ ExitStatus refuse_step(Context& context, const Problem& problem)
 std::string place_in_words(const Context& context, const HandInPlace& place, int version)
 {
     const auto& words = context.words;
-    return words(
-        "hand_in.place", {fiscal_year_in_full(words, place.year), place.department, std::to_string(version)});
+    const auto year = fiscal_year_in_full(words, place.year);
+    if (version == 0) return words("hand_in.place_alone", {year, place.department});
+    return words("hand_in.place", {year, place.department, std::to_string(version)});
 }
 
 std::string day_in_words(const Words& words, const std::string& iso)

@@ -46,8 +46,8 @@ private:
 /// Says why the step cannot be taken now; everything is as it was.
 [[nodiscard]] ExitStatus refuse_step(Context& context, const Problem& problem);
 
-/// "令和8年度 事務局 第2版"
-[[nodiscard]] std::string place_in_words(const Context& context, const HandInPlace& place, int version);
+/// "令和8年度 事務局 第2版", or without a version.
+[[nodiscard]] std::string place_in_words(const Context& context, const HandInPlace& place, int version = 0);
 
 /// A day as it is said; an empty one stays empty.
 [[nodiscard]] std::string day_in_words(const Words& words, const std::string& iso);

@@ -58,7 +58,7 @@ RecordSession::RecordSession(
     , by_(std::move(by))
     , resumed_(resumed)
 {
-    last_by_ = state().last_by;
+    last_by_ = state().author;
     last_at_ = state().last_at;
 }
 

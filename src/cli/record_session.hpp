@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool resumed() const { return resumed_; }
     [[nodiscard]] const RecordState& state() const { return writer_ ? writer_->state() : looked_at_; }
 
-    /// As the record was when it was opened.
+    /// As the record was when it was opened: who had answered last, and when the last line was written.
     [[nodiscard]] const std::string& last_by() const { return last_by_; }
     [[nodiscard]] const std::string& last_at() const { return last_at_; }
 

@@ -86,7 +86,7 @@ std::string last_by_in(const std::filesystem::path& workspace, const std::string
     try {
         const auto path = record_path(workspace, year, department);
         if (!std::filesystem::exists(path)) return {};
-        return read_record(path).state.last_by;
+        return read_record(path).state.author;
     } catch (const Failure&) {
         return {}; // whoever opens the record says what is wrong with it
     }

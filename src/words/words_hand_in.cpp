@@ -138,11 +138,13 @@ constexpr std::array entries{
     Entry{"hand_in.confirm.ask",
         "この内容（第{0}版）で確認しますか。確認の後は、取り消すまで回答を変更できません。",
         "Do you confirm this (version {0})? Answers cannot change from then on until it is withdrawn."},
+    Entry{"hand_in.confirm.result", "確認した内容を加えた点検結果: {0}", "Result with these words: {0}"},
     Entry{"hand_in.confirm.left", "確認していません。何も変更していません。",
         "It is not confirmed, and nothing was changed."},
 
     // What was done
     Entry{"hand_in.place", "{0} {1} 第{2}版", "{0} {1}, version {2}"},
+    Entry{"hand_in.place_alone", "{0} {1}", "{0} {1}"},
     Entry{"hand_in.same_person", "作成者と確認者が同一です（{0}）。差し支えないか確かめてください。",
         "The person who answered and the one who confirms are the same ({0})."},
     Entry{"hand_in.confirmed", "確認しました: {0}（{1}、{2}）", "Confirmed: {0} ({1}, {2})"},
