@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/outcome.hpp"
+
 #include <chrono>
 #include <filesystem>
 #include <map>
@@ -24,12 +26,6 @@ std::map<std::string, std::string> default_environment();
 
 // default_environment() with the changes, as "NAME=value".
 std::vector<std::string> environment_of(const Surroundings& surroundings);
-
-struct Outcome {
-    int status = 0; // the exit status, or 128 + the signal that ended it
-    std::string out;
-    std::string err;
-};
 
 // Runs a program with pipes for its three streams until it ends. Throws std::runtime_error when it
 // cannot be started or is not done in time; it is killed then.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/program.hpp"
+#include "support/outcome.hpp"
 
 #include <map>
 #include <sstream>
@@ -8,13 +9,6 @@
 #include <vector>
 
 namespace tenken::test {
-
-/// What running the program in a world of the test's own came to.
-struct Outcome {
-    int status = 0;
-    std::string out;
-    std::string err;
-};
 
 /// A world without terminal, clock or environment of its own, for `run_program`.
 struct World {
