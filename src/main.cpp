@@ -2,7 +2,19 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <sys/ioctl.h>
 #include <unistd.h>
+
+namespace {
+
+std::size_t terminal_columns()
+{
+    winsize size{};
+    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : 80;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -17,9 +29,9 @@ int main(int argc, char** argv)
             const char* value = std::getenv(name.c_str());
             return value == nullptr ? std::nullopt : std::optional<std::string>(value);
         },
-        .now = [] {
-            return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-        },
+        .now = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
+        .error_terminal = isatty(STDERR_FILENO) != 0,
+        .columns = terminal_columns(),
     };
     return static_cast<int>(tenken::run_program(invocation));
 }

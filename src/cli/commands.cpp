@@ -10,6 +10,7 @@
 #include "cli/command_lint.hpp"
 #include "cli/command_report.hpp"
 #include "cli/command_return.hpp"
+#include "cli/command_rollup.hpp"
 #include "cli/command_run.hpp"
 #include "cli/command_status.hpp"
 #include "cli/command_submit.hpp"
@@ -33,6 +34,7 @@ std::span<const Command> commands()
         {"lint", "checklist.lint.summary", set_up_lint},
         {"trace", "trace.summary", set_up_trace},
         {"diff", "diff.summary", set_up_diff},
+        {"rollup", "rollup.summary", set_up_rollup},
         {"init", "workspace.init.summary", set_up_init},
         {"demo", "demo.summary", set_up_demo},
         {"status", "workspace.status.summary_of_command", set_up_status},

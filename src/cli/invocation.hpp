@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <iosfwd>
 #include <optional>
@@ -18,6 +19,8 @@ struct Invocation {
     bool terminal = false; ///< both `in` and `out` are a terminal
     std::function<std::optional<std::string>(const std::string& name)> environment;
     std::function<std::chrono::sys_seconds()> now;
+    bool error_terminal = false; ///< `err` is a terminal
+    std::size_t columns = 80;    ///< of the terminal that `out` is; elsewhere 80
 };
 
 } // namespace tenken

@@ -74,13 +74,18 @@ bool Difference::empty() const
     return score_before == score_after && std::ranges::all_of(items, unchanged);
 }
 
+bool same_roles(const Assessment& before, const Assessment& after)
+{
+    return roles_of(before) == roles_of(after);
+}
+
 Difference compare(const Assessment& before, const Assessment& after)
 {
     Difference difference;
     const Kinship kinship = kinship_of(before, after);
     difference.items = item_differences(before, after, kinship);
     for (auto& item : difference.items) item.concerns = concerns_of(before, after, item);
-    difference.same_roles = roles_of(before) == roles_of(after);
+    difference.same_roles = same_roles(before, after);
     difference.score_before = score_value(before);
     difference.score_after = score_value(after);
     if (difference.same_roles) explain_score(difference, before, after, kinship);

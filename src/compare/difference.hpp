@@ -103,6 +103,9 @@ struct Difference {
     [[nodiscard]] bool empty() const; ///< every item unchanged, and the same score
 };
 
+/// Whether the same roles were asked: otherwise the scores do not compare.
+[[nodiscard]] bool same_roles(const Assessment& before, const Assessment& after);
+
 /// Compares two inspections. Each step is scored as an assessment of its own, so that the steps telescope.
 [[nodiscard]] Difference compare(const Assessment& before, const Assessment& after);
 

@@ -123,7 +123,7 @@ bool mostly_not_answers(const std::vector<Step>& steps)
     return others > answers;
 }
 
-LikeForLike like_for_like(const Assessment& before, const Kinship& kinship)
+AnsweredInBothYears answered_in_both_years(const Assessment& before, const Kinship& kinship)
 {
     std::vector<AssessedItem> old_items;
     std::vector<AssessedItem> new_items;
@@ -138,8 +138,13 @@ LikeForLike like_for_like(const Assessment& before, const Kinship& kinship)
             new_items.push_back(std::move(*moved));
         }
     }
-    return {score_value(with_items(before, std::move(old_items))),
-        score_value(with_items(before, std::move(new_items)))};
+    return {with_items(before, std::move(old_items)), with_items(before, std::move(new_items))};
+}
+
+LikeForLike like_for_like(const Assessment& before, const Kinship& kinship)
+{
+    const auto both = answered_in_both_years(before, kinship);
+    return {score_value(both.old_answers), score_value(both.new_answers)};
 }
 
 } // namespace tenken

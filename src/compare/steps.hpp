@@ -22,7 +22,15 @@ inline constexpr std::array step_ids{
 /// several steps cannot be shown to be one of answers, and counts with the others.
 [[nodiscard]] bool mostly_not_answers(const std::vector<Step>& steps);
 
-/// Both years' scores over what was answered in both; answers that the old scale does not know are left out.
+/// What was answered in both years, by the old year's weights and rules: once with the old, once with the new answers.
+/// Answers that the old scale does not know are left out.
+struct AnsweredInBothYears {
+    Assessment old_answers;
+    Assessment new_answers;
+};
+[[nodiscard]] AnsweredInBothYears answered_in_both_years(const Assessment& before, const Kinship& kinship);
+
+/// Both years' scores over what was answered in both years.
 [[nodiscard]] LikeForLike like_for_like(const Assessment& before, const Kinship& kinship);
 
 } // namespace tenken

@@ -7,7 +7,7 @@ namespace tenken::catalogue {
 std::span<const std::span<const Entry>> all()
 {
     static const std::array tables{carry_over(), checklist(), command(), date(), demo(), diff(), explain(),
-        hand_in(), interview(), names(), record(), report(), trace(), verify(), workspace()};
+        hand_in(), interview(), names(), record(), report(), rollup(), trace(), verify(), workspace()};
     return tables;
 }
 

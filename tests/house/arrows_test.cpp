@@ -23,7 +23,7 @@ const std::map<std::string, std::set<std::string>> plan = {
     {"model", {"base"}},
     {"scoring", {"base", "model"}},
     {"compare", {"base", "model", "scoring"}},
-    {"rollup", {"base", "model", "scoring"}},
+    {"rollup", {"base", "model", "scoring", "compare"}},
     {"io", {"base", "model"}},
     {"report", {"base", "words", "model", "scoring", "compare", "rollup", "io"}},
     {"check", {"base", "words", "model", "scoring", "compare", "rollup", "io", "report"}},

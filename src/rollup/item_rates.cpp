@@ -1,0 +1,173 @@
+#include "rollup/item_rates.hpp"
+
+#include "compare/instance.hpp"
+#include "rollup/standing.hpp"
+#include "scoring/item_score.hpp"
+
+#include <algorithm>
+#include <list>
+#include <unordered_map>
+
+namespace tenken {
+
+namespace {
+
+void add_once(std::vector<std::size_t>& departments, std::size_t department)
+{
+    if (departments.empty() || departments.back() != department) departments.push_back(department);
+}
+
+bool coordinator_answers(const DepartmentYear& department, const AssessedItem& item)
+{
+    return !department.coordinated_by.empty() && item.scope == Scope::organisation;
+}
+
+class Rates {
+public:
+    void add(const DepartmentYear& department, std::size_t index)
+    {
+        auto behind = rates_.begin(); // where a question that is new goes: behind the one before it
+        for (const auto& kept : department.items) {
+            if (!kept.item->scored()) continue;
+            const auto at = entry_for(*kept.item, *department.frame, behind);
+            count(*at, *kept.item, *department.frame, index);
+            note_standing(*at, department, *kept.item, index);
+            behind = std::next(at);
+        }
+    }
+
+    [[nodiscard]] std::vector<ItemRate> take()
+    {
+        return {std::make_move_iterator(rates_.begin()), std::make_move_iterator(rates_.end())};
+    }
+
+private:
+    using Place = std::list<ItemRate>::iterator;
+
+    Place entry_for(const AssessedItem& item, const Assessment& frame, Place behind)
+    {
+        // The same item is shared by many reports: looked up by its address first.
+        const auto known = by_item_.find(&item);
+        if (known != by_item_.end()) return known->second;
+        const std::string id(item_of(item.instance));
+        const auto [at, added] = by_question_.try_emplace(id + "@" + item.meaning);
+        if (added) {
+            ItemRate rate;
+            rate.id = id;
+            rate.item = &item;
+            rate.scale = frame.find_scale(item.scale);
+            rate.people = item.scope == Scope::person;
+            rate.levels.resize(rate.scale->levels.size());
+            at->second = rates_.insert(behind, std::move(rate));
+        }
+        by_item_.emplace(&item, at->second);
+        return at->second;
+    }
+
+    static void count_level(ItemRate& rate, const Level& level, const Scale& scale, int times)
+    {
+        if (const auto* known = rate.scale->find(level.id))
+            rate.levels[static_cast<std::size_t>(known - rate.scale->levels.data())] += times;
+        if (is_fulfilled(level, scale)) rate.fulfilled += times;
+        if (is_partial(level, scale)) rate.partial += times;
+    }
+
+    static void count(ItemRate& rate, const AssessedItem& item, const Assessment& frame, std::size_t)
+    {
+        const Scale& scale = *frame.find_scale(item.scale);
+        if (item.state == State::open) ++rate.open;
+        if (!item.counts.empty() && (item.state == State::answered || item.state == State::not_applicable)) {
+            for (const auto& [id, people] : item.counts) {
+                if (const auto* level = scale.find(id))
+                    count_level(rate, *level, scale, people);
+                else
+                    rate.not_applicable += people;
+            }
+            return;
+        }
+        if (item.state == State::not_applicable) ++rate.not_applicable;
+        if (item.state != State::answered) return;
+        if (const auto* level = level_of(item, scale)) count_level(rate, *level, scale, 1);
+    }
+
+    static void note_standing(
+        ItemRate& rate, const DepartmentYear& department, const AssessedItem& item, std::size_t index)
+    {
+        if (item.state == State::not_asked && !coordinator_answers(department, item))
+            add_once(rate.not_asked, index);
+        if (!is_finding(*department.frame, item)) return;
+        add_once(rate.failing, index);
+        const auto* level = level_of(item, *department.frame->find_scale(item.scale));
+        const bool unknown = level != nullptr && level->id == unknown_level && item.counts.empty();
+        add_once(unknown ? rate.unknowing : rate.aware, index);
+    }
+
+    std::list<ItemRate> rates_;
+    std::unordered_map<std::string, Place> by_question_;
+    std::unordered_map<const AssessedItem*, Place> by_item_;
+};
+
+} // namespace
+
+int ItemRate::applicable() const
+{
+    int sum = open;
+    for (const int count : levels) sum += count;
+    return sum;
+}
+
+std::optional<Exact> ItemRate::rate() const
+{
+    const int of = applicable();
+    return of == 0 ? std::nullopt : std::optional(Exact(fulfilled, of) * 100);
+}
+
+std::vector<ItemRate> item_rates(const std::vector<DepartmentYear>& departments)
+{
+    Rates rates;
+    for (std::size_t i = 0; i < departments.size(); ++i) rates.add(departments[i], i);
+    return rates.take();
+}
+
+std::vector<Reach> reach_of(const std::vector<ItemRate>& items)
+{
+    std::vector<Reach> all;
+    for (const int percent : {100, 90, 80}) {
+        Reach reach{percent, 0, 0};
+        for (const auto& item : items) {
+            const auto rate = item.people ? item.rate() : std::nullopt;
+            if (!rate) continue;
+            ++reach.of;
+            if (*rate >= Exact(percent)) ++reach.items;
+        }
+        if (reach.of > 0) all.push_back(reach);
+    }
+    return all;
+}
+
+std::vector<std::size_t> most_failed(const std::vector<ItemRate>& items)
+{
+    constexpr std::size_t most = 10;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].failing.empty()) order.push_back(i);
+    }
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        const auto failing = [&](std::size_t i) { return items[i].failing.size(); };
+        return failing(a) != failing(b) ? failing(a) > failing(b) : items[a].rate() < items[b].rate();
+    });
+    if (order.size() > most) order.resize(most);
+    return order;
+}
+
+std::vector<std::size_t> worth_spreading(const std::vector<ItemRate>& items)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto& item = items[i];
+        if (!item.aware.empty() && !(item.unknowing.empty() && item.not_asked.empty())) found.push_back(i);
+    }
+    return found;
+}
+
+} // namespace tenken

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "rollup/summary.hpp"
+
+#include <map>
+#include <set>
+
+namespace tenken {
+
+struct RollupRules {
+    std::vector<int> years; ///< asked for; empty: whatever the reports are of
+    std::map<int, std::vector<std::string>>
+        departments; ///< expected in a year, in order; a year that is not there expects those whose files there are
+    std::set<Exclusion> include; ///< doubts in spite of which a report is counted
+    bool keep_words = false;     ///< keep notes and evidence too
+    Date today;                  ///< plans are overdue from the day after theirs on
+};
+
+/// A report as it is handed to a rollup.
+struct ReportToRollUp {
+    Assessment assessment;
+    std::string source;
+    bool verified = true;
+};
+
+/// Adds reports up, one at a time: of each only a DepartmentYear is kept. The order in which they come does not
+/// matter.
+class Rollup {
+public:
+    explicit Rollup(RollupRules rules);
+
+    void add(const ReportToRollUp& report);
+
+    /// A file that was left out before it could be added.
+    void leave_out(LeftOut file);
+
+    /// A department that is expected in a year for which the rules name none, because it has files.
+    void expect(int year, const std::string& department);
+
+    /// Ends the work: call it once.
+    [[nodiscard]] Summary finish();
+
+private:
+    RollupRules rules_;
+    std::shared_ptr<KeptItems> kept_ = std::make_shared<KeptItems>();
+    std::vector<DepartmentYear> reports_;
+    std::vector<LeftOut> left_out_;
+    std::map<int, std::set<std::string>> found_; ///< departments that have files, by year
+};
+
+} // namespace tenken

@@ -1,0 +1,273 @@
+#pragma once
+
+#include "compare/difference.hpp"
+#include "rollup/exclusion.hpp"
+#include "rollup/kept_item.hpp"
+#include "scoring/score.hpp"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Many departments' inspections of one or several years, added up (docs/rollup.md defines every figure).
+namespace tenken {
+
+/// A section of one department, or of all.
+struct SectionFigures {
+    std::string id;
+    Tally tally;
+    std::optional<Exact> value;   ///< percent
+    std::optional<Result> result; ///< as `Score::result`, of its items alone; nothing: nothing applies
+};
+
+/// The plan for a finding.
+struct KeptPlan {
+    const AssessedItem* item = nullptr;
+    Action action;
+};
+
+/// Note and evidence of an item; kept on request only.
+struct KeptWords {
+    std::string note;
+    std::vector<std::string> evidence;
+};
+
+/// At a finding level again.
+enum class Repetition {
+    continuing, ///< 継続: in the inspection before too
+    recurred,   ///< 再発: in an earlier one, but not in the one before
+};
+
+/// One report that is counted. Grows with its item instances (24 bytes each and what is shared), its findings' plans,
+/// and its obligations that are not confirmed.
+struct DepartmentYear {
+    std::string department;
+    int year = 0;
+    std::string source;
+    std::string date;        ///< of the report, ISO
+    std::string period_from; ///< inspected, ISO; empty where the report does not say
+    std::string period_to;
+    std::string reference_date; ///< the same
+    HandInStage stage = HandInStage::answering;
+    int version = 1;                         ///< 第n版
+    bool listed = true;                      ///< the workspace names it, or names none
+    bool coordinator = false;                ///< it answers the organisation's items
+    std::vector<Exclusion> doubts;           ///< counted on request in spite of these
+    std::shared_ptr<const Assessment> frame; ///< checklist, policy, scales, rules, sections; no items
+    std::vector<std::string> roles;          ///< asked; empty: everybody
+    std::string coordinated_by;              ///< who answers the organisation's items in its place
+
+    std::optional<Exact> score;
+    std::optional<Exact> low;
+    std::optional<Exact> high;
+    std::optional<std::string> grade;
+    Tally tally;
+    Status status = Status::incomplete;
+    Result result = Result::good;
+    NotApplicableEffect not_applicable;
+    int findings = 0;                     ///< scored instances at a finding level
+    int with_evidence = 0;                ///< answered instances that name evidence
+    int respondents = 0;                  ///< individuals whose answers went in
+    int staff = 0;                        ///< 0: not known
+    std::vector<SectionFigures> sections; ///< as the frame's
+
+    std::vector<KeptItem> items;  ///< in checklist order
+    std::vector<KeptWords> words; ///< one for each of `items`, or none at all
+    std::vector<KeptPlan> plans;
+    std::vector<FormerPlan> former_plans; ///< last year's, and what became of them
+    std::vector<std::string> unconfirmed; ///< obligations that its own answers leave open
+
+    /// Earlier years, ascending, in which the item stood at a finding level; one for each of `items`, empty where it
+    /// does not now.
+    std::vector<std::vector<int>> finding_years;
+
+    /// The year of the inspection before: last year, or an earlier one where the rollup shows that there was none then.
+    int year_before = 0;
+};
+
+/// A question over all departments. Instances count one by one, people's answers person by person.
+struct ItemRate {
+    std::string id;                     ///< without a subject
+    const AssessedItem* item = nullptr; ///< any of its instances
+    const Scale* scale = nullptr;       ///< never null: items that are not scored have no rate
+    bool people = false;                ///< of scope person
+
+    std::vector<int> levels; ///< how many stand at each of the scale's levels, in its order
+    int not_applicable = 0;
+    int open = 0;
+    int fulfilled = 0; ///< at a level with the scale's highest points that is no finding
+    int partial = 0;   ///< at another level with more than the lowest points
+
+    std::vector<std::size_t> failing; ///< departments at a finding level
+    std::vector<std::size_t> aware;   ///< of those, the ones that know: at another level than わからない
+    std::vector<std::size_t> unknowing; ///< departments that answered わからない
+    std::vector<std::size_t>
+        not_asked; ///< departments that were not asked, and for which nobody else answers
+
+    /// Asked, without those for whom it does not apply.
+    [[nodiscard]] int applicable() const;
+    /// 実施率: fulfilled ÷ applicable × 100; nothing where it applies to nobody.
+    [[nodiscard]] std::optional<Exact> rate() const;
+};
+
+/// 到達率: of the items that people answer for themselves, how many at least so many per cent fulfil.
+struct Reach {
+    int percent = 0; ///< 100, 90 or 80
+    int items = 0;
+    int of = 0; ///< items that apply to anybody
+};
+
+/// An item instance of one department.
+struct ItemOfDepartment {
+    std::size_t department = 0; ///< in YearSummary::departments
+    const AssessedItem* item = nullptr;
+};
+
+struct PlanOfDepartment {
+    std::size_t department = 0;
+    const KeptPlan* plan = nullptr;
+    std::optional<int> overdue; ///< days after its day, from 1
+};
+
+struct FormerPlanOfDepartment {
+    std::size_t department = 0;
+    const FormerPlan* plan = nullptr;
+};
+
+struct RepeatedFinding {
+    ItemOfDepartment where;
+    std::vector<int> years; ///< earlier ones, ascending
+    Repetition repetition = Repetition::continuing;
+};
+
+struct UnconfirmedObligation {
+    const Obligation* obligation = nullptr;
+    const Clause* clause = nullptr;
+    bool everywhere = false;              ///< no department answered anything about it
+    std::vector<std::size_t> departments; ///< otherwise: whose own answers leave it open
+};
+
+/// Hints at the quality of answers, with their numbers; none is a verdict.
+struct Hints {
+    struct SameLevel {
+        std::size_t department = 0;
+        const Level* level = nullptr;
+        int items = 0;
+    };
+    struct SameNote {
+        std::size_t characters = 0;
+        std::vector<ItemOfDepartment> places;
+    };
+    struct MuchNotApplicable {
+        std::size_t department = 0;
+        int items = 0;
+        int asked = 0;
+        int elsewhere = 0; ///< in the other departments together
+        int asked_elsewhere = 0;
+    };
+    struct Unchanged {
+        std::size_t department = 0;
+        int items = 0; ///< the same answer, note and evidence in three years on end
+        int of = 0;    ///< answered in all three, and comparable
+    };
+
+    std::vector<SameLevel> same_level;
+    std::vector<SameNote> same_notes; ///< most places first
+    std::vector<MuchNotApplicable> much_not_applicable;
+    std::vector<Unchanged> unchanged;
+
+    [[nodiscard]] bool empty() const
+    {
+        return same_level.empty() && same_notes.empty() && much_not_applicable.empty() && unchanged.empty();
+    }
+};
+
+struct YearSummary {
+    int year = 0;
+    std::shared_ptr<const Assessment> frame; ///< of most reports; null where none is counted
+    int expected = 0;                        ///< departments
+    int submitted = 0;                       ///< of those expected, whose report is counted
+    std::vector<std::string> missing;        ///< of those expected, the others
+    std::vector<DepartmentYear> departments; ///< in the workspace's order, then by name
+
+    std::optional<Exact> score; ///< of all items of all departments
+    Tally tally;
+    NotApplicableEffect not_applicable;
+    std::optional<Exact> mean; ///< plain, of the departments' scores
+    int mean_of = 0;           ///< departments that have one
+    std::vector<SectionFigures> sections;
+    std::vector<AssessedSection> section_names; ///< one for each of `sections`
+
+    std::vector<ItemRate> items;            ///< scored, in checklist order
+    std::vector<Reach> reach;               ///< empty without items of scope person
+    std::vector<std::size_t> most_failed;   ///< in `items`, at most ten
+    std::vector<ItemOfDepartment> critical; ///< critical ones at a finding level
+    std::vector<ItemOfDepartment>
+        to_confirm; ///< critical ones that are open, or not applicable without a confirmer's word
+    std::vector<PlanOfDepartment> plans; ///< by their day, those without one last
+    int without_plan = 0;                ///< findings that nobody plans to mend
+    std::vector<FormerPlanOfDepartment> former_plans;
+    std::vector<UnconfirmedObligation> unconfirmed; ///< in the policy's order
+    std::vector<RepeatedFinding> repeated;
+    std::vector<std::size_t> spread; ///< in `items`: somebody's known finding that others do not know about
+    Hints hints;
+};
+
+/// The way from one year's figure of the organisation to the next year's.
+enum class TrendStepId {
+    before,      ///< the earlier year's figure ("old")
+    departments, ///< only departments that can be compared: reports of both years, of the same roles
+    common,
+    answers,
+    state,
+    rules,
+    items, ///< with items added and revised: the later year's figure of the same departments
+    after, ///< the later year's figure ("new")
+};
+
+struct TrendStep {
+    TrendStepId id = TrendStepId::before;
+    std::optional<Exact> score;
+    std::optional<Exact> delta; ///< as Step::delta
+};
+
+struct SectionTrend {
+    std::string id;
+    std::string title;
+    std::string clause;
+    std::vector<TrendStep> steps;
+};
+
+struct DepartmentTrend {
+    std::string department;
+    std::optional<Exact> before;
+    std::optional<Exact> after;
+    LikeForLike like_for_like;
+    std::vector<Step> steps; ///< empty where other roles were asked
+};
+
+/// From a year to the next one that is rolled up.
+struct YearTrend {
+    int before = 0;
+    int after = 0;
+    std::vector<TrendStep> steps;
+    LikeForLike like_for_like; ///< over the departments compared
+    bool mostly_not_answers = false;
+    std::vector<SectionTrend> sections;
+    std::vector<DepartmentTrend> departments; ///< with reports of both years
+    std::vector<std::string> other_roles;     ///< departments whose roles differ: not compared
+    std::vector<std::string> only_before;
+    std::vector<std::string> only_after;
+};
+
+struct Summary {
+    std::vector<YearSummary> years;        ///< ascending, never empty
+    std::vector<YearTrend> trends;         ///< between years that have reports
+    std::vector<LeftOut> left_out;         ///< by year, department and file
+    std::size_t counted = 0;               ///< reports that went in
+    std::shared_ptr<const KeptItems> kept; ///< what the items point into
+};
+
+} // namespace tenken
