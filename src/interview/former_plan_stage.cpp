@@ -1,5 +1,6 @@
 #include "interview/former_plan_stage.hpp"
 
+#include "base/utf8.hpp"
 #include "interview/flow.hpp"
 #include "interview/former_plans.hpp"
 #include "interview/reading.hpp"
@@ -30,6 +31,17 @@ std::optional<PlanOutcome> read_outcome(const Flow& flow, const std::string& tex
     return std::nullopt;
 }
 
+/// The first word, and the text behind it.
+std::pair<std::string, std::string> split_off_word(const std::string& text)
+{
+    std::string word;
+    for (const auto& character : utf8::split_characters(text)) {
+        if (utf8::trimmed(character).empty()) break;
+        word += character;
+    }
+    return {word, utf8::trimmed(std::string_view(text).substr(word.size()))};
+}
+
 } // namespace
 
 const FormerPlan& FormerPlanStage::plan(const Flow& flow) const
@@ -43,6 +55,7 @@ const FormerPlan& FormerPlanStage::plan(const Flow& flow) const
 void FormerPlanStage::begin(Flow& flow)
 {
     flow.show(former_plan_screen(flow, plan(flow)));
+    flow.caution_once();
     ask(flow);
 }
 
@@ -62,7 +75,6 @@ void FormerPlanStage::ask(Flow& flow)
 void FormerPlanStage::enter(Flow& flow)
 {
     if (noting_) {
-        flow.say_saved();
         go_on(flow);
     } else if (plan(flow).outcome) {
         go_on(flow);
@@ -82,16 +94,16 @@ void FormerPlanStage::line(Flow& flow, const std::string& text)
 
 void FormerPlanStage::take_outcome(Flow& flow, const std::string& text)
 {
-    const auto outcome = read_outcome(flow, text);
+    const auto [word, note] = split_off_word(text);
+    const auto outcome = read_outcome(flow, word);
     if (!outcome) {
         flow.say_problem({"interview.no_such_offer", {text, std::to_string(plan_outcome_names.size())}, {}});
         ask(flow);
         return;
     }
-    flow.save(PlanReviewChange{plan_, outcome, plan(flow).note}, [this, &flow] {
-        noting_ = true;
-        flow.caution_once();
-        ask(flow);
+    flow.save(PlanReviewChange{plan_, outcome, note.empty() ? plan(flow).note : note}, [this, &flow] {
+        flow.say_saved();
+        go_on(flow);
     });
 }
 
@@ -123,7 +135,6 @@ void FormerPlanStage::back(Flow& flow)
 {
     if (noting_) {
         noting_ = false;
-        flow.say_saved();
         ask(flow);
         return;
     }
@@ -163,6 +174,7 @@ bool FormerPlanStage::command(Flow& flow, const CommandLine& command)
             ask(flow);
         } else if (command.argument.empty()) {
             noting_ = true;
+            flow.caution_once();
             ask(flow);
         } else {
             save_note(flow, command.argument);

@@ -8,7 +8,7 @@
 
 namespace tenken::interview {
 
-/// Asks what became of a plan of the earlier year, then for a word on it. Saved as it is given.
+/// Asks what became of a plan of the earlier year: by number, with a word behind it where there is one to add.
 class FormerPlanStage : public Stage {
 public:
     /// What comes behind it.

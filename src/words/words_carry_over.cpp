@@ -12,8 +12,8 @@ constexpr std::array entries{
     Entry{"carry_over.answer", "{0}　{1}", "{0}: {1}"},
     Entry{"carry_over.quoted", "「{0}」", " \"{0}\""},
     Entry{"carry_over.count", "{0} {1}人", "{0}: {1}"},
-    Entry{"carry_over.continued_since", "{0}から継続している改善事項です", "a finding since {0}"},
-    Entry{"carry_over.was_finding", "{0}は改善事項でした", "a finding in {0}"},
+    Entry{"carry_over.continued_since", "{0}から継続している指摘事項です", "a finding since {0}"},
+    Entry{"carry_over.was_finding", "{0}は指摘事項でした", "a finding in {0}"},
     Entry{"carry_over.evidence", "根拠　{0}", "Evidence: {0}"},
     Entry{"carry_over.still_compares", "文言は改められましたが、回答は比べられます（{0}）",
         "Reworded, and still compares ({0})"},
@@ -56,7 +56,8 @@ constexpr std::array entries{
     Entry{"carry_over.due_past", "{0}（過ぎています）", "{0} (past)"},
     Entry{"carry_over.due_ahead", "{0}（期限前）", "{0} (still ahead)"},
     Entry{"carry_over.undecided", "未定", "not decided"},
-    Entry{"carry_over.plan_ask", "この計画はどうなりましたか。", "What became of this plan?"},
+    Entry{"carry_over.plan_ask", "この計画はどうなりましたか。番号に続けて、ひとこと添えられます。",
+        "What became of this plan? A word may follow the number."},
     Entry{"carry_over.outcome.done", "実施した", "done"},
     Entry{"carry_over.outcome.partly", "一部実施した", "partly done"},
     Entry{"carry_over.outcome.not_done", "実施していない", "not done"},
@@ -74,16 +75,18 @@ constexpr std::array entries{
         "Please say first what became of the plan, by number."},
     Entry{"carry_over.help.plan",
         "前年度の報告書にある改善計画が、その後どうなったかをうかがっています。1 から 4 "
-        "の番号か言葉でお答えください。結果は報告書に載り、評点には入りません。",
-        "This asks what became of a plan of the earlier report. Please answer by number or word. It stands "
-        "in the report and is not part of the score."},
+        "の番号か言葉で答え、理由などを続けて書けます（後から n "
+        "でも書けます）。結果は報告書に載り、評点には入りません。",
+        "This asks what became of a plan of the earlier report. Answer by number or word; a "
+        "reason may follow it (or later, with n). It stands in the report and is not part of the score."},
     Entry{"carry_over.help.plan_commands",
         "b\u00A0戻る　s\u00A0後で　j\u00A0番号\u00A0移動　l\u00A0一覧　r\u00A0確認　n\u00A0ひとこと　q\u00A0"
         "中断",
         "b back, s later, j NUMBER jump, l list, r review, n a word on it, q quit"},
     Entry{"carry_over.help.note",
-        "理由やその後の予定などを短く書けます。Enter だけで省略し、/d で消し、/b で戻ります。",
-        "A word on the reason or on what comes next. Enter leaves it out, /d deletes it, /b leads back."},
+        "理由やその後の予定などを短く書けます。Enter だけなら今のまま、/d で消し、/b で戻ります。",
+        "A word on the reason or on what comes next. Enter leaves it as it is, /d deletes it, /b leads "
+        "back."},
 
     // In a file of answers
     Entry{"carry_over.unknown_plan", "前年度の改善計画に「{0}」はありません",

@@ -71,8 +71,8 @@ TEST_CASE("A finding that goes on, and one that was mended, say so in a word")
     answers.finding_years["b"] = {2023};
     auto driver = next_year(answers);
     CHECK_THAT(
-        driver.shown(), contains("「自動ロックは15分」\n          令和5年度から継続している改善事項です\n"));
-    CHECK_THAT(driver.type("1"), contains("前年度　○ 実施している\n          令和5年度は改善事項でした\n"));
+        driver.shown(), contains("「自動ロックは15分」\n          令和5年度から継続している指摘事項です\n"));
+    CHECK_THAT(driver.type("1"), contains("前年度　○ 実施している\n          令和5年度は指摘事項でした\n"));
 }
 
 TEST_CASE("A report of an earlier year is called by that year")
