@@ -29,14 +29,25 @@ std::string shortened(const std::string& text, bool first, bool last)
         joined(characters, characters.size() - tail, characters.size());
 }
 
-std::string marked(const std::vector<WordingPart>& parts, const Words& words)
+std::string whole(const std::vector<WordingPart>& parts)
 {
-    // Without a change it is the other wording alone that has more.
-    if (std::ranges::none_of(parts, &WordingPart::changed)) {
-        std::string whole;
-        for (const auto& part : parts) whole += part.text;
-        return whole;
-    }
+    std::string text;
+    for (const auto& part : parts) text += part.text;
+    return text;
+}
+
+// Where the other wording alone has more, in one place: what stands around that place here.
+std::string around_addition(const std::string& text, const std::vector<WordingPart>& other)
+{
+    if (std::ranges::count_if(other, &WordingPart::changed) != 1) return text;
+    const std::size_t before = other.front().changed ? 0 : other.front().text.size();
+    return shortened(text.substr(0, before), true, false) + shortened(text.substr(before), false, true);
+}
+
+std::string marked(
+    const std::vector<WordingPart>& parts, const std::vector<WordingPart>& other, const Words& words)
+{
+    if (std::ranges::none_of(parts, &WordingPart::changed)) return around_addition(whole(parts), other);
     std::string text;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         text += parts[i].changed ? words("carry_over.marked", {parts[i].text})
@@ -50,7 +61,8 @@ std::string marked(const std::vector<WordingPart>& parts, const Words& words)
 interview::Rewording rewording(std::string_view before, std::string_view after, const Words& words)
 {
     const auto difference = wording_difference(before, after);
-    return {marked(difference.before, words), marked(difference.after, words)};
+    return {marked(difference.before, difference.after, words),
+        marked(difference.after, difference.before, words)};
 }
 
 } // namespace tenken
