@@ -76,7 +76,7 @@ public:
             widen_roles(record);
         }
         carry_over(context_, options_.from, checklist_, record, setup);
-        if (!record.read_only()) take_answers(record);
+        if (!setup.read_only) take_answers(record);
         setup.circumstances = report_circumstances(record.state(), today_);
         interview::Interview interview(checklist_, record.state().answers, setup);
         const auto ending = converse(interview, *terminal_,
