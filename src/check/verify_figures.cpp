@@ -1,6 +1,7 @@
 #include "check/verify_figures.hpp"
 
 #include "base/date.hpp"
+#include "report/figure_words.hpp"
 #include "report/stated_figures.hpp"
 #include "scoring/score.hpp"
 
@@ -31,11 +32,12 @@ public:
     }
 
     template <typename Figure>
-    void operator()(std::size_t line, const std::string& name, const Figure& stated, const Figure& actual)
+    void operator()(std::size_t line, const std::string& figure, const Figure& stated, const Figure& actual,
+        const std::string& of = {})
     {
         if (stated == actual) return;
         problems_.push_back(
-            {"verify.figure", {name, shown(stated), shown(actual)}, Place{file_, line, 0, {}}});
+            {"verify.figure", {figure, shown(stated), shown(actual), of}, Place{file_, line, 0, {}}});
     }
 
 private:
@@ -92,6 +94,19 @@ bool fits(const AssessedItem& item, const Scale* scale)
 
 } // namespace
 
+std::vector<std::string> finding_words(const Problem& finding, const Words& words)
+{
+    auto args = finding.args;
+    if (finding.id == "verify.figure") {
+        const std::string& figure = finding.args[0];
+        args = {figure_name(words, figure, finding.args[3]), figure_value(words, figure, finding.args[1]),
+            figure_value(words, figure, finding.args[2])};
+    } else if (finding.id == "verify.item_state") {
+        args[1] = words("verify.part." + finding.args[1]);
+    }
+    return args;
+}
+
 Problems check_figures(const ReportBlock& block, const std::string& file)
 {
     const auto& assessment = block.data.assessment;
@@ -110,15 +125,15 @@ Problems check_figures(const ReportBlock& block, const std::string& file)
     compare(header, "result", stated.result, actual.result);
     compare(header, "critical", stated.critical, actual.critical);
     for (std::size_t i = 0; i < stated.sections.size(); ++i) {
-        const std::string name = "sections " + assessment.sections[i].id + " ";
-        compare(header, name + "score", stated.sections[i].score, actual.sections[i].score);
-        compare(header, name + "answered", stated.sections[i].answered, actual.sections[i].answered);
-        compare(header, name + "applicable", stated.sections[i].applicable, actual.sections[i].applicable);
+        const std::string& id = assessment.sections[i].id;
+        compare(header, "score", stated.sections[i].score, actual.sections[i].score, id);
+        compare(header, "answered", stated.sections[i].answered, actual.sections[i].answered, id);
+        compare(header, "applicable", stated.sections[i].applicable, actual.sections[i].applicable, id);
     }
     for (std::size_t i = 0; i < stated.items.size(); ++i) {
-        const std::string name = assessment.items[i].instance + " ";
-        compare(header + 1 + i, name + "points", stated.items[i].points, actual.items[i].points);
-        compare(header + 1 + i, name + "max", stated.items[i].max, actual.items[i].max);
+        const std::string& id = assessment.items[i].instance;
+        compare(header + 1 + i, "points", stated.items[i].points, actual.items[i].points, id);
+        compare(header + 1 + i, "max", stated.items[i].max, actual.items[i].max, id);
     }
     return problems;
 }

@@ -1,5 +1,6 @@
 #include "cli/verify_output.hpp"
 
+#include "check/verify_figures.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::string message(const Words& words, const Problem& finding)
 {
     const auto& place = *finding.place;
     const std::string line = place.line > 0 ? ":" + std::to_string(place.line) : "";
-    return place.file + line + ": " + words(finding.id, finding.args);
+    return place.file + line + ": " + words(finding.id, finding_words(finding, words));
 }
 
 // What keeps a report that nobody changed from being the one to hand in.
@@ -61,7 +62,7 @@ std::string verification_text(const Verification& verification, const std::strin
     std::string hint;
     for (const auto& finding : verification.findings) {
         out << "  " << message(words, finding) << "\n";
-        if (const auto own = words(finding.id + ".hint", finding.args); own != hint)
+        if (const auto own = words(finding.id + ".hint", finding_words(finding, words)); own != hint)
             out << "    " << (hint = own) << "\n";
     }
     if (verification.more > 0) out << words("verify.more", {std::to_string(verification.more)}) << "\n";
@@ -73,9 +74,9 @@ nlohmann::json verification_json(
 {
     auto findings = nlohmann::json::array();
     for (const auto& finding : verification.findings) {
-        findings.push_back(
-            {{"id", finding.id}, {"line", finding.place->line}, {"message", words(finding.id, finding.args)},
-                {"hint", words(finding.id + ".hint", finding.args)}});
+        findings.push_back({{"id", finding.id}, {"line", finding.place->line},
+            {"message", words(finding.id, finding_words(finding, words))},
+            {"hint", words(finding.id + ".hint", finding_words(finding, words))}});
     }
     return {
         {"file", file}, {"sound", verification.sound()}, {"findings", findings}, {"more", verification.more}};

@@ -2,6 +2,7 @@
 
 #include "model/names.hpp"
 #include "report/answer_text.hpp"
+#include "report/figure_words.hpp"
 #include "report/formulas.hpp"
 #include "report/text_page.hpp"
 #include "words/japanese_date.hpp"
@@ -55,28 +56,12 @@ private:
         page_.gap();
         page_.add(0, words_("explain.differences"));
         for (const auto& one : explanation_.differences) {
-            const std::string figure = words_("explain.figure." + one.figure);
-            const std::string what = one.of.empty() ? figure : one.of + " " + figure;
             page_.add(2,
                 words_("explain.difference",
-                    {what, worded(one.figure, one.stated), worded(one.figure, one.computed)}));
+                    {figure_name(words_, one.figure, one.of), figure_value(words_, one.figure, one.stated),
+                        figure_value(words_, one.figure, one.computed)}));
         }
         page_.add(2, words_("explain.differences.verify"));
-    }
-
-    // A stated figure may be anything: what has no wording is shown as it is, and nothing is rounded away.
-    std::string worded(const std::string& figure, const std::string& value)
-    {
-        if (value == "null") return words_("explain.difference.none");
-        if (figure == "status" || figure == "result") {
-            const std::string id = "names." + figure + "." + value;
-            return Words::has(id) ? words_(id) : value;
-        }
-        if (figure == "score" || figure == "low" || figure == "high") {
-            const auto number = Exact::from_text(value);
-            return number && *number == number->rounded_value() ? number->rounded() : value;
-        }
-        return value;
     }
 
     void overall()

@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "check/line_differences.hpp"
+#include "check/verify_figures.hpp"
 #include "report/report.hpp"
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"
@@ -259,7 +260,13 @@ TEST_CASE("A figure that does not follow from the answers is named with what it 
     const auto found = verify_report(forged, "r.md");
     REQUIRE(found.findings.size() >= 1);
     CHECK(found.findings[0].id == "verify.figure");
-    CHECK(found.findings[0].args == std::vector<std::string>{"1-2 points", "1", "0.5"});
+    CHECK(found.findings[0].args == std::vector<std::string>{"points", "1", "0.5", "1-2"});
+    CHECK(finding_words(found.findings[0], Words(Language::ja)) ==
+        std::vector<std::string>{"1-2 得点", "1", "0.5"});
+    CHECK(finding_words({"verify.figure", {"result", "good", "to_confirm", ""}, {}}, Words(Language::ja)) ==
+        std::vector<std::string>{"点検結果", "良好", "要確認"});
+    CHECK(finding_words({"verify.item_state", {"1-2", "clause"}, {}}, Words(Language::en)) ==
+        std::vector<std::string>{"1-2", "clause"});
 }
 
 TEST_CASE("A wholly consistent forgery passes: that is what the statement says")
