@@ -153,6 +153,8 @@ Chain Chain::of_year(int year) const
         }
         part.departments.push_back(std::move(one));
     }
+    std::ranges::copy_if(registers, std::back_inserter(part.registers),
+        [year](const ChainRegister& taken) { return taken.year == year; });
     std::ranges::copy_if(findings, std::back_inserter(part.findings),
         [year](const ChainFinding& finding) { return finding.year == year; });
     return part;

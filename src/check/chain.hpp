@@ -18,6 +18,7 @@ struct ChainStatement {
     std::string previous; ///< SHA-256 of last year's report file; empty where it names none
     bool draft = false;
     int version = 1;
+    std::string accepted; ///< the day on which it was taken, ISO; empty where it says none
 };
 
 /// The report of a department and year, as a file.
@@ -60,6 +61,14 @@ struct DepartmentChain {
     std::vector<ChainGap> gaps;   ///< years without a report within the chain, by year
 };
 
+/// The register of a year's hand-ins, and how far the reports agree with it.
+struct ChainRegister {
+    int year = 0;
+    std::string file;
+    int entries = 0;
+    int matching = 0; ///< entries whose report is there, to the byte
+};
+
 struct ChainFinding {
     bool breaks = true; ///< otherwise information
     int year = 0;       ///< of the report that is tied to the one before
@@ -69,7 +78,8 @@ struct ChainFinding {
 
 struct Chain {
     std::vector<DepartmentChain> departments; ///< in the order in which they first appear
-    std::vector<ChainFinding> findings;       ///< by department, then year
+    std::vector<ChainRegister> registers;     ///< by year; see check_registers()
+    std::vector<ChainFinding> findings;       ///< by department, then year; of registers behind them
 
     [[nodiscard]] bool breaks() const;
 

@@ -50,9 +50,12 @@ Verification verify_file(const VerifyFile& file, VerifyWith& with)
     return verify_report(bytes, file.shown, with);
 }
 
-Chain chain_of(const VerifyScope& scope, const std::optional<Workspace>& workspace)
+Chain chain_of(const VerifyScope& scope)
 {
-    const auto chain = check_chain(chain_reports(scope.folder), workspace);
+    const auto workspace = find_workspace(scope.folder);
+    const auto reports = chain_reports(scope.folder);
+    auto chain = check_chain(reports, workspace);
+    check_registers(chain, year_registers(scope.folder), reports);
     return scope.year ? chain.of_year(*scope.year) : chain;
 }
 
@@ -61,8 +64,8 @@ ExitStatus run(const Options& options, Context& context)
     VerifyWith with;
     if (options.made_with) with.made_with = read_template(*options.made_with);
     const auto work = verify_work(options.reports, context.globals);
-    std::vector<std::optional<Workspace>> workspaces;
-    for (const auto& scope : work.scopes) workspaces.push_back(find_workspace(scope.folder));
+    std::vector<Chain> found;
+    for (const auto& scope : work.scopes) found.push_back(chain_of(scope));
     const bool json = context.globals.format == OutputFormat::json;
     auto& out = context.invocation.out;
     auto status = ExitStatus::done;
@@ -87,9 +90,8 @@ ExitStatus run(const Options& options, Context& context)
     if (!json && !work.scopes.empty()) out << counts.text(context.words);
     auto chains = nlohmann::json::array();
     for (std::size_t i = 0; i < work.scopes.size(); ++i) {
-        const auto& scope = work.scopes[i];
-        const auto chain = chain_of(scope, workspaces[i]);
-        const auto folder = path_text(scope.folder);
+        const auto& chain = found[i];
+        const auto folder = path_text(work.scopes[i].folder);
         if (chain.breaks()) status = worse(status, ExitStatus::found);
         if (json)
             chains.push_back(chain_json(chain, folder, context.words));

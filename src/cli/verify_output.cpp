@@ -102,6 +102,10 @@ std::string chain_text(const Chain& chain, const std::string& folder, const Word
         }
         text += words("verify.chain.department", {department.department, line}) + "\n";
     }
+    for (const auto& taken : chain.registers)
+        text += words("verify.register",
+                    {taken.file, std::to_string(taken.entries), std::to_string(taken.matching)}) +
+            "\n";
     for (const auto& finding : chain.findings) {
         const auto& problem = finding.problem;
         text += words(finding.breaks ? "verify.chain.problem" : "verify.chain.information",
@@ -136,7 +140,12 @@ nlohmann::json chain_json(const Chain& chain, const std::string& folder, const W
             {"message", words(problem.id, problem.args)},
             {"hint", words(problem.id + ".hint", problem.args)}});
     }
-    return {{"folder", folder}, {"departments", departments}, {"findings", findings}};
+    json registers = json::array();
+    for (const auto& taken : chain.registers)
+        registers.push_back({{"year", taken.year}, {"file", taken.file}, {"entries", taken.entries},
+            {"matching", taken.matching}});
+    return {
+        {"folder", folder}, {"departments", departments}, {"registers", registers}, {"findings", findings}};
 }
 
 } // namespace tenken

@@ -21,7 +21,7 @@ namespace tenken {
 [[nodiscard]] std::string chain_text(const Chain& chain, const std::string& folder, const Words& words);
 
 /// {"folder", "departments": [{"department", "links": [{"year", "file", "sha256", "previous", "link"}], "gaps":
-/// [{"year", "reason"}]}], "findings": [{"id", "kind", "department", "year", "file", "message", "hint"}]}.
+/// [{"year", "reason"}]}], "registers": [{"year", "file", "entries", "matching"}], "findings": [{"id", "kind", "department", "year", "file", "message", "hint"}]}.
 [[nodiscard]] nlohmann::json chain_json(const Chain& chain, const std::string& folder, const Words& words);
 
 } // namespace tenken

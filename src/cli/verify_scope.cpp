@@ -142,14 +142,26 @@ std::vector<ChainReport> chain_reports(const fs::path& workspace)
             report.sha256 = sha256_hex(bytes);
             const auto block = read_report_data(bytes, report.file);
             const auto& says = block.data.assessment.circumstances;
-            report.says = ChainStatement{
-                utf8::nfc(says.department), says.year, says.previous, says.draft, says.hand_in.version};
+            report.says = ChainStatement{utf8::nfc(says.department), says.year, says.previous, says.draft,
+                says.hand_in.version, says.hand_in.accepted};
         } catch (const Failure&) {
             report.says.reset(); // verify itself says what is wrong with the file
         }
         reports.push_back(std::move(report));
     }
     return reports;
+}
+
+std::vector<YearRegister> year_registers(const fs::path& workspace)
+{
+    std::vector<YearRegister> registers;
+    for (const int year : years_in(workspace)) {
+        const auto path = register_path(workspace, year);
+        if (!is_file(path)) continue;
+        registers.push_back(
+            {year, path_text(below(workspace, path)), read_register(read_file(real_file_system(), path))});
+    }
+    return registers;
 }
 
 } // namespace tenken

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "check/chain.hpp"
+#include "check/chain_register.hpp"
 #include "cli/command.hpp"
 
 #include <filesystem>
@@ -34,5 +34,8 @@ struct VerifyWork {
 
 /// All reports of a workspace, earlier versions that are kept included. What cannot be read says nothing.
 [[nodiscard]] std::vector<ChainReport> chain_reports(const std::filesystem::path& workspace);
+
+/// The registers of hand-ins that a workspace has. Throws Failure(file) for one that cannot be read at all.
+[[nodiscard]] std::vector<YearRegister> year_registers(const std::filesystem::path& workspace);
 
 } // namespace tenken

@@ -96,10 +96,14 @@ constexpr std::array entries{
     Entry{"verify.chain.mismatch", "前年度の報告書 {0} が、点検のときのものと違います（記載 {1}、実際 {2}）",
         "last year's report {0} is not the one that it was made with (it says {1}, and that is {2})"},
     Entry{"verify.chain.mismatch.hint",
-        "前年度の報告書が後から変えられたか、作り直されています。受理控や提出時の控えと比べてください",
-        "last year's report was changed or made anew since; compare with the register and the copies of what "
+        "前年度の報告書が後から変えられたか、作り直されています。受理控や提出時の控えと比べてください。前年度"
+        "の受理や訂正が"
+        "この点検の後だっただけなら、点検の続き（tenken run）を開くと結び付きます",
+        "last year's report was changed or made anew since: compare with the register and the copies of what "
         "was "
-        "handed in"},
+        "handed in; if it was only accepted or corrected later, going on with the inspection (tenken run) "
+        "ties "
+        "them"},
     Entry{"verify.chain.gap", "{0}の{1}年度の報告書がありません", "there is no report of {0} for {1}"},
     Entry{"verify.chain.gap.hint",
         "報告書を戻すか、残っていない理由を tenken.yaml の gaps に書いてください（例: {{year: {1}, "
@@ -110,6 +114,35 @@ constexpr std::array entries{
     Entry{"verify.chain.statement",
         "年度のつながりは、各報告書が前年度の報告書のファイル（SHA-256）を指していることを確かめたものです",
         "The chain shows that each report names the file of the year before by its SHA-256"},
+    Entry{"verify.register", "  受理控 {0}: {1} 件のうち {2} 件の報告書が、受理したときのままです",
+        "  register {0}: of {1} entries, {2} have their report as it was taken"},
+    Entry{"verify.register.unreadable", "受理控として読み取れません", "this is no register of hand-ins"},
+    Entry{"verify.register.unreadable.hint",
+        "表の形が崩れている可能性があります。紙に出した控えなどと比べて直してください",
+        "its table may be damaged; mend it by a copy that was printed or filed"},
+    Entry{"verify.register.twice", "{0}の第{1}版が、違う内容で 2 度載っています",
+        "version {1} of {0} is entered twice, with different digests"},
+    Entry{"verify.register.twice.hint", "紙に出した控えなどと比べて、正しいほうを確かめてください",
+        "see by a copy that was printed or filed which of the two is right"},
+    Entry{"verify.register.differs",
+        "受理控 {0} に載っている第{1}版と違います（受理したもの {2}、この報告書 {3}）",
+        "it is not version {1} as the register {0} has it (taken {2}, this file {3})"},
+    Entry{"verify.register.differs.hint",
+        "受理した後に変えられています。受理したときの報告書と比べてください",
+        "it was changed after it was taken; compare with the report as it was taken"},
+    Entry{"verify.register.missing", "受理した{0}の第{1}版の報告書がありません",
+        "version {1} of {0}, which was taken, is not there"},
+    Entry{"verify.register.missing.hint", "受理したときの報告書を戻してください",
+        "put the report as it was taken back"},
+    Entry{"verify.register.unentered", "受理日があるのに、受理控 {0} に載っていません",
+        "it bears a day of acceptance, and the register {0} does not have it"},
+    Entry{"verify.register.unentered.hint",
+        "受理控の行が消されたか、受理せずに受理日が記されています。紙に出した控えなどと比べてください",
+        "a row was removed from the register, or nobody took the report; compare with a copy that was filed"},
+    Entry{"verify.register.none", "受理日がありますが、この年度の受理控がありません",
+        "it bears a day of acceptance, and there is no register of that year"},
+    Entry{"verify.register.none.hint", "取りまとめ担当の手元にある受理控と比べてください",
+        "compare with the coordinator's register"},
     Entry{"verify.digest", "データの要約値が合いません（記載 {0}、実際 {1}）",
         "the data's digest is wrong (it says {0}, and is {1})"},
     Entry{"verify.digest.hint", "データの行が書き換えられています。元の報告書か記録と比べてください",

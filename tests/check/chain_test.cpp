@@ -14,7 +14,7 @@ std::string digest(int year, const std::string& version = "")
 ChainReport report(int year, const std::string& previous = "")
 {
     return {"事務局", year, std::to_string(year) + "/事務局.md", digest(year),
-        ChainStatement{"事務局", year, previous, false, 1}, false};
+        ChainStatement{"事務局", year, previous, false, 1, ""}, false};
 }
 
 ChainReport kept(int year, const std::string& version)

@@ -1,6 +1,7 @@
 // `tenken verify` over a workspace: every report, and the chain of years.
 
 #include "base/sha256.hpp"
+#include "report/register.hpp"
 #include "report/report.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/score.hpp"
@@ -123,4 +124,26 @@ TEST_CASE("A tenken.yaml with mistakes is named before anything is verified")
     const auto result = years.verify({});
     CHECK(result.status == 3);
     CHECK(result.out.empty());
+}
+
+TEST_CASE("Reports are held against the register of the year in which they were taken")
+{
+    const Years years;
+    const auto digest = years.report(2026, "事務局");
+    const auto row = [&](const std::string& sha256) {
+        return with_entry("", 2026, {"事務局", 1, "2026-06-01", "2026-06-02", "取りまとめ担当", sha256},
+            Words(Language::ja));
+    };
+    write_file(years.path() / "2026" / "受理控.md", row(digest));
+    const auto sound = years.verify({});
+    CHECK(sound.status == 0);
+    CHECK_THAT(
+        sound.out, contains("報告書 1 件") && contains("1 件のうち 1 件の報告書が、受理したときのままです"));
+    write_file(years.path() / "2026" / "受理控.md", row(std::string(64, '0')));
+    const auto other = years.verify({"2026"});
+    CHECK(other.status == 1);
+    CHECK_THAT(other.out, contains("に載っている第1版と違います"));
+    const auto json = nlohmann::json::parse(years.verify({"--format", "json"}).out);
+    CHECK(json["chains"][0]["registers"][0]["matching"] == 0);
+    CHECK(json["chains"][0]["findings"][0]["id"] == "verify.register.differs");
 }
