@@ -32,10 +32,18 @@ std::vector<std::string> reports()
 {
     std::vector<std::string> found;
     for (const auto& [path, bytes] : files_below(made_demo())) {
-        if (path.ends_with(".md")) found.push_back((made_demo() / path).string());
+        if (path.ends_with(".md") && !path.ends_with("受理控.md"))
+            found.push_back((made_demo() / path).string());
     }
     return found;
 }
+
+Assessment assessment_in(const std::string& report)
+{
+    return read_report_data(read_file(made_demo() / report), report).data.assessment;
+}
+
+Circumstances circumstances_of(const std::string& report) { return assessment_in(report).circumstances; }
 
 Checklist edition(const std::string& name) { return load_checklist(made_demo() / "checklists" / name); }
 
@@ -188,6 +196,30 @@ TEST_CASE("Each report of the demo starts from the one of the year before, where
         const auto before = made_demo() / std::to_string(of.year - 1) / (of.department + ".md");
         CHECK(of.previous == (fs::exists(before) ? sha256_hex(read_file(before)) : ""));
     }
+}
+
+TEST_CASE("The demo has a report that was sent back and corrected, and one that nobody has taken yet")
+{
+    const auto at_hand = circumstances_of("2026/議会.md");
+    CHECK(at_hand.hand_in.version == 2);
+    CHECK(at_hand.hand_in.stage == HandInStage::accepted);
+    CHECK_FALSE(at_hand.hand_in.reason.empty());
+    const auto first = circumstances_of("2026/議会/第1版.md");
+    CHECK(first.hand_in.version == 1);
+    CHECK(first.hand_in.stage == HandInStage::submitted);
+    CHECK(circumstances_of("2026/公平委員会.md").hand_in.stage == HandInStage::submitted);
+    CHECK(circumstances_of("2026/事務局.md").hand_in.stage == HandInStage::accepted);
+    for (const int year : years) {
+        const auto register_of_year = read_file(made_demo() / std::to_string(year) / "受理控.md");
+        CHECK_THAT(register_of_year, contains("| 事務局 | 第1版 |"));
+    }
+}
+
+TEST_CASE("The demo has the confirmer's word on a critical item that does not apply, and a report without it")
+{
+    CHECK(assessment_in("2025/事務局.md").find_item("6.2-10")->vouched == "廃棄簿を確かめた");
+    CHECK(assessment_in("2025/議会.md").find_item("6.2-10")->vouched.empty());
+    CHECK_THAT(read_file(made_demo() / "2025" / "議会.md"), contains("- 点検結果: 要確認"));
 }
 
 TEST_CASE("No file of the demo names the place where it was made, and no step leaves anything behind")
