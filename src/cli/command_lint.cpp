@@ -2,7 +2,10 @@
 
 #include "check/lint.hpp"
 #include "check/lint_output.hpp"
+#include "cli/located_file.hpp"
 #include "cli/workspace_settings.hpp"
+#include "io/disk/utf8_path.hpp"
+#include "io/workspace/paths.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -17,10 +20,29 @@ struct Options {
     std::optional<std::string> against;
 };
 
+bool is_year(const std::string& name)
+{
+    return name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// A year stands for the edition that the reports of that year were made with.
+std::string old_edition(const std::string& name, const Globals& globals)
+{
+    const auto& workspace = globals.workspace;
+    if (!is_year(name)) return path_text(located_file(name, workspace));
+    const int year = std::stoi(name);
+    for (const auto& department : departments_in(workspace, year)) {
+        const auto report = report_path(workspace, year, department);
+        std::error_code ignored; // what cannot be looked at is not there to be held against
+        if (std::filesystem::is_regular_file(report, ignored)) return path_text(report.lexically_normal());
+    }
+    throw Failure(FailureKind::usage, Problem{"checklist.lint.no_report", {name, path_text(workspace)}, {}});
+}
+
 std::vector<Lint> lint_all(const Options& options, const Globals& globals)
 {
     std::optional<OldEdition> loaded;
-    if (options.against) loaded = load_old_edition(*options.against);
+    if (options.against) loaded = load_old_edition(old_edition(*options.against, globals));
     const OldEdition* old = loaded ? &*loaded : nullptr;
     if (options.checklists.empty()) return {lint(checklist_choice(std::nullopt, globals.workspace), old)};
     std::vector<Lint> all;

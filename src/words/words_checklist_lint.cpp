@@ -28,6 +28,11 @@ constexpr std::array entries{
         "JSON\n\nExit status: 0 nothing wrong (or information only); 1 mistakes, an obligation without an "
         "item, "
         "or a change that breaks comparison; 3 mistakes in OLD; 4 a file could not be read"},
+    Entry{
+        "checklist.lint.no_report", "{0}年度の報告書が {1} にありません", "there is no report of {0} in {1}"},
+    Entry{"checklist.lint.no_report.hint",
+        "前の年の点検票か報告書を --against で指定するか、-C で作業フォルダを指定してください",
+        "give last year's checklist or a report with --against, or the workspace with -C"},
     Entry{"checklist.lint.clean", "{0}: 問題は見つかりませんでした", "{0}: nothing wrong"},
     Entry{"checklist.lint.found", "{0}: {1} 件の問題があります", "{0}: problems: {1}"},
     Entry{"checklist.lint.counts",

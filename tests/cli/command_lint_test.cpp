@@ -7,6 +7,7 @@
 #include "cli/program.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
+#include "support/world.hpp"
 
 using namespace tenken;
 
@@ -98,7 +99,8 @@ TEST_CASE("lint --against ends with 1 where something breaks the comparison, and
     const test::TemporaryFolder folder;
     const auto heavier = (folder.path() / "heavier.yaml").string();
     test::write_file(heavier,
-        test::read_file(small).replace(test::read_file(small).find("question: 守"), 0, "weight: 5\n        "));
+        test::read_file(small).replace(
+            test::read_file(small).find("question: 守"), 0, "weight: 5\n        "));
     const Result information = run({heavier, "--against", small});
     CHECK(information.status == 0);
     CHECK_THAT(information.out, test::contains("［情報］") && test::contains("配点（weight）が変わりました"));
@@ -107,7 +109,8 @@ TEST_CASE("lint --against ends with 1 where something breaks the comparison, and
     CHECK(run({small, "--format", "json"}).out.find("\"against\":null") != std::string::npos);
 }
 
-TEST_CASE("lint --against names what is wrong with the old edition, and compares nothing where the new one has mistakes")
+TEST_CASE("lint --against names what is wrong with the old edition, and compares nothing where the new one "
+          "has mistakes")
 {
     const std::string small = corpus("valid/small.yaml");
     const Result broken = run({small, "--against", corpus("invalid/many-at-once.yaml")});
@@ -117,4 +120,28 @@ TEST_CASE("lint --against names what is wrong with the old edition, and compares
     const Result mistakes = run({corpus("invalid/many-at-once.yaml"), "--against", small});
     CHECK(mistakes.status == 1);
     CHECK_THAT(mistakes.out, !test::contains("旧版"));
+}
+
+TEST_CASE("lint --against a year takes the edition that the reports of that year know")
+{
+    const test::TemporaryFolder folder;
+    const std::string small = corpus("valid/small.yaml");
+    const auto in_workspace = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"-C", folder.path().string()});
+        return run(arguments);
+    };
+    const auto none = in_workspace({small, "--against", "2025"});
+    CHECK(none.status == 2);
+    CHECK_THAT(none.err, test::contains("2025年度の報告書が"));
+
+    test::write_file(folder.path() / "answers.yaml", "answers: {5-01: met}\n");
+    REQUIRE(test::World{}
+                .run({"-C", folder.path().string(), "run", "--department", "議会", "--year", "2025", "--by",
+                    "x", "--checklist", small, "--answers", (folder.path() / "answers.yaml").string()})
+                .status == 0);
+    const auto found = in_workspace({small, "--against", "2025"});
+    CHECK(found.status == 0);
+    CHECK_THAT(found.out, test::contains("2025/議会.md との比較: 比較を損なう点はありません"));
+    CHECK(in_workspace({small, "--against", "2025/議会.md"}).status == 0);
+    CHECK(in_workspace({"--against", "2025"}).status == 1);
 }
