@@ -84,6 +84,7 @@ void carry_over(const Context& context, const std::optional<std::string>& from, 
     RecordSession& record, interview::Setup& setup)
 {
     const auto& state = record.state();
+    if (!state.start.respondent.empty()) return; // no report says what an individual answered
     auto found = find_former_report(context, from, state.start.year, utf8::nfc(state.start.department));
     if (found.report) {
         const auto present = assess(checklist, state.answers, report_circumstances(state, setup.today));

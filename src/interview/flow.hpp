@@ -68,7 +68,7 @@ public:
     void leave_stage();                            ///< to the stage below, which asks again
     void go_to(const std::string& instance);       ///< shows a question; b leads back to where one stood
     void visit(const std::string& instance);       ///< go_to() from the review, to return there afterwards
-    void open_question(); ///< shows the question at hand, whatever stands before it
+    void open_question();                          ///< shows the question at hand, whatever stands before it
     void open_plan(const std::string& plan, const std::string& before); ///< of the earlier year
     bool open_last_plan(std::string_view before); ///< said or not; false where there is none
     void put_off_plan(const std::string& plan);
@@ -76,7 +76,7 @@ public:
     /// The plan to ask about before a question (empty: before the first), of those neither said nor put off;
     /// null where there is none.
     [[nodiscard]] const FormerPlan* next_plan(std::string_view before) const;
-    void proceed();                                ///< the next open question, or the review
+    void proceed(); ///< the next open question, or the review
     /// Forth again where one has gone back; otherwise the next open question, or the next in order.
     void step();
     void step_back();

@@ -25,6 +25,21 @@ const AssessedItem* Former::forerunner_of(std::string_view instance) const
     return report.find_item(instance_id(descent->items.front(), subject_of(instance)));
 }
 
+std::vector<std::string> Former::subjects_of(const Checklist& checklist, std::string_view kind) const
+{
+    std::vector<std::string> subjects;
+    for (const auto& was : report.items) {
+        const std::string subject(subject_of(was.instance));
+        if (subject.empty() || std::ranges::find(subjects, subject) != subjects.end()) continue;
+        const bool of_kind = std::ranges::any_of(items, [&](const auto& entry) {
+            const auto* item = checklist.find_item(entry.first);
+            return item != nullptr && item->each == kind && continues(entry.first, was.instance);
+        });
+        if (of_kind) subjects.push_back(subject);
+    }
+    return subjects;
+}
+
 bool Former::continues(std::string_view instance, std::string_view former) const
 {
     const auto* descent = descent_of(instance);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/assessment.hpp"
+#include "model/checklist.hpp"
 
 #include <functional>
 #include <map>
@@ -38,6 +39,10 @@ struct Former {
 
     /// What the instance was in that year; null where nothing compares with it, or there was no such subject.
     [[nodiscard]] const AssessedItem* forerunner_of(std::string_view instance) const;
+
+    /// The subjects that the report knows of a kind of this year's checklist, in its order.
+    [[nodiscard]] std::vector<std::string> subjects_of(
+        const Checklist& checklist, std::string_view kind) const;
 
     /// Whether this year's instance continues that of the earlier year, comparable or not.
     [[nodiscard]] bool continues(std::string_view instance, std::string_view former) const;

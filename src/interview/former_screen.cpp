@@ -138,6 +138,21 @@ std::vector<Block> former_screen(const Flow& flow)
     return {Text{flow.words()("carry_over.new_subject", {label}), 2, beside_label}};
 }
 
+std::vector<Block> former_subjects_screen(
+    const Flow& flow, const std::string& kind, const std::vector<std::string>& names)
+{
+    const auto* former = flow.setup().former.get();
+    if (former == nullptr || flow.setup().read_only) return {};
+    auto subjects = former->subjects_of(flow.checklist(), kind);
+    std::erase_if(subjects,
+        [&](const std::string& subject) { return std::ranges::find(names, subject) != names.end(); });
+    if (subjects.empty()) return {};
+    const auto& words = flow.words();
+    return {Text{words("carry_over.answer", {year_label(flow, former->year()), joined(words, subjects)}), 2,
+                beside_label},
+        Text{words("carry_over.can_take_over_subjects"), beside_label, beside_label}};
+}
+
 std::vector<Block> former_plan_screen(const Flow& flow, const FormerPlan& plan)
 {
     const auto& words = flow.words();

@@ -200,6 +200,7 @@ std::vector<Block> subjects_screen(
     } else if (!first) {
         blocks.emplace_back(Text{words("interview.subjects.none"), 2, 2});
     }
+    for (auto& block : former_subjects_screen(flow, kind, names)) blocks.push_back(std::move(block));
     blocks.emplace_back(
         Text{words(first ? "interview.subjects.how_first" : "interview.subjects.how_correct"), 2, 2});
     return blocks;

@@ -37,7 +37,7 @@ private:
     void show(Flow& flow, const Line& line, std::string_view title);
 
     std::vector<Line> lines_; ///< in the order in which they were numbered
-    bool warned_ = false;            ///< that an open gate may hide questions
+    bool warned_ = false;     ///< that an open gate may hide questions
 };
 
 } // namespace tenken::interview

@@ -25,6 +25,10 @@ class Flow;
 /// What an earlier year says about the question at hand: its answer, or why that does not compare.
 [[nodiscard]] std::vector<Block> former_screen(const Flow& flow);
 
+/// The subjects of a kind in the earlier year that are not among `names`.
+[[nodiscard]] std::vector<Block> former_subjects_screen(
+    const Flow& flow, const std::string& kind, const std::vector<std::string>& names);
+
 /// A plan of the earlier year, and what can have become of it.
 [[nodiscard]] std::vector<Block> former_plan_screen(const Flow& flow, const FormerPlan& plan);
 

@@ -32,8 +32,8 @@ struct Setup {
     std::optional<Resumed> resumed;
     std::vector<std::string> asked_again; ///< instances whose question changed with the checklist
     bool checklist_changed = false;
-    std::vector<std::string> remarks; ///< said beneath the heading, as they are
-    std::string resume_command; ///< what to type to go on later
+    std::vector<std::string> remarks;     ///< said beneath the heading, as they are
+    std::string resume_command;           ///< what to type to go on later
     std::shared_ptr<const Former> former; ///< null: there is no earlier report to start from
 };
 

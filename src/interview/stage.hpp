@@ -18,9 +18,9 @@ enum class Where {
     note,
     evidence,
     subjects,
-    subjects_none,   ///< whether there are really none
-    subjects_remove, ///< whether one that has answers is really removed
-    subjects_kind,   ///< which kind of subjects to correct
+    subjects_none,    ///< whether there are really none
+    subjects_remove,  ///< whether one that has answers is really removed
+    subjects_kind,    ///< which kind of subjects to correct
     former_plan,      ///< what became of a plan of the earlier year
     former_plan_note, ///< a word on it
     review,

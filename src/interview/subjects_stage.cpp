@@ -111,6 +111,22 @@ void SubjectsStage::add(Flow& flow, const std::string& text)
     }
 }
 
+void SubjectsStage::add_former(Flow& flow)
+{
+    std::string all;
+    if (const auto* former = flow.setup().former.get()) {
+        for (const auto& subject : former->subjects_of(flow.checklist(), kind_)) {
+            if (std::ranges::find(names_, subject) == names_.end()) all += subject + "\n";
+        }
+    }
+    if (all.empty()) {
+        flow.say("carry_over.no_subjects");
+        ask(flow);
+        return;
+    }
+    add(flow, all);
+}
+
 void SubjectsStage::decide(Flow& flow, const std::string& text)
 {
     const std::string typed = folded(text);
@@ -176,6 +192,10 @@ bool SubjectsStage::command(Flow& flow, const CommandLine& command)
     }
     if (command.command == Command::remove) {
         remove(flow, command.argument);
+        return true;
+    }
+    if (command.command == Command::former) {
+        add_former(flow);
         return true;
     }
     if (command.command == Command::change) {

@@ -35,6 +35,7 @@ public:
 
 private:
     void add(Flow& flow, const std::string& text);
+    void add_former(Flow& flow);
     void decide(Flow& flow, const std::string& text);
     void remove(Flow& flow, const std::string& argument);
     void rename(Flow& flow, const std::string& argument);

@@ -48,6 +48,10 @@ constexpr std::array entries{
         "f takes over note and evidence; the answer itself is given anew"},
     Entry{"carry_over.can_take_over", "f でメモと根拠を引き継げます", "f takes over note and evidence"},
 
+    Entry{"carry_over.can_take_over_subjects", "/f で名称を引き継げます", "/f takes over these names"},
+    Entry{
+        "carry_over.no_subjects", "引き継げる前年度の名称はありません。", "There are no names to take over."},
+
     // A plan of the earlier year
     Entry{"carry_over.plan_heading", "［{0}の改善計画 {1}/{2}］ {3}", "[{0}, plan {1} of {2}] {3}"},
     Entry{"carry_over.plan_what", "計画　　　{0}", "Plan: {0}"},

@@ -201,3 +201,24 @@ TEST_CASE("The review lists the answers that changed since last year, and opens 
     driver.type("");
     CHECK(driver.where() == Where::review);
 }
+
+TEST_CASE("Last year's subjects are shown, and /f takes over their names")
+{
+    Checklist checklist = small_checklist({each_item("a"), each_item("b")});
+    Answers before;
+    before.subjects["service"] = {"広報X", "公式動画"};
+    Driver driver(checklist, {}, starting_from(last_year(checklist, before)));
+    CHECK(driver.where() == Where::subjects);
+    CHECK_THAT(driver.shown(), contains("  前年度　広報X、公式動画\n          /f で名称を引き継げます\n"));
+    driver.type("新サイト");
+    CHECK_THAT(driver.type("/ｆ"), contains("ここまで 3件"));
+    CHECK_THAT(driver.type("/前年度"), contains("引き継げる前年度の名称はありません"));
+    CHECK(driver.saved().empty());
+    driver.type("");
+    CHECK(
+        driver.answers().subjects.at("service") == std::vector<std::string>{"新サイト", "広報X", "公式動画"});
+    driver.type("t");
+    CHECK_THAT(driver.shown(), contains("ここまで 3件"));
+    driver.type("/d 2");
+    CHECK_THAT(driver.type("?"), contains("前年度　広報X\n"));
+}
