@@ -86,10 +86,16 @@ void carry_over(const Context& context, const std::optional<std::string>& from, 
     const auto& state = record.state();
     if (!state.start.respondent.empty()) return; // no report says what an individual answered
     auto found = find_former_report(context, from, state.start.year, utf8::nfc(state.start.department));
-    if (found.report) {
+    // What --from named once is not given up for a report that only stands in.
+    const bool another = found.report && found.report->stands_in && !state.previous.empty() &&
+        state.previous != found.report->sha256;
+    if (another) {
+        found.remarks = {context.words("carry_over.started_from_another")};
+    } else if (found.report) {
         const auto present = assess(checklist, state.answers, report_circumstances(state, setup.today));
         setup.former = former_for(*found.report, checklist, present, context.words);
-        const auto event = previous_event(*found.report, *setup.former, checklist);
+        auto event = previous_event(*found.report, *setup.former, checklist);
+        if (found.report->stands_in) event.sha256 = state.previous;
         const bool replaced = !state.previous.empty() && state.previous != event.sha256;
         const bool may_change = !record.read_only() && state.hand_in.open();
         if (!event.plans.empty())

@@ -89,8 +89,7 @@ public:
             return refused(name, words_("carry_over.why.other_department"));
         const bool last_year = *found == year_ - 1;
         say(last_year ? "sound" : "sound_earlier", {name});
-        if (!last_year) checked.sha256.clear();
-        return take(std::move(checked));
+        return take(std::move(checked), !last_year);
     }
 
 private:
@@ -107,10 +106,10 @@ private:
         return std::nullopt;
     }
 
-    FormerSearch take(Checked checked)
+    FormerSearch take(Checked checked, bool stands_in = false)
     {
         if (checked.layout_unknown) say("layout_unknown", {});
-        return {FormerReport{std::move(*checked.assessment), checked.sha256}, std::move(remarks_)};
+        return {FormerReport{std::move(*checked.assessment), checked.sha256, stands_in}, std::move(remarks_)};
     }
 
     FormerSearch refused(const std::string& year, const std::string& why)

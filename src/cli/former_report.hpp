@@ -12,7 +12,8 @@ namespace tenken {
 /// A report of an earlier year from which an inspection starts. It is as tenken wrote it, and no draft.
 struct FormerReport {
     Assessment assessment;
-    std::string sha256; ///< of the file; empty where it stands in for last year's, which is not there
+    std::string sha256;     ///< of the file
+    bool stands_in = false; ///< for last year's, which is not there
 };
 
 struct FormerSearch {

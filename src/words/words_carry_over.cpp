@@ -137,6 +137,11 @@ constexpr std::array entries{
     Entry{"carry_over.replaced_report",
         "前年度の報告書が、前回の作業の後で差し替えられています。新しいものを引き継ぎました。",
         "That report is another than when work stopped; this goes on from the new one."},
+    Entry{"carry_over.started_from_another",
+        "この点検は、いま作業フォルダにない別の報告書から始めています。その回答を見るには --from "
+        "で指定してください。",
+        "This inspection started from another report, not in the workspace now; name it with --from to see "
+        "it."},
     Entry{"carry_over.unusable", "前年度（{0}）の報告書は引き継いでいません: {1}",
         "Last year's report ({0}) is not carried over: {1}"},
     Entry{"carry_over.why.unsound", "改変されているか、読み取れません（tenken verify で確かめられます）",

@@ -201,6 +201,21 @@ TEST_CASE("--from names a report of any earlier year, wherever it lies")
     CHECK_THAT(stopped.out, contains("--from"));
 }
 
+TEST_CASE("What --from named stays the report to chain to when work goes on without it")
+{
+    const YearsWorkspace years;
+    static_cast<void>(years.answer(2024, {a_fails(), "b: met"}));
+    const auto digest = years.digest(2024);
+    static_cast<void>(years.answer(2026, {"a: met"}, {"--from", years.path(YearsWorkspace::report(2024))}));
+    CHECK_THAT(years.answer(2026, {"a: met"}).out, contains("令和6年度の報告書から引き継ぎます"));
+    static_cast<void>(years.answer(2023, {a_fails(), "b: met"}));
+    fs::remove_all(years.path("w/2024"));
+    CHECK_THAT(
+        unwrapped(years.answer(2026, {"a: met", "b: met"}).out), contains("別の報告書から始めています"));
+    CHECK(years.reported(2026).circumstances.previous == digest);
+    CHECK(count(years.read(YearsWorkspace::record(2026)), "\"event\":\"previous\"") == 1);
+}
+
 TEST_CASE("A report that --from names must be sound, finished and earlier")
 {
     const YearsWorkspace years;
