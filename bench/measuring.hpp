@@ -34,5 +34,6 @@ private:
 // Each prints its figures; false when a ratio is above its target.
 bool bench_start();
 bool bench_save();
+bool bench_rollup();
 
 } // namespace tenken::bench
