@@ -1,0 +1,243 @@
+// A rollup as it is shown and written: goldens of every form, and what hostile text must not do.
+
+#include "departments.hpp"
+#include "base/utf8.hpp"
+#include "report/csv_cell.hpp"
+#include "report/rollup.hpp"
+#include "support/catch.hpp"
+#include "support/golden.hpp"
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+using namespace tenken;
+using namespace tenken::test;
+
+namespace {
+
+Checklist edition_of(int year)
+{
+    Item critical = level_item("6.4-01", 2);
+    critical.critical = true;
+    Item person = level_item("6.5-01");
+    person.scope = Scope::person;
+    Item common = level_item("6.1-01");
+    common.scope = Scope::organisation;
+    Item per_service = level_item("6.8-01");
+    per_service.each = "service";
+    Item head = level_item("6.5-02");
+    head.audience = {"head"};
+    std::vector<Item> first{common, critical, number_item("6.4-02")};
+    if (year == 2026) first.push_back(level_item("6.4-03"));
+    Checklist checklist = checklist_of(
+        {section("6.4", std::move(first)), section("6.5", {person, head, per_service})});
+    checklist.edition = std::to_string(year);
+    checklist.sha256 = std::string(64, year == 2026 ? 'b' : 'a');
+    return checklist;
+}
+
+Assessment answered(const std::string& department, int year, Answers answers,
+    const std::string& coordinator = "事務局")
+{
+    Circumstances circumstances;
+    circumstances.department = department;
+    circumstances.year = year;
+    circumstances.date = std::to_string(year) + "-11-20";
+    circumstances.staff = 6;
+    if (department != coordinator) circumstances.coordinator = coordinator;
+    return assess(edition_of(year), answers, circumstances);
+}
+
+Answers answers_with(const std::map<std::string, std::string>& levels)
+{
+    Answers answers = answering(levels);
+    answers.subjects["service"] = {"広報X"};
+    answers.responses["6.4-02"] = number(96);
+    return answers;
+}
+
+// Two years, four bodies of which one did not hand in, a draft and a file that is none.
+RollupPage whole_page()
+{
+    auto rules = on_day("2027-01-10");
+    rules.years = {2025, 2026};
+    for (const int year : {2025, 2026}) rules.departments[year] = {"事務局", "公平委員会", "監査委員", "議会"};
+    rules.keep_words = true;
+    Rollup rollup(rules);
+    rollup.add(handed_in(answered("事務局", 2025,
+        answers_with({{"6.1-01", "met"}, {"6.4-01", "unmet"}, {"6.5-01", "met"}, {"6.5-02", "met"},
+            {"6.8-01@広報X", "partial"}}))));
+    rollup.add(handed_in(answered("議会", 2025,
+        answers_with({{"6.4-01", "met"}, {"6.5-01", "met"}, {"6.5-02", "met"}, {"6.8-01@広報X", "met"}}))));
+
+    Answers office = answers_with({{"6.1-01", "met"}, {"6.5-01", "met"}, {"6.5-02", "met"},
+        {"6.8-01@広報X", "met"}, {"6.4-03", "unmet"}});
+    office.responses["6.4-01"] = planned(level("partial"), "鍵を取り替える", "2026-12-25");
+    office.responses["6.4-03"] = planned(level("unmet"), "台帳を作る", "2027-03-31");
+    office.former_plans = {{"6.4-01", "6.4-01は実施していますか。", {"鍵を付ける", "庶務係長", "2026-06-30"},
+                               PlanOutcome::partly, "裏口が残った"},
+        {"6.8-01@広報X", "6.8-01は実施していますか。", {"手順を作る", "", ""}, std::nullopt, ""}};
+    auto office_report = answered("事務局", 2026, office);
+    for (auto& item : office_report.items) {
+        if (item.instance == "6.4-01") item.finding_years = {2024, 2025};
+        if (item.instance == "6.5-01") item.counts = {{"met", 4}, {"partial", 1}};
+    }
+    office_report.circumstances.respondents = 5;
+    office_report.circumstances.hand_in.stage = HandInStage::accepted;
+    office_report.circumstances.hand_in.version = 2;
+    rollup.add(handed_in(office_report));
+
+    Answers board = answers_with({{"6.4-01", "unknown"}, {"6.5-01", "met"}, {"6.4-03", "unknown"}});
+    board.responses["6.8-01@広報X"] = not_applicable("exception");
+    board.roles = {"staff"};
+    rollup.add(handed_in(answered("公平委員会", 2026, board)));
+    Answers council = answers_with({{"6.4-01", "met"}, {"6.5-02", "met"}, {"6.8-01@広報X", "met"}});
+    council.responses["6.5-01"] = planned(level("partial"), "", "");
+    rollup.add(handed_in(answered("議会", 2026, council)));
+
+    auto draft = answered("監査委員", 2026, answers_with({}));
+    draft.circumstances.draft = true;
+    rollup.add(handed_in(draft));
+    rollup.leave_out({"2026/控え.md", "控え", 2026, Exclusion::unreadable, {}});
+
+    RollupPage page;
+    page.summary = rollup.finish();
+    page.date = "2027-01-10";
+    page.workspace.organisation = "東部広域組合";
+    page.workspace.coordinator = "事務局";
+    page.workspace.years[2026] = {"2026-04-01", "2027-03-31", "2026-10-01", "2026-12-25"};
+    return page;
+}
+
+std::string csv_of_page(const RollupPage& page, Language language)
+{
+    std::string text;
+    rollup_csv(page, Words(language), [&](std::string_view piece) { text += piece; });
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("A rollup on a terminal")
+{
+    check_golden("rollup", "page_ja.txt", rollup_text(whole_page(), Words(Language::ja), false));
+    check_golden("rollup", "page_en.txt", rollup_text(whole_page(), Words(Language::en), false));
+    check_golden("rollup", "page_plain.txt", rollup_text(whole_page(), Words(Language::ja), true));
+    check_golden("rollup", "page_60.txt", rollup_text(whole_page(), Words(Language::ja), false, 60));
+}
+
+TEST_CASE("No line of a rollup is wider than the terminal")
+{
+    for (const auto language : {Language::ja, Language::en}) {
+        for (const auto width : {std::size_t{60}, std::size_t{80}}) {
+            std::istringstream lines(rollup_text(whole_page(), Words(language), false, width));
+            for (std::string line; std::getline(lines, line);) {
+                INFO(line);
+                CHECK(utf8::cells(line) <= width);
+            }
+        }
+    }
+}
+
+TEST_CASE("A rollup in Markdown")
+{
+    for (const auto language : {Language::ja, Language::en}) {
+        const std::string name = "page_" + std::string(language_name(language)) + ".md";
+        check_golden("rollup", name, rollup_markdown(whole_page(), Words(language), rollup_template()));
+    }
+}
+
+TEST_CASE("The letter to the CISO")
+{
+    for (const auto language : {Language::ja, Language::en}) {
+        const std::string name = "letter_" + std::string(language_name(language)) + ".md";
+        check_golden("rollup", name, rollup_letter(whole_page(), Words(language), letter_template()));
+    }
+}
+
+TEST_CASE("A rollup as CSV")
+{
+    const auto text = csv_of_page(whole_page(), Language::ja);
+    CHECK(text.starts_with("\xEF\xBB\xBF年度,所属,"));
+    CHECK(text.find("\r\n2025,事務局,6.4,") != std::string::npos);
+    check_golden("rollup", "page.csv", text);
+}
+
+TEST_CASE("A rollup in JSON holds the shape that is promised")
+{
+    const auto json = rollup_json(whole_page());
+    check_golden("rollup", "page.json", json.dump(2) + "\n");
+    const auto& year = json.at("years").at(1);
+    CHECK(year.at("year") == 2026);
+    CHECK(year.at("expected") == 4);
+    CHECK(year.at("submitted") == 3);
+    CHECK(year.at("score").is_number());
+    CHECK(year.at("mean").is_number());
+    const auto& department = year.at("departments").at(0);
+    CHECK(department.at("department") == "事務局");
+    CHECK(department.at("coverage") == 100);
+    CHECK(department.at("status") == "complete");
+    CHECK(department.at("result") == "needs_improvement");
+    CHECK(year.at("sections").at(0).at("id") == "6.4");
+    CHECK(year.at("items").at(1).at("item") == "6.4-01");
+    CHECK(year.at("items").at(1).at("levels") ==
+        nlohmann::json({{"met", 1}, {"partial", 1}, {"unmet", 0}, {"unknown", 1}}));
+}
+
+TEST_CASE("No cell is a formula to a spreadsheet")
+{
+    for (const std::string start : {"=", "+", "-", "@", "＝", "＋", "－", "＠", "\t=", "\r", " =", "　="}) {
+        INFO(start);
+        const auto cell = csv_text(start + "1+2");
+        CHECK((cell.starts_with("'") || cell.starts_with("\"'")));
+    }
+    CHECK(csv_text("6.4-01") == "6.4-01");
+    CHECK(csv_text("a \"b\", c\nd") == "\"a \"\"b\"\", c\nd\"");
+    CHECK(csv_text("") == "");
+}
+
+TEST_CASE("Hostile text in reports neither commands the terminal nor becomes structure")
+{
+    Item item = level_item("a");
+    item.question = "危険\x1b[31m|`# <b>** [x](y)";
+    Answers answers;
+    answers.responses["a"] = planned(level("unmet"), "=1+2\n# 見出し", "2026-01-01");
+    answers.responses["a"].note = "=cmd|' /C calc'!A0";
+    auto rules = on_day("2026-06-30");
+    rules.keep_words = true;
+    RollupPage page;
+    page.summary = rolled_up({report_of("甲|乙", 2026, small_checklist({item}), answers),
+                                 report_of("<b>丙", 2026, small_checklist({item}), answers)},
+        rules);
+    page.date = "2026-06-30";
+    const Words words(Language::ja);
+    CHECK(rollup_text(page, words, false).find('\x1b') == std::string::npos);
+    for (const auto& text : {rollup_markdown(page, words, rollup_template()),
+             rollup_letter(page, words, letter_template())}) {
+        CHECK(text.find('\x1b') == std::string::npos);
+        CHECK(text.find("甲\\|乙") != std::string::npos);
+        CHECK(text.find("\n# 見出し") == std::string::npos);
+        CHECK(text.find(" <b>丙") == std::string::npos);
+    }
+    const auto csv = csv_of_page(page, Language::ja);
+    CHECK(csv.find(",'=cmd|") != std::string::npos);
+    CHECK(csv.find(",=") == std::string::npos);
+    CHECK(csv.find("\"=") == std::string::npos);
+}
+
+TEST_CASE("Nothing counted is said as nothing, not as 0")
+{
+    auto rules = on_day("2026-06-30");
+    rules.years = {2026};
+    rules.departments[2026] = {"事務局"};
+    RollupPage page;
+    page.summary = rolled_up({}, rules);
+    page.date = "2026-06-30";
+    const Words words(Language::ja);
+    const auto text = rollup_text(page, words, false);
+    CHECK(text.find("1機関中0機関") != std::string::npos);
+    CHECK(text.find("算出対象なし") != std::string::npos);
+    CHECK(rollup_markdown(page, words, rollup_template()).find("1機関中0機関") != std::string::npos);
+    CHECK(rollup_letter(page, words, letter_template()).find("1機関中0機関") != std::string::npos);
+    CHECK(rollup_json(page).at("years").at(0).at("score").is_null());
+}
