@@ -52,7 +52,8 @@ Answers answers_of(const Checklist& checklist, int department)
                 response = test::level(levels[static_cast<std::size_t>(number) % levels.size()]);
                 response.evidence = {fmt::format("起案文書 第{}号", number)};
             }
-            response.note = fmt::format("{}番の所属で確かめた。控えは{}冊目にある。", department, number % 40);
+            response.note =
+                fmt::format("{}番の所属で確かめた。控えは{}冊目にある。", department, number % 40);
             if (number % 7 != 0) response.action = {"手順を改める", "庶務係長", "2026-12-25"};
             answers.responses[item.id] = std::move(response);
         }

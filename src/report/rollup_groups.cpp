@@ -59,7 +59,7 @@ private:
             const auto rate = item.rate();
             entries.push_back({item.id, item.item->question,
                 {words_("rollup.failing",
-                    {std::to_string(item.failing.size()), std::to_string(year_.departments.size()),
+                    {std::to_string(item.failing.size()), std::to_string(item.asked.size()),
                         rate ? rate->rounded() : words_("rollup.none"),
                         department_names(year_, item.failing, words_)})}});
         }

@@ -22,13 +22,12 @@ public:
     std::vector<RollupEntry> all()
     {
         add("rollup.letter.fact.unconfirmed", unconfirmed());
-        add("rollup.letter.fact.inapplicable", items_where([this](const ItemRate& item) {
+        add("rollup.letter.fact.inapplicable", items_where([](const ItemRate& item) {
             return item.applicable() == 0 && item.not_applicable > 0;
         }));
         add("rollup.letter.fact.exception", exceptions());
-        add("rollup.letter.fact.common", items_where([this](const ItemRate& item) {
-            const auto asked = year_.departments.size() - item.not_asked.size();
-            return item.failing.size() > 1 && item.failing.size() * 2 >= asked;
+        add("rollup.letter.fact.common", items_where([](const ItemRate& item) {
+            return item.failing.size() > 1 && item.failing.size() * 2 >= item.asked.size();
         }));
         add("rollup.letter.fact.lasting", lasting());
         return std::move(facts_);

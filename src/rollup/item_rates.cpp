@@ -30,7 +30,7 @@ public:
         for (const auto& kept : department.items) {
             if (!kept.item->scored()) continue;
             const auto at = entry_for(*kept.item, *department.frame, behind);
-            count(*at, *kept.item, *department.frame, index);
+            count(*at, *kept.item, *department.frame);
             note_standing(*at, department, *kept.item, index);
             behind = std::next(at);
         }
@@ -72,7 +72,7 @@ private:
         if (is_partial(level, scale)) rate.partial += times;
     }
 
-    static void count(ItemRate& rate, const AssessedItem& item, const Assessment& frame, std::size_t)
+    static void count(ItemRate& rate, const AssessedItem& item, const Assessment& frame)
     {
         const Scale& scale = *frame.find_scale(item.scale);
         if (item.state == State::open) ++rate.open;
@@ -93,6 +93,8 @@ private:
     static void note_standing(
         ItemRate& rate, const DepartmentYear& department, const AssessedItem& item, std::size_t index)
     {
+        if (item.state == State::answered || item.state == State::open || item.state == State::not_applicable)
+            add_once(rate.asked, index);
         if (item.state == State::not_asked && !coordinator_answers(department, item))
             add_once(rate.not_asked, index);
         if (!is_finding(*department.frame, item)) return;

@@ -185,8 +185,8 @@ TEST_CASE("rollup writes Markdown, CSV and the letter, and never over a report")
 
     const auto letter = workspace.run({"rollup", "2026", "--letter"});
     CHECK(letter.status == 0);
-    for (const auto* heading : {"## 1 目的", "## 2 対象", "## 3 期間", "## 4 方法", "## 5 結果", "## 6 改善計画",
-             "## 7 前年度計画の履行", "## 8 ポリシー見直しの要否"}) {
+    for (const auto* heading : {"## 1 目的", "## 2 対象", "## 3 期間", "## 4 方法", "## 5 結果",
+             "## 6 改善計画", "## 7 前年度計画の履行", "## 8 ポリシー見直しの要否"}) {
         INFO(heading);
         CHECK(letter.out.find(heading) != std::string::npos);
     }

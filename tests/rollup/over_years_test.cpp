@@ -52,8 +52,8 @@ std::vector<Assessment> any_years_of_departments()
 TEST_CASE("The trend tells a change of answers from one of departments")
 {
     const Checklist checklist = small_checklist({level_item("a"), level_item("b")});
-    const auto summary = rolled_up(
-        {report_of("甲", 2025, checklist, answering({{"a", "unmet"}, {"b", "met"}})),
+    const auto summary =
+        rolled_up({report_of("甲", 2025, checklist, answering({{"a", "unmet"}, {"b", "met"}})),
             report_of("乙", 2025, checklist, answering({{"a", "met"}, {"b", "met"}})),
             report_of("甲", 2026, checklist, answering({{"a", "met"}, {"b", "met"}})),
             report_of("丙", 2026, checklist, answering({{"a", "unmet"}, {"b", "unmet"}}))});
@@ -77,8 +77,7 @@ TEST_CASE("A department with other roles is not compared, and is named")
     const Checklist checklist = small_checklist({level_item("a")});
     auto limited = report_of("甲", 2026, checklist, answering({{"a", "met"}}));
     limited.roles = {"staff"};
-    const auto summary =
-        rolled_up({report_of("甲", 2025, checklist, answering({{"a", "unmet"}})), limited});
+    const auto summary = rolled_up({report_of("甲", 2025, checklist, answering({{"a", "unmet"}})), limited});
     const auto& trend = summary.trends.at(0);
     CHECK(trend.other_roles == std::vector<std::string>{"甲"});
     CHECK_FALSE(trend_step(trend, TrendStepId::answers).score);
@@ -116,8 +115,7 @@ TEST_CASE("A finding is continuing or came back, by the reports and by the years
     SECTION("a year without a report is no year without the finding")
     {
         auto other = report_of("乙", 2025, checklist, answering({{"a", "met"}}));
-        const auto summary =
-            rolled_up({finding(2024), other, with_finding_years(finding(2026), {2024})});
+        const auto summary = rolled_up({finding(2024), other, with_finding_years(finding(2026), {2024})});
         CHECK(summary.years.at(2).repeated.at(0).repetition == Repetition::continuing);
     }
 }
@@ -149,9 +147,7 @@ TEST_CASE("The steps telescope, and the order of the files does not matter")
     CHECK(rc::check("random editions", [] {
         auto reports = any_years_of_departments();
         if (reports.empty()) return;
-        const auto json = [&] {
-            return rollup_json({rolled_up(reports), "2027-06-01", {}}).dump();
-        };
+        const auto json = [&] { return rollup_json({rolled_up(reports), "2027-06-01", {}}).dump(); };
         const auto summary = rolled_up(reports);
         for (const auto& trend : summary.trends) {
             Exact sum;

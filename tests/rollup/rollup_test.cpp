@@ -108,6 +108,7 @@ TEST_CASE("Items of the organisation count once, as the coordinator answered the
     CHECK(year.mean == (Exact(25) + Exact(100)) / 2);
     CHECK(rate_of(year, "common").applicable() == 1);
     CHECK(rate_of(year, "common").not_asked.empty());
+    CHECK(rate_of(year, "common").asked.size() == 1);
     CHECK(year.departments.at(0).coordinator);
 }
 
@@ -196,11 +197,10 @@ TEST_CASE("Expected are those that the workspace names, in its order")
     rules.years = {2026};
     rules.departments[2026] = {"議会", "事務局", "監査委員"};
     const Answers met = answering({{"a", "met"}});
-    const auto summary = rolled_up({report_of("事務局", 2026, checklist, met),
-                                       report_of("議会", 2026, checklist, met),
-                                       report_of("出張所", 2026, checklist, met),
-                                       report_of("議会", 2025, checklist, met)},
-        rules);
+    const auto summary =
+        rolled_up({report_of("事務局", 2026, checklist, met), report_of("議会", 2026, checklist, met),
+                      report_of("出張所", 2026, checklist, met), report_of("議会", 2025, checklist, met)},
+            rules);
     REQUIRE(summary.years.size() == 1);
     const auto& year = summary.years.front();
     CHECK(year.expected == 3);
@@ -240,10 +240,9 @@ TEST_CASE("A finding that others do not know about or were not asked is worth sp
     const Checklist checklist = small_checklist({level_item("a"), level_item("b"), limited});
     Answers staff = answering({{"a", "unknown"}, {"b", "met"}});
     staff.roles = {"staff"};
-    const auto summary = rolled_up(
-        {report_of("甲", 2026, checklist,
-             answering({{"a", "unmet"}, {"b", "unmet"}, {"limited", "partial"}})),
-            report_of("乙", 2026, checklist, staff)});
+    const auto summary = rolled_up({report_of("甲", 2026, checklist,
+                                        answering({{"a", "unmet"}, {"b", "unmet"}, {"limited", "partial"}})),
+        report_of("乙", 2026, checklist, staff)});
     const auto& year = summary.years.at(0);
     REQUIRE(year.spread.size() == 2);
     const auto& known = year.items[year.spread[0]];

@@ -1,7 +1,7 @@
 // A rollup as it is shown and written: goldens of every form, and what hostile text must not do.
 
-#include "departments.hpp"
 #include "base/utf8.hpp"
+#include "departments.hpp"
 #include "report/csv_cell.hpp"
 #include "report/rollup.hpp"
 #include "support/catch.hpp"
@@ -29,15 +29,15 @@ Checklist edition_of(int year)
     head.audience = {"head"};
     std::vector<Item> first{common, critical, number_item("6.4-02")};
     if (year == 2026) first.push_back(level_item("6.4-03"));
-    Checklist checklist = checklist_of(
-        {section("6.4", std::move(first)), section("6.5", {person, head, per_service})});
+    Checklist checklist =
+        checklist_of({section("6.4", std::move(first)), section("6.5", {person, head, per_service})});
     checklist.edition = std::to_string(year);
     checklist.sha256 = std::string(64, year == 2026 ? 'b' : 'a');
     return checklist;
 }
 
-Assessment answered(const std::string& department, int year, Answers answers,
-    const std::string& coordinator = "事務局")
+Assessment answered(
+    const std::string& department, int year, Answers answers, const std::string& coordinator = "事務局")
 {
     Circumstances circumstances;
     circumstances.department = department;
@@ -61,7 +61,8 @@ RollupPage whole_page()
 {
     auto rules = on_day("2027-01-10");
     rules.years = {2025, 2026};
-    for (const int year : {2025, 2026}) rules.departments[year] = {"事務局", "公平委員会", "監査委員", "議会"};
+    for (const int year : {2025, 2026})
+        rules.departments[year] = {"事務局", "公平委員会", "監査委員", "議会"};
     rules.keep_words = true;
     Rollup rollup(rules);
     rollup.add(handed_in(answered("事務局", 2025,
@@ -212,8 +213,8 @@ TEST_CASE("Hostile text in reports neither commands the terminal nor becomes str
     page.date = "2026-06-30";
     const Words words(Language::ja);
     CHECK(rollup_text(page, words, false).find('\x1b') == std::string::npos);
-    for (const auto& text : {rollup_markdown(page, words, rollup_template()),
-             rollup_letter(page, words, letter_template())}) {
+    for (const auto& text :
+        {rollup_markdown(page, words, rollup_template()), rollup_letter(page, words, letter_template())}) {
         CHECK(text.find('\x1b') == std::string::npos);
         CHECK(text.find("甲\\|乙") != std::string::npos);
         CHECK(text.find("\n# 見出し") == std::string::npos);
