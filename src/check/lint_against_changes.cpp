@@ -25,6 +25,7 @@ std::string levels_text(const Scale* scale)
 std::string bands_text(const std::vector<Band>& bands)
 {
     std::vector<std::string> all;
+    all.reserve(bands.size());
     for (const auto& band : bands) all.push_back("{min: " + band.min.text() + ", level: " + band.level + "}");
     return all.empty() ? "" : yaml_list(all);
 }
@@ -32,6 +33,7 @@ std::string bands_text(const std::vector<Band>& bands)
 std::string choices_text(const std::vector<Choice>& choices)
 {
     std::vector<std::string> all;
+    all.reserve(choices.size());
     for (const auto& choice : choices) all.push_back("{id: " + choice.id + ", label: " + choice.label + "}");
     return all.empty() ? "" : yaml_list(all);
 }
