@@ -11,8 +11,9 @@ constexpr std::array entries{
         "Add up the departments of a year, or of several years"},
     Entry{"rollup.option.what",
         "集計するもの: 年度（2026）、年度の範囲（2024..2026）、報告書のファイル、報告書のあるフォルダ。"
-        "既定は今年度",
-        "A year (2026), years (2024..2026), reports, or folders of reports; default: this year"},
+        "既定はファイルのある最新の年度",
+        "A year (2026), years (2024..2026), reports, or folders of reports; default: the latest year that "
+        "has files"},
     Entry{"rollup.option.what_value", "対象", "WHAT"},
     Entry{"rollup.option.output", "集計表を Markdown で書き出すファイル（- は標準出力）",
         "Write the summary as Markdown to this file (- for standard output)"},
