@@ -3,6 +3,7 @@
 #include "cli/asked_line.hpp"
 #include "cli/hand_in_record.hpp"
 #include "cli/report_file.hpp"
+#include "cli/respondents_taken_in.hpp"
 #include "cli/vouching.hpp"
 #include "io/disk/utf8_path.hpp"
 #include "report/first_page.hpp"
@@ -21,6 +22,7 @@ struct Options {
     HandInOptions common;
     std::vector<std::string> vouched;
     std::optional<std::string> withdraw;
+    bool with_notes = false;
     bool yes = false;
 };
 
@@ -40,7 +42,11 @@ public:
     ExitStatus confirm()
     {
         const auto& hand_in = record_.hand_in();
-        if (const auto problem = why_not_now()) return refuse_step(context_, *problem);
+        if (const auto problem = why_not_now()) {
+            tell_late_respondents();
+            return refuse_step(context_, *problem);
+        }
+        take_in_respondents();
         auto assessment = record_.assessment();
         if (const auto open = open_items(assessment); !open.empty()) return refuse_open(open);
         if (!asks_ && !options_.yes) throw Failure(FailureKind::usage, Problem{"hand_in.needs_yes", {}, {}});
@@ -86,6 +92,33 @@ public:
     }
 
 private:
+    RespondentsToTakeIn respondents()
+    {
+        return respondents_to_take_in(context_.globals.workspace, place_.year, place_.department,
+            record_.state(), record_.checklist(), options_.with_notes);
+    }
+
+    void take_in_respondents()
+    {
+        const auto found = respondents();
+        for (const auto& problem : found.problems) context_.invocation.err << worded(words_, problem);
+        if (!found.event) return;
+        record_.append(*found.event);
+        if (!json_)
+            context_.invocation.out << respondents_line(words_, "hand_in.respondents.taken_in",
+                                           found.event->respondents, record_.state().terms.staff)
+                                    << "\n\n";
+    }
+
+    void tell_late_respondents()
+    {
+        const auto found = respondents();
+        if (!found.event || json_) return;
+        context_.invocation.err << respondents_line(words_, "hand_in.respondents.late",
+                                       found.event->respondents, record_.state().terms.staff)
+                                << "\n";
+    }
+
     [[nodiscard]] std::optional<Problem> why_not_now() const
     {
         const auto& hand_in = record_.hand_in();
@@ -216,6 +249,7 @@ CommandRun set_up_confirm(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--vouch", options->vouched, words("hand_in.option.vouch"))
         .type_name(words("hand_in.option.pair"))
         .repeatable();
+    syntax.add_flag("--with-notes", options->with_notes, words("hand_in.option.with_notes"));
     syntax.add_flag("--yes", options->yes, words("hand_in.option.yes"));
     syntax.add_option("--withdraw", options->withdraw, words("hand_in.option.withdraw"))
         .type_name(words("hand_in.option.text"));

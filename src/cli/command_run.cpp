@@ -17,6 +17,9 @@ CommandRun set_up_run(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--year", options->year, words("interview.option.year"))
         .type_name(words("interview.option.year_value"));
     syntax.add_option("--by", options->by, words("interview.option.by")).type_name(name);
+    syntax.add_option("--respondent", options->respondent, words("hand_in.option.respondent"))
+        .type_name(name);
+    syntax.add_flag("--with-notes", options->with_notes, words("hand_in.option.with_notes"));
     syntax.add_option("--role", options->roles, words("interview.option.role"))
         .type_name("staff|head|system_admin|secretariat|ciso")
         .repeatable();

@@ -38,6 +38,10 @@ Problems wrong_names(const RunOptions& options)
     } else if (options.department) {
         if (auto problem = name_problem(*options.department)) problems.push_back(std::move(*problem));
     }
+    if (options.respondent) {
+        if (auto problem = name_problem(*options.respondent)) problems.push_back(std::move(*problem));
+        if (options.with_notes) problems.push_back({"hand_in.notes_are_departments", {}, {}});
+    }
     if (options.year && !read_fiscal_year(*options.year))
         problems.push_back({"interview.bad_year", {*options.year}, {}});
     if (options.by) {

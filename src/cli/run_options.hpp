@@ -11,6 +11,8 @@ struct RunOptions {
     std::optional<std::string> department;
     std::optional<std::string> year;
     std::optional<std::string> by;
+    std::optional<std::string> respondent; ///< one individual's answers to person items
+    bool with_notes = false;               ///< what individuals noted goes in too
     std::vector<std::string> roles; ///< empty: everybody
     std::optional<std::string> checklist;
     std::optional<std::string> answers;

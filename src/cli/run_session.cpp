@@ -6,8 +6,10 @@
 #include "cli/conversation.hpp"
 #include "cli/hand_in_record.hpp"
 #include "cli/record_session.hpp"
+#include "cli/record_upkeep.hpp"
 #include "cli/report_date.hpp"
 #include "cli/report_file.hpp"
+#include "cli/respondents_taken_in.hpp"
 #include "cli/run_hand_in.hpp"
 #include "cli/run_identity.hpp"
 #include "cli/shared_gates.hpp"
@@ -22,6 +24,7 @@
 #include "io/workspace/file.hpp"
 #include "io/workspace/paths.hpp"
 #include "scoring/assess.hpp"
+#include "scoring/respondents.hpp"
 #include "scoring/score_names.hpp"
 
 #include <algorithm>
@@ -35,7 +38,7 @@ class Session {
 public:
     Session(Context& context, const RunOptions& options)
         : context_(context)
-        , options_(options)
+        , options_(completed(options))
         , roles_(checked_roles(options.roles))
         , today_(report_date(options.date, context.invocation))
         , workspace_(find_workspace(context.globals.workspace))
@@ -54,17 +57,20 @@ public:
         const auto* department = workspace_ ? workspace_->find_department(identity_.department) : nullptr;
         if (roles_.empty() && department != nullptr) roles_ = department->roles;
 
-        const auto path = record_path(context_.globals.workspace, identity_.year, identity_.department);
+        const auto path = record_path(context_.globals.workspace, identity_.year, identity_.department,
+            options_.respondent.value_or(""));
         RecordStart start;
         start.checklist = {checklist_.id, checklist_.edition, checklist_.title, checklist_.sha256};
         start.year = identity_.year;
         start.department = identity_.department;
+        start.respondent = options_.respondent.value_or("");
         start.roles = roles_;
         if (workspace_) start.terms = workspace_->terms_for(identity_.department, identity_.year);
         auto record = RecordSession::open(
             context_, *terminal_, path, identity_, start, record_clock(options_.date, context_.invocation));
 
         interview::Setup setup = setup_for(record);
+        if (options_.respondent) return ask_individual(record, setup);
         if (const auto closed = closed_to_answers(context_, identity_, record.state().hand_in)) {
             if (!context_.invocation.terminal) return refuse_step(context_, *closed);
             setup.read_only = closed_ = true;
@@ -75,6 +81,7 @@ public:
             take_over_workspace(record);
             widen_roles(record);
         }
+        take_in_respondents(record, setup);
         carry_over(context_, options_.from, checklist_, record, setup);
         if (!setup.read_only) take_answers(record);
         setup.circumstances = report_circumstances(record.state(), today_);
@@ -85,6 +92,55 @@ public:
     }
 
 private:
+    /// A respondent is asked under the respondent's own name.
+    static RunOptions completed(RunOptions options)
+    {
+        if (options.respondent) options.respondent = utf8::nfc(utf8::trimmed(*options.respondent));
+        if (options.respondent && !options.by) options.by = options.respondent;
+        return options;
+    }
+
+    /// The interview of one respondent: person items only, and no report.
+    ExitStatus ask_individual(RecordSession& record, interview::Setup& setup)
+    {
+        if (!setup.read_only) {
+            take_over_checklist(record, setup);
+            widen_roles(record);
+            take_answers(record);
+        }
+        const auto department = up_to_date_record(
+            context_.globals.workspace, checklist_, workspace_, identity_.department, identity_.year);
+        setup.circumstances = report_circumstances(record.state(), today_);
+        setup.circumstances.individual = true;
+        setup.remarks.push_back(context_.words("hand_in.individual.about"));
+        if (!department.hand_in.open()) setup.remarks.push_back(context_.words("hand_in.individual.late"));
+        interview::Interview interview(
+            checklist_, with_department(checklist_, record.state().answers, department.answers), setup);
+        const auto ending = converse(interview, *terminal_,
+            [&](const std::vector<interview::Change>& changes) { return record.save(changes, checklist_); });
+        return finish(ending, record, interview);
+    }
+
+    void take_in_respondents(RecordSession& record, interview::Setup& setup)
+    {
+        if (record.read_only()) return;
+        const auto& state = record.state();
+        const auto found = respondents_to_take_in(context_.globals.workspace, identity_.year,
+            identity_.department, state, checklist_, options_.with_notes);
+        for (const auto& problem : found.problems) context_.invocation.err << worded(context_.words, problem);
+        const auto remark = [&](const char* id, int respondents) {
+            setup.remarks.push_back(respondents_line(context_.words, id, respondents, state.terms.staff));
+        };
+        if (found.event && closed_) {
+            remark("hand_in.respondents.late", found.event->respondents);
+        } else if (found.event) {
+            record.append(*found.event);
+            remark("hand_in.respondents.taken_in", state.answers.respondents);
+        } else if (state.answers.respondents > 0) {
+            remark("hand_in.respondents.there", state.answers.respondents);
+        }
+    }
+
     interview::Setup setup_for(const RecordSession& record) const
     {
         interview::Setup setup;
@@ -112,6 +168,7 @@ private:
         std::string command = program_call(context_.globals);
         command += " run --department " + shell_word(identity_.department) + " --year " +
             std::to_string(identity_.year);
+        if (options_.respondent) command += " --respondent " + shell_word(*options_.respondent);
         for (const auto& role : checked_roles(options_.roles)) command += " --role " + role;
         if (options_.from) command += " --from " + shell_word(*options_.from);
         if (options_.checklist) command += " --checklist " + shell_word(*options_.checklist);
@@ -184,6 +241,7 @@ private:
     {
         switch (ending) {
         case interview::Ending::complete:
+            if (options_.respondent) return thank(interview);
             return hand_over(record);
         case interview::Ending::interrupted:
             return record.unsaved() ? ExitStatus::file : ExitStatus::interrupted;
@@ -210,7 +268,18 @@ private:
         if (open.size() > named)
             list += context_.words("interview.and_more", {std::to_string(open.size() - named)});
         context_.invocation.err << worded(context_.words,
-            {"interview.left_open", {std::to_string(open.size()), list, resume_command()}, {}});
+            {options_.respondent ? "hand_in.individual.left_open" : "interview.left_open",
+                {std::to_string(open.size()), list, resume_command()}, {}});
+    }
+
+    ExitStatus thank(const interview::Interview& interview)
+    {
+        const bool asked = std::ranges::any_of(interview.assessment().items, [](const AssessedItem& item) {
+            return item.state == State::answered || item.state == State::not_applicable;
+        });
+        say(asked ? "hand_in.individual.thanks" : "hand_in.individual.nothing_yet", {});
+        if (asked) say("hand_in.individual.next", {resume_command()});
+        return ExitStatus::done;
     }
 
     ExitStatus hand_over(const RecordSession& record)
@@ -238,7 +307,7 @@ private:
     }
 
     Context& context_;
-    const RunOptions& options_;
+    RunOptions options_;
     std::vector<std::string> roles_;
     Date today_;
     std::optional<Workspace> workspace_;

@@ -16,6 +16,13 @@ Json last_json(const std::optional<LastAnswer>& last)
     return {{"item", text_or_null(last->instance)}, {"at", last->at}, {"by", last->by}};
 }
 
+/// What the version at hand answers; nothing once it is handed in.
+Json returned_json(const HandIn& hand_in)
+{
+    if (hand_in.returned.empty() || !hand_in.submitted.empty()) return nullptr;
+    return {{"date", hand_in.returned}, {"comment", hand_in.comment}, {"comments", hand_in.comments}};
+}
+
 Json problem_json(const Problem& problem, const Words& words)
 {
     const Place place = problem.place.value_or(Place{});
@@ -45,6 +52,13 @@ Json department_json(const DepartmentProgress& department, const StatusPage& pag
         {"open", department.open},
         {"open_critical", department.open_critical},
         {"last", last_json(department.last)},
+        {"version", department.hand_in.version},
+        {"confirmed", text_or_null(department.hand_in.confirmed)},
+        {"submitted", text_or_null(department.hand_in.submitted)},
+        {"accepted", text_or_null(department.hand_in.accepted)},
+        {"returned", returned_json(department.hand_in)},
+        {"respondents", department.respondents},
+        {"late_respondents", department.late_respondents},
         {"overdue", department.overdue ? Json(*department.overdue) : Json(nullptr)},
         {"problems", std::move(problems)},
     };

@@ -35,6 +35,8 @@ public:
         , words_(words)
         , overdue_(std::ranges::any_of(
               page.departments, [](const DepartmentProgress& one) { return one.overdue.has_value(); }))
+        , individuals_(std::ranges::any_of(
+              page.departments, [](const DepartmentProgress& one) { return one.respondents > 0; }))
     {
     }
 
@@ -76,9 +78,27 @@ private:
         add(words_(id, {date_in_full(words_, *page_.deadline), std::to_string(std::abs(left))}));
     }
 
+    /// With the day of the step, where it is one on the way to the coordinator.
     [[nodiscard]] std::string stage(const DepartmentProgress& department) const
     {
-        return words_("workspace.stage." + std::string(stage_name(department.stage)));
+        const std::string name = words_("workspace.stage." + std::string(stage_name(department.stage)));
+        const auto& hand_in = department.hand_in;
+        const std::string day = department.stage == Stage::confirmed ? hand_in.confirmed
+            : department.stage == Stage::submitted                   ? hand_in.submitted
+            : department.stage == Stage::returned                    ? hand_in.returned
+            : department.stage == Stage::accepted                    ? hand_in.accepted
+                                                                     : "";
+        return day.empty() ? name : name + " " + day;
+    }
+
+    /// Individuals who answered, of the department's staff; empty where there are none.
+    [[nodiscard]] std::string respondents(const DepartmentProgress& department) const
+    {
+        if (department.respondents == 0) return {};
+        const auto* listed =
+            page_.workspace ? page_.workspace->find_department(department.department) : nullptr;
+        const auto people = std::to_string(department.respondents);
+        return listed != nullptr && listed->staff ? people + "/" + std::to_string(*listed->staff) : people;
     }
 
     [[nodiscard]] static std::string done(const DepartmentProgress& department)
@@ -93,12 +113,13 @@ private:
                                   : "";
     }
 
-    using Row = std::array<std::string, 6>;
+    using Row = std::array<std::string, 7>;
 
     [[nodiscard]] Row header() const
     {
         return {words_("workspace.column.department"), words_("workspace.column.stage"),
             words_("workspace.column.done"), words_("workspace.column.critical"),
+            individuals_ ? words_("hand_in.status.column") : "",
             overdue_ ? words_("workspace.column.overdue") : "", words_("workspace.column.last")};
     }
 
@@ -107,16 +128,16 @@ private:
         std::vector<Row> rows{header()};
         for (const auto& one : page_.departments) {
             rows.push_back({utf8::truncated(one.department, widest_name), stage(one), done(one),
-                std::to_string(one.open_critical.size()), overdue(one), last_text(one)});
+                std::to_string(one.open_critical.size()), respondents(one), overdue(one), last_text(one)});
         }
-        std::array<std::size_t, 6> widths{};
+        std::array<std::size_t, 7> widths{};
         for (const auto& row : rows) {
             for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], utf8::cells(row[i]));
         }
         for (const auto& row : rows) add_row(row, widths);
     }
 
-    void add_row(const Row& row, const std::array<std::size_t, 6>& widths)
+    void add_row(const Row& row, const std::array<std::size_t, 7>& widths)
     {
         std::string line;
         std::size_t used = 0;
@@ -137,6 +158,7 @@ private:
             std::string sentence = words_("workspace.status.sentence",
                 {one.department, stage(one), std::to_string(one.answered + one.not_applicable),
                     std::to_string(one.asked), std::to_string(one.open_critical.size())});
+            if (one.respondents > 0) sentence += words_("hand_in.status.sentence", {respondents(one)});
             if (one.overdue)
                 sentence += words_("workspace.status.sentence_overdue", {std::to_string(*one.overdue)});
             if (one.last) sentence += words_("workspace.status.sentence_last", {last_text(one)});
@@ -147,8 +169,8 @@ private:
     [[nodiscard]] std::string summary() const
     {
         std::string stages;
-        for (const Stage stage :
-            {Stage::finished, Stage::answered, Stage::answering, Stage::not_started, Stage::damaged}) {
+        for (const Stage stage : {Stage::accepted, Stage::submitted, Stage::returned, Stage::confirmed,
+                 Stage::finished, Stage::answered, Stage::answering, Stage::not_started, Stage::damaged}) {
             const auto count = std::ranges::count(page_.departments, stage, &DepartmentProgress::stage);
             if (count == 0) continue;
             stages += words_("workspace.status.count",
@@ -166,6 +188,11 @@ private:
         if (!department.other_checklist.empty()) remark("workspace.status.other_checklist");
         if (department.stage == Stage::damaged) remark("workspace.status.damaged");
         if (department.report == ReportStanding::unreadable) remark("workspace.status.report_unreadable");
+        if (department.stage == Stage::returned)
+            add(words_("hand_in.status.returned", {department.department, department.hand_in.comment}));
+        if (department.late_respondents) add(words_("hand_in.status.late", {department.department}));
+        if (department.stage == Stage::submitted && department.report != ReportStanding::fresh)
+            add(words_("hand_in.status.report", {department.department}));
         if (department.stage != Stage::answered) return;
         if (department.report == ReportStanding::none) remark("workspace.status.report_missing");
         if (department.report == ReportStanding::stale) remark("workspace.status.report_stale");
@@ -175,6 +202,7 @@ private:
     const StatusPage& page_;
     const Words& words_;
     bool overdue_;
+    bool individuals_;
     std::string text_;
 };
 

@@ -1,12 +1,13 @@
 #include "cli/workspace_survey.hpp"
 
-#include "cli/checklist_change.hpp"
-#include "cli/shared_gates.hpp"
+#include "cli/record_upkeep.hpp"
+#include "cli/respondent_records.hpp"
 #include "io/disk/file_bytes.hpp"
 #include "io/disk/utf8_path.hpp"
 #include "io/record/reading.hpp"
 #include "io/report/data.hpp"
 #include "io/workspace/paths.hpp"
+#include "report/register.hpp"
 #include "scoring/assess.hpp"
 
 #include <algorithm>
@@ -23,6 +24,16 @@ bool is_there(const fs::path& path)
 {
     std::error_code unknown; // reading names the error
     return fs::symlink_status(path, unknown).type() != fs::file_type::not_found;
+}
+
+/// A report does not say the stage, which follows from its days.
+HandIn stage_from_report(HandIn hand_in)
+{
+    hand_in.stage = !hand_in.accepted.empty() ? HandInStage::accepted
+        : !hand_in.submitted.empty()          ? HandInStage::submitted
+        : !hand_in.confirmed.empty()          ? HandInStage::confirmed
+                                              : HandInStage::answering;
+    return hand_in;
 }
 
 class Surveying {
@@ -92,23 +103,6 @@ private:
         }
     }
 
-    /// As `tenken run` would go on with it.
-    void bring_up_to_date(RecordState& state, const DepartmentWork& work) const
-    {
-        if (state.checklist.sha256 != checklist_.sha256) state.apply(change_of_checklist(state, checklist_));
-        const auto* department = workspace_ ? workspace_->find_department(work.department) : nullptr;
-        const auto roles = department == nullptr ? std::vector<std::string>{} : department->roles;
-        if (state.events == 0)
-            state.answers.roles = roles;
-        else
-            state.apply(RolesEvent{roles});
-        if (!workspace_) return;
-        state.apply(WorkspaceEvent{workspace_->terms_for(work.department, year_)});
-        const auto coordinators = states_.find(state.terms.coordinator);
-        if (state.terms.coordinator.empty() || coordinators == states_.end()) return;
-        for (const auto& event : shared_gates(checklist_, state, coordinators->second)) state.apply(event);
-    }
-
     void assess_record(DepartmentWork& work)
     {
         const auto found = states_.find(work.department);
@@ -116,7 +110,12 @@ private:
         if (state.events > 0) work.last = LastAnswer{state.last_instance, state.last_at, state.last_by};
         if (state.events > 0 && state.checklist.id != checklist_.id)
             work.other_checklist = state.checklist.id;
-        bring_up_to_date(state, work);
+        const auto coordinators =
+            workspace_ ? states_.find(workspace_->coordinator_for(work.department)) : states_.end();
+        bring_up_to_date(state, checklist_, workspace_, work.department, year_,
+            coordinators == states_.end() ? nullptr : &coordinators->second);
+        take_in_respondents(work, state);
+        work.hand_in = state.hand_in;
         Circumstances circumstances;
         circumstances.department = work.department;
         circumstances.year = year_;
@@ -125,6 +124,20 @@ private:
         if (!work.last || work.last->instance.empty()) return;
         const auto* item = work.assessment.find_item(work.last->instance);
         if (item != nullptr && answered_by_coordinator(work.assessment, *item)) work.last->instance.clear();
+    }
+
+    /// Confirmed answers stay as they were confirmed.
+    void take_in_respondents(DepartmentWork& work, RecordState& state)
+    {
+        const auto records = read_respondents(folder_, year_, work.department, checklist_);
+        report(work, FailureKind::input, records.problems);
+        const auto event = event_of(records, state, checklist_, false);
+        work.respondents = event.respondents;
+        if (event.respondents == 0) return;
+        if (state.hand_in.open())
+            state.apply(event);
+        else
+            work.late_respondents = state.would_change(event);
     }
 
     void look_at_report(DepartmentWork& work)
@@ -162,7 +175,23 @@ private:
         work.report = !of_record  ? ReportStanding::stale
             : circumstances.draft ? ReportStanding::draft
                                   : ReportStanding::fresh;
-        if (!work.record) work.assessment = std::move(in_report);
+        if (work.record) return;
+        work.hand_in = stage_from_report(circumstances.hand_in);
+        if (work.hand_in.stage == HandInStage::submitted) look_into_register(work);
+        work.assessment = std::move(in_report);
+    }
+
+    /// A report that came without its record does not bear the day of acceptance.
+    void look_into_register(DepartmentWork& work) const
+    {
+        const auto path = register_path(folder_, year_);
+        if (!is_there(path)) return;
+        const auto entries = read_register(read_file(real_file_system(), path));
+        if (!entries) return;
+        const auto* entry = find_entry(*entries, work.department, work.hand_in.version);
+        if (entry == nullptr) return;
+        work.hand_in.stage = HandInStage::accepted;
+        work.hand_in.accepted = entry->accepted;
     }
 
     const fs::path& folder_;

@@ -1,5 +1,7 @@
 #include "interview/course.hpp"
 
+#include "interview/describe.hpp"
+
 #include <algorithm>
 
 namespace tenken::interview {
@@ -23,6 +25,8 @@ Course::Course(
         const auto* source = item_of(checklist, item.instance);
         if (source == nullptr || !is_for(*source, roles)) continue;
         questions_.push_back(item.instance);
+        if (item.state == State::open || wants_plan_of_department(assessment, item))
+            stops_.push_back(item.instance);
         if (item.state != State::open) continue;
         open_.push_back(item.instance);
         if (item.scored()) missing_.push_back(item.instance);
@@ -41,7 +45,7 @@ std::optional<std::string> Course::next_open(
 {
     const std::size_t start = place_behind(after);
     std::optional<std::string> from_the_start;
-    for (const auto& instance : open_) {
+    for (const auto& instance : stops_) {
         if (instance == after || skipped.contains(instance)) continue;
         const auto place = static_cast<std::size_t>(std::ranges::find(all_, instance) - all_.begin());
         if (place >= start) return instance;

@@ -31,8 +31,8 @@ public:
     /// The open ones that stand between the department and a complete report: those that are scored.
     [[nodiscard]] const std::vector<std::string>& missing() const { return missing_; }
 
-    /// The first open question behind `after` (empty: from the start), then from the start again; those in
-    /// `skipped` and `after` itself are passed over. `after` may be hidden by now; where an item has got its
+    /// The first question behind `after` (empty: from the start) that is open, or was answered by individuals
+    /// and wants a plan; then from the start again; those in `skipped` and `after` itself are passed over. `after` may be hidden by now; where an item has got its
     /// subjects, its first instance comes behind the item itself.
     [[nodiscard]] std::optional<std::string> next_open(
         std::string_view after, const std::set<std::string, std::less<>>& skipped) const;
@@ -46,6 +46,7 @@ private:
     std::vector<std::string> all_; ///< hidden ones too
     std::vector<std::string> questions_;
     std::vector<std::string> open_;
+    std::vector<std::string> stops_; ///< open ones, and findings of individuals without a plan
     std::vector<std::string> missing_;
 };
 

@@ -1,6 +1,7 @@
 #include "interview/describe.hpp"
 
 #include "base/date.hpp"
+#include "model/names.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -16,6 +17,33 @@ std::string not_applicable_in_words(const Words& words, const Scale* scale, cons
     const std::string label = none.mark.empty() ? none.label : none.mark + " " + none.label;
     const auto reason = std::ranges::find(none.reasons, response.reason, &Reason::id);
     return reason == none.reasons.end() ? label : words("interview.with_remark", {label, reason->label});
+}
+
+// 「5人中4人が実施している（△ 一部実施している 1人）」: of the best level first, then of each other.
+std::string counts_in_words(const Words& words, const AssessedItem& item, const Scale& scale)
+{
+    int people = 0;
+    for (const auto& [id, count] : item.counts) people += count;
+    const auto of = [&](std::string_view id) {
+        const auto at = item.counts.find(std::string(id));
+        return at == item.counts.end() ? 0 : at->second;
+    };
+    const auto best =
+        std::ranges::max_element(scale.levels, {}, [](const Level& level) { return level.points; });
+    std::string others;
+    const auto add = [&](std::string_view id, const std::string& label) {
+        if (of(id) == 0) return;
+        others += (others.empty() ? "" : words("interview.comma")) +
+            words("interview.people.level", {label, std::to_string(of(id))});
+    };
+    for (const auto& level : scale.levels) {
+        if (level.id != best->id) add(level.id, level_in_words(level));
+    }
+    if (const auto& none = scale.not_applicable)
+        add(not_applicable_name, none->mark.empty() ? none->label : none->mark + " " + none->label);
+    const std::string text =
+        words("interview.people", {std::to_string(people), std::to_string(of(best->id)), best->label});
+    return others.empty() ? text : words("interview.with_remark", {text, others});
 }
 
 std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)
@@ -40,6 +68,7 @@ std::string level_in_words(const Level& level)
 std::string answer_in_words(const Words& words, const Assessment& assessment, const AssessedItem& item)
 {
     const Scale* scale = assessment.find_scale(item.scale);
+    if (scale != nullptr && !item.counts.empty()) return counts_in_words(words, item, *scale);
     if (item.state == State::not_applicable) return not_applicable_in_words(words, scale, item.response);
     if (item.state != State::answered || !item.response.answer) return words("names.state.open");
     const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);
@@ -64,7 +93,12 @@ std::string answer_mark(const Assessment& assessment, const AssessedItem& item)
 const Level* finding_of(const Assessment& assessment, const AssessedItem& item)
 {
     const Scale* scale = assessment.find_scale(item.scale);
-    const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);
+    if (scale == nullptr) return nullptr;
+    const Level* level = level_of(item, *scale);
+    for (const auto& one : scale->levels) {
+        const auto people = item.counts.find(one.id);
+        if (one.finding && people != item.counts.end() && people->second > 0) level = &one;
+    }
     return level != nullptr && level->finding ? level : nullptr;
 }
 
@@ -74,6 +108,12 @@ std::string comment_on(const Assessment& assessment, std::string_view instance)
     if (!hand_in.open() || hand_in.returned.empty()) return {};
     const auto comment = hand_in.comments.find(instance);
     return comment == hand_in.comments.end() ? std::string() : comment->second;
+}
+
+bool wants_plan_of_department(const Assessment& assessment, const AssessedItem& item)
+{
+    return !item.counts.empty() && item.response.action.what.empty() &&
+        finding_of(assessment, item) != nullptr;
 }
 
 std::string problem_in_words(const Words& words, const Problem& problem)

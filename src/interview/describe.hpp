@@ -9,7 +9,8 @@
 /// Answers in words.
 namespace tenken::interview {
 
-/// "△ 一部実施している", "96%（○ 実施している）", "－ 該当なし（期間中に事例がない）", a date in full …; "未回答" where open.
+/// "△ 一部実施している", "96%（○ 実施している）", "－ 該当なし（期間中に事例がない）", a date in full …; "未回答" where open;
+/// "5人中4人が実施している（× 実施していない 1人）" where individuals answered.
 [[nodiscard]] std::string answer_in_words(
     const Words& words, const Assessment& assessment, const AssessedItem& item);
 
@@ -19,11 +20,14 @@ namespace tenken::interview {
 /// "○ 実施している"
 [[nodiscard]] std::string level_in_words(const Level& level);
 
-/// The level of an answer that is a finding; null for any other.
+/// The level of an answer that is a finding, of individuals' the last in the scale; null for any other.
 [[nodiscard]] const Level* finding_of(const Assessment& assessment, const AssessedItem& item);
 
 /// What the coordinator said on an instance when the report was sent back; empty otherwise, and once it is confirmed.
 [[nodiscard]] std::string comment_on(const Assessment& assessment, std::string_view instance);
+
+/// Whether individuals answered at a level that is a finding, and the department has no plan for it yet.
+[[nodiscard]] bool wants_plan_of_department(const Assessment& assessment, const AssessedItem& item);
 
 /// What is wrong and what to do, as two sentences.
 [[nodiscard]] std::string problem_in_words(const Words& words, const Problem& problem);

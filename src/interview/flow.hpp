@@ -82,6 +82,8 @@ public:
     void step_back();
     void enter_review();
     void skip();
+    /// Does not stop at the question at hand again before the review; false: that was said before.
+    bool pass_over() { return skipped_.insert(question_).second; }
     void end(Ending ending);
 
     /// Carries out a command that means the same at every stage.

@@ -113,7 +113,8 @@ void add_present(const Flow& flow, std::vector<Block>& blocks)
         blocks.emplace_back(Text{words(id, arguments), 2, 10});
     };
     if (item.state != State::open)
-        add("interview.present", {answer_in_words(words, flow.assessment(), item)});
+        add(item.counts.empty() ? "interview.present" : "interview.present_people",
+            {answer_in_words(words, flow.assessment(), item)});
     const auto& response = flow.response(flow.question());
     if (!response.note.empty()) add("interview.present_note", {on_one_line(response.note)});
     if (!response.evidence.empty()) {
@@ -150,7 +151,9 @@ std::vector<Block> question_screen(const Flow& flow)
     }
     blocks.emplace_back(Text{item.question, 0, 0});
     blocks.emplace_back(Text{});
-    for (auto& block : offers_for(flow)) blocks.push_back(std::move(block));
+    if (item.counts.empty()) {
+        for (auto& block : offers_for(flow)) blocks.push_back(std::move(block));
+    }
     for (auto& block : former_screen(flow)) blocks.push_back(std::move(block));
     add_present(flow, blocks);
     blocks.emplace_back(Text{});

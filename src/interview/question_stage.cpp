@@ -24,7 +24,8 @@ bool is_finding(const Flow& flow, const Value& answer)
 
 void after_answer(Flow& flow, const Value& answer)
 {
-    if (is_finding(flow, answer)) {
+    const bool individual = flow.setup().circumstances.individual;
+    if (!individual && is_finding(flow, answer)) {
         flow.enter_over(make_plan_stage(false));
         return;
     }
@@ -67,6 +68,11 @@ void QuestionStage::begin(Flow& flow)
 {
     text_ = flow.source().type == ItemType::text;
     flow.show(question_screen(flow));
+    if (!flow.setup().read_only && wants_plan_of_department(flow.assessment(), flow.item()) &&
+        flow.pass_over()) {
+        flow.enter_over(make_plan_stage(false));
+        return;
+    }
     if (text_ && flow.item().state == State::open) flow.caution_once();
     ask(flow);
 }
@@ -74,7 +80,10 @@ void QuestionStage::begin(Flow& flow)
 void QuestionStage::ask(Flow& flow)
 {
     const bool open = flow.item().state == State::open;
-    Prompt prompt = prompt_for(flow, text_ ? "interview.prompt.text" : "interview.prompt.answer");
+    Prompt prompt = prompt_for(flow,
+        !flow.item().counts.empty() ? "interview.prompt.people"
+            : text_                 ? "interview.prompt.text"
+                                    : "interview.prompt.answer");
     if (!open) prompt.spoken = flow.words()("interview.prompt.keeps");
     if (text_ && !open) prompt.prefill = std::get<std::string>(*flow.item().response.answer);
     flow.ask(std::move(prompt));
@@ -93,6 +102,11 @@ void QuestionStage::enter(Flow& flow)
 void QuestionStage::line(Flow& flow, const std::string& text)
 {
     if (flow.read_only_refused()) return;
+    if (!flow.item().counts.empty()) {
+        flow.say("interview.people.fixed", {}, Style::warning);
+        ask(flow);
+        return;
+    }
     const auto read = read_answer(text, flow.source(), flow.scale(), flow.setup().today);
     if (const auto* problem = std::get_if<Problem>(&read)) {
         flow.say_problem(*problem);

@@ -53,6 +53,7 @@ std::vector<ReviewGroup> review(
             auto& group = item.scored() ? open : is_gate(checklist, instance) ? gates : optional;
             group.instances.push_back(instance);
         }
+        if (assessment.circumstances.individual) continue; // plans and evidence are the department's
         if (finding_of(assessment, item) != nullptr && item.response.action.what.empty())
             plan.instances.push_back(instance);
         if (lacks_evidence(checklist, assessment, item)) evidence.instances.push_back(instance);

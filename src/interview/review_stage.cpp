@@ -71,7 +71,7 @@ void ReviewStage::show(Flow& flow, bool everything)
     lines_.clear();
     flow.blank();
     flow.show(Text{flow.words()("interview.review.title"), 0, 0, Style::heading});
-    flow.show(score_lines(flow));
+    if (!flow.setup().circumstances.individual) flow.show(score_lines(flow));
     const auto parts = parts_of(flow);
     if (std::ranges::all_of(parts, [](const Part& part) { return part.title == changed_title; }))
         flow.say("interview.review.nothing_left");
@@ -93,7 +93,10 @@ void ReviewStage::show(Flow& flow, bool everything)
 void ReviewStage::ask(Flow& flow)
 {
     std::string_view id = "interview.prompt.review_done";
-    if (!flow.course().missing().empty()) id = "interview.prompt.review_open";
+    if (!flow.course().missing().empty())
+        id = "interview.prompt.review_open";
+    else if (flow.setup().circumstances.individual)
+        id = "interview.prompt.review_individual";
     if (flow.setup().read_only) id = "interview.prompt.review_read_only";
     flow.ask(prompt_for(flow, id));
 }

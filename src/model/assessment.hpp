@@ -91,6 +91,7 @@ struct Circumstances {
     std::string period_to;      ///< its last day
     std::string reference_date; ///< the day as of which is answered, ISO; empty where nobody says
     HandIn hand_in;
+    bool individual = false; ///< one respondent's answers: person items only
     bool draft = false;   ///< written although items are open
     bool damaged = false; ///< made from what was sound of a damaged record
     std::string record;   ///< digest of the record's last line; empty where there is no record

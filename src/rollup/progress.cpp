@@ -8,11 +8,15 @@ namespace tenken {
 
 namespace {
 
-constexpr std::array<Name<Stage>, 5> stage_names{{
+constexpr std::array<Name<Stage>, 9> stage_names{{
     {Stage::not_started, "not_started"},
     {Stage::answering, "answering"},
     {Stage::answered, "answered"},
     {Stage::finished, "finished"},
+    {Stage::confirmed, "confirmed"},
+    {Stage::submitted, "submitted"},
+    {Stage::returned, "returned"},
+    {Stage::accepted, "accepted"},
     {Stage::damaged, "damaged"},
 }};
 
@@ -51,6 +55,18 @@ Stage stage_of(const DepartmentWork& work, const DepartmentProgress& progress)
 {
     if (work.damaged) return Stage::damaged;
     if (!work.record && work.report == ReportStanding::none) return Stage::not_started;
+    switch (work.hand_in.stage) {
+    case HandInStage::answering:
+        break;
+    case HandInStage::confirmed:
+        return Stage::confirmed;
+    case HandInStage::submitted:
+        return Stage::submitted;
+    case HandInStage::returned:
+        return Stage::returned;
+    case HandInStage::accepted:
+        return Stage::accepted;
+    }
     if (progress.open > 0) return Stage::answering;
     return work.report == ReportStanding::fresh ? Stage::finished : Stage::answered;
 }
@@ -65,9 +81,13 @@ DepartmentProgress progress_of(const DepartmentWork& work, const std::optional<D
     progress.report = work.report;
     progress.other_checklist = work.other_checklist;
     progress.last = work.last;
+    progress.hand_in = work.hand_in;
+    progress.respondents = work.respondents;
+    progress.late_respondents = work.late_respondents;
     count(progress, work.assessment);
     progress.stage = stage_of(work, progress);
-    if (!deadline || progress.stage == Stage::finished) return progress;
+    const bool handed_in = progress.stage == Stage::submitted || progress.stage == Stage::accepted;
+    if (!deadline || handed_in) return progress;
     const auto days = (std::chrono::sys_days(today) - std::chrono::sys_days(*deadline)).count();
     if (days > 0) progress.overdue = static_cast<int>(days);
     return progress;

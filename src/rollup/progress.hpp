@@ -25,7 +25,11 @@ enum class Stage {
     answering,   ///< scored questions are open
     answered,    ///< nothing is open, but there is no fresh report
     finished,    ///< nothing is open, and the report is fresh
-    damaged,     ///< the record is: `assessment` holds what was sound of it
+    confirmed,
+    submitted,
+    returned, ///< to be corrected, whether questions are open or not
+    accepted,
+    damaged, ///< the record is: `assessment` holds what was sound of it
 };
 
 /// When and by whom the record was last written to, and what was answered last.
@@ -46,6 +50,9 @@ struct DepartmentWork {
         other_checklist;   ///< id of the record's checklist where it is not the one that counts are under
     Assessment assessment; ///< of the record; of the report where there is no record; of no answers otherwise
     std::optional<LastAnswer> last;
+    HandIn hand_in;                ///< of the record; of the report where there is no record
+    int respondents = 0;           ///< individuals who have answered
+    bool late_respondents = false; ///< of whom the confirmed answers do not know all
 };
 
 /// The same in figures. Counts are of scored instances: asked = answered + not_applicable + open.
@@ -61,7 +68,10 @@ struct DepartmentProgress {
     std::vector<std::string> open_critical; ///< instances of critical items that are open
     std::string other_checklist;            ///< as in DepartmentWork
     std::optional<LastAnswer> last;
-    std::optional<int> overdue; ///< days since the deadline, from 1; nothing before it, or when finished
+    HandIn hand_in; ///< likewise, as the next two
+    int respondents = 0;
+    bool late_respondents = false;
+    std::optional<int> overdue; ///< days since the deadline, from 1; nothing before it, or once handed in
 };
 
 /// `deadline` is the last day on which it is in time; nothing: there is none.

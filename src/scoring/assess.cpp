@@ -111,6 +111,7 @@ public:
         , answers_(answers)
         , vouched_(circumstances.hand_in.vouched)
         , coordinated_(!circumstances.coordinator.empty())
+        , individual_(circumstances.individual)
         , conditions_(checklist, answers)
     {
     }
@@ -123,7 +124,8 @@ public:
         for (const auto& subject : subjects.names) {
             AssessedItem& instance = items.emplace_back(common);
             instance.instance = instance_id(item.id, subject);
-            if (!is_asked(item, answers_.roles) || (coordinated_ && item.scope == Scope::organisation))
+            if (!is_asked(item, answers_.roles) || (coordinated_ && item.scope == Scope::organisation) ||
+                (individual_ && (item.scope != Scope::person || !subjects.said)))
                 instance.state = State::not_asked;
             else if (subjects.none || conditions_.of(item, subject) != Truth::yes)
                 instance.state = State::hidden;
@@ -157,6 +159,7 @@ private:
     const Answers& answers_;
     const std::map<std::string, std::string, std::less<>>& vouched_;
     bool coordinated_; ///< another department answers for the organisation
+    bool individual_;  ///< one respondent answers
     Conditions conditions_;
 };
 

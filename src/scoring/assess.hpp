@@ -16,6 +16,9 @@ namespace tenken {
 /// instances stay in `answers` and are left out of the result. A response that does not fit its item (a level that its
 /// scale has not, a number outside its limits …) counts as open; its note and evidence are kept.
 ///
+/// Of an individual (`circumstances.individual`) only person items are asked, and those about subjects once the
+/// subjects are known: they are the department's to name.
+///
 /// A scored person item that individuals answered stands as they answered it (`counts`), with the department's own
 /// note, evidence and plan; it is not applicable where it is so to all of them.
 [[nodiscard]] Assessment assess(

@@ -6,6 +6,17 @@
 
 namespace tenken {
 
+namespace {
+
+bool any_stands(const PersonAnswers& persons, const std::vector<std::string>& levels)
+{
+    return std::ranges::any_of(persons.counts, [&](const auto& entry) {
+        return entry.second > 0 && std::ranges::find(levels, entry.first) != levels.end();
+    });
+}
+
+} // namespace
+
 Truth negated(Truth truth)
 {
     if (truth == Truth::unknown) return truth;
@@ -72,7 +83,11 @@ Truth Conditions::stands_for(
 {
     if (of(gate, subject) != Truth::yes) return Truth::no;
     if (subject.empty() && !gate.each.empty()) return Truth::unknown;
-    const Response* response = answers_.find(instance_id(gate.id, subject));
+    const std::string instance = instance_id(gate.id, subject);
+    if (const auto persons = answers_.persons.find(instance);
+        persons != answers_.persons.end() && gate.scope == Scope::person && !persons->second.counts.empty())
+        return any_stands(persons->second, levels) ? Truth::yes : Truth::no;
+    const Response* response = answers_.find(instance);
     if (response == nullptr || !fits(gate, checklist_.find_scale(gate.scale), *response))
         return Truth::unknown;
     if (response->not_applicable) return Truth::no;

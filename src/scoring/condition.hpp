@@ -19,7 +19,8 @@ enum class Truth { no, unknown, yes };
 ///
 /// A gate is read from the answers whatever the roles. A gate that is itself hidden, or not applicable, satisfies
 /// no `is`; an open gate is unknown. A number stands at the level of its band. A gate that is asked per subject
-/// is read for the same subject; from an item that is not asked per that subject, `is` means "of any subject".
+/// is read for the same subject; from an item that is not asked per that subject, `is` means "of any subject". A person item
+/// that individuals answered stands where any of them stands.
 class Conditions {
 public:
     /// Keeps references to both: they must outlive it and stay as they are.

@@ -114,6 +114,10 @@ constexpr std::array entries{
     Entry{"hand_in.option.comment", "差し戻す理由", "why it is sent back"},
     Entry{"hand_in.option.item", "項目ごとの指摘（何度でも）", "a comment on an item (repeatable)"},
 
+    Entry{"hand_in.option.respondent", "個人回答をする職員の名前。自分のことをたずねる問いだけを聞く",
+        "one member of staff, who is asked only what concerns each person"},
+    Entry{"hand_in.option.with_notes", "個人回答のメモも取り込む", "take in what individuals noted, too"},
+
     // What is asked
     Entry{"hand_in.which", "{0}のどの所属ですか。", "Which department, {0}?"},
     Entry{"hand_in.prompt.department", "番号か所属名（q：やめる）> ", "Number or name (q: quit) > "},
@@ -252,6 +256,67 @@ constexpr std::array entries{
     Entry{"hand_in.run_comments",
         "指摘のある問いが {0} 問あります。r（見直し）の「差戻しの指摘」から開けます。",
         "{0} question(s) have a comment; r (review) lists them."},
+
+    // Individual respondents
+    Entry{"hand_in.individual.about",
+        "個人回答です。ご自身のことをお答えください。所属の報告書には項目ごとの人数だけが載り、お名前は載りま"
+        "せん。",
+        "These questions are about yourself. The department's report shows how many answered what, and no "
+        "names."},
+    Entry{"hand_in.individual.late",
+        "所属の点検はすでに確認が済んでいます。いまの回答は、確認が取り消されるまで集計に入りません。",
+        "The department's answers are confirmed already; yours go in only once that is taken back."},
+    Entry{"hand_in.individual.thanks", "これで終わりです。ありがとうございました。",
+        "That was all. Thank you very much."},
+    Entry{"hand_in.individual.nothing_yet",
+        "いまお尋ねする問いはありません。所属の回答が進むと出ることがあるので、また実行してください。",
+        "There is nothing to ask now. Questions may come as the department's answers go on; please try again "
+        "later."},
+    Entry{"hand_in.individual.next",
+        "この後、点検責任者が全員分の人数をまとめます。それまでは、次のとおり実行すれば直せます: {0}",
+        "Next, everybody's answers are counted. Until then you can change yours: {0}"},
+    Entry{"hand_in.individual.left_open", "未回答が {0}問あります（{1}）",
+        "{0} of the questions are open ({1})"},
+    Entry{"hand_in.individual.left_open.hint", "回答はすべて保存してあります。続きは {2} で再開できます",
+        "all answers are saved; go on with {2}"},
+    Entry{"hand_in.respondents.count", "{0}人分", "{0}"},
+    Entry{"hand_in.respondents.of_staff", "{0}人分（職員{1}人）", "{0} (of {1} staff)"},
+    Entry{"hand_in.respondents.taken_in", "個人回答 {0}を取り込みました。",
+        "Individual answers were taken in: {0}"},
+    Entry{"hand_in.respondents.there", "個人回答 {0}が入っています。", "Individual answers are in: {0}"},
+    Entry{"hand_in.respondents.late",
+        "確認の後に、個人回答が変わりました（いま {0}）。確認を取り消すまで取り込みません。",
+        "Individual answers changed after the confirmation (now {0}); they go in only once it is taken "
+        "back."},
+    Entry{"hand_in.respondent_damaged", "この個人回答の記録は壊れているため、取り込みません",
+        "this respondent's record is damaged and left out"},
+    Entry{"hand_in.respondent_damaged.hint", "控えがあれば戻すか、本人にもう一度回答してもらってください",
+        "put back a copy, or have it answered again"},
+    Entry{"hand_in.respondent_of_another",
+        "この個人回答の記録は、別の所属か年度のもののため、取り込みません（{0}、{1} 年度）",
+        "this respondent's record is of another department or year ({0}, {1}) and left out"},
+    Entry{
+        "hand_in.respondent_of_another.hint", "正しいフォルダに移してください", "move it to its own folder"},
+    Entry{"hand_in.respondent_other_checklist",
+        "この個人回答の記録は、別の点検票（{0}）のもののため、取り込みません",
+        "this respondent's record is of another checklist ({0}) and left out"},
+    Entry{"hand_in.respondent_other_checklist.hint",
+        "本人に、いまの点検票（{1}）でもう一度回答してもらってください",
+        "have it answered again with the checklist at hand ({1})"},
+    Entry{"hand_in.notes_are_departments", "--with-notes は、--respondent と一緒に使えません",
+        "--with-notes does not go with --respondent"},
+    Entry{"hand_in.notes_are_departments.hint", "所属の点検（run、confirm）で指定してください",
+        "give it to the department's run or confirm"},
+
+    // In the table of departments
+    Entry{"hand_in.status.column", "個人回答", "people"},
+    Entry{"hand_in.status.sentence", "、個人回答 {0}人", ", individuals {0}"},
+    Entry{"hand_in.status.returned", "{0}: 差し戻しの理由「{1}」", "{0}: sent back, “{1}”"},
+    Entry{"hand_in.status.late", "{0}: 確認の後に変わった個人回答があります（集計には入っていません）。",
+        "{0}: individual answers changed after the confirmation, and are not counted."},
+    Entry{"hand_in.status.report",
+        "{0}: 提出したときの報告書ではありません。tenken submit をもう一度実行してください。",
+        "{0}: the report is not the one handed in. Run tenken submit again."},
 
     // The report and the register
     Entry{"hand_in.no_report", "報告書がありません: {0}", "there is no report: {0}"},
