@@ -278,7 +278,9 @@ private:
             return item.state == State::answered || item.state == State::not_applicable;
         });
         say(asked ? "hand_in.individual.thanks" : "hand_in.individual.nothing_yet", {});
-        if (asked) say("hand_in.individual.next", {resume_command()});
+        if (!asked) return ExitStatus::done;
+        say("hand_in.individual.next", {});
+        terminal_->print("  " + resume_command() + "\n"); // whole, to be copied
         return ExitStatus::done;
     }
 

@@ -273,8 +273,8 @@ constexpr std::array entries{
         "There is nothing to ask now. Questions may come as the department's answers go on; please try again "
         "later."},
     Entry{"hand_in.individual.next",
-        "この後、点検責任者が全員分の人数をまとめます。それまでは、次のとおり実行すれば直せます: {0}",
-        "Next, everybody's answers are counted. Until then you can change yours: {0}"},
+        "この後、点検責任者が全員分の人数をまとめます。それまでは、次のコマンドで直せます。",
+        "Next, everybody's answers are counted. Until then this command lets you change yours."},
     Entry{"hand_in.individual.left_open", "未回答が {0}問あります（{1}）",
         "{0} of the questions are open ({1})"},
     Entry{"hand_in.individual.left_open.hint", "回答はすべて保存してあります。続きは {2} で再開できます",

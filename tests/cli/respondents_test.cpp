@@ -183,7 +183,7 @@ TEST_CASE("status shows the way to the coordinator, and how many individuals hav
     const auto table = [&](const std::string& date) {
         return staff.run({"status", "--year", "2026", "--date", date}).out;
     };
-    CHECK_THAT(table("2026-06-02"), contains("回答済み    4/4           0      1/12"));
+    CHECK_THAT(table("2026-06-02"), contains("回答済み   4/4           0      1/12"));
     static_cast<void>(staff.confirmed());
     CHECK_THAT(table("2026-06-02"), contains("確認済み 2026-06-02"));
     CHECK(staff.status()["stage"] == "confirmed");
