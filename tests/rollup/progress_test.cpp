@@ -72,7 +72,7 @@ TEST_CASE("Without record and report a department has not started; a report alon
     CHECK(progress_of(work, std::nullopt, day("2026-06-01")).stage == Stage::finished);
 }
 
-TEST_CASE("Days overdue count from the day after the deadline, and not for who has finished")
+TEST_CASE("Days overdue count from the day after the deadline, until the report is handed in")
 {
     auto work = work_with({{"a", "met"}});
     const auto overdue = [&](const char* today) {
@@ -83,5 +83,27 @@ TEST_CASE("Days overdue count from the day after the deadline, and not for who h
     CHECK(overdue("2027-03-01") == 66);
     work = work_with({{"a", "met"}, {"b", "met"}});
     work.report = ReportStanding::fresh;
-    CHECK(overdue("2027-03-01") == std::nullopt);
+    CHECK(overdue("2027-03-01") == 66);
+    for (const auto stage : {HandInStage::confirmed, HandInStage::returned}) {
+        work.hand_in.stage = stage;
+        CHECK(overdue("2027-03-01") == 66);
+    }
+    for (const auto stage : {HandInStage::submitted, HandInStage::accepted}) {
+        work.hand_in.stage = stage;
+        CHECK(overdue("2027-03-01") == std::nullopt);
+    }
+}
+
+TEST_CASE("A step on the way to the coordinator is the stage, whatever is open")
+{
+    auto work = work_with({{"a", "met"}});
+    const auto stage = [&](HandInStage step) {
+        work.hand_in.stage = step;
+        return progress_of(work, std::nullopt, day("2026-06-01")).stage;
+    };
+    CHECK(stage(HandInStage::answering) == Stage::answering);
+    CHECK(stage(HandInStage::confirmed) == Stage::confirmed);
+    CHECK(stage(HandInStage::submitted) == Stage::submitted);
+    CHECK(stage(HandInStage::returned) == Stage::returned);
+    CHECK(stage(HandInStage::accepted) == Stage::accepted);
 }
