@@ -29,11 +29,13 @@ constexpr std::array entries{
         "次のコマンドを試せます\n"
         "  {0} status --year 2026\n"
         "  {0} diff 2025 2026\n"
+        "  {0} rollup 2024..2026\n"
         "  {0} verify\n"
         "  {0} run --department 議会 --year 2027",
         "What to try\n"
         "  {0} status --year 2026\n"
         "  {0} diff 2025 2026\n"
+        "  {0} rollup 2024..2026\n"
         "  {0} verify\n"
         "  {0} run --department 議会 --year 2027"},
     Entry{"demo.not_empty", "{0} には、すでに何かが入っています", "there is something in {0} already"},
