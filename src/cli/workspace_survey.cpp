@@ -137,7 +137,7 @@ private:
         if (state.hand_in.open())
             state.apply(event);
         else
-            work.late_respondents = state.would_change(event);
+            work.late_respondents = event.records != state.respondent_records && state.would_change(event);
     }
 
     void look_at_report(DepartmentWork& work)
@@ -175,7 +175,12 @@ private:
         work.report = !of_record  ? ReportStanding::stale
             : circumstances.draft ? ReportStanding::draft
                                   : ReportStanding::fresh;
-        if (work.record) return;
+        if (work.record) {
+            // What was confirmed stays as it was, whatever the workspace's checklist asks by now.
+            const bool settled = work.report == ReportStanding::fresh && !work.hand_in.open();
+            if (settled) work.assessment = std::move(in_report);
+            return;
+        }
         work.hand_in = stage_from_report(circumstances.hand_in);
         if (work.hand_in.stage == HandInStage::submitted) look_into_register(work);
         work.assessment = std::move(in_report);

@@ -222,6 +222,33 @@ TEST_CASE("The demo has the confirmer's word on a critical item that does not ap
     CHECK_THAT(read_file(made_demo() / "2025" / "議会.md"), contains("- 点検結果: 要確認"));
 }
 
+TEST_CASE("What was handed in under the earlier edition is complete, though tenken.yaml names the later one")
+{
+    for (const int year : {2024, 2025}) {
+        const auto outcome = tenken_there({"status", "--year", std::to_string(year), "--format", "json"});
+        INFO(outcome.err);
+        CHECK(outcome.status == 0);
+        const auto page = nlohmann::json::parse(outcome.out);
+        for (const auto& department : page["departments"]) {
+            if (department["stage"] == "not_started") continue;
+            INFO(department.dump());
+            CHECK(department["stage"] == "accepted");
+            CHECK(department["open"] == 0);
+            CHECK(department["late_respondents"] == false);
+        }
+    }
+}
+
+TEST_CASE("The answers of members of staff are counted, and their names are in no report")
+{
+    CHECK(circumstances_of("2025/事務局.md").respondents == 5);
+    CHECK(circumstances_of("2026/事務局.md").respondents == 7);
+    for (const auto& path : reports()) {
+        INFO(path);
+        CHECK_THAT(read_file(path), !contains("職員1"));
+    }
+}
+
 TEST_CASE("No file of the demo names the place where it was made, and no step leaves anything behind")
 {
     for (const auto& [path, bytes] : files_below(made_demo())) {
