@@ -1,5 +1,6 @@
 // `tenken demo` as a program: the same bytes in every world, and what happens when it cannot be finished.
 
+#include "program/shared_demo.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "support/process.hpp"
@@ -26,11 +27,7 @@ std::map<std::string, std::string> files_below(const fs::path& folder)
 
 TEST_CASE("demo writes the same bytes whatever the locale, time zone, clock, umask and place")
 {
-    const TemporaryFolder one;
     const TemporaryFolder other;
-    const auto plain = run_tenken({"demo", "w"}, "", {{}, one.path()});
-    INFO(plain.err);
-    REQUIRE(plain.status == 0);
     const auto changed = run_program("/bin/sh",
         {"-c", "umask 077 && exec \"$0\" demo \"$1\"", program_path().string(),
             (other.path() / "deeper" / "見本 2").string()},
@@ -41,7 +38,7 @@ TEST_CASE("demo writes the same bytes whatever the locale, time zone, clock, uma
     INFO(changed.err);
     REQUIRE(changed.status == 0);
     CHECK_THAT(changed.out, contains("What to try"));
-    CHECK(files_below(one.path() / "w") == files_below(other.path() / "deeper" / "見本 2"));
+    CHECK(files_below(shared_demo()) == files_below(other.path() / "deeper" / "見本 2"));
 }
 
 TEST_CASE("A demo that cannot be finished says so, and why")

@@ -1,5 +1,6 @@
 // `git diff` over two years of a department's report, set up as the README says.
 
+#include "program/shared_demo.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "support/process.hpp"
@@ -95,11 +96,8 @@ TEST_CASE("git diff of two years shows the question over every change, set up as
     }
     CHECK(lines_of(git_setup()).size() == 2);
     const Repository repository;
-    const auto w = repository.path().parent_path() / (repository.path().filename().string() + "-w");
-    REQUIRE(run_tenken({"demo", w.string()}).status == 0);
-    const std::string before = read_file(w / "2025" / "事務局.md");
-    const std::string after = read_file(w / "2026" / "事務局.md");
-    fs::remove_all(w);
+    const std::string before = read_file(shared_demo() / "2025" / "事務局.md");
+    const std::string after = read_file(shared_demo() / "2026" / "事務局.md");
 
     repository.shell(git_setup());
     const auto report = repository.path() / "事務局.md";

@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "io/report/data.hpp"
 #include "program/run_workspace.hpp"
+#include "program/shared_demo.hpp"
 #include "support/catch.hpp"
 
 using namespace tenken;
@@ -102,7 +103,7 @@ TEST_CASE(
     "run in the demo's next year shows last year's answers and plans, and its report chains to last year's")
 {
     const TemporaryFolder folder;
-    REQUIRE(run_tenken({"demo", "w"}, "", {{}, folder.path()}).status == 0);
+    fs::copy(shared_demo(), folder.path() / "w", fs::copy_options::recursive);
     const std::string department = "公平委員会";
     const auto last_report = folder.path() / "w" / "2026" / (department + ".md");
     const auto last = reported(last_report);
