@@ -72,6 +72,8 @@ private:
             };
         };
         return {{"command.menu.run", [this] { command({"run"}); }},
+            {"hand_in.menu.confirm", [this] { command({"confirm"}); }},
+            {"hand_in.menu.submit", [this] { command({"submit"}); }},
             {"command.menu.read", [this] { with_report([this](const Found& found) { read(found); }); }},
             {"command.menu.verify", with("verify")}, {"command.menu.explain", with("explain")},
             {"command.menu.diff", [this] { compare(); }}};

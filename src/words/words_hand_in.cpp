@@ -146,6 +146,9 @@ constexpr std::array entries{
     Entry{"hand_in.confirm.left", "確認していません。何も変更していません。",
         "It is not confirmed, and nothing was changed."},
 
+    Entry{"hand_in.menu.confirm", "回答を確認する（確認者）", "Confirm the answers (whoever confirms)"},
+    Entry{"hand_in.menu.submit", "報告書を提出する", "Hand in the report"},
+
     // What was done
     Entry{"hand_in.place", "{0} {1} 第{2}版", "{0} {1}, version {2}"},
     Entry{"hand_in.place_alone", "{0} {1}", "{0} {1}"},
