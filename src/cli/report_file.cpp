@@ -24,6 +24,7 @@ Circumstances report_circumstances(const RecordState& record, Date date)
     circumstances.hand_in = record.hand_in;
     circumstances.record = record.last_link;
     circumstances.previous = record.previous;
+    circumstances.previous_year = record.previous_year;
     return circumstances;
 }
 

@@ -55,9 +55,9 @@ std::string history_in_words(const Flow& flow)
 {
     const auto& item = flow.item();
     const auto& words = flow.words();
-    const int year = flow.setup().circumstances.year;
-    if (const auto since = continued_since(item, year)) {
-        if (*since == year - 1) return {};
+    const auto& circumstances = flow.setup().circumstances;
+    if (const auto since = continued_since(item, circumstances)) {
+        if (*since == circumstances.previous_year) return {};
         return words("carry_over.continued_since", {fiscal_year_in_full(words, *since)});
     }
     std::vector<std::string> years;

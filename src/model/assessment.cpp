@@ -28,17 +28,19 @@ bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& i
         !assessment.circumstances.coordinator.empty();
 }
 
-std::optional<int> continued_since(const AssessedItem& item, int year)
+std::optional<int> continued_since(const AssessedItem& item, const Circumstances& circumstances)
 {
-    int since = year;
-    for (auto at = item.finding_years.rbegin(); at != item.finding_years.rend() && *at == since - 1; ++at)
-        since = *at;
-    return since == year ? std::nullopt : std::optional(since);
+    const auto& years = item.finding_years;
+    if (years.empty() || years.back() != circumstances.previous_year) return std::nullopt;
+    int since = years.back();
+    for (auto at = years.rbegin(); at != years.rend() && since - *at <= 1; ++at) since = *at;
+    return since;
 }
 
-bool recurred(const AssessedItem& item, int year)
+bool recurred(const AssessedItem& item, const Circumstances& circumstances)
 {
-    return !item.finding_years.empty() && !continued_since(item, year);
+    return circumstances.previous_year > 0 && !item.finding_years.empty() &&
+        item.finding_years.back() != circumstances.previous_year;
 }
 
 const Level* level_of(const AssessedItem& item, const Scale& scale)

@@ -96,6 +96,8 @@ struct Circumstances {
     bool damaged = false; ///< made from what was sound of a damaged record
     std::string record;   ///< digest of the record's last line; empty where there is no record
     std::string previous; ///< digest of last year's report file; empty where there is none
+    int previous_year =
+        0; ///< of the report that was carried over, an earlier one where last year's is missing; 0: none
 };
 
 /// One department's self-inspection of one year: plain data, enough to score it and to report it.
@@ -118,11 +120,13 @@ struct Assessment {
 /// Whether an item is not asked because the coordinating department answers it for all.
 [[nodiscard]] bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& item);
 
-/// A finding that was one last year too: the fiscal year since when without a break. Nothing for any other item.
-[[nodiscard]] std::optional<int> continued_since(const AssessedItem& item, int year);
+/// A finding that was one in the report before too (継続): the fiscal year since when without a break, as far as
+/// reports tell. Nothing for any other item.
+[[nodiscard]] std::optional<int> continued_since(
+    const AssessedItem& item, const Circumstances& circumstances);
 
-/// Whether a finding was one before, though not last year (再発).
-[[nodiscard]] bool recurred(const AssessedItem& item, int year);
+/// Whether a finding was one before, but not in the report before (再発).
+[[nodiscard]] bool recurred(const AssessedItem& item, const Circumstances& circumstances);
 
 /// The level at which a scored, answered item stands (a number's through its bands); null for any other.
 [[nodiscard]] const Level* level_of(const AssessedItem& item, const Scale& scale);

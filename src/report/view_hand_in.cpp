@@ -51,10 +51,9 @@ std::string respondents_text(const Assessment& assessment, const Words& words)
 std::string recurrence_text(const Assessment& assessment, const AssessedItem& item, const Words& words)
 {
     if (!is_finding(assessment, item)) return {};
-    const int year = assessment.circumstances.year;
-    if (const auto since = continued_since(item, year))
+    if (const auto since = continued_since(item, assessment.circumstances))
         return words("report.continued", {fiscal_year_in_full(words, *since)});
-    return recurred(item, year) ? words("report.recurred") : std::string();
+    return recurred(item, assessment.circumstances) ? words("report.recurred") : std::string();
 }
 
 nlohmann::json view_former_plan(const FormerPlan& plan, const Words& words)

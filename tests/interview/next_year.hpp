@@ -27,6 +27,7 @@ inline std::shared_ptr<interview::Former> last_year(const Checklist& checklist, 
 inline interview::Setup starting_from(std::shared_ptr<const interview::Former> former)
 {
     auto setup = setup_for_tests();
+    setup.circumstances.previous_year = former->report.circumstances.year;
     setup.former = std::move(former);
     return setup;
 }

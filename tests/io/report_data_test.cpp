@@ -151,6 +151,7 @@ TEST_CASE("What is written is read back, exact numbers and empty things included
         {"1-2", "問", {"配る", "", ""}, {}, ""}};
     auto& circumstances = data.assessment.circumstances;
     circumstances.staff = 12;
+    circumstances.previous_year = 2025;
     circumstances.period_from = "2026-04-01";
     circumstances.period_to = "2027-03-31";
     circumstances.reference_date = "2026-09-01";
@@ -169,6 +170,7 @@ TEST_CASE("What is written is read back, exact numbers and empty things included
     CHECK(block.data.assessment.former_plans == data.assessment.former_plans);
     CHECK(block.data.assessment.circumstances.hand_in == circumstances.hand_in);
     CHECK(block.data.assessment.circumstances.staff == 12);
+    CHECK(block.data.assessment.circumstances.previous_year == 2025);
     CHECK(block.data.assessment.circumstances.period_to == "2027-03-31");
     CHECK(read.aspect == item.aspect);
     CHECK(block.data.assessment.scales == data.assessment.scales);

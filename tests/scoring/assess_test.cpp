@@ -255,15 +255,25 @@ TEST_CASE("A critical item that does not apply is to be confirmed until the conf
     CHECK(score(assess(checklist, answers, circumstances)).result == Result::good);
 }
 
-TEST_CASE("A finding continues from its first year without a break, and recurs after one")
+TEST_CASE("A finding continues from its first year without a break, and recurs after a report without it")
 {
     AssessedItem item;
     item.finding_years = {2021, 2024, 2025};
-    CHECK(continued_since(item, 2026) == 2024);
-    CHECK_FALSE(recurred(item, 2026));
-    CHECK_FALSE(continued_since(item, 2027));
-    CHECK(recurred(item, 2027));
+    Circumstances circumstances;
+    circumstances.year = 2026;
+    circumstances.previous_year = 2025;
+    CHECK(continued_since(item, circumstances) == 2024);
+    CHECK_FALSE(recurred(item, circumstances));
+
+    circumstances.year = 2027; // and no report of 2026: nobody knows of a break
+    CHECK(continued_since(item, circumstances) == 2024);
+    CHECK_FALSE(recurred(item, circumstances));
+
+    circumstances.previous_year = 2026;
+    CHECK_FALSE(continued_since(item, circumstances));
+    CHECK(recurred(item, circumstances));
+
     item.finding_years.clear();
-    CHECK_FALSE(continued_since(item, 2026));
-    CHECK_FALSE(recurred(item, 2026));
+    CHECK_FALSE(continued_since(item, circumstances));
+    CHECK_FALSE(recurred(item, circumstances));
 }

@@ -139,6 +139,7 @@ Circumstances read_circumstances(const JsonMembers& header)
     circumstances.damaged = header.truth("damaged");
     circumstances.record = header.text_or_null("record");
     circumstances.previous = header.text_or_null("previous");
+    if (header.has("previous_year")) circumstances.previous_year = header.count("previous_year");
     return circumstances;
 }
 

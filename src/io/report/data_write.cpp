@@ -119,6 +119,7 @@ void add_optional_members(Json& header, const Assessment& assessment)
     if (!circumstances.period_from.empty())
         header["period"] = {{"from", circumstances.period_from}, {"to", circumstances.period_to}};
     if (!circumstances.reference_date.empty()) header["reference_date"] = circumstances.reference_date;
+    if (circumstances.previous_year > 0) header["previous_year"] = circumstances.previous_year;
     if (!assessment.former_plans.empty())
         header["plans"] = list_json(assessment.former_plans, former_plan_to_json);
 }
