@@ -25,11 +25,6 @@ std::string last_text(const DepartmentProgress& department)
 {
     if (!department.last) return {};
     const auto& last = *department.last;
-    // From the confirmation on, the record's last lines are steps of others than those who answer.
-    const auto stage = department.stage;
-    const bool stepped = stage == Stage::confirmed || stage == Stage::submitted || stage == Stage::accepted;
-    if (stepped || (stage == Stage::returned && last.at.substr(0, 10) <= department.hand_in.returned))
-        return {};
     return (last.instance.empty() ? "" : last.instance + " ") + day_and_time(last.at) + " " + last.by;
 }
 

@@ -107,7 +107,7 @@ private:
     {
         const auto found = states_.find(work.department);
         RecordState state = found == states_.end() ? RecordState{} : found->second;
-        if (state.events > 0) work.last = LastAnswer{state.last_instance, state.last_at, state.last_by};
+        if (state.events > 0) work.last = LastAnswer{state.last_instance, state.answered_at, state.author};
         if (state.events > 0 && state.checklist.id != checklist_.id)
             work.other_checklist = state.checklist.id;
         const auto coordinators =

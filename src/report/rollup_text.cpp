@@ -225,29 +225,42 @@ private:
         add_departments(year);
     }
 
+    /// What nobody has to look at is only counted: fulfilled by all, or asked of nobody.
+    [[nodiscard]] static bool quiet(const RollupItemRow& item)
+    {
+        return item.open == "0" && (item.rate == "100.0" || item.share.starts_with("0/0"));
+    }
+
     void add_items()
     {
         const auto& items = view_.year.items;
         if (items.empty()) return;
         title(words_("rollup.t.items"));
         page_.add(2, words_("rollup.items.note"), 0);
-        if (!plain_)
+        const auto quiet_items = static_cast<std::size_t>(std::ranges::count_if(items, quiet));
+        if (!plain_ && quiet_items < items.size())
             add_row({{words_("rollup.t.rate"), figure_cells}, {words_("rollup.t.fulfilled"), 10},
                         {words_("rollup.t.partial"), 6}, {words_("rollup.t.open"), 6},
                         {words_("rollup.t.not_applicable"), 8}},
                 words_("rollup.t.item"));
         for (const auto& item : items) {
-            const std::string name = item.id + " " + item.question;
-            if (plain_) {
-                page_.add(2, name);
-                page_.add(4,
-                    words_("rollup.item.plain",
-                        {item.rate, item.share, item.partial, item.open, item.not_applicable}));
-            } else {
-                add_row({{item.rate, figure_cells}, {item.share, 10}, {item.partial, 6}, {item.open, 6},
-                            {item.not_applicable, 8}},
-                    name);
-            }
+            if (!quiet(item)) add_item(item);
+        }
+        if (quiet_items > 0) page_.add(2, words_("rollup.items.quiet", {std::to_string(quiet_items)}), 0);
+    }
+
+    void add_item(const RollupItemRow& item)
+    {
+        const std::string name = item.id + " " + item.question;
+        if (plain_) {
+            page_.add(2, name);
+            page_.add(4,
+                words_("rollup.item.plain",
+                    {item.rate, item.share, item.partial, item.open, item.not_applicable}));
+        } else {
+            add_row({{item.rate, figure_cells}, {item.share, 10}, {item.partial, 6}, {item.open, 6},
+                        {item.not_applicable, 8}},
+                name);
         }
     }
 

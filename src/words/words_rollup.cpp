@@ -226,6 +226,9 @@ constexpr std::array entries{
         "Rate = fulfilled ÷ (asked − not applicable). Questions per subject count for each subject, those "
         "that "
         "people answer for themselves for each person."},
+    Entry{"rollup.items.quiet",
+        "ほか {0} 項目は、すべて実施されているか、対象がありません（-o の集計表にすべてあります）",
+        "{0} more are fulfilled by all, or apply to nobody (all are in the summary of -o)"},
     Entry{"rollup.items.people", "（人）", " (people)"},
 
     Entry{"rollup.hints.note",

@@ -45,19 +45,25 @@ void move_entries(
 struct Change {
     RecordState& state;
 
+    void note_author() const
+    {
+        state.author = state.last_by;
+        state.answered_at = state.last_at;
+    }
+
     void operator()(const RecordStart& start) const
     {
         state.start = start;
         state.checklist = start.checklist;
         state.terms = start.terms;
-        state.author = state.last_by;
+        note_author();
         state.answers.roles = sorted(start.roles);
     }
 
     void operator()(const AnswerEvent& event) const
     {
         state.last_instance = event.instance;
-        state.author = state.last_by;
+        note_author();
         if (event.response.empty()) {
             state.answers.responses.erase(event.instance);
             state.meanings.erase(event.instance);
@@ -70,7 +76,7 @@ struct Change {
     void operator()(const SubjectsEvent& event) const
     {
         state.answers.subjects[event.kind] = event.subjects;
-        state.author = state.last_by;
+        note_author();
     }
 
     void operator()(const SubjectRenamedEvent& event) const
@@ -140,7 +146,7 @@ struct Change {
         if (plan == plans.end()) return;
         plan->outcome = event.outcome;
         plan->note = event.note;
-        state.author = state.last_by;
+        note_author();
     }
 
     void operator()(const ConfirmedEvent& event) const

@@ -22,6 +22,7 @@ struct RecordState {
     std::string previous;                        ///< digest of that report; empty: none was found
     HandIn hand_in;
     std::string author;        ///< who answered last, whoever confirmed, handed in or took over since
+    std::string answered_at;   ///< when that was
     std::string last_instance; ///< that was answered or withdrawn last; empty: none yet
     std::string last_by;
     std::string last_at;
