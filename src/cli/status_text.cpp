@@ -25,6 +25,9 @@ std::string last_text(const DepartmentProgress& department)
 {
     if (!department.last) return {};
     const auto& last = *department.last;
+    const auto stage = department.stage;
+    if (stage == Stage::confirmed || stage == Stage::submitted || stage == Stage::accepted)
+        return day_and_time(last.at); // who stands in the report, and no question is at hand any more
     return (last.instance.empty() ? "" : last.instance + " ") + day_and_time(last.at) + " " + last.by;
 }
 
