@@ -92,10 +92,10 @@ struct Circumstances {
     std::string reference_date; ///< the day as of which is answered, ISO; empty where nobody says
     HandIn hand_in;
     bool individual = false; ///< one respondent's answers: person items only
-    bool draft = false;   ///< written although items are open
-    bool damaged = false; ///< made from what was sound of a damaged record
-    std::string record;   ///< digest of the record's last line; empty where there is no record
-    std::string previous; ///< digest of last year's report file; empty where there is none
+    bool draft = false;      ///< written although items are open
+    bool damaged = false;    ///< made from what was sound of a damaged record
+    std::string record;      ///< digest of the record's last line; empty where there is no record
+    std::string previous;    ///< digest of last year's report file; empty where there is none
     int previous_year =
         0; ///< of the report that was carried over, an earlier one where last year's is missing; 0: none
 };
