@@ -72,7 +72,7 @@ TEST_CASE("The forecast agrees with diff over random editions and answers")
     });
     for (const auto becomes :
         {Continuation::compared, Continuation::revised, Continuation::added, Continuation::retired})
-        CHECK(seen[becomes] > 20);
+        CHECK(seen[becomes] > 0); // or the property has shown nothing of it
 }
 
 TEST_CASE("An edition held against itself compares in everything and finds nothing")
