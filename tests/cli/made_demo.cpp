@@ -9,17 +9,32 @@ namespace tenken::test {
 
 namespace fs = std::filesystem;
 
-const fs::path& made_demo()
-{
-    static const TemporaryFolder folder;
-    static const fs::path made = [] {
-        auto path = folder.path() / "w";
-        const auto outcome = World{}.run({"demo", path.string()});
+namespace {
+
+struct Made {
+    TemporaryFolder folder;
+    fs::path workspace = folder.path() / "a b";
+    std::string output;
+
+    Made()
+    {
+        const auto outcome = World{}.run({"-C", folder.path().string(), "demo", "a b", "--format", "json"});
         if (outcome.status != 0) throw std::runtime_error(outcome.err);
-        return path;
-    }();
-    return made;
+        output = outcome.out;
+    }
+};
+
+const Made& made()
+{
+    static const Made one;
+    return one;
 }
+
+} // namespace
+
+const fs::path& made_demo() { return made().workspace; }
+
+const std::string& made_demo_json() { return made().output; }
 
 std::map<std::string, std::string> files_below(const fs::path& folder)
 {

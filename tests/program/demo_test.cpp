@@ -25,9 +25,11 @@ std::map<std::string, std::string> files_below(const fs::path& folder)
 
 } // namespace
 
-TEST_CASE("demo writes the same bytes whatever the locale, time zone, clock, umask and place")
+TEST_CASE("demo writes the same bytes whatever the locale, time zone, clock, umask and place, into an empty "
+          "folder too")
 {
     const TemporaryFolder other;
+    fs::create_directories(other.path() / "deeper" / "見本 2"); // an empty folder does as well as none
     const auto changed = run_program("/bin/sh",
         {"-c", "umask 077 && exec \"$0\" demo \"$1\"", program_path().string(),
             (other.path() / "deeper" / "見本 2").string()},
