@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "check/line_differences.hpp"
 #include "check/verify_figures.hpp"
+#include "io/record/reading.hpp"
 #include "report/report.hpp"
 
 #include <algorithm>
@@ -93,6 +94,18 @@ private:
         const std::string& link = block.data.assessment.circumstances.record;
         if (with_.record && !has_record_line(*with_.record, link))
             add("verify.record", {with_.record_name}, block.header_line);
+        else if (with_.record && !block.data.assessment.circumstances.damaged)
+            check_record();
+    }
+
+    /// A report that does not say so was made from a sound record, and its record still is one.
+    void check_record()
+    {
+        try {
+            add(read_record_bytes(*with_.record, with_.record_name).problems);
+        } catch (const Failure& failure) {
+            add(failure.problems());
+        }
     }
 
     std::optional<Template> template_of(const ReportBlock& block)

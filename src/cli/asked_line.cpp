@@ -17,11 +17,12 @@ std::optional<std::string> asked_line(
     return text;
 }
 
-std::optional<bool> asked_yes_no(Terminal& terminal, const Words& words)
+std::optional<bool> asked_yes_no(Terminal& terminal, const Words& words, bool* interrupted)
 {
     while (true) {
         const auto input = terminal.read(words("interview.prompt.yes_no") + "> ", "");
         const auto* line = std::get_if<interview::Line>(&input);
+        if (interrupted != nullptr) *interrupted = std::holds_alternative<interview::Interrupt>(input);
         if (line == nullptr) return std::nullopt;
         if (const auto position = interview::read_position(line->text, 2)) return *position == 1;
         terminal.print("  " + words("interview.yes_or_no") + "\n");

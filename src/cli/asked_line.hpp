@@ -17,6 +17,7 @@ namespace tenken {
     Terminal& terminal, const std::string& prompt, const std::string& prefill, bool& interrupted);
 
 /// "1 はい 2 いいえ", asked until it is either.
-[[nodiscard]] std::optional<bool> asked_yes_no(Terminal& terminal, const Words& words);
+[[nodiscard]] std::optional<bool> asked_yes_no(
+    Terminal& terminal, const Words& words, bool* interrupted = nullptr);
 
 } // namespace tenken

@@ -1,6 +1,7 @@
 #include "cli/claimed_lock.hpp"
 
 #include "cli/asked_line.hpp"
+#include "cli/terminal_signals.hpp"
 #include "interview/layout.hpp"
 
 #include <optional>
@@ -30,6 +31,7 @@ std::vector<std::string> holder_words(const Words& words, const LockHolder& hold
 std::variant<RecordLock, LockHeld> claim_lock(Context& context, Terminal& terminal,
     const std::filesystem::path& file, const std::string& by, const std::string& at)
 {
+    outlive_broken_pipe();
     const auto& words = context.words;
     const bool interactive = context.invocation.terminal;
     RecordLock::Claim claim{by, at, false};

@@ -65,8 +65,10 @@ public:
         std::erase_if(vouched, [](const auto& one) { return one.second.empty(); });
         if (asks_ && !options_.yes) {
             say("hand_in.confirm.ask", {std::to_string(hand_in.version)});
-            const auto answer = asked_yes_no(*place_.terminal, words_);
-            if (!answer || !*answer) return left(ExitStatus::stopped);
+            bool interrupted = false;
+            const auto answer = asked_yes_no(*place_.terminal, words_, &interrupted);
+            if (!answer.value_or(false))
+                return left(interrupted ? ExitStatus::interrupted : ExitStatus::stopped);
         }
         record_.append(ConfirmedEvent{vouched});
         say("hand_in.confirmed",

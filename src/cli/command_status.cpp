@@ -5,6 +5,7 @@
 #include "cli/workspace_settings.hpp"
 #include "cli/workspace_survey.hpp"
 #include "io/checklist/file.hpp"
+#include "io/disk/utf8_path.hpp"
 #include "io/workspace/file.hpp"
 #include "io/workspace/paths.hpp"
 #include "words/japanese_date.hpp"
@@ -51,6 +52,9 @@ std::optional<Date> deadline_of(const std::optional<Workspace>& workspace, int y
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.globals.workspace;
+    std::error_code unknown; // reading names the error
+    if (!std::filesystem::exists(folder, unknown))
+        throw Failure(FailureKind::file, Problem{"workspace.no_folder", {path_text(folder)}, {}});
     StatusPage page;
     page.today = report_date(options.date, context.invocation);
     page.workspace = find_workspace(folder);

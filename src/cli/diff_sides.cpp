@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
+#include "cli/located_file.hpp"
 #include "cli/report_file.hpp"
 #include "cli/workspace_settings.hpp"
 #include "io/checklist/file.hpp"
@@ -73,7 +74,7 @@ std::optional<int> year_named(const std::string& text)
 
 ComparedSide DiffSides::of_file(const std::string& file) const
 {
-    const auto path = path_of(file);
+    const auto path = located_file(file, context_.globals.workspace);
     return path.extension() == ".jsonl" ? of_record(path) : of_report(path);
 }
 

@@ -46,8 +46,21 @@ HandInRecord::HandInRecord(Context& context, const HandInPlace& place, const Han
 
 void HandInRecord::append(const RecordEvent& event)
 {
+    refuse_day_before(event);
     writer_.append(event, place_.by);
     if (const auto notice = writer_.take_notice()) context_.invocation.err << worded(context_.words, *notice);
+}
+
+/// No step is taken before the one that it follows.
+void HandInRecord::refuse_day_before(const RecordEvent& event) const
+{
+    const bool submits = std::holds_alternative<SubmittedEvent>(event);
+    const bool judges =
+        std::holds_alternative<AcceptedEvent>(event) || std::holds_alternative<ReturnedEvent>(event);
+    const std::string before = submits ? hand_in().confirmed : judges ? hand_in().submitted : "";
+    const auto today = iso_date(place_.today);
+    if (!before.empty() && today < before)
+        throw Failure(FailureKind::usage, Problem{"hand_in.day_before", {today, before}, {}});
 }
 
 const Checklist& HandInRecord::checklist()

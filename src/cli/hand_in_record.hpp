@@ -33,6 +33,8 @@ public:
     std::string write_report_file();
 
 private:
+    void refuse_day_before(const RecordEvent& event) const;
+
     Context& context_;
     const HandInPlace& place_;
     const HandInOptions& options_;

@@ -1,5 +1,6 @@
 #include "cli/respondent_records.hpp"
 
+#include "base/utf8.hpp"
 #include "cli/checklist_change.hpp"
 #include "io/disk/utf8_path.hpp"
 #include "io/record/reading.hpp"
@@ -22,6 +23,8 @@ std::optional<Problem> why_left_out(const RecordReading& reading, const std::fil
     if (state.start.department != department || state.start.year != year || state.start.respondent.empty())
         return Problem{"hand_in.respondent_of_another",
             {state.start.department, std::to_string(state.start.year)}, place};
+    if (utf8::nfc(state.start.respondent) != utf8::nfc(path_text(path.stem())))
+        return Problem{"hand_in.respondent_copied", {state.start.respondent}, place};
     if (state.checklist.id != checklist.id)
         return Problem{"hand_in.respondent_other_checklist", {state.checklist.id, checklist.id}, place};
     return std::nullopt;

@@ -39,8 +39,9 @@ public:
 
     [[nodiscard]] RollupReading result() && { return std::move(result_); }
 
-    void failed(const Failure& failure)
+    void failed(const RollupFile& file, const Failure& failure)
     {
+        leave_out(file, file.department, file.year.value_or(0), Exclusion::unreadable);
         result_.status = worse(result_.status, ExitStatus::file);
         for (const auto& problem : failure.problems())
             context_.invocation.err << worded(context_.words, problem);
@@ -93,7 +94,7 @@ RollupReading read_reports(const std::vector<RollupFile>& files, const std::opti
             reading.read(files[i]);
         } catch (const Failure& failure) {
             progress.wipe();
-            reading.failed(failure);
+            reading.failed(files[i], failure);
         }
     }
     return std::move(reading).result();

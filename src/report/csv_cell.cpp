@@ -8,6 +8,7 @@ namespace {
 
 bool may_be_formula(std::string_view text)
 {
+    while (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // a byte order mark hides what follows
     if (text.starts_with('\t') || text.starts_with('\r')) return true;
     const auto characters = utf8::split_characters(utf8::trimmed(text).substr(0, 4));
     if (characters.empty()) return false;

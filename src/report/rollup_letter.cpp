@@ -111,6 +111,7 @@ private:
             words_("rollup.submitted", {std::to_string(year_.expected), std::to_string(year_.submitted)});
         if (!year_.missing.empty())
             submitted += words_("rollup.submitted.missing", {list_of(year_.missing, words_)});
+        submitted += not_handed_in(year_, words_);
         lines.push_back(words_("rollup.letter.submitted", {submitted}));
         if (year_.frame) {
             const auto& checklist = year_.frame->checklist;

@@ -79,4 +79,15 @@ std::string include_name(Exclusion doubt)
     return name;
 }
 
+std::string not_handed_in(const YearSummary& year, const Words& words)
+{
+    std::vector<std::string> names;
+    for (const auto& department : year.departments) {
+        const bool handed_in =
+            department.stage == HandInStage::submitted || department.stage == HandInStage::accepted;
+        if (!handed_in) names.push_back(department.department);
+    }
+    return names.empty() ? "" : words("rollup.submitted.not_handed_in", {list_of(names, words)});
+}
+
 } // namespace tenken

@@ -37,4 +37,7 @@ namespace tenken {
 /// How `--include` spells a doubt: "other-checklist".
 [[nodiscard]] std::string include_name(Exclusion doubt);
 
+/// Whose report is counted although nobody has handed it in with `tenken submit`; empty where there is none.
+[[nodiscard]] std::string not_handed_in(const YearSummary& year, const Words& words);
+
 } // namespace tenken

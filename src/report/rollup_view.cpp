@@ -90,6 +90,7 @@ private:
             words_("rollup.submitted", {std::to_string(year_.expected), std::to_string(year_.submitted)});
         if (!year_.missing.empty())
             text += words_("rollup.submitted.missing", {list_of(year_.missing, words_)});
+        text += not_handed_in(year_, words_);
         std::vector<std::string> unlisted;
         for (const auto& department : year_.departments) {
             if (!department.listed) unlisted.push_back(department.department);

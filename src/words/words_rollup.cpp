@@ -81,6 +81,8 @@ constexpr std::array entries{
     Entry{"rollup.head.respondents", "個人の回答者", "Individual respondents"},
     Entry{"rollup.submitted", "{0}機関中{1}機関", "{1} of {0} departments"},
     Entry{"rollup.submitted.missing", "（未提出・未集計: {0}）", " (missing or not counted: {0})"},
+    Entry{"rollup.submitted.not_handed_in", "（報告書はあるが提出の手続が済んでいない: {0}）",
+        " (with a report, but not handed in: {0})"},
     Entry{"rollup.submitted.unlisted", "ほかに一覧にない所属: {0}", "Besides, not in the list: {0}"},
     Entry{"rollup.score", "{0} 点（全所属の全項目から算出。{1} / {2} 問に回答）",
         "{0} (from all items of all departments; {1} / {2} answered)"},

@@ -7,6 +7,9 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array entries{
+    Entry{"workspace.no_folder", "フォルダ {0} がありません", "there is no folder {0}"},
+    Entry{"workspace.no_folder.hint", "-C の綴りと、いまいるフォルダを確かめてください",
+        "check the spelling after -C, and the folder you are in"},
     Entry{"workspace.unknown_coordinator", "取りまとめ担当の「{0}」は、departments にありません",
         "the coordinator “{0}” is not among the departments"},
     Entry{"workspace.unknown_coordinator.hint", "departments にあるのは次のとおりです: {1}",

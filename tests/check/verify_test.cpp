@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "check/line_differences.hpp"
 #include "check/verify_figures.hpp"
+#include "io/record/line.hpp"
 #include "report/report.hpp"
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"
@@ -95,6 +96,13 @@ std::string resealed(const std::string& report, std::size_t line, const std::fun
     all.clear();
     for (const auto& json : lines) all += json.dump() + "\n";
     return report.substr(0, begin) + all + report.substr(end);
+}
+
+RecordStart year_of_2026()
+{
+    RecordStart start;
+    start.year = 2026;
+    return start;
 }
 
 } // namespace
@@ -309,21 +317,47 @@ TEST_CASE("A report made with a template of one's own needs that template")
 
 TEST_CASE("The record beside a report must hold the line that the report was made from")
 {
-    const std::string lines = "{\"seq\":1}\n{\"seq\":2}\n";
+    const std::string at = "2026-06-01T09:00:00Z";
+    const auto first = encode_record_line(1, at, "x", year_of_2026(), "");
+    const auto second = encode_record_line(2, at, "x", SubjectsEvent{"k", {"a"}}, sha256_hex(first));
+    const auto third = encode_record_line(3, at, "x", SubjectsEvent{"k", {"b"}}, sha256_hex(second));
+    const auto other_second = encode_record_line(2, at, "x", SubjectsEvent{"k", {"c"}}, sha256_hex(first));
+    const std::string lines = first + second;
     auto assessment = assessment_of(2);
-    assessment.circumstances.record = sha256_hex("{\"seq\":2}\n");
+    assessment.circumstances.record = sha256_hex(second);
     const auto report = render_report(assessment, Words(Language::ja));
     VerifyWith with;
     with.record_name = "r.jsonl";
     with.record = lines;
     CHECK(verify_report(report, "r.md", with).sound());
-    with.record = lines + "{\"seq\":3}\n";
+    with.record = lines + third;
     CHECK(verify_report(report, "r.md", with).sound());
-    for (const std::string other :
-        {"", "{\"seq\":1}\n", "{\"seq\":1}\n{\"seq\":2}", "{\"seq\":1}\n{\"seq\":9}\n"}) {
+    for (const std::string& other :
+        {std::string(), first, first + second.substr(0, second.size() - 1), first + other_second}) {
         with.record = other;
         CHECK(has(verify_report(report, "r.md", with), "verify.record"));
     }
+}
+
+TEST_CASE("A record that was damaged since is named, though it still holds the report's line")
+{
+    const std::string at = "2026-06-01T09:00:00Z";
+    auto first = encode_record_line(1, at, "x", year_of_2026(), "");
+    const auto second = encode_record_line(2, at, "x", SubjectsEvent{"k", {"a"}}, sha256_hex(first));
+    auto assessment = assessment_of(2);
+    assessment.circumstances.record = sha256_hex(second);
+    VerifyWith with;
+    with.record_name = "r.jsonl";
+    with.record = first + second;
+    CHECK(verify_report(render_report(assessment, Words(Language::ja)), "r.md", with).sound());
+    first.replace(first.find("\"by\":\"x\""), 8, "\"by\":\"y\"");
+    with.record = first + second;
+    const auto found = verify_report(render_report(assessment, Words(Language::ja)), "r.md", with);
+    REQUIRE(found.findings.size() == 1);
+    CHECK(found.findings.front().id == "record.changed");
+    CHECK(found.findings.front().place->line == 1);
+    assessment.circumstances.damaged = true; // and the report says so
+    CHECK(verify_report(render_report(assessment, Words(Language::ja)), "r.md", with).sound());
 }
 
 TEST_CASE("Of many differences the first are named and the rest counted")

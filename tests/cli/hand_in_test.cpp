@@ -53,6 +53,20 @@ TEST_CASE("A report goes from the answers to the register, and each step stands 
     CHECK(workspace.run({"verify", workspace.path(report)}).status == 0);
 }
 
+TEST_CASE("No step is dated before the one that it follows")
+{
+    const HandInWorkspace workspace;
+    static_cast<void>(workspace.answered());
+    static_cast<void>(workspace.confirmed("2026-06-02"));
+    const auto early = workspace.step("submit", {}, "2026-06-01");
+    CHECK(early.status == 2);
+    CHECK_THAT(early.err, contains("2026-06-01 は、前の手続の日（2026-06-02）より前です"));
+    CHECK(workspace.step("submit", {}, "2026-06-03").status == 0);
+    CHECK(workspace.accepted("2026-06-02").status == 2);
+    CHECK_FALSE(workspace.there(entries));
+    CHECK(workspace.accepted("2026-06-03").status == 0);
+}
+
 TEST_CASE("The report of a confirmed or handed-in record comes out the same when it is written again")
 {
     const HandInWorkspace workspace;
@@ -428,17 +442,17 @@ TEST_CASE("Each step as JSON")
     CHECK(confirmed["stage"] == "confirmed");
     CHECK(confirmed["confirmer"] == "庶務係長");
     CHECK(confirmed["result"] == "findings");
-    const auto submitted = parsed(workspace.step("submit", json));
+    const auto submitted = parsed(workspace.step("submit", json, "2026-06-05"));
     CHECK(submitted["sha256"] == sha256_hex(workspace.read(report)));
     CHECK(submitted["version"] == 1);
     const auto returned = parsed(workspace.returned({"--item", "1-4=なぜ", "--format", "json"}));
     CHECK(returned["comments"] == nlohmann::json{{"1-4", "なぜ"}});
     CHECK(returned["version"] == 2);
-    static_cast<void>(workspace.confirmed());
-    static_cast<void>(workspace.step("submit"));
-    const auto accepted = parsed(workspace.step("accept", json));
+    static_cast<void>(workspace.confirmed("2026-06-06"));
+    static_cast<void>(workspace.step("submit", {}, "2026-06-06"));
+    const auto accepted = parsed(workspace.step("accept", json, "2026-06-07"));
     CHECK(accepted["entered"] == true);
     CHECK(accepted["register"] == workspace.path(entries));
-    CHECK(parsed(workspace.step("accept", json))["entered"] == false);
+    CHECK(parsed(workspace.step("accept", json, "2026-06-07"))["entered"] == false);
     CHECK(parsed(workspace.step("correct", {"--reason", "誤り", "--format", "json"}))["version"] == 3);
 }

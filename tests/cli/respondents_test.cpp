@@ -143,7 +143,7 @@ TEST_CASE("Confirming takes in what has come, and what comes later waits")
     CHECK_THAT(staff.run({"status", "--year", "2026"}).out, contains("確認の後に変わった個人回答があります"));
     CHECK_THAT(
         staff.confirmed().err, contains("確認の後に、個人回答が変わりました（いま 2人分（職員12人））"));
-    CHECK(staff.step("submit").status == 0);
+    CHECK(staff.step("submit", {}, "2026-06-03").status == 0);
     CHECK_THAT(staff.read(report), contains("1人中 ○ 実施している 1人"));
 
     static_cast<void>(staff.step("correct", {"--reason", "個人回答が増えた"}));
@@ -157,11 +157,13 @@ TEST_CASE("Records that are no respondents' of this department are named and lef
     static_cast<void>(staff.individual("鈴木", "met"));
     staff.write("2026/事務局/壊れた.jsonl", "{}\n");
     staff.write("2026/事務局/よその.jsonl", staff.read("2026/事務局.jsonl"));
+    staff.write("2026/事務局/鈴木 - コピー.jsonl", staff.read("2026/事務局/鈴木.jsonl"));
     const auto taken = staff.department();
     CHECK(taken.status == 0);
     CHECK_THAT(taken.out, contains("個人回答 1人分"));
     CHECK_THAT(taken.err, contains("壊れているため、取り込みません"));
     CHECK_THAT(taken.err, contains("別の所属か年度のもののため"));
+    CHECK_THAT(taken.err, contains("「鈴木」さんの記録の写しのため"));
 }
 
 TEST_CASE("A respondent's name must do as a file name, and notes are for the department to take in")
