@@ -76,7 +76,9 @@ private:
             {"hand_in.menu.submit", [this] { command({"submit"}); }},
             {"command.menu.read", [this] { with_report([this](const Found& found) { read(found); }); }},
             {"command.menu.verify", with("verify")}, {"command.menu.explain", with("explain")},
-            {"command.menu.diff", [this] { compare(); }}};
+            {"command.menu.diff", [this] { compare(); }},
+            {"command.menu.status", [this] { command({"status"}); }},
+            {"command.menu.rollup", [this] { add_up(); }}};
     }
 
     void open()
@@ -145,6 +147,14 @@ private:
     {
         print(first_page(read_file(real_file_system(), report.path)));
         print(words_("command.menu.whole_report", {path_text(report.path)}) + "\n");
+    }
+
+    void add_up()
+    {
+        if (reports_in(context_.globals.workspace).empty())
+            print(words_("command.menu.no_report") + "\n");
+        else
+            command({"rollup"});
     }
 
     void compare()

@@ -42,6 +42,12 @@ TEST_CASE("The menu says what it cannot do yet, takes no number that it did not 
     terminal.send("2\r");
     terminal.wait_for("の点検が、このフォルダにはまだありません");
     terminal.wait_for("> ");
+    terminal.send("8\r");
+    terminal.wait_for("この年度の記録も報告書も、まだありません");
+    terminal.wait_for("> ");
+    terminal.send("9\r");
+    terminal.wait_for("まだ報告書がありません");
+    terminal.wait_for("> ");
     terminal.send("10\r");
     terminal.wait_for("「10」は選べません");
     terminal.wait_for("> ");
