@@ -1,0 +1,117 @@
+#include "words/words_hand_in_parts.hpp"
+
+#include <array>
+
+namespace tenken::catalogue::hand_in_parts {
+
+namespace {
+
+constexpr std::array entries{
+    // What was done
+    Entry{"hand_in.place", "{0} {1} 第{2}版", "{0} {1}, version {2}"},
+    Entry{"hand_in.place_alone", "{0} {1}", "{0} {1}"},
+    Entry{"hand_in.same_person", "作成者と確認者が同一です（{0}）。差し支えないか確かめてください。",
+        "The person who answered and the one who confirms are the same ({0})."},
+    Entry{"hand_in.confirmed", "確認しました: {0}（{1}、{2}）", "Confirmed: {0} ({1}, {2})"},
+    Entry{"hand_in.withdrawn", "確認を取り消しました: {0}（理由: {1}）", "No longer confirmed: {0} ({1})"},
+    Entry{"hand_in.submitted", "提出しました: {0}（{1}）", "Handed in: {0} ({1})"},
+    Entry{"hand_in.submitted_before", "すでに提出しています: {0}（{1}）。報告書は記録のとおりです。",
+        "Handed in already: {0} ({1}). The report is as the record says."},
+    Entry{"hand_in.accepted", "受理しました: {0}（提出日 {1}、受理日 {2}）",
+        "Accepted: {0} (handed in {1}, accepted {2})"},
+    Entry{"hand_in.accepted_before", "すでに受理しています: {0}（提出日 {1}、受理日 {2}）",
+        "Accepted already: {0} (handed in {1}, accepted {2})"},
+    Entry{"hand_in.accept_went_on", "途中で止まっていた受理の残りを行いました: {0}（提出日 {1}、受理日 {2}）",
+        "Did the rest of an acceptance that was stopped half-way: {0} (handed in {1}, accepted {2})"},
+    Entry{"hand_in.without_day", "記録がないため、報告書に受理日は書いていません。受理控にだけ記します。",
+        "There is no record, so the report does not bear the day of acceptance; only the register does."},
+    Entry{"hand_in.entered", "受理控に載せました: {0}", "Entered in the register: {0}"},
+    Entry{"hand_in.entered_before", "受理控にはすでに載っています: {0}", "In the register already: {0}"},
+    Entry{"hand_in.returned", "差し戻しました: {0}", "Sent back: {0}"},
+    Entry{"hand_in.comment", "  理由: {0}", "  why: {0}"},
+    Entry{"hand_in.comment_item", "  {0} {1}\n    → {2}", "  {0} {1}\n    → {2}"},
+    Entry{"hand_in.correcting", "訂正を始めました: {0}", "To be corrected: {0}"},
+    Entry{"hand_in.reason", "訂正の理由: {0}", "Why it is corrected: {0}"},
+    Entry{"hand_in.answer_to_return", "差戻しへの対応: {0}", "in answer to the return: {0}"},
+    Entry{"hand_in.kept_later", "第{0}版の報告書は、次の報告書を作るときに残しておきます。",
+        "The report of version {0} will be kept when the next is written."},
+    Entry{
+        "hand_in.kept", "提出した第{0}版の報告書を残しました: {1}", "the report of version {0} is kept: {1}"},
+    Entry{"hand_in.report", "報告書: {0}", "Report: {0}"},
+    Entry{"hand_in.digest", "SHA-256: {0}", "SHA-256: {0}"},
+    Entry{"hand_in.next.submit", "次は提出です: {0}", "Next, hand it in: {0}"},
+    Entry{"hand_in.next.run", "次は回答を直します: {0}", "Next, correct the answers: {0}"},
+    Entry{"hand_in.next.accept", "次は、取りまとめ担当が受理します: {0}",
+        "Next, the coordinator takes it: {0}"},
+    Entry{"hand_in.next.answer", "次は、{0}が回答を直します: {1}", "Next, {0} corrects the answers: {1}"},
+
+    // Not now
+    Entry{"hand_in.no_record", "{0} の記録がありません", "there is no record of {0}"},
+    Entry{"hand_in.no_record.hint",
+        "年度と -C のフォルダを確かめてください。まだ始めていなければ {1} で回答します",
+        "check the year and the folder of -C; to begin, use {1}"},
+    Entry{"hand_in.open_items", "未回答が {0} 問あるため、確認できません（{1}）",
+        "{0} question(s) are open, so it cannot be confirmed ({1})"},
+    Entry{"hand_in.open_items.hint", "{2} で回答してから、もう一度実行してください",
+        "answer them with {2}, then try again"},
+    Entry{"hand_in.already_confirmed", "{0} は、{1}が{2}に確認しています", "{0} was confirmed by {1} on {2}"},
+    Entry{"hand_in.already_confirmed.hint",
+        "次は提出です: {3}。回答を直すときは、先に取り消します: {4} --withdraw 理由",
+        "next, hand it in: {3}; to change answers, take it back first: {4} --withdraw REASON"},
+    Entry{"hand_in.already_submitted", "{0} は、{1}に提出しています", "{0} was handed in on {1}"},
+    Entry{"hand_in.already_submitted.hint", "直すときは、新しい版の訂正を始めます: {2} --reason 理由",
+        "to change it, begin a new version: {2} --reason REASON"},
+    Entry{"hand_in.already_accepted", "{0} は、{1}に受理されています", "{0} was accepted on {1}"},
+    Entry{"hand_in.already_accepted.hint", "直すときは、新しい版の訂正を始めます: {2} --reason 理由",
+        "to change it, begin a new version: {2} --reason REASON"},
+    Entry{"hand_in.nothing_to_withdraw", "取り消す確認がありません", "there is no confirmation to take back"},
+    Entry{"hand_in.nothing_to_withdraw.hint", "回答はそのまま直せます: {0}",
+        "answers can be changed as it is: {0}"},
+    Entry{"hand_in.withdraw_too_late", "{0} は提出しているため、確認を取り消せません",
+        "{0} was handed in, and its confirmation cannot be taken back"},
+    Entry{"hand_in.withdraw_too_late.hint", "新しい版の訂正を始めます: {1} --reason 理由",
+        "begin a new version: {1} --reason REASON"},
+    Entry{"hand_in.not_confirmed", "{0} は、まだ確認されていません", "{0} is not confirmed yet"},
+    Entry{"hand_in.not_confirmed.hint", "先に確認者が確認します: {1}", "have it confirmed first: {1}"},
+    Entry{"hand_in.not_submitted", "{0} は、まだ提出されていません", "{0} was not handed in yet"},
+    Entry{"hand_in.not_submitted.hint", "先に所属が提出します: {1}", "the department hands it in first: {1}"},
+    Entry{"hand_in.already_returned", "{0} は、{1}に差し戻しています（理由: {2}）",
+        "{0} was sent back on {1} ({2})"},
+    Entry{"hand_in.already_returned.hint", "所属が直して、もう一度提出するのを待ってください",
+        "wait until the department hands it in again"},
+    Entry{"hand_in.return_accepted", "{0} は、{1}に受理しているため、差し戻せません",
+        "{0} was accepted on {1} and cannot be sent back"},
+    Entry{"hand_in.return_accepted.hint", "所属に訂正を頼んでください: {2} --reason 理由",
+        "ask the department to correct it: {2} --reason REASON"},
+    Entry{"hand_in.return_without_record", "{0} の記録がないため、差戻しを記録できません",
+        "there is no record of {0} in which to write the return"},
+    Entry{"hand_in.return_without_record.hint",
+        "所属に直接伝えてください。所属は訂正（tenken correct）をして、もう一度提出します",
+        "tell the department; it corrects the report (tenken correct) and hands it in again"},
+    Entry{"hand_in.nothing_to_correct", "{0} は、まだ提出していません", "{0} was not handed in yet"},
+    Entry{"hand_in.nothing_to_correct.hint", "回答はそのまま直せます: {1}",
+        "answers can be changed as it is: {1}"},
+    Entry{"hand_in.correct_returned", "{0} は、すでに訂正の途中です（差し戻されています）",
+        "{0} is being corrected already: the version before was sent back"},
+    Entry{"hand_in.correct_returned.hint", "そのまま回答を直せます: {1}", "correct the answers: {1}"},
+    Entry{"hand_in.correct_confirmed", "{0} は確認済みですが、まだ提出していません",
+        "{0} is confirmed but was not handed in"},
+    Entry{"hand_in.correct_confirmed.hint", "確認を取り消せば直せます: {1} --withdraw 理由",
+        "take the confirmation back: {1} --withdraw REASON"},
+
+    // In the table of departments
+    Entry{"hand_in.status.column", "個人回答", "people"},
+    Entry{"hand_in.status.sentence", "、個人回答 {0}人", ", individuals {0}"},
+    Entry{"hand_in.status.returned", "{0}: 差し戻しの理由「{1}」", "{0}: sent back, “{1}”"},
+    Entry{"hand_in.status.late", "{0}: 確認の後に変わった個人回答があります（集計には入っていません）。",
+        "{0}: individual answers changed after the confirmation, and are not counted."},
+    Entry{"hand_in.status.report",
+        "{0}: 提出したときの報告書ではありません。tenken submit をもう一度実行してください。",
+        "{0}: the report is not the one handed in. Run tenken submit again."},
+};
+
+} // namespace
+
+std::span<const Entry> steps() { return entries; }
+
+} // namespace tenken::catalogue::hand_in_parts
