@@ -2,6 +2,7 @@
 
 #include "compare/instance.hpp"
 #include "compare/item_change.hpp"
+#include "compare/step_arithmetic.hpp"
 #include "scoring/score.hpp"
 
 #include <cstdint>
@@ -83,8 +84,6 @@ std::vector<AssessedItem> state_step(const Assessment& before, const Kinship& ki
     return items;
 }
 
-Exact magnitude(const Exact& number) { return number < Exact(0) ? -number : number; }
-
 } // namespace
 
 std::array<Assessment, step_ids.size()> step_assessments(
@@ -97,31 +96,10 @@ std::array<Assessment, step_ids.size()> step_assessments(
 
 std::vector<Step> steps_of(const std::array<std::optional<Exact>, step_ids.size()>& scores)
 {
-    std::vector<Step> steps;
-    std::optional<Exact> last;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        Step step{step_ids[i], scores[i], {}};
-        if (scores[i]) {
-            const Exact rounded = scores[i]->rounded_value();
-            if (last) step.delta = rounded - *last;
-            last = rounded;
-        }
-        steps.push_back(std::move(step));
-    }
-    return steps;
+    return steps_through<Step>(step_ids, scores);
 }
 
-bool mostly_not_answers(const std::vector<Step>& steps)
-{
-    Exact answers;
-    Exact others;
-    for (std::size_t i = 1; i < steps.size(); ++i) {
-        if (!steps[i].delta) continue;
-        const bool alone = steps[i - 1].score.has_value();
-        (steps[i].id == StepId::answers && alone ? answers : others) += magnitude(*steps[i].delta);
-    }
-    return others > answers;
-}
+bool mostly_not_answers(const std::vector<Step>& steps) { return others_move_more(steps, StepId::answers); }
 
 AnsweredInBothYears answered_in_both_years(const Assessment& before, const Kinship& kinship)
 {

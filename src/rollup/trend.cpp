@@ -2,6 +2,7 @@
 
 #include "compare/instance.hpp"
 #include "compare/kinship.hpp"
+#include "compare/step_arithmetic.hpp"
 #include "compare/steps.hpp"
 #include "rollup/kept_report.hpp"
 #include "rollup/pool.hpp"
@@ -19,36 +20,6 @@ constexpr std::array trend_step_ids{TrendStepId::before, TrendStepId::department
     TrendStepId::answers, TrendStepId::state, TrendStepId::rules, TrendStepId::items, TrendStepId::after};
 
 using TrendScores = std::array<std::optional<Exact>, trend_step_ids.size()>;
-
-std::vector<TrendStep> trend_steps(const TrendScores& scores)
-{
-    std::vector<TrendStep> steps;
-    std::optional<Exact> last;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        TrendStep step{trend_step_ids[i], scores[i], {}};
-        if (scores[i]) {
-            const Exact rounded = scores[i]->rounded_value();
-            if (last) step.delta = rounded - *last;
-            last = rounded;
-        }
-        steps.push_back(std::move(step));
-    }
-    return steps;
-}
-
-Exact magnitude(const Exact& number) { return number < Exact(0) ? -number : number; }
-
-bool mostly_other_than_answers(const std::vector<TrendStep>& steps)
-{
-    Exact answers;
-    Exact others;
-    for (std::size_t i = 1; i < steps.size(); ++i) {
-        if (!steps[i].delta) continue;
-        const bool alone = steps[i - 1].score.has_value();
-        (steps[i].id == TrendStepId::answers && alone ? answers : others) += magnitude(*steps[i].delta);
-    }
-    return others > answers;
-}
 
 Counterparts counterparts_of(const Assessment& before, const Assessment& after, const Kinship& kinship)
 {
@@ -131,7 +102,7 @@ private:
         scores.front() = first;
         scores.back() = last;
         for (std::size_t i = 0; i < pools_.size(); ++i) scores[i + 1] = figure(pools_[i]);
-        return trend_steps(scores);
+        return steps_through<TrendStep>(trend_step_ids, scores);
     }
 
     static std::optional<Exact> section_value(const YearSummary& year, const std::string& id)
@@ -144,7 +115,7 @@ private:
     {
         trend_.steps = steps_over(before_.score, after_.score, [](const Pool& pool) { return pool.value(); });
         trend_.like_for_like = {like_before_.value(), like_after_.value()};
-        trend_.mostly_not_answers = mostly_other_than_answers(trend_.steps);
+        trend_.mostly_not_answers = others_move_more(trend_.steps, TrendStepId::answers);
         auto sections = after_.section_names;
         for (const auto& section : before_.section_names) {
             if (std::ranges::find(sections, section.id, &AssessedSection::id) == sections.end())
