@@ -15,4 +15,8 @@ Failure::Failure(FailureKind kind, Problem problem)
 {
 }
 
+void fail(FailureKind kind, Problems problems) { throw Failure(kind, std::move(problems)); }
+
+void fail(FailureKind kind, Problem problem) { throw Failure(kind, std::move(problem)); }
+
 } // namespace tenken

@@ -1,9 +1,13 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace tenken {
@@ -31,6 +35,32 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
+/// What may fill a {0} of a sentence: a text, or a whole number (as its decimal digits).
+template <typename T>
+concept Argument = std::convertible_to<const T&, std::string_view> ||
+    (std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char>);
+
+template <Argument T> [[nodiscard]] std::string argument_text(const T& value)
+{
+    if constexpr (std::integral<T>)
+        return std::to_string(value);
+    else
+        return std::string(std::string_view(value));
+}
+
+/// A problem of no place: of the command line, or of a whole folder.
+template <Argument... Arguments> [[nodiscard]] Problem problem(std::string id, const Arguments&... arguments)
+{
+    return {std::move(id), {argument_text(arguments)...}, std::nullopt};
+}
+
+/// A problem of a place, where there is one.
+template <Argument... Arguments>
+[[nodiscard]] Problem problem_at(std::optional<Place> place, std::string id, const Arguments&... arguments)
+{
+    return {std::move(id), {argument_text(arguments)...}, std::move(place)};
+}
+
 /// What kind of failure stopped the work; the command line turns it into an exit status.
 enum class FailureKind {
     usage, ///< the command line is wrong
@@ -52,5 +82,22 @@ private:
     FailureKind kind_;
     Problems problems_;
 };
+
+/// Stops the work: throws a Failure.
+[[noreturn]] void fail(FailureKind kind, Problems problems);
+[[noreturn]] void fail(FailureKind kind, Problem problem);
+
+template <Argument... Arguments>
+[[noreturn]] void fail(FailureKind kind, std::string id, const Arguments&... arguments)
+{
+    fail(kind, problem(std::move(id), arguments...));
+}
+
+template <Argument... Arguments>
+[[noreturn]] void fail_at(
+    FailureKind kind, std::optional<Place> place, std::string id, const Arguments&... arguments)
+{
+    fail(kind, problem_at(std::move(place), std::move(id), arguments...));
+}
 
 } // namespace tenken

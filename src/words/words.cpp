@@ -75,7 +75,7 @@ std::string worded(const Words& words, const Problem& problem)
     if (problem.place && problem.place->line > 0 && !problem.place->source.empty())
         text += excerpt(*problem.place);
     const std::string hint = problem.id + ".hint";
-    if (Words::has(hint)) text += "  " + words("command.hint", {words(hint, problem.args)}) + "\n";
+    if (Words::has(hint)) text += "  " + words("command.hint", words(hint, problem.args)) + "\n";
     return text;
 }
 

@@ -19,8 +19,13 @@ public:
     }
 
     /// The entry's text. An id that the catalogue lacks is a defect of the program: std::logic_error.
+    template <Argument... Arguments>
+    [[nodiscard]] std::string operator()(std::string_view id, const Arguments&... arguments) const
+    {
+        return (*this)(id, std::vector<std::string>{argument_text(arguments)...});
+    }
     [[nodiscard]] std::string operator()(
-        std::string_view id, const std::vector<std::string>& arguments = {}) const;
+        std::string_view id, const std::vector<std::string>& arguments) const;
 
     [[nodiscard]] static bool has(std::string_view id);
 

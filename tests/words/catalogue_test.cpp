@@ -165,7 +165,8 @@ TEST_CASE("Every id that the program names is in the catalogue")
 
 TEST_CASE("Every problem that the program names has a word on what to do")
 {
-    static const std::regex problem(R"re(Problem\s*\{\s*"([a-z0-9_.]+)")re");
+    static const std::regex problem(
+        R"re((?:Problem\s*\{\s*|\bproblem\(\s*|\b(?:problem_at|fail|fail_at)\([^";]*)"([a-z0-9_.]+)")re");
     const std::string text = sources("src", {".cpp"});
     std::size_t problems = 0;
     for (auto at = std::sregex_iterator(text.begin(), text.end(), problem); at != std::sregex_iterator();
