@@ -1,6 +1,6 @@
 #include "bench/measuring.hpp"
 
-#include "report/report.hpp"
+#include "page/report.hpp"
 #include "scoring/assess.hpp"
 #include "tests/support/small_checklist.hpp"
 

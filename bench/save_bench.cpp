@@ -1,6 +1,6 @@
 #include "bench/measuring.hpp"
 
-#include "io/record/record.hpp"
+#include "formats/record/record.hpp"
 
 #include <cstdio>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-#include "cli/program.hpp"
+#include "commands/program.hpp"
 
 #include <cstdlib>
 #include <iostream>

@@ -13,7 +13,7 @@ namespace tenken {
 /// A value type; copies share their digits.
 class Exact {
 public:
-    Exact(); ///< 0
+    Exact();                   ///< 0
     Exact(std::int64_t value); // NOLINT(google-explicit-constructor): a whole number is exact
     Exact(std::int64_t numerator, std::int64_t denominator); ///< denominator must not be 0
 

@@ -5,8 +5,9 @@
 namespace tenken {
 
 Failure::Failure(FailureKind kind, Problems problems)
-    : std::runtime_error(problems.empty() ? "failure" : problems.front().id), kind_(kind),
-      problems_(std::move(problems))
+    : std::runtime_error(problems.empty() ? "failure" : problems.front().id)
+    , kind_(kind)
+    , problems_(std::move(problems))
 {
 }
 

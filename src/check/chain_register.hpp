@@ -1,7 +1,7 @@
 #pragma once
 
 #include "check/chain.hpp"
-#include "report/register.hpp"
+#include "page/register.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "check/lint.hpp"
 
-#include "io/checklist/file.hpp"
+#include "formats/checklist/file.hpp"
 
 #include <set>
 

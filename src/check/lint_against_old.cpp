@@ -1,9 +1,9 @@
 #include "check/lint_against_old.hpp"
 
 #include "check/lint_against_report.hpp"
-#include "io/checklist/file.hpp"
-#include "io/disk/file_bytes.hpp"
-#include "io/disk/utf8_path.hpp"
+#include "formats/checklist/file.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
 
 namespace tenken {
 

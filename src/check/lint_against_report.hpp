@@ -1,7 +1,7 @@
 #pragma once
 
 #include "check/lint_against_old.hpp"
-#include "io/report/data.hpp"
+#include "formats/report/data.hpp"
 
 #include <string>
 

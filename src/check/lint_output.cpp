@@ -1,7 +1,7 @@
 #include "check/lint_output.hpp"
 
 #include "check/lint_against_output.hpp"
-#include "io/json/exact.hpp"
+#include "formats/json/exact.hpp"
 
 #include <nlohmann/json.hpp>
 

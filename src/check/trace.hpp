@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/policy/text.hpp"
+#include "formats/policy/text.hpp"
 #include "model/checklist.hpp"
 
 #include <string>

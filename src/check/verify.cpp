@@ -4,8 +4,8 @@
 #include "base/utf8.hpp"
 #include "check/line_differences.hpp"
 #include "check/verify_figures.hpp"
-#include "io/record/reading.hpp"
-#include "report/report.hpp"
+#include "formats/record/reading.hpp"
+#include "page/report.hpp"
 
 #include <algorithm>
 

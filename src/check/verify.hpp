@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/problem.hpp"
-#include "io/report/data.hpp"
-#include "report/template.hpp"
+#include "formats/report/data.hpp"
+#include "page/template.hpp"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 #include "check/verify_figures.hpp"
 
 #include "base/date.hpp"
-#include "report/figure_words.hpp"
-#include "report/stated_figures.hpp"
+#include "page/figure_words.hpp"
+#include "page/stated_figures.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>

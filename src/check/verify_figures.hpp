@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
-#include "io/report/data.hpp"
+#include "formats/report/data.hpp"
 
 #include "words/words.hpp"
 

@@ -25,7 +25,8 @@ struct HandIn {
         vouched; ///< the confirmer's word on critical instances that do not apply
     std::string submitted;
     std::string accepted;
-    std::string returned; ///< of the return that this version answers, as are the next two; empty: it answers none
+    std::string
+        returned; ///< of the return that this version answers, as are the next two; empty: it answers none
     std::string comment;
     std::map<std::string, std::string, std::less<>> comments; ///< by instance
 

@@ -100,7 +100,7 @@ struct ItemRate {
     int fulfilled = 0; ///< at a level with the scale's highest points that is no finding
     int partial = 0;   ///< at another level with more than the lowest points
 
-    std::vector<std::size_t> asked;     ///< departments in which it is answered, open or not applicable
+    std::vector<std::size_t> asked;   ///< departments in which it is answered, open or not applicable
     std::vector<std::size_t> failing; ///< departments at a finding level
     std::vector<std::size_t> aware;   ///< of those, the ones that know: at another level than わからない
     std::vector<std::size_t> unknowing; ///< departments that answered わからない

@@ -1,8 +1,8 @@
 #include "check/lint_against.hpp"
 
 #include "check/lint_against_output.hpp"
-#include "io/checklist/file.hpp"
-#include "report/report.hpp"
+#include "formats/checklist/file.hpp"
+#include "page/report.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/score.hpp"
 #include "support/catch.hpp"

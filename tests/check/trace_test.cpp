@@ -7,7 +7,7 @@
 #include "check/trace.hpp"
 #include "check/trace_json.hpp"
 #include "check/trace_text.hpp"
-#include "io/checklist/file.hpp"
+#include "formats/checklist/file.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/paths.hpp"

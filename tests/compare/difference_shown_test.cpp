@@ -2,8 +2,8 @@
 
 #include "all_changes.hpp"
 #include "base/utf8.hpp"
-#include "report/difference.hpp"
-#include "report/difference_markdown.hpp"
+#include "page/difference.hpp"
+#include "page/difference_markdown.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 

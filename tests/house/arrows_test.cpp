@@ -24,11 +24,15 @@ const std::map<std::string, std::set<std::string>> plan = {
     {"scoring", {"base", "model"}},
     {"compare", {"base", "model", "scoring"}},
     {"rollup", {"base", "model", "scoring", "compare"}},
-    {"io", {"base", "model"}},
-    {"report", {"base", "words", "model", "scoring", "compare", "rollup", "io"}},
-    {"check", {"base", "words", "model", "scoring", "compare", "rollup", "io", "report"}},
+    {"formats", {"base", "model"}},
+    {"page", {"base", "words", "model", "scoring", "compare", "rollup", "formats"}},
+    {"check", {"base", "words", "model", "scoring", "compare", "rollup", "formats", "page"}},
     {"interview", {"base", "words", "model", "scoring"}},
-    {"cli", {"base", "words", "model", "scoring", "compare", "rollup", "io", "report", "check", "interview"}},
+    {"office",
+        {"base", "words", "model", "scoring", "compare", "rollup", "formats", "page", "check", "interview"}},
+    {"commands",
+        {"base", "words", "model", "scoring", "compare", "rollup", "formats", "page", "check", "interview",
+            "office"}},
 };
 
 std::string join(const std::vector<std::string>& lines)
@@ -157,16 +161,18 @@ TEST_CASE("the plan has no cycle")
 
 TEST_CASE("an arrow that points up is named with its file and line")
 {
-    CHECK(wrong_includes("src/base/a.hpp", "base", "#pragma once\n#include \"cli/run.hpp\"\n") ==
-        std::vector<std::string>{"src/base/a.hpp:2: base must not rest on cli"});
-    CHECK(wrong_includes("src/io/a.cpp", "io", "#include \"a.hpp\"\n") ==
-        std::vector<std::string>{"src/io/a.cpp:1: write \"folder/file.hpp\", not \"a.hpp\""});
-    CHECK(wrong_includes("src/io/a.cpp", "io", "#include \"util/a.hpp\"\n") ==
-        std::vector<std::string>{"src/io/a.cpp:1: \"util\" is not a folder of the house"});
-    CHECK(wrong_includes(
-        "src/io/a.cpp", "io", "#include \"io/a.hpp\"\n#include <vector>\n#include \"model/b.hpp\"\n")
+    CHECK(wrong_includes("src/base/a.hpp", "base", "#pragma once\n#include \"commands/run.hpp\"\n") ==
+        std::vector<std::string>{"src/base/a.hpp:2: base must not rest on commands"});
+    CHECK(wrong_includes("src/formats/a.cpp", "formats", "#include \"a.hpp\"\n") ==
+        std::vector<std::string>{"src/formats/a.cpp:1: write \"folder/file.hpp\", not \"a.hpp\""});
+    CHECK(wrong_includes("src/formats/a.cpp", "formats", "#include \"util/a.hpp\"\n") ==
+        std::vector<std::string>{"src/formats/a.cpp:1: \"util\" is not a folder of the house"});
+    CHECK(wrong_includes("src/formats/a.cpp", "formats",
+        "#include \"formats/a.hpp\"\n#include <vector>\n#include \"model/b.hpp\"\n")
               .empty());
-    CHECK(wrong_includes("src/io/a.cpp", "io", "  #  include \"../cli/a.hpp\"\n").size() == 1);
-    CHECK(wrong_includes("src/io/a.cpp", "io", "// #include \"cli/a.hpp\"\n#include <cli/a.hpp>\n").empty());
-    CHECK(wrong_includes("src/main.cpp", "", "#include \"cli/run.hpp\"\n").empty());
+    CHECK(wrong_includes("src/formats/a.cpp", "formats", "  #  include \"../commands/a.hpp\"\n").size() == 1);
+    CHECK(wrong_includes(
+        "src/formats/a.cpp", "formats", "// #include \"commands/a.hpp\"\n#include <commands/a.hpp>\n")
+              .empty());
+    CHECK(wrong_includes("src/main.cpp", "", "#include \"commands/run.hpp\"\n").empty());
 }

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/embedded_file.hpp"
+#include "formats/embedded_checklists.hpp"
 #include "house/embedded_samples.hpp"
-#include "io/embedded_checklists.hpp"
-#include "report/embedded_templates.hpp"
+#include "page/embedded_templates.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 

@@ -1,7 +1,7 @@
 // `tenken run` in the year after a report, in a terminal.
 
 #include "base/sha256.hpp"
-#include "io/report/data.hpp"
+#include "formats/report/data.hpp"
 #include "program/run_workspace.hpp"
 #include "program/shared_demo.hpp"
 #include "support/catch.hpp"

@@ -1,6 +1,6 @@
 #include "program/short_inspection.hpp"
 
-#include "io/workspace/paths.hpp"
+#include "formats/workspace/paths.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "support/process.hpp"

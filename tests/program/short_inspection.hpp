@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/record/record.hpp"
+#include "formats/record/record.hpp"
 
 #include <filesystem>
 #include <map>

@@ -12,7 +12,7 @@
 #include <random>
 #include <rapidcheck.h>
 
-#include "report/rollup.hpp"
+#include "page/rollup.hpp"
 
 using namespace tenken;
 using namespace tenken::test;

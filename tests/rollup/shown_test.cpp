@@ -2,8 +2,8 @@
 
 #include "base/utf8.hpp"
 #include "departments.hpp"
-#include "report/csv_cell.hpp"
-#include "report/rollup.hpp"
+#include "page/csv_cell.hpp"
+#include "page/rollup.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 

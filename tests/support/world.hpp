@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/program.hpp"
+#include "commands/program.hpp"
 #include "support/outcome.hpp"
 
 #include <map>

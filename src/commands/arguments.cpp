@@ -1,0 +1,244 @@
+#include "commands/arguments.hpp"
+
+#include "base/problem.hpp"
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "commands/help_format.hpp"
+#include "formats/disk/utf8_path.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace tenken {
+
+namespace {
+
+/// The strings behind the global options; the same variables serve the program and each of its commands.
+struct RawGlobals {
+    std::string workspace = ".";
+    std::string language;
+    bool plain = false;
+    std::string format = "text";
+};
+
+void name_parts(CLI::App& app, const Words& words)
+{
+    app.formatter(std::make_shared<HelpFormat>(words));
+    app.set_help_flag("-h,--help", words("command.option.help"));
+    app.get_help_ptr()->group(words("command.help.group_global"));
+}
+
+void add_globals(CLI::App& app, RawGlobals& raw, const Words& words)
+{
+    const std::string group = words("command.help.group_global");
+    app.add_option("-C,--directory", raw.workspace, words("command.option.workspace"))
+        ->type_name(words("command.help.folder"))
+        ->group(group);
+    app.add_option("--lang", raw.language, words("command.option.lang"))->type_name("ja|en")->group(group);
+    app.add_flag("--plain", raw.plain, words("command.option.plain"))->group(group);
+    app.add_option("--format", raw.format, words("command.option.format"))
+        ->type_name("text|json")
+        ->group(group);
+}
+
+std::vector<std::string> command_names()
+{
+    std::vector<std::string> names;
+    for (const auto& command : commands()) names.emplace_back(command.name);
+    return names;
+}
+
+std::vector<std::string> option_names(const CLI::App& app)
+{
+    std::vector<std::string> names;
+    for (const auto* option : app.get_options()) {
+        for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+    }
+    return names;
+}
+
+Problem with_suggestion(
+    const std::string& id, const std::string& typed, const std::vector<std::string>& known)
+{
+    if (const auto meant = did_you_mean(typed, known)) return {id + "_near", {typed, *meant}, {}};
+    return {id, {typed}, {}};
+}
+
+/// What CLI11 could not place: options that do not exist, and words too many.
+Problems leftovers(const CLI::App& app, const CLI::App* chosen)
+{
+    Problems problems;
+    const auto words_left = app.remaining(true);
+    for (const auto& word : words_left) {
+        if (word.size() > 1 && word.starts_with('-')) {
+            const auto name = word.substr(0, word.find('='));
+            problems.push_back(
+                with_suggestion("command.unknown_option", name, option_names(chosen ? *chosen : app)));
+        } else if (chosen == nullptr) {
+            problems.push_back(with_suggestion("command.unknown_command", word, command_names()));
+        } else {
+            problems.push_back({"command.too_many_words", {word}, {}});
+        }
+    }
+    return problems;
+}
+
+// CLI11 speaks English only and gives no parts; the option's name is what stands before the first colon or
+// blank of its sentences.
+Problem problem_of(const CLI::ParseError& error)
+{
+    std::string what = error.what();
+    if (const auto converted = std::string("Could not convert: "); what.starts_with(converted)) {
+        const auto rest = what.substr(converted.size());
+        const auto equals = rest.find(" = ");
+        return {"command.bad_value",
+            {rest.substr(0, equals), equals == std::string::npos ? "" : rest.substr(equals + 3)}, {}};
+    }
+    const auto name = what.substr(0, what.find_first_of(": "));
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+        return {"command.missing_argument", {name}, {}};
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+        return {"command.missing_value", {name}, {}};
+    return {"command.wrong", {what}, {}};
+}
+
+Globals checked(const RawGlobals& raw)
+{
+    Problems problems;
+    Globals globals;
+    globals.workspace = path_of(raw.workspace);
+    globals.plain = raw.plain;
+    if (!raw.language.empty()) {
+        globals.language = language_from_name(raw.language);
+        if (!globals.language) problems.push_back({"command.bad_lang", {raw.language}, {}});
+    }
+    if (raw.format == "json")
+        globals.format = OutputFormat::json;
+    else if (raw.format != "text")
+        problems.push_back({"command.bad_format", {raw.format}, {}});
+    if (!problems.empty()) throw Failure(FailureKind::usage, problems);
+    return globals;
+}
+
+/// The program's options and commands, as CLI11 holds them.
+struct Tree {
+    CLI::App app;
+    RawGlobals raw;
+    bool version = false;
+    std::map<const CLI::App*, CommandRun> runs;
+
+    explicit Tree(const Words& words)
+        : app(words("command.description"), "tenken")
+    {
+        name_parts(app, words);
+        add_globals(app, raw, words);
+        app.add_flag("--version", version, words("command.option.version"))
+            ->group(words("command.help.group_global"));
+        app.require_subcommand(0, 1);
+        app.allow_extras();
+        app.footer(words("command.footer"));
+        for (const auto& command : commands()) {
+            auto* sub = app.add_subcommand(std::string(command.name), words(command.summary));
+            name_parts(*sub, words);
+            sub->group(words("command.help.group_commands"));
+            sub->allow_extras();
+            sub->option_defaults()->group(words("command.help.group_options"));
+            CommandSyntax syntax(*sub);
+            runs[sub] = command.set_up(syntax, words);
+            add_globals(*sub, raw, words);
+        }
+    }
+};
+
+bool takes_value(const CLI::App& app, const std::string& name)
+{
+    const auto* option = app.get_option_no_throw(name);
+    if (option != nullptr) return option->get_items_expected_max() > 0;
+    return std::ranges::any_of(
+        app.get_subcommands(nullptr), [&](const CLI::App* command) { return takes_value(*command, name); });
+}
+
+/// "--year=" is an empty value; CLI11 would take the next word for it.
+std::vector<std::string> with_empty_values(const std::vector<std::string>& arguments, const CLI::App& app)
+{
+    std::vector<std::string> all;
+    bool options = true;
+    for (const auto& argument : arguments) {
+        options = options && argument != "--";
+        const auto name = argument.substr(0, argument.find('='));
+        const bool empty = options && argument.starts_with("--") && argument.size() == name.size() + 1 &&
+            takes_value(app, name);
+        all.push_back(empty ? name : argument);
+        if (empty) all.emplace_back();
+    }
+    return all;
+}
+
+} // namespace
+
+Language interface_language(const Invocation& invocation)
+{
+    const auto& arguments = invocation.arguments;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::string name;
+        if (arguments[i].starts_with("--lang="))
+            name = arguments[i].substr(7);
+        else if (arguments[i] == "--lang" && i + 1 < arguments.size())
+            name = arguments[i + 1];
+        if (const auto language = language_from_name(name)) return *language;
+    }
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const auto locale = invocation.environment(variable);
+        if (locale && !locale->empty()) return language_of_locale(*locale);
+    }
+    return Language::ja;
+}
+
+Parsed parse_arguments(const Invocation& invocation, const Words& words)
+{
+    Problems bytes;
+    for (const auto& argument : invocation.arguments) {
+        if (utf8::first_invalid(argument))
+            bytes.push_back({"command.not_utf8", {utf8::without_controls(argument)}, {}});
+    }
+    if (!bytes.empty()) throw Failure(FailureKind::usage, bytes);
+
+    // The tree outlives this function: the commands' functions refer to what it parsed into.
+    const auto tree = std::make_shared<Tree>(words);
+    Parsed parsed;
+    try {
+        auto reversed = with_empty_values(invocation.arguments, tree->app);
+        std::ranges::reverse(reversed);
+        tree->app.parse(reversed);
+    } catch (const CLI::CallForHelp&) {
+        const auto chosen = tree->app.get_subcommands();
+        parsed.text = chosen.empty() ? tree->app.help() : chosen.front()->help("tenken");
+        return parsed;
+    } catch (const CLI::ParseError& error) {
+        throw Failure(FailureKind::usage, problem_of(error));
+    }
+    const auto chosen = tree->app.get_subcommands();
+    const CLI::App* command = chosen.empty() ? nullptr : chosen.front();
+    if (const auto problems = leftovers(tree->app, command); !problems.empty())
+        throw Failure(FailureKind::usage, problems);
+    parsed.globals = checked(tree->raw);
+    if (tree->version) parsed.text = words("command.version", {TENKEN_VERSION}) + "\n";
+    if (command != nullptr && !parsed.text)
+        parsed.run = [tree, run = tree->runs.at(command)](Context& context) { return run(context); };
+    return parsed;
+}
+
+std::string short_help(const Words& words)
+{
+    std::string text = words("command.description") + "\n\n";
+    for (const auto& command : commands()) {
+        const std::string name(command.name);
+        text += "  tenken " + name + std::string(10 - std::min<std::size_t>(name.size(), 9), ' ') +
+            words(command.summary) + "\n";
+    }
+    return text + "\n" + words("command.short_footer") + "\n";
+}
+
+} // namespace tenken

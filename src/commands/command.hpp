@@ -1,0 +1,51 @@
+#pragma once
+
+#include "commands/command_syntax.hpp"
+#include "commands/exit_status.hpp"
+#include "commands/invocation.hpp"
+#include "words/words.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tenken {
+
+enum class OutputFormat { text, json };
+
+/// The options that every command takes, before or after its name.
+struct Globals {
+    std::filesystem::path workspace = "."; ///< -C
+    std::optional<Language> language;      ///< --lang, if given: it is the report's language too
+    bool plain = false;
+    OutputFormat format = OutputFormat::text;
+};
+
+/// What a command works with while it runs.
+struct Context {
+    const Invocation& invocation;
+    Globals globals;
+    Words words; ///< the interface's language
+};
+
+/// Does the work of a command. Throws `Failure`; prints its results to `invocation.out`, and nothing that is
+/// an error.
+using CommandRun = std::function<ExitStatus(Context&)>;
+
+/// Gives a command its options, help and examples, and returns what runs once they are parsed. The options
+/// struct lives as long as the function returned.
+using CommandSetUp = CommandRun (*)(CommandSyntax& syntax, const Words& words);
+
+struct Command {
+    std::string_view name;
+    std::string_view summary; ///< id in the catalogue
+    CommandSetUp set_up;
+};
+
+/// All commands, in the order in which help shows them.
+[[nodiscard]] std::span<const Command> commands();
+
+} // namespace tenken

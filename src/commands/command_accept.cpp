@@ -1,0 +1,259 @@
+#include "commands/command_accept.hpp"
+
+#include "base/sha256.hpp"
+#include "check/verify.hpp"
+#include "commands/hand_in_record.hpp"
+#include "commands/register_file.hpp"
+#include "commands/replaced_file.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/paths.hpp"
+#include "page/report.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    HandInOptions common;
+};
+
+/// A report as it lies in its place.
+struct FoundReport {
+    std::string bytes;
+    Verification verification;
+
+    [[nodiscard]] const HandIn& hand_in() const
+    {
+        return verification.data->assessment.circumstances.hand_in;
+    }
+};
+
+class Accepting {
+public:
+    Accepting(Context& context, const Options& options, const HandInPlace& place)
+        : context_(context)
+        , words_(context.words)
+        , place_(place)
+    {
+        if (has_record(place)) record_.emplace(context, place, options.common);
+    }
+
+    ExitStatus accept()
+    {
+        if (record_) {
+            if (const auto problem = why_not_now()) return refuse_step(context_, *problem);
+        }
+        const auto report = found_report();
+        if (!report)
+            return refuse_step(context_,
+                {"hand_in.no_report",
+                    {path_text(place_.report.lexically_normal()), next_command(context_, place_, "submit")},
+                    {}});
+        if (!report->verification.sound()) return name_findings(*report);
+        if (const auto problem = why_not_this(*report)) {
+            context_.invocation.err << worded(words_, *problem);
+            return ExitStatus::found;
+        }
+        return record_ ? accept_with_record(*report) : accept_report_alone(*report);
+    }
+
+private:
+    [[nodiscard]] std::optional<Problem> why_not_now() const
+    {
+        const auto& hand_in = record_->hand_in();
+        const auto where = place_in_words(context_, place_, hand_in.version);
+        switch (hand_in.stage) {
+        case HandInStage::answering:
+        case HandInStage::confirmed:
+            return Problem{"hand_in.not_submitted", {where, next_command(context_, place_, "submit")}, {}};
+        case HandInStage::returned:
+            return Problem{"hand_in.already_returned",
+                {place_in_words(context_, place_, hand_in.version - 1),
+                    day_in_words(words_, hand_in.returned), hand_in.comment},
+                {}};
+        case HandInStage::submitted:
+        case HandInStage::accepted:
+            break;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<FoundReport> found_report() const
+    {
+        std::error_code unknown; // reading names the error
+        if (!std::filesystem::exists(place_.report, unknown)) return std::nullopt;
+        FoundReport report;
+        report.bytes = read_file(real_file_system(), place_.report);
+        VerifyWith with;
+        if (record_) {
+            with.record = read_file(real_file_system(), place_.record);
+            with.record_name = path_text(place_.record);
+        }
+        report.verification = verify_report(report.bytes, path_text(place_.report.lexically_normal()), with);
+        return report;
+    }
+
+    ExitStatus name_findings(const FoundReport& report)
+    {
+        auto& err = context_.invocation.err;
+        err << worded(words_, {"hand_in.unsound", {path_text(place_.report.lexically_normal())}, {}});
+        for (const auto& finding : report.verification.findings) err << worded(words_, finding);
+        return ExitStatus::found;
+    }
+
+    /// What keeps a sound report from being the one that was handed in.
+    [[nodiscard]] std::optional<Problem> why_not_this(const FoundReport& report) const
+    {
+        const auto& circumstances = report.verification.data->assessment.circumstances;
+        const auto file = path_text(place_.report.lexically_normal());
+        if (circumstances.department != place_.department || circumstances.year != place_.year)
+            return Problem{"workspace.report_of_another",
+                {circumstances.department, std::to_string(circumstances.year)}, Place{file, 0, 0, {}}};
+        if (circumstances.hand_in.submitted.empty())
+            return Problem{
+                "hand_in.report_not_submitted", {file, next_command(context_, place_, "submit")}, {}};
+        if (!record_) return std::nullopt;
+        const auto& now = record_->hand_in();
+        const bool handed_in =
+            circumstances.hand_in.version == now.version && circumstances.hand_in.submitted == now.submitted;
+        const bool as_recorded = circumstances.record == record_->state().last_link;
+        // Once it is accepted, a report without that day is one that a crash has kept from being written again.
+        const bool expected = now.stage == HandInStage::submitted
+            ? as_recorded
+            : as_recorded || circumstances.hand_in.accepted.empty();
+        if (handed_in && expected) return std::nullopt;
+        return Problem{"hand_in.other_report",
+            {file, place_in_words(context_, place_, now.version), next_command(context_, place_, "submit")},
+            {}};
+    }
+
+    ExitStatus accept_with_record(const FoundReport& report)
+    {
+        const bool again = record_->hand_in().stage == HandInStage::accepted;
+        if (!again) {
+            if (const auto known = registered(context_, place_, record_->hand_in().version))
+                return refuse_other(*known, record_->hand_in().version, sha256_hex(report.bytes));
+            record_->append(AcceptedEvent{record_->hand_in().version});
+        }
+        const auto bytes = with_day_of_acceptance(report);
+        const bool rewrite = bytes != report.bytes;
+        if (rewrite) {
+            if (const auto notice = write_whole_file(place_.report, bytes))
+                context_.invocation.err << worded(words_, *notice);
+        }
+        return enter(report, record_->hand_in(), sha256_hex(bytes),
+            !again        ? "hand_in.accepted"
+                : rewrite ? "hand_in.accept_went_on"
+                          : "");
+    }
+
+    /// The report as it was handed in, in its own language and by its own template.
+    [[nodiscard]] std::string with_day_of_acceptance(const FoundReport& report) const
+    {
+        const auto& data = *report.verification.data;
+        auto assessment = data.assessment;
+        assessment.circumstances.hand_in.stage = record_->hand_in().stage;
+        assessment.circumstances.hand_in.accepted = record_->hand_in().accepted;
+        assessment.circumstances.record = record_->state().last_link;
+        return render_report(assessment, score(assessment), Words(*language_from_name(data.language)),
+            *released_template(data.made_with.sha256));
+    }
+
+    ExitStatus accept_report_alone(const FoundReport& report)
+    {
+        auto hand_in = report.hand_in();
+        hand_in.stage = HandInStage::accepted;
+        if (hand_in.accepted.empty()) {
+            hand_in.accepted = iso_date(place_.today);
+            without_day_ = true;
+        }
+        return enter(report, hand_in, sha256_hex(report.bytes), "hand_in.accepted");
+    }
+
+    /// `done`: id of what was done before; empty: nothing was left to do.
+    ExitStatus enter(
+        const FoundReport& report, const HandIn& hand_in, const std::string& digest, std::string_view done)
+    {
+        const RegisterEntry entry{place_.department, hand_in.version, hand_in.submitted, hand_in.accepted,
+            record_ ? record_->state().last_by : place_.by, digest};
+        const auto entered = enter_in_register(
+            context_, place_, entry, *language_from_name(report.verification.data->language));
+        if (entered.other) return refuse_other(*entered.other, hand_in.version, digest);
+        if (context_.globals.format == OutputFormat::json) {
+            auto document = hand_in_json(place_, hand_in, digest);
+            document["register"] =
+                path_text(register_path(context_.globals.workspace, place_.year).lexically_normal());
+            document["entered"] = entered.added;
+            context_.invocation.out << document.dump() << "\n";
+            return ExitStatus::done;
+        }
+        const bool before = !entered.added && (done.empty() || !record_);
+        print(hand_in, digest,
+            before             ? "hand_in.accepted_before"
+                : done.empty() ? "hand_in.accept_went_on"
+                               : done,
+            entered.added);
+        return ExitStatus::done;
+    }
+
+    ExitStatus refuse_other(const RegisterEntry& known, int version, const std::string& digest)
+    {
+        context_.invocation.err << worded(words_,
+            {"hand_in.other_in_register", {place_in_words(context_, place_, version), known.sha256, digest},
+                {}});
+        return ExitStatus::found;
+    }
+
+    void print(const HandIn& hand_in, const std::string& digest, std::string_view what, bool entered)
+    {
+        const auto say = [&](std::string_view id, const std::vector<std::string>& arguments) {
+            context_.invocation.out << words_(id, arguments) << "\n";
+        };
+        const auto file =
+            path_text(register_path(context_.globals.workspace, place_.year).lexically_normal());
+        say(what,
+            {place_in_words(context_, place_, hand_in.version), day_in_words(words_, hand_in.submitted),
+                day_in_words(words_, hand_in.accepted)});
+        say("hand_in.report", {path_text(place_.report.lexically_normal())});
+        if (without_day_) say("hand_in.without_day", {});
+        say("hand_in.digest", {digest});
+        say(entered ? "hand_in.entered" : "hand_in.entered_before", {file});
+    }
+
+    Context& context_;
+    const Words& words_;
+    const HandInPlace& place_;
+    std::optional<HandInRecord> record_;
+    bool without_day_ = false; ///< the report could not bear the day of acceptance
+};
+
+std::string coordinator_of(const HandInPlace& place)
+{
+    return place.workspace ? place.workspace->coordinator : "";
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    auto found = find_hand_in_place(context, options.common, "hand_in.prompt.coordinator", coordinator_of);
+    if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
+    const auto& place = std::get<HandInPlace>(found);
+    return Accepting(context, options, place).accept();
+}
+
+} // namespace
+
+CommandRun set_up_accept(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    add_hand_in_options(syntax, options->common, words, "hand_in.option.by_coordinator");
+    syntax.footer(words("hand_in.accept.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

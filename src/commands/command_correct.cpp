@@ -1,0 +1,90 @@
+#include "commands/command_correct.hpp"
+
+#include "commands/hand_in_record.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    HandInOptions common;
+    std::optional<std::string> reason;
+};
+
+std::string author_of(const HandInPlace& place)
+{
+    try {
+        return has_record(place) ? read_record(place.record).state.author : "";
+    } catch (const Failure&) {
+        return {}; // whoever opens the record says what is wrong with it
+    }
+}
+
+std::optional<Problem> why_not_now(const Context& context, const HandInPlace& place, const HandIn& hand_in)
+{
+    const auto where = place_in_words(context, place, hand_in.version);
+    const auto run = next_command(context, place, "run");
+    switch (hand_in.stage) {
+    case HandInStage::answering:
+        return Problem{"hand_in.nothing_to_correct", {where, run}, {}};
+    case HandInStage::returned:
+        return Problem{"hand_in.correct_returned", {where, run}, {}};
+    case HandInStage::confirmed:
+        return Problem{"hand_in.correct_confirmed", {where, next_command(context, place, "confirm")}, {}};
+    case HandInStage::submitted:
+    case HandInStage::accepted:
+        break;
+    }
+    return std::nullopt;
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    if (!options.reason)
+        throw Failure(FailureKind::usage, Problem{"command.missing_argument", {"--reason"}, {}});
+    if (options.reason->empty())
+        throw Failure(FailureKind::usage, Problem{"hand_in.empty_text", {"--reason"}, {}});
+    auto found = find_hand_in_place(context, options.common, "hand_in.prompt.submitter", author_of);
+    if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
+    const auto& place = std::get<HandInPlace>(found);
+    const auto run_again = next_command(context, place, "run");
+    if (!has_record(place))
+        return refuse_step(context, {"hand_in.no_record", {place_in_words(context, place), run_again}, {}});
+    HandInRecord record(context, place, options.common);
+    if (const auto problem = why_not_now(context, place, record.hand_in()))
+        return refuse_step(context, *problem);
+    const int before = record.hand_in().version;
+    record.append(CorrectedEvent{before + 1, *options.reason});
+
+    auto& out = context.invocation.out;
+    if (context.globals.format == OutputFormat::json) {
+        auto document = hand_in_json(place, record.hand_in(), {});
+        document["reason"] = record.hand_in().reason;
+        out << document.dump() << "\n";
+        return ExitStatus::done;
+    }
+    const auto& words = context.words;
+    out << words("hand_in.correcting", {place_in_words(context, place, before + 1)}) << "\n"
+        << words("hand_in.reason", {record.hand_in().reason}) << "\n"
+        << words("hand_in.kept_later", {std::to_string(before)}) << "\n"
+        << words("hand_in.next.run", {run_again}) << "\n";
+    return ExitStatus::done;
+}
+
+} // namespace
+
+CommandRun set_up_correct(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    add_hand_in_options(syntax, options->common, words, "hand_in.option.by_submitter");
+    syntax.add_option("--reason", options->reason, words("hand_in.option.reason_correct"))
+        .type_name(words("hand_in.option.text"));
+    syntax.footer(words("hand_in.correct.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

@@ -1,0 +1,72 @@
+#include "commands/command_demo.hpp"
+
+#include "base/problem.hpp"
+#include "commands/demo_workspace.hpp"
+#include "commands/shell_words.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+#include <system_error>
+
+namespace tenken {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    std::string folder;
+};
+
+/// What stands there is never mixed with what is invented.
+void refuse_what_is_there(const fs::path& folder)
+{
+    std::error_code error;
+    const auto status = fs::status(folder, error);
+    if (status.type() == fs::file_type::not_found) return;
+    check_file(error, folder);
+    if (!fs::is_directory(status))
+        throw Failure(FailureKind::file, Problem{"demo.not_a_folder", {path_text(folder)}, {}});
+    const bool empty = fs::is_empty(folder, error);
+    check_file(error, folder);
+    if (!empty) throw Failure(FailureKind::file, Problem{"demo.not_empty", {path_text(folder)}, {}});
+}
+
+void say(Context& context, const fs::path& folder)
+{
+    auto& out = context.invocation.out;
+    if (context.globals.format == OutputFormat::json) {
+        out << nlohmann::json{{"workspace", path_text(folder)}}.dump() << "\n";
+        return;
+    }
+    Globals there;
+    there.workspace = folder;
+    out << context.words("demo.made", {path_text(folder)}) << "\n\n"
+        << context.words("demo.next", {program_call(there)}) << "\n";
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const fs::path folder = (context.globals.workspace / path_of(options.folder)).lexically_normal();
+    refuse_what_is_there(folder);
+    make_demo_workspace(folder);
+    say(context, folder);
+    return ExitStatus::done;
+}
+
+} // namespace
+
+CommandRun set_up_demo(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    syntax.add_option("DIR", options->folder, words("demo.option.folder"))
+        .type_name(words("command.help.folder"))
+        .required();
+    syntax.footer(words("demo.option.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

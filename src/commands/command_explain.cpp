@@ -1,0 +1,113 @@
+#include "commands/command_explain.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "commands/located_file.hpp"
+#include "formats/checklist/file.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/report/data.hpp"
+#include "page/explanation.hpp"
+#include "page/explanation_json.hpp"
+#include "page/explanation_text.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::string report;
+    std::string item;
+    std::string checklist;
+};
+
+std::string base_id(const std::string& instance) { return instance.substr(0, instance.find('@')); }
+
+std::vector<const AssessedItem*> instances_named(const Assessment& assessment, const std::string& name)
+{
+    std::vector<const AssessedItem*> found;
+    for (const auto& item : assessment.items) {
+        if (item.instance == name || base_id(item.instance) == name) found.push_back(&item);
+    }
+    return found;
+}
+
+[[noreturn]] void refuse(const Options& options, const Assessment& assessment)
+{
+    std::vector<std::string> known;
+    for (const auto& item : assessment.items) {
+        known.push_back(item.instance);
+        known.push_back(base_id(item.instance));
+    }
+    const auto near = did_you_mean(utf8::nfkc(options.item), known);
+    if (near)
+        throw Failure(FailureKind::usage,
+            Problem{"explain.unknown_item_near", {options.item, options.report, *near}, {}});
+    throw Failure(FailureKind::usage, Problem{"explain.unknown_item", {options.item, options.report}, {}});
+}
+
+std::vector<const AssessedItem*> find_instances(const Options& options, const Assessment& assessment)
+{
+    auto found = instances_named(assessment, utf8::nfc(options.item));
+    if (found.empty()) found = instances_named(assessment, utf8::nfkc(options.item));
+    if (found.empty()) refuse(options, assessment);
+    return found;
+}
+
+void explain_items(const Options& options, const Assessment& assessment, Context& context)
+{
+    const auto instances = find_instances(options, assessment);
+    const auto checklist =
+        find_checklist(options.checklist.empty() ? std::nullopt : std::optional(options.checklist));
+    auto& out = context.invocation.out;
+    nlohmann::json list = nlohmann::json::array();
+    bool first = true;
+    for (const auto* instance : instances) {
+        const auto explanation = explain_item(assessment, *instance, &checklist);
+        if (context.globals.format == OutputFormat::json) {
+            list.push_back(item_explanation_json(explanation));
+            continue;
+        }
+        if (!first) out << "\n";
+        first = false;
+        out << item_explanation_text(context.words, explanation);
+    }
+    if (context.globals.format == OutputFormat::json) out << nlohmann::json{{"items", list}}.dump() << "\n";
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const auto bytes = read_file(real_file_system(), located_file(options.report, context.globals.workspace));
+    const ReportData report = read_report_data(bytes, options.report).data;
+    if (!options.item.empty()) {
+        explain_items(options, report.assessment, context);
+        return ExitStatus::done;
+    }
+    const auto explanation = explain(report.assessment, &report.figures);
+    if (context.globals.format == OutputFormat::json)
+        context.invocation.out << explanation_json(explanation).dump() << "\n";
+    else
+        context.invocation.out << explanation_text(context.words, explanation);
+    return ExitStatus::done;
+}
+
+} // namespace
+
+CommandRun set_up_explain(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    syntax.add_option("report", options->report, words("explain.option.report"))
+        .type_name(words("explain.option.file"))
+        .required();
+    syntax.add_option("item", options->item, words("explain.option.item"))
+        .type_name(words("explain.option.id"));
+    syntax.add_option("--checklist", options->checklist, words("explain.option.checklist"))
+        .type_name(words("explain.option.name"));
+    syntax.footer(words("explain.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

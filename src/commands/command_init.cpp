@@ -1,0 +1,184 @@
+#include "commands/command_init.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "commands/report_date.hpp"
+#include "commands/shell_words.hpp"
+#include "commands/terminal.hpp"
+#include "commands/workspace_draft.hpp"
+#include "commands/workspace_questions.hpp"
+#include "formats/checklist/file.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
+#include "formats/workspace/paths.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+#include <stdexcept>
+
+namespace tenken {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    std::optional<std::string> organisation;
+    std::vector<std::string> departments;
+    std::optional<std::string> coordinator;
+    std::optional<std::string> checklist;
+    std::optional<std::string> deadline;
+    std::optional<std::string> date;
+};
+
+fs::path file_in(const fs::path& folder)
+{
+    const auto name = path_of(std::string(workspace_file_name));
+    return folder == "." ? name : folder / name;
+}
+
+void refuse_to_overwrite(const fs::path& path)
+{
+    std::error_code unknown; // writing names the error
+    if (fs::symlink_status(path, unknown).type() != fs::file_type::not_found)
+        throw Failure(FailureKind::file, Problem{"workspace.exists", {path_text(path)}, {}});
+}
+
+/// As tenken.yaml names it: a path is counted from the workspace.
+std::string checklist_in_file(const std::optional<std::string>& option, const fs::path& folder)
+{
+    if (!option) return {};
+    std::error_code unknown;
+    const auto path = path_of(*option);
+    if (!fs::exists(path, unknown) || path.is_absolute()) return *option;
+    const auto near = fs::absolute(path).lexically_proximate(fs::absolute(folder));
+    return near.has_parent_path() ? path_text(near) : "./" + path_text(near);
+}
+
+void take_departments(const Options& options, Workspace& workspace, Problems& problems)
+{
+    for (const auto& typed : options.departments) {
+        const auto name = utf8::nfc(typed);
+        if (auto problem = name_problem(name))
+            problems.push_back(std::move(*problem));
+        else if (workspace.find_department(name) == nullptr)
+            workspace.departments.push_back({name, {}, {}, {}});
+    }
+}
+
+void take_coordinator(const Options& options, Workspace& workspace)
+{
+    if (!options.coordinator) return;
+    workspace.coordinator = utf8::nfc(*options.coordinator);
+    if (workspace.find_department(workspace.coordinator) != nullptr) return;
+    std::vector<std::string> known;
+    std::string list;
+    for (const auto& department : workspace.departments) {
+        known.push_back(department.name);
+        list += (list.empty() ? "" : " ") + department.name;
+    }
+    const auto meant = did_you_mean(workspace.coordinator, known);
+    throw Failure(FailureKind::usage,
+        Problem{meant ? "workspace.unknown_coordinator.near" : "workspace.unknown_coordinator",
+            {workspace.coordinator, meant.value_or(list)}, {}});
+}
+
+WorkspaceYear dates_of(int year, const Options& options, Problems& problems)
+{
+    WorkspaceYear dates{std::to_string(year) + "-04-01", std::to_string(year + 1) + "-03-31", "", ""};
+    if (!options.deadline) return dates;
+    if (parse_iso_date(*options.deadline))
+        dates.deadline = *options.deadline;
+    else
+        problems.push_back({"command.bad_date", {*options.deadline}, {}});
+    return dates;
+}
+
+void say(const Context& context, const fs::path& path)
+{
+    const auto& words = context.words;
+    if (context.globals.format == OutputFormat::json) {
+        context.invocation.out << nlohmann::json{{"file", path_text(path)}}.dump() << "\n";
+        return;
+    }
+    context.invocation.out << words("workspace.written", {path_text(path)}) << "\n"
+                           << words("workspace.next", {program_call(context.globals)}) << "\n";
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const auto& folder = context.globals.workspace;
+    const auto path = file_in(folder);
+    refuse_to_overwrite(path);
+    const Date today = report_date(options.date, context.invocation);
+    const int year = fiscal_year(today);
+    const bool interactive = context.invocation.terminal;
+    const auto bodies = find_checklist(options.checklist).policy.bodies;
+
+    Problems problems;
+    Workspace workspace;
+    workspace.checklist = checklist_in_file(options.checklist, folder);
+    if (options.organisation) {
+        workspace.organisation = utf8::nfc(utf8::trimmed(*options.organisation));
+        if (auto problem = organisation_problem(workspace.organisation))
+            problems.push_back(std::move(*problem));
+    } else if (!interactive) {
+        problems.push_back({"workspace.missing_organisation", {}, {}});
+    }
+    take_departments(options, workspace, problems);
+    if (options.departments.empty() && !interactive) {
+        for (const auto& body : bodies) workspace.departments.push_back({utf8::nfc(body), {}, {}, {}});
+    }
+    if (workspace.departments.empty() && !interactive)
+        problems.push_back({"workspace.missing_department", {}, {}});
+    workspace.years[year] = dates_of(year, options, problems);
+    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+
+    if (interactive) {
+        const WorkspaceGaps gaps{!options.organisation, options.departments.empty(), !options.coordinator,
+            options.deadline ? std::nullopt : std::optional(year)};
+        const auto terminal =
+            open_terminal(context.invocation, TerminalPolicy(context.invocation, context.globals.plain));
+        if (const auto stopped =
+                ask_for_workspace(*terminal, context.words, gaps, bodies, today, workspace)) {
+            context.invocation.out << context.words("workspace.not_written") << "\n";
+            return *stopped;
+        }
+    }
+    take_coordinator(options, workspace);
+
+    const std::string draft = workspace_draft(workspace, context.words);
+    if (read_workspace(draft, path_text(path)) != workspace)
+        throw std::logic_error("tenken.yaml would not say what it should");
+    refuse_to_overwrite(path);
+    if (const auto notice = write_whole_file(path, draft))
+        context.invocation.err << worded(context.words, *notice);
+    say(context, path);
+    return ExitStatus::done;
+}
+
+} // namespace
+
+CommandRun set_up_init(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    const auto name = words("interview.option.name");
+    syntax.add_option("--organisation", options->organisation, words("workspace.init.option.organisation"))
+        .type_name(name);
+    syntax.add_option("--department", options->departments, words("workspace.init.option.department"))
+        .type_name(name)
+        .repeatable();
+    syntax.add_option("--coordinator", options->coordinator, words("workspace.init.option.coordinator"))
+        .type_name(name);
+    syntax.add_option("--checklist", options->checklist, words("interview.option.checklist"))
+        .type_name(words("interview.option.file"));
+    syntax.add_option("--deadline", options->deadline, words("workspace.init.option.deadline"))
+        .type_name("YYYY-MM-DD");
+    syntax.add_option("--date", options->date, words("workspace.init.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("workspace.init.option.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

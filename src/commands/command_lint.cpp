@@ -1,0 +1,88 @@
+#include "commands/command_lint.hpp"
+
+#include "check/lint.hpp"
+#include "check/lint_output.hpp"
+#include "commands/located_file.hpp"
+#include "commands/workspace_settings.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/paths.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> checklists;
+    std::optional<std::string> against;
+};
+
+bool is_year(const std::string& name)
+{
+    return name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// A year stands for the edition that the reports of that year were made with.
+std::string old_edition(const std::string& name, const Globals& globals)
+{
+    const auto& workspace = globals.workspace;
+    if (!is_year(name)) return path_text(located_file(name, workspace));
+    const int year = std::stoi(name);
+    for (const auto& department : departments_in(workspace, year)) {
+        const auto report = report_path(workspace, year, department);
+        std::error_code ignored; // what cannot be looked at is not there to be held against
+        if (std::filesystem::is_regular_file(report, ignored)) return path_text(report.lexically_normal());
+    }
+    throw Failure(FailureKind::usage, Problem{"checklist.lint.no_report", {name, path_text(workspace)}, {}});
+}
+
+std::vector<Lint> lint_all(const Options& options, const Globals& globals)
+{
+    std::optional<OldEdition> loaded;
+    if (options.against) loaded = load_old_edition(old_edition(*options.against, globals));
+    const OldEdition* old = loaded ? &*loaded : nullptr;
+    if (options.checklists.empty()) return {lint(checklist_choice(std::nullopt, globals.workspace), old)};
+    std::vector<Lint> all;
+    for (const auto& checklist : options.checklists) all.push_back(lint(checklist, old));
+    return all;
+}
+
+ExitStatus status_of(const Lint& lint)
+{
+    if (lint.unreadable) return ExitStatus::file;
+    return lint.clean() ? ExitStatus::done : ExitStatus::found;
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const auto all = lint_all(options, context.globals);
+    auto& out = context.invocation.out;
+    const bool text = context.globals.format == OutputFormat::text;
+    if (!text) out << lint_json(all, context.words).dump() << "\n";
+    ExitStatus status = ExitStatus::done;
+    for (const auto& one : all) {
+        status = worse(status, status_of(one));
+        if (!text) continue;
+        for (const auto& error : one.errors) context.invocation.err << worded(context.words, error);
+        out << lint_text(one, context.words) << std::flush;
+    }
+    return status;
+}
+
+} // namespace
+
+CommandRun set_up_lint(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    syntax.add_option("checklist", options->checklists, words("checklist.lint.option.checklist"))
+        .type_name(words("checklist.lint.option.name"));
+    syntax.add_option("--against", options->against, words("checklist.lint.option.against"))
+        .type_name(words("checklist.lint.option.old"));
+    syntax.footer(words("checklist.lint.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

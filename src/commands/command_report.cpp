@@ -1,0 +1,147 @@
+#include "commands/command_report.hpp"
+
+#include "commands/located_file.hpp"
+#include "commands/record_checklist.hpp"
+#include "commands/replaced_file.hpp"
+#include "commands/report_date.hpp"
+#include "commands/report_file.hpp"
+#include "commands/template_option.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/record/reading.hpp"
+#include "page/report.hpp"
+#include "page/view_model.hpp"
+#include "scoring/assess.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::string record;
+    std::optional<std::string> output;
+    std::optional<std::string> made_with;
+    std::optional<std::string> checklist;
+    std::optional<std::string> date;
+    bool draft = false;
+    bool damaged = false;
+};
+
+RecordReading sound_record(const Options& options, Context& context)
+{
+    auto reading = read_record(located_file(options.record, context.globals.workspace));
+    if (reading.notice) context.invocation.err << worded(context.words, *reading.notice);
+    const bool damaged = reading.ending == RecordReading::Ending::damaged;
+    if (damaged && (!options.damaged || reading.state.events == 0)) {
+        auto problems = reading.problems;
+        if (reading.state.events > 0) problems.push_back({"report.record_damaged", {options.record}, {}});
+        throw Failure(FailureKind::input, std::move(problems));
+    }
+    if (reading.state.events == 0)
+        throw Failure(
+            FailureKind::input, Problem{"report.record_empty", {}, Place{options.record, 0, 0, {}}});
+    return reading;
+}
+
+ExitStatus refuse_open(const std::vector<std::string>& open, const Options& options, Context& context)
+{
+    constexpr std::size_t named = 20;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
+        list += (i == 0 ? "" : context.words("report.t.separator")) + open[i];
+    if (open.size() > named) list += context.words("report.open_more", {std::to_string(open.size() - named)});
+    context.invocation.err << worded(context.words,
+        {"report.open_items", {std::to_string(open.size()), list}, Place{options.record, 0, 0, {}}});
+    return ExitStatus::stopped;
+}
+
+// Where the report goes; nothing: to standard output.
+std::optional<std::filesystem::path> output_of(const Options& options, const Globals& globals)
+{
+    const auto record = located_file(options.record, globals.workspace);
+    const bool json = globals.format == OutputFormat::json;
+    if (options.output == "-" || (json && !options.output)) return std::nullopt;
+    auto path =
+        options.output ? path_of(*options.output) : std::filesystem::path(record).replace_extension(".md");
+    std::error_code ignored; // a file that is not there is no other file
+    if (path == record || std::filesystem::equivalent(path, record, ignored))
+        throw Failure(FailureKind::usage,
+            Problem{options.output ? "report.over_record" : "report.record_is_report",
+                {path_text(path), path_text(std::filesystem::path(record).replace_extension(".jsonl"))}, {}});
+    return path;
+}
+
+std::vector<std::filesystem::path> files_read(const Options& options)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& file : {options.made_with, options.checklist}) {
+        if (file) files.push_back(path_of(*file));
+    }
+    return files;
+}
+
+void write_json(Context& context, const std::optional<std::filesystem::path>& path,
+    const Assessment& assessment, Language language)
+{
+    const std::string bytes = view_model(assessment, score(assessment), Words(language)).dump() + "\n";
+    if (!path) {
+        context.invocation.out << bytes;
+    } else if (const auto notice = write_whole_file(*path, bytes)) {
+        context.invocation.err << worded(context.words, *notice);
+    }
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const Date date = report_date(options.date, context.invocation);
+    const bool json = context.globals.format == OutputFormat::json;
+    const auto path = output_of(options, context.globals);
+    const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
+    const auto reading = sound_record(options, context);
+    const auto checklist = checklist_of_record(reading.state,
+        located_file(options.record, context.globals.workspace), options.checklist, context.globals);
+    auto circumstances = report_circumstances(reading.state, date);
+    circumstances.damaged = reading.ending == RecordReading::Ending::damaged;
+    auto assessment = assess(checklist, reading.state.answers, circumstances);
+    const auto open = open_items(assessment);
+    if (!open.empty() && !options.draft) return refuse_open(open, options, context);
+    assessment.circumstances.draft = !open.empty();
+
+    const auto language = report_language(context.globals, checklist);
+    if (json) {
+        if (path) refuse_to_replace_needed(*path, files_read(options));
+        write_json(context, path, assessment, language);
+    } else if (!path) {
+        context.invocation.out << render_report(assessment, score(assessment), Words(language), made_with);
+    } else {
+        write_report(context, *path, assessment, language, made_with);
+        context.invocation.out << context.words(assessment.circumstances.draft ? "report.written_draft"
+                                                                               : "report.written",
+                                      {path_text(*path)})
+                               << "\n";
+    }
+    return ExitStatus::done;
+}
+
+} // namespace
+
+CommandRun set_up_report(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    const auto file = words("verify.option.file");
+    syntax.add_option("RECORD", options->record, words("report.option.record")).type_name(file).required();
+    syntax.add_option("-o,--output", options->output, words("report.option.output")).type_name(file);
+    syntax.add_option("--template", options->made_with, words("report.option.template")).type_name(file);
+    syntax.add_option("--checklist", options->checklist, words("report.option.checklist")).type_name(file);
+    syntax.add_option("--date", options->date, words("report.option.date")).type_name("YYYY-MM-DD");
+    syntax.add_flag("--draft", options->draft, words("report.option.draft"));
+    syntax.add_flag("--damaged", options->damaged, words("report.option.damaged"));
+    syntax.footer(words("report.option.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

@@ -1,0 +1,135 @@
+#include "commands/command_return.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "commands/hand_in_record.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    HandInOptions common;
+    std::optional<std::string> comment;
+    std::vector<std::string> items;
+};
+
+using Comments = std::map<std::string, std::string, std::less<>>;
+
+Problem unknown_item(const std::string& typed, const Assessment& assessment)
+{
+    std::vector<std::string> known;
+    for (const auto& item : assessment.items) known.push_back(item.instance);
+    if (const auto meant = did_you_mean(typed, known))
+        return {"hand_in.unknown_item.near", {typed, *meant}, {}};
+    return {"hand_in.unknown_item", {typed}, {}};
+}
+
+Comments comments_of(const std::vector<std::string>& options, const Assessment& assessment)
+{
+    Comments comments;
+    Problems problems;
+    for (const auto& option : options) {
+        const auto equals = option.find('=');
+        const auto instance = utf8::nfc(utf8::trimmed(option.substr(0, equals)));
+        const auto text = equals == std::string::npos ? "" : utf8::trimmed(option.substr(equals + 1));
+        if (text.empty())
+            problems.push_back({"hand_in.bad_pair", {"--item", option}, {}});
+        else if (assessment.find_item(instance) == nullptr)
+            problems.push_back(unknown_item(instance, assessment));
+        else
+            comments[instance] = text;
+    }
+    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    return comments;
+}
+
+std::optional<Problem> why_not_now(const Context& context, const HandInPlace& place, const HandIn& hand_in)
+{
+    const auto where = place_in_words(context, place, hand_in.version);
+    switch (hand_in.stage) {
+    case HandInStage::answering:
+    case HandInStage::confirmed:
+        return Problem{"hand_in.not_submitted", {where, next_command(context, place, "submit")}, {}};
+    case HandInStage::returned:
+        return Problem{"hand_in.already_returned",
+            {where, day_in_words(context.words, hand_in.returned), hand_in.comment}, {}};
+    case HandInStage::accepted:
+        return Problem{"hand_in.return_accepted",
+            {where, day_in_words(context.words, hand_in.accepted), next_command(context, place, "correct")},
+            {}};
+    case HandInStage::submitted:
+        break;
+    }
+    return std::nullopt;
+}
+
+void print(Context& context, const HandInPlace& place, const HandIn& hand_in, const Assessment& assessment)
+{
+    const auto& words = context.words;
+    auto& out = context.invocation.out;
+    out << words("hand_in.returned", {place_in_words(context, place, hand_in.version - 1)}) << "\n"
+        << words("hand_in.comment", {hand_in.comment}) << "\n";
+    for (const auto& [instance, text] : hand_in.comments)
+        out << words("hand_in.comment_item", {instance, assessment.find_item(instance)->question, text})
+            << "\n";
+    out << words("hand_in.next.answer", {place.department, next_command(context, place, "run")}) << "\n";
+}
+
+std::string coordinator_of(const HandInPlace& place)
+{
+    return place.workspace ? place.workspace->coordinator : "";
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    if (!options.comment)
+        throw Failure(FailureKind::usage, Problem{"command.missing_argument", {"--comment"}, {}});
+    if (options.comment->empty())
+        throw Failure(FailureKind::usage, Problem{"hand_in.empty_text", {"--comment"}, {}});
+    auto found = find_hand_in_place(context, options.common, "hand_in.prompt.coordinator", coordinator_of);
+    if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
+    const auto& place = std::get<HandInPlace>(found);
+    if (!has_record(place))
+        return refuse_step(context, {"hand_in.return_without_record", {place_in_words(context, place)}, {}});
+    HandInRecord record(context, place, options.common);
+    if (const auto problem = why_not_now(context, place, record.hand_in()))
+        return refuse_step(context, *problem);
+    // Without comments on items no checklist is needed: the coordinator may have another one by now.
+    const auto assessment = options.items.empty() ? Assessment{} : record.assessment();
+    record.append(
+        ReturnedEvent{record.hand_in().version, *options.comment, comments_of(options.items, assessment)});
+    if (context.globals.format == OutputFormat::json) {
+        auto document = hand_in_json(place, record.hand_in(), {});
+        document["returned"] = record.hand_in().returned;
+        document["comment"] = record.hand_in().comment;
+        document["comments"] = record.hand_in().comments;
+        context.invocation.out << document.dump() << "\n";
+    } else {
+        print(context, place, record.hand_in(), assessment);
+    }
+    return ExitStatus::done;
+}
+
+} // namespace
+
+CommandRun set_up_return(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    add_hand_in_options(syntax, options->common, words, "hand_in.option.by_coordinator");
+    syntax.add_option("--comment", options->comment, words("hand_in.option.comment"))
+        .type_name(words("hand_in.option.text"));
+    syntax.add_option("--item", options->items, words("hand_in.option.item"))
+        .type_name(words("hand_in.option.pair"))
+        .repeatable();
+    syntax.add_option("--checklist", options->common.checklist, words("interview.option.checklist"))
+        .type_name(words("interview.option.file"));
+    syntax.footer(words("hand_in.return.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

@@ -1,0 +1,233 @@
+#include "commands/command_rollup.hpp"
+
+#include "base/suggestion.hpp"
+#include "commands/replaced_file.hpp"
+#include "commands/report_date.hpp"
+#include "commands/rollup_files.hpp"
+#include "commands/rollup_reading.hpp"
+#include "commands/template_option.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
+#include "page/rollup.hpp"
+#include "page/rollup_phrases.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+#include <sstream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> what;
+    std::optional<std::string> output;
+    std::optional<std::string> csv;
+    bool letter = false;
+    std::vector<std::string> include;
+    std::optional<std::string> made_with;
+    std::optional<std::string> reports_made_with;
+    std::optional<std::string> date;
+};
+
+constexpr const char* everything = "all";
+
+std::vector<std::string> include_values()
+{
+    std::vector<std::string> values;
+    for (const auto& [exclusion, name] : exclusion_names) {
+        if (is_doubt(exclusion)) values.push_back(include_name(exclusion));
+    }
+    values.emplace_back(everything);
+    return values;
+}
+
+// "draft,damaged" as well as one by one.
+std::vector<std::string> values_of(const std::vector<std::string>& given)
+{
+    std::vector<std::string> values;
+    for (const auto& one : given) {
+        std::istringstream list(one);
+        for (std::string value; std::getline(list, value, ',');) values.push_back(value);
+        if (one.empty()) values.emplace_back();
+    }
+    return values;
+}
+
+std::string list_text(const std::vector<std::string>& values, const Words& words)
+{
+    std::string text;
+    for (const auto& value : values) text += (text.empty() ? "" : words("rollup.separator")) + value;
+    return text;
+}
+
+Problem bad_include(const std::string& value, const Words& words)
+{
+    const auto known = include_values();
+    if (const auto meant = did_you_mean(value, known))
+        return {"rollup.bad_include_near", {value, *meant}, {}};
+    return {"rollup.bad_include", {value, list_text(known, words)}, {}};
+}
+
+void check(const Options& options, const Context& context)
+{
+    Problems problems;
+    const auto known = include_values();
+    for (const auto& value : values_of(options.include)) {
+        if (std::ranges::find(known, value) == known.end())
+            problems.push_back(bad_include(value, context.words));
+    }
+    const bool json = context.globals.format == OutputFormat::json;
+    const bool writes_template = options.output || options.letter;
+    if (options.made_with && (!writes_template || json))
+        problems.push_back(Problem{"rollup.template_alone", {}, {}});
+    if (options.letter && json) problems.push_back(Problem{"rollup.letter_json", {}, {}});
+    const bool page_to_stdout = options.output.value_or("-") == "-" && (writes_template || json);
+    if (page_to_stdout && options.csv == "-") problems.push_back(Problem{"rollup.two_to_stdout", {}, {}});
+    if (options.csv && options.output == options.csv && options.csv != "-")
+        problems.push_back(Problem{"rollup.same_file", {*options.csv}, {}});
+    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+}
+
+std::set<Exclusion> included(const Options& options)
+{
+    std::set<Exclusion> doubts;
+    const auto values = values_of(options.include);
+    for (const auto& [exclusion, name] : exclusion_names) {
+        const auto named = [&](const std::string& value) {
+            return value == everything || value == include_name(exclusion);
+        };
+        if (is_doubt(exclusion) && std::ranges::any_of(values, named)) doubts.insert(exclusion);
+    }
+    return doubts;
+}
+
+/// Everything that the outputs are made from.
+struct Work {
+    RollupFiles files;
+    RollupPage page;
+    ExitStatus status = ExitStatus::done;
+    Language language = Language::ja; ///< of what is written
+};
+
+Language usual_language(const std::map<std::string, int>& languages, const Globals& globals)
+{
+    if (globals.language) return *globals.language;
+    const auto most = std::ranges::max_element(languages, {}, [](const auto& one) { return one.second; });
+    if (most == languages.end()) return Language::ja;
+    return language_from_name(most->first).value_or(Language::ja);
+}
+
+Work work_of(const Options& options, Context& context)
+{
+    Work work;
+    const auto today = report_date(options.date, context.invocation);
+    const auto workspace = find_workspace(context.globals.workspace);
+    work.files = rollup_files(options.what, context.globals, workspace, today, context.words);
+    RollupRules rules;
+    rules.years = work.files.years;
+    rules.departments = work.files.departments;
+    rules.include = included(options);
+    rules.keep_words = options.csv.has_value();
+    rules.today = today;
+    std::optional<Template> made_with;
+    if (options.reports_made_with) made_with = read_template(*options.reports_made_with);
+    Rollup rollup(std::move(rules));
+    for (const auto& [year, departments] : work.files.found) {
+        for (const auto& department : departments) rollup.expect(year, department);
+    }
+    const auto reading = read_reports(work.files.files, made_with, rollup, context);
+    work.status = reading.status;
+    work.language = usual_language(reading.languages, context.globals);
+    work.page.summary = rollup.finish();
+    work.page.date = iso_date(today);
+    work.page.workspace = workspace.value_or(Workspace{});
+    return work;
+}
+
+std::string csv_of(const Work& work)
+{
+    std::string bytes;
+    rollup_csv(work.page, Words(work.language), [&](std::string_view piece) { bytes += piece; });
+    return bytes;
+}
+
+std::string page_of(const Work& work, const Options& options, const Context& context)
+{
+    if (context.globals.format == OutputFormat::json) return rollup_json(work.page).dump() + "\n";
+    const Words words(work.language);
+    if (options.letter)
+        return rollup_letter(
+            work.page, words, options.made_with ? read_template(*options.made_with) : letter_template());
+    if (options.output)
+        return rollup_markdown(
+            work.page, words, options.made_with ? read_template(*options.made_with) : rollup_template());
+    return rollup_text(work.page, context.words, context.globals.plain, context.invocation.columns);
+}
+
+void write(const std::string& file, const std::string& bytes, const Work& work, Context& context)
+{
+    if (file == "-") {
+        context.invocation.out << bytes;
+        return;
+    }
+    std::vector<std::filesystem::path> read;
+    read.reserve(work.files.files.size());
+    for (const auto& one : work.files.files) read.push_back(one.path);
+    refuse_to_replace_needed(path_of(file), read);
+    if (const auto notice = write_whole_file(path_of(file), bytes))
+        context.invocation.err << worded(context.words, *notice);
+    const bool json = context.globals.format == OutputFormat::json;
+    (json ? context.invocation.err : context.invocation.out)
+        << context.words("rollup.written", {file}) << "\n";
+}
+
+// What the output at hand does not name is named on standard error.
+void name_left_out(const Work& work, Context& context)
+{
+    for (const auto& file : work.page.summary.left_out)
+        context.invocation.err << "tenken: " << left_out_text(file, context.words) << "\n";
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    check(options, context);
+    const Work work = work_of(options, context);
+    const bool json = context.globals.format == OutputFormat::json;
+    const bool page_wanted = json || options.output || options.letter || !options.csv;
+    const bool names_them = json || (page_wanted && !options.output && !options.letter);
+    if (page_wanted) write(options.output.value_or("-"), page_of(work, options, context), work, context);
+    if (options.csv) write(*options.csv, csv_of(work), work, context);
+    context.invocation.out.flush();
+    if (!names_them) name_left_out(work, context);
+    if (work.page.summary.counted > 0) return work.status;
+    context.invocation.err << worded(context.words, Problem{"rollup.nothing_counted", {}, {}});
+    return worse(work.status, ExitStatus::input);
+}
+
+} // namespace
+
+CommandRun set_up_rollup(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    const auto file = words("rollup.option.file");
+    syntax.add_option("WHAT", options->what, words("rollup.option.what"))
+        .type_name(words("rollup.option.what_value"));
+    syntax.add_option("-o,--output", options->output, words("rollup.option.output")).type_name(file);
+    syntax.add_option("--csv", options->csv, words("rollup.option.csv")).type_name(file);
+    syntax.add_flag("--letter", options->letter, words("rollup.option.letter"));
+    syntax.add_option("--include", options->include, words("rollup.option.include"))
+        .type_name(words("rollup.option.include_value"))
+        .repeatable();
+    syntax.add_option("--template", options->made_with, words("rollup.option.template")).type_name(file);
+    syntax.add_option("--report-template", options->reports_made_with, words("rollup.option.report_template"))
+        .type_name(file);
+    syntax.add_option("--date", options->date, words("rollup.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("rollup.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

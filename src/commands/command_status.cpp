@@ -1,0 +1,99 @@
+#include "commands/command_status.hpp"
+
+#include "commands/report_date.hpp"
+#include "commands/status_output.hpp"
+#include "commands/workspace_settings.hpp"
+#include "commands/workspace_survey.hpp"
+#include "formats/checklist/file.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
+#include "formats/workspace/paths.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::optional<std::string> year;
+    std::optional<std::string> checklist;
+    std::optional<std::string> date;
+};
+
+/// The year inspected now, once somebody has begun it or tenken.yaml knows it; until then the latest before it
+/// that there is.
+int year_shown(const Options& options, const std::filesystem::path& folder,
+    const std::optional<Workspace>& workspace, Date today)
+{
+    if (options.year) {
+        if (const auto year = read_fiscal_year(*options.year)) return *year;
+        throw Failure(FailureKind::usage, Problem{"interview.bad_year", {*options.year}, {}});
+    }
+    const int now = year_inspected(workspace, today);
+    auto known = years_in(folder);
+    if (workspace) {
+        for (const auto& [year, dates] : workspace->years) known.push_back(year);
+    }
+    std::erase_if(known, [now](int year) { return year > now; });
+    return known.empty() ? now : *std::ranges::max_element(known);
+}
+
+std::optional<Date> deadline_of(const std::optional<Workspace>& workspace, int year)
+{
+    const auto* dates = workspace ? workspace->find_year(year) : nullptr;
+    return dates == nullptr ? std::nullopt : parse_iso_date(dates->deadline);
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const auto& folder = context.globals.workspace;
+    std::error_code unknown; // reading names the error
+    if (!std::filesystem::exists(folder, unknown))
+        throw Failure(FailureKind::file, Problem{"workspace.no_folder", {path_text(folder)}, {}});
+    StatusPage page;
+    page.today = report_date(options.date, context.invocation);
+    page.workspace = find_workspace(folder);
+    page.year = year_shown(options, folder, page.workspace, page.today);
+    page.deadline = deadline_of(page.workspace, page.year);
+    const auto checklist = find_checklist(checklist_choice(options.checklist, folder, page.workspace));
+    page.checklist = {checklist.id, checklist.edition, checklist.title, checklist.sha256};
+
+    auto found = survey(folder, page.workspace, checklist, page.year);
+    for (const auto& work : found.departments)
+        page.departments.push_back(progress_of(work, page.deadline, page.today));
+    page.problems = std::move(found.problems);
+
+    auto& out = context.invocation.out;
+    if (context.globals.format == OutputFormat::json)
+        out << status_json(page, context.words).dump() << "\n";
+    else
+        out << status_text(page, context.words, context.globals.plain);
+    out.flush();
+    auto status = ExitStatus::done;
+    for (const auto& one : page.problems) {
+        context.invocation.err << worded(context.words, one.problem);
+        status = worse(status, one.kind == FailureKind::file ? ExitStatus::file : ExitStatus::input);
+    }
+    return status;
+}
+
+} // namespace
+
+CommandRun set_up_status(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    syntax.add_option("--year", options->year, words("workspace.status.option.year"))
+        .type_name(words("interview.option.year_value"));
+    syntax.add_option("--checklist", options->checklist, words("interview.option.checklist"))
+        .type_name(words("interview.option.file"));
+    syntax.add_option("--date", options->date, words("workspace.status.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("workspace.status.option.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

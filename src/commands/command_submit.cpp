@@ -1,0 +1,139 @@
+#include "commands/command_submit.hpp"
+
+#include "commands/hand_in_record.hpp"
+#include "formats/disk/utf8_path.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    HandInOptions common;
+    std::optional<std::string> reason;
+};
+
+class Submitting {
+public:
+    Submitting(Context& context, const Options& options, HandInPlace place)
+        : context_(context)
+        , words_(context.words)
+        , options_(options)
+        , place_(std::move(place))
+        , record_(context, place_, options.common)
+    {
+    }
+
+    ExitStatus submit()
+    {
+        if (const auto problem = why_not_now()) return refuse_step(context_, *problem);
+        const bool before = record_.hand_in().stage == HandInStage::submitted;
+        if (before && options_.reason)
+            return refuse_step(context_, already("hand_in.already_submitted", record_.hand_in().submitted));
+        static_cast<void>(record_.checklist()); // nothing is written where the report could not be
+        if (!before) {
+            give_reason();
+            record_.append(SubmittedEvent{record_.hand_in().version});
+        }
+        const auto digest = record_.write_report_file();
+        if (context_.globals.format == OutputFormat::json)
+            context_.invocation.out << hand_in_json(place_, record_.hand_in(), digest).dump() << "\n";
+        else
+            print(before, digest);
+        return ExitStatus::done;
+    }
+
+private:
+    [[nodiscard]] Problem already(const std::string& id, const std::string& day) const
+    {
+        return {id,
+            {place_in_words(context_, place_, record_.hand_in().version), day_in_words(words_, day),
+                next_command(context_, place_, "correct")},
+            {}};
+    }
+
+    [[nodiscard]] std::optional<Problem> why_not_now() const
+    {
+        const auto& hand_in = record_.hand_in();
+        if (hand_in.stage == HandInStage::accepted)
+            return already("hand_in.already_accepted", hand_in.accepted);
+        if (hand_in.open())
+            return Problem{"hand_in.not_confirmed",
+                {place_in_words(context_, place_, hand_in.version),
+                    next_command(context_, place_, "confirm")},
+                {}};
+        if (hand_in.version == 1 && options_.reason) return Problem{"hand_in.no_reason_needed", {}, {}};
+        return std::nullopt;
+    }
+
+    /// A later version says why it takes the place of the one before.
+    void give_reason()
+    {
+        const auto& hand_in = record_.hand_in();
+        if (hand_in.version == 1) return;
+        std::string reason = options_.reason.value_or(hand_in.reason);
+        if (reason.empty()) reason = Words(record_.language())("hand_in.answer_to_return", {hand_in.comment});
+        if (reason != hand_in.reason) record_.append(CorrectedEvent{hand_in.version, reason});
+    }
+
+    void print(bool before, const std::string& digest)
+    {
+        const auto& hand_in = record_.hand_in();
+        const auto say = [&](std::string_view id, const std::vector<std::string>& arguments) {
+            context_.invocation.out << words_(id, arguments) << "\n";
+        };
+        say(before ? "hand_in.submitted_before" : "hand_in.submitted",
+            {place_in_words(context_, place_, hand_in.version), day_in_words(words_, hand_in.submitted)});
+        if (!hand_in.reason.empty()) say("hand_in.reason", {hand_in.reason});
+        say("hand_in.report", {path_text(place_.report.lexically_normal())});
+        say("hand_in.digest", {digest});
+        say("hand_in.next.accept", {next_command(context_, place_, "accept")});
+    }
+
+    Context& context_;
+    const Words& words_;
+    const Options& options_;
+    HandInPlace place_;
+    HandInRecord record_;
+};
+
+std::string author_of(const HandInPlace& place)
+{
+    try {
+        return has_record(place) ? read_record(place.record).state.author : "";
+    } catch (const Failure&) {
+        return {}; // whoever opens the record says what is wrong with it
+    }
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    if (options.reason && options.reason->empty())
+        throw Failure(FailureKind::usage, Problem{"hand_in.empty_text", {"--reason"}, {}});
+    auto found = find_hand_in_place(context, options.common, "hand_in.prompt.submitter", author_of);
+    if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
+    auto& place = std::get<HandInPlace>(found);
+    if (!has_record(place))
+        return refuse_step(context,
+            {"hand_in.no_record", {place_in_words(context, place), next_command(context, place, "run")}, {}});
+    return Submitting(context, options, std::move(place)).submit();
+}
+
+} // namespace
+
+CommandRun set_up_submit(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    add_hand_in_options(syntax, options->common, words, "hand_in.option.by_submitter");
+    syntax.add_option("--checklist", options->common.checklist, words("interview.option.checklist"))
+        .type_name(words("interview.option.file"));
+    syntax.add_option("--reason", options->reason, words("hand_in.option.reason_submit"))
+        .type_name(words("hand_in.option.text"));
+    syntax.footer(words("hand_in.submit.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

@@ -1,0 +1,142 @@
+#include "commands/command_trace.hpp"
+
+#include "base/problem.hpp"
+#include "check/trace.hpp"
+#include "check/trace_json.hpp"
+#include "check/trace_text.hpp"
+#include "commands/workspace_settings.hpp"
+#include "formats/checklist/file.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/policy/pins.hpp"
+#include "formats/policy/text.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::string policy;
+    std::string checklist;
+    bool pin = false;
+};
+
+std::optional<std::string> given(const std::string& option)
+{
+    return option.empty() ? std::nullopt : std::optional(option);
+}
+
+std::string read_policy(const std::string& file)
+{
+    std::error_code ignored; // reading names the error
+    const auto size = std::filesystem::file_size(path_of(file), ignored);
+    if (!ignored && size > largest_policy_text)
+        throw Failure(FailureKind::input, Problem{"trace.text_too_large", {}, Place{file, 0, 0, {}}});
+    return read_file(real_file_system(), path_of(file));
+}
+
+/// Pins that differ from the text, by the file in which each clause stands.
+std::map<std::string, std::vector<Pin>> stale_pins(const Checklist& checklist, const PolicyText& text)
+{
+    std::map<std::string, std::vector<Pin>> files;
+    for (const auto& in_text : text) {
+        const auto* clause = checklist.policy.find_clause(in_text.id);
+        if (clause != nullptr && clause->text_sha256 != in_text.text_sha256)
+            files[clause->place.file].push_back({clause->id, in_text.text_sha256});
+    }
+    return files;
+}
+
+void write_pins(const std::string& file, const std::vector<Pin>& pins, Context& context)
+{
+    const auto result = with_pins(read_file(real_file_system(), path_of(file)), file, pins);
+    if (!result.unwritten.empty()) {
+        Problems problems;
+        for (const auto& pin : result.unwritten)
+            problems.push_back(
+                {"trace.pin_unwritable", {pin.clause, pin.text_sha256}, Place{file, 0, 0, {}}});
+        throw Failure(FailureKind::input, std::move(problems));
+    }
+    if (const auto notice = write_whole_file(path_of(file), result.bytes))
+        context.invocation.err << worded(context.words, *notice);
+}
+
+/// Brings the pins of a checklist on disk up to date, there and in memory; says what it wrote.
+std::string pin(Checklist& checklist, const PolicyText& text, Context& context)
+{
+    const auto files = stale_pins(checklist, text);
+    if (files.empty()) return context.words("trace.pinned_none") + "\n";
+    std::string said;
+    for (const auto& [file, pins] : files) {
+        write_pins(file, pins, context);
+        std::size_t fresh = 0;
+        for (const auto& one : pins) {
+            for (auto& clause : checklist.policy.clauses) {
+                if (clause.id != one.clause) continue;
+                if (clause.text_sha256.empty()) ++fresh;
+                clause.text_sha256 = one.text_sha256;
+            }
+        }
+        said += context.words("trace.pinned",
+                    {file, std::to_string(pins.size()), std::to_string(fresh),
+                        std::to_string(pins.size() - fresh)}) +
+            "\n";
+    }
+    return said + context.words("trace.pin_records") + "\n";
+}
+
+/// Where --pin could write: only into a checklist's own folder.
+void check_pinnable(const std::optional<std::string>& chosen)
+{
+    std::error_code ignored; // what cannot be looked at is not there to be pinned either
+    if (!chosen || !std::filesystem::exists(path_of(*chosen), ignored))
+        throw Failure(FailureKind::usage, Problem{"trace.pin_built_in", {}, {}});
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    if (options.pin && options.policy.empty())
+        throw Failure(FailureKind::usage, Problem{"trace.pin_needs_policy", {}, {}});
+    const auto chosen = checklist_choice(given(options.checklist), context.globals.workspace);
+    auto checklist = find_checklist(chosen);
+    if (options.pin) check_pinnable(chosen);
+    std::optional<PolicyText> text;
+    if (!options.policy.empty()) text = read_policy_text(read_policy(options.policy), options.policy);
+
+    const Trace found = text ? trace(checklist, *text) : trace(checklist);
+    const std::string pinned = options.pin ? pin(checklist, *text, context) : std::string();
+    auto& out = context.invocation.out;
+    if (context.globals.format == OutputFormat::json) {
+        out << trace_json(found, text.has_value()).dump() << "\n";
+    } else {
+        out << trace_table(found, checklist, context.words, context.globals.plain) << "\n";
+        out << trace_coverage(found, checklist, context.words);
+        if (text) out << "\n" << trace_comparison(found, options.policy, !options.pin, context.words);
+        out << pinned;
+    }
+    const bool sound = options.pin ? trace(checklist, *text).sound() : found.sound();
+    return sound ? ExitStatus::done : ExitStatus::found;
+}
+
+} // namespace
+
+CommandRun set_up_trace(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    syntax.add_option("--policy", options->policy, words("trace.option.policy"))
+        .type_name(words("trace.option.file"));
+    syntax.add_flag("--pin", options->pin, words("trace.option.pin"));
+    syntax.add_option("--checklist", options->checklist, words("trace.option.checklist"))
+        .type_name(words("trace.option.name"));
+    syntax.footer(words("trace.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

@@ -1,0 +1,125 @@
+#include "commands/command_verify.hpp"
+
+#include "check/verify.hpp"
+#include "commands/template_option.hpp"
+#include "commands/verify_output.hpp"
+#include "commands/verify_scope.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> reports;
+    std::optional<std::string> made_with;
+};
+
+std::optional<std::string> record_beside(const std::filesystem::path& record)
+{
+    std::error_code ignored; // what cannot be looked at is read below, which names the error
+    if (!std::filesystem::exists(record, ignored)) return std::nullopt;
+    return read_file(real_file_system(), record);
+}
+
+struct Counts {
+    std::size_t sound = 0;
+    std::size_t unsound = 0;
+    std::size_t unread = 0;
+
+    [[nodiscard]] std::string text(const Words& words) const
+    {
+        return words("verify.total",
+                   {std::to_string(sound + unsound + unread), std::to_string(sound), std::to_string(unsound),
+                       std::to_string(unread)}) +
+            "\n";
+    }
+};
+
+Verification verify_file(const VerifyFile& file, VerifyWith& with)
+{
+    const std::string bytes = read_file(real_file_system(), file.path);
+    with.record = record_beside(file.record);
+    with.record_name = path_text(file.record);
+    return verify_report(bytes, file.shown, with);
+}
+
+Chain chain_of(const VerifyScope& scope)
+{
+    const auto workspace = find_workspace(scope.folder);
+    const auto reports = chain_reports(scope.folder);
+    auto chain = check_chain(reports, workspace);
+    check_registers(chain, year_registers(scope.folder), reports);
+    return scope.year ? chain.of_year(*scope.year) : chain;
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    VerifyWith with;
+    if (options.made_with) with.made_with = read_template(*options.made_with);
+    const auto work = verify_work(options.reports, context.globals);
+    std::vector<Chain> found;
+    for (const auto& scope : work.scopes) found.push_back(chain_of(scope));
+    const bool json = context.globals.format == OutputFormat::json;
+    auto& out = context.invocation.out;
+    auto status = ExitStatus::done;
+    auto reports = nlohmann::json::array();
+    Counts counts;
+    for (const auto& file : work.files) {
+        try {
+            const auto verification = verify_file(file, with);
+            ++(verification.sound() ? counts.sound : counts.unsound);
+            if (!verification.sound()) status = worse(status, ExitStatus::found);
+            if (json)
+                reports.push_back(verification_json(verification, file.shown, context.words));
+            else
+                out << verification_text(verification, file.shown, context.words);
+        } catch (const Failure& failure) {
+            ++counts.unread;
+            status = worse(status, ExitStatus::file);
+            for (const auto& problem : failure.problems())
+                context.invocation.err << worded(context.words, problem);
+        }
+    }
+    if (!json && !work.scopes.empty()) out << counts.text(context.words);
+    auto chains = nlohmann::json::array();
+    for (std::size_t i = 0; i < work.scopes.size(); ++i) {
+        const auto& chain = found[i];
+        const auto folder = path_text(work.scopes[i].folder);
+        if (chain.breaks()) status = worse(status, ExitStatus::found);
+        if (json)
+            chains.push_back(chain_json(chain, folder, context.words));
+        else
+            out << "\n" << chain_text(chain, folder, context.words) << "\n";
+    }
+    const std::string statement = context.words("verify.statement");
+    if (json) {
+        out << nlohmann::json{{"reports", reports}, {"chains", chains}, {"statement", statement}}.dump()
+            << "\n";
+    } else if (status != ExitStatus::file || work.files.size() > 1) {
+        out << statement << "\n";
+        if (!work.scopes.empty()) out << context.words("verify.chain.statement") << "\n";
+    }
+    return status;
+}
+
+} // namespace
+
+CommandRun set_up_verify(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<Options>();
+    syntax.add_option("REPORT", options->reports, words("verify.option.report"))
+        .type_name(words("verify.option.file"));
+    syntax.add_option("--template", options->made_with, words("verify.option.template"))
+        .type_name(words("verify.option.file"));
+    syntax.footer(words("verify.option.footer"));
+    return [options](Context& context) { return run(*options, context); };
+}
+
+} // namespace tenken

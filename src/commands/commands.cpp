@@ -1,0 +1,47 @@
+#include "commands/command.hpp"
+
+#include "commands/command_accept.hpp"
+#include "commands/command_confirm.hpp"
+#include "commands/command_correct.hpp"
+#include "commands/command_demo.hpp"
+#include "commands/command_diff.hpp"
+#include "commands/command_explain.hpp"
+#include "commands/command_init.hpp"
+#include "commands/command_lint.hpp"
+#include "commands/command_report.hpp"
+#include "commands/command_return.hpp"
+#include "commands/command_rollup.hpp"
+#include "commands/command_run.hpp"
+#include "commands/command_status.hpp"
+#include "commands/command_submit.hpp"
+#include "commands/command_trace.hpp"
+#include "commands/command_verify.hpp"
+
+#include <vector>
+
+namespace tenken {
+
+std::span<const Command> commands()
+{
+    static const std::vector<Command> all{
+        {"run", "interview.command", set_up_run},
+        {"confirm", "hand_in.confirm.summary", set_up_confirm},
+        {"submit", "hand_in.submit.summary", set_up_submit},
+        {"correct", "hand_in.correct.summary", set_up_correct},
+        {"report", "report.summary", set_up_report},
+        {"verify", "verify.summary", set_up_verify},
+        {"explain", "explain.summary", set_up_explain},
+        {"lint", "checklist.lint.summary", set_up_lint},
+        {"trace", "trace.summary", set_up_trace},
+        {"diff", "diff.summary", set_up_diff},
+        {"rollup", "rollup.summary", set_up_rollup},
+        {"init", "workspace.init.summary", set_up_init},
+        {"demo", "demo.summary", set_up_demo},
+        {"status", "workspace.status.summary_of_command", set_up_status},
+        {"accept", "hand_in.accept.summary", set_up_accept},
+        {"return", "hand_in.return.summary", set_up_return},
+    };
+    return all;
+}
+
+} // namespace tenken

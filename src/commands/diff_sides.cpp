@@ -1,0 +1,130 @@
+#include "commands/diff_sides.hpp"
+
+#include "base/date.hpp"
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "commands/located_file.hpp"
+#include "commands/report_file.hpp"
+#include "commands/workspace_settings.hpp"
+#include "formats/checklist/file.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/record/reading.hpp"
+#include "formats/report/data.hpp"
+#include "formats/workspace/paths.hpp"
+#include "scoring/assess.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+RecordState sound_record(const std::filesystem::path& path, Context& context)
+{
+    auto reading = read_record(path);
+    if (reading.ending == RecordReading::Ending::damaged) throw Failure(FailureKind::input, reading.problems);
+    if (reading.notice) context.invocation.err << worded(context.words, *reading.notice);
+    if (reading.state.events == 0)
+        throw Failure(
+            FailureKind::input, Problem{"report.record_empty", {}, Place{path_text(path), 0, 0, {}}});
+    return std::move(reading.state);
+}
+
+// The day of the last event: a record is compared as it stands, whatever today is.
+Date last_day(const RecordState& record)
+{
+    return parse_iso_date(record.last_at.substr(0, 10)).value_or(Date());
+}
+
+// Those named come first, then what the workspace names, then the built-in one.
+Checklist checklist_of(const RecordState& record, const std::filesystem::path& path,
+    const std::vector<std::string>& named, const Globals& globals)
+{
+    std::vector<std::optional<std::string>> choices(named.begin(), named.end());
+    choices.emplace_back(checklist_choice(std::nullopt, workspace_of_record(globals, path)));
+    choices.emplace_back(std::nullopt);
+    for (const auto& choice : choices) {
+        auto checklist = find_checklist(choice);
+        if (checklist.sha256 == record.checklist.sha256) return checklist;
+    }
+    const auto& wanted = record.checklist;
+    throw Failure(FailureKind::input,
+        Problem{"diff.other_checklist", {wanted.id, wanted.edition, wanted.sha256.substr(0, 12)},
+            Place{path_text(path), 0, 0, {}}});
+}
+
+std::string list_of(const std::vector<std::string>& names, const Words& words)
+{
+    std::string text;
+    for (const auto& name : names) text += (text.empty() ? "" : words("diff.separator")) + name;
+    return text.empty() ? words("diff.t.none") : text;
+}
+
+} // namespace
+
+std::optional<int> year_named(const std::string& text)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.size() != 4 || !std::ranges::all_of(text, digit)) return std::nullopt;
+    return std::stoi(text);
+}
+
+ComparedSide DiffSides::of_file(const std::string& file) const
+{
+    const auto path = located_file(file, context_.globals.workspace);
+    return path.extension() == ".jsonl" ? of_record(path) : of_report(path);
+}
+
+ComparedSide DiffSides::of_year(int year, const std::string& department) const
+{
+    const auto path = report_path(context_.globals.workspace, year, department).lexically_normal();
+    if (has_report(year, department)) return of_report(path);
+    const auto known = departments(year);
+    const auto name = fiscal_year_in_full(context_.words, year);
+    if (const auto meant = did_you_mean(department, known))
+        throw Failure(FailureKind::input, Problem{"diff.no_department_near", {department, name, *meant}, {}});
+    throw Failure(FailureKind::input,
+        Problem{"diff.no_department", {department, name, list_of(known, context_.words)}, {}});
+}
+
+std::vector<std::string> DiffSides::departments(int year) const
+{
+    std::vector<std::string> found;
+    for (auto& department : departments_in(context_.globals.workspace, year)) {
+        if (has_report(year, department)) found.push_back(std::move(department));
+    }
+    if (!found.empty()) return found;
+    const auto folder = (context_.globals.workspace / std::to_string(year)).lexically_normal();
+    throw Failure(FailureKind::input,
+        Problem{"diff.no_reports", {fiscal_year_in_full(context_.words, year), path_text(folder)}, {}});
+}
+
+bool DiffSides::has_report(int year, const std::string& department) const
+{
+    std::error_code ignored; // what cannot be looked at is not there to be compared
+    return std::filesystem::is_regular_file(
+        report_path(context_.globals.workspace, year, department), ignored);
+}
+
+ComparedSide DiffSides::of_report(const std::filesystem::path& path) const
+{
+    const std::string file = path_text(path);
+    auto block = read_report_data(read_file(real_file_system(), path), file);
+    return {std::move(block.data.assessment), file, block.stated_sha256 != block.actual_sha256,
+        language_from_name(block.data.language).value_or(Language::ja)};
+}
+
+ComparedSide DiffSides::of_record(const std::filesystem::path& path) const
+{
+    const std::string file = path_text(path);
+    const auto record = sound_record(path, context_);
+    const auto checklist = checklist_of(record, path, checklists_, context_.globals);
+    auto circumstances = report_circumstances(record, last_day(record));
+    return {assess(checklist, record.answers, circumstances), file, false,
+        report_language(context_.globals, checklist)};
+}
+
+} // namespace tenken

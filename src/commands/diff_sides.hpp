@@ -1,0 +1,45 @@
+#pragma once
+
+#include "commands/command.hpp"
+#include "page/difference.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tenken {
+
+/// What the command line names as OLD or NEW: a fiscal year (four digits), otherwise a file.
+[[nodiscard]] std::optional<int> year_named(const std::string& text);
+
+/// Loads what is to be compared. A notice about a record goes to `err`.
+class DiffSides {
+public:
+    /// `checklists`: what `--checklist` names; a record is held against the one with its digest, or else the
+    /// one of its workspace, or the built-in one.
+    DiffSides(Context& context, std::vector<std::string> checklists)
+        : context_(context)
+        , checklists_(std::move(checklists))
+    {
+    }
+
+    /// A report, or a record (.jsonl) as it stands. Throws Failure.
+    [[nodiscard]] ComparedSide of_file(const std::string& file) const;
+
+    /// The report of a department in the workspace. Throws Failure, with a near name where there is no such report.
+    [[nodiscard]] ComparedSide of_year(int year, const std::string& department) const;
+
+    /// The departments that have a report of that year. Throws Failure where none has.
+    [[nodiscard]] std::vector<std::string> departments(int year) const;
+
+    [[nodiscard]] bool has_report(int year, const std::string& department) const;
+
+private:
+    [[nodiscard]] ComparedSide of_report(const std::filesystem::path& path) const;
+    [[nodiscard]] ComparedSide of_record(const std::filesystem::path& path) const;
+
+    Context& context_;
+    std::vector<std::string> checklists_;
+};
+
+} // namespace tenken

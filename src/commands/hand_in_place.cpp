@@ -1,0 +1,187 @@
+#include "commands/hand_in_place.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "commands/asked_line.hpp"
+#include "commands/report_date.hpp"
+#include "commands/shell_words.hpp"
+#include "commands/workspace_settings.hpp"
+#include "formats/workspace/file.hpp"
+#include "formats/workspace/paths.hpp"
+#include "interview/reading.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+/// Those of tenken.yaml, then others of which there are files.
+std::vector<std::string> known_departments(const Context& context, const HandInPlace& place)
+{
+    std::vector<std::string> known;
+    if (place.workspace) {
+        for (const auto& department : place.workspace->departments) known.push_back(department.name);
+    }
+    for (const auto& name : departments_in(context.globals.workspace, place.year)) {
+        if (std::ranges::find(known, name) == known.end()) known.push_back(name);
+    }
+    return known;
+}
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string all;
+    for (const auto& name : names) all += (all.empty() ? "" : " ") + name;
+    return all;
+}
+
+Problem unknown_department(
+    const std::string& typed, const std::vector<std::string>& known, const Words& words, int year)
+{
+    const auto name = utf8::without_controls(typed);
+    if (const auto meant = did_you_mean(name, known))
+        return {"hand_in.unknown_department.near", {name, *meant}, {}};
+    if (known.empty()) return {"hand_in.no_departments", {fiscal_year_in_full(words, year)}, {}};
+    return {"hand_in.unknown_department", {name, listed(known)}, {}};
+}
+
+bool is_name(const std::string& name)
+{
+    return !name.empty() && !utf8::has_control(name) && name.find_first_of("/@") == std::string::npos;
+}
+
+class Finding {
+public:
+    Finding(Context& context, const HandInOptions& options)
+        : context_(context)
+        , options_(options)
+    {
+        place_.today = report_date(options.date, context.invocation);
+        place_.workspace = find_workspace(context.globals.workspace);
+        place_.terminal =
+            open_terminal(context.invocation, TerminalPolicy(context.invocation, context.globals.plain));
+    }
+
+    std::variant<HandInPlace, ExitStatus> run(std::string_view by_prompt, const NameOffered& offered)
+    {
+        check_options();
+        if (!find_department()) return stopped();
+        place_.record = record_path(context_.globals.workspace, place_.year, place_.department);
+        place_.report = report_path(context_.globals.workspace, place_.year, place_.department);
+        if (!find_name(by_prompt, offered)) return stopped();
+        return std::move(place_);
+    }
+
+private:
+    void check_options()
+    {
+        Problems problems;
+        const bool ask = asks();
+        if (!options_.department && !ask)
+            problems.push_back({"interview.missing_option", {"--department", "事務局"}, {}});
+        if (!options_.by && !ask) problems.push_back({"interview.missing_option", {"--by", "担当者"}, {}});
+        const auto year = options_.year ? read_fiscal_year(*options_.year) : std::nullopt;
+        if (options_.year && !year) problems.push_back({"interview.bad_year", {*options_.year}, {}});
+        place_.year = year.value_or(year_inspected(place_.workspace, place_.today));
+        if (options_.by) {
+            place_.by = utf8::nfc(utf8::trimmed(*options_.by));
+            if (!is_name(place_.by))
+                problems.push_back({"interview.bad_by", {utf8::without_controls(place_.by)}, {}});
+        }
+        if (options_.department) {
+            const auto known = known_departments(context_, place_);
+            place_.department = utf8::nfc(*options_.department);
+            if (std::ranges::find(known, place_.department) == known.end())
+                problems.push_back(unknown_department(place_.department, known, context_.words, place_.year));
+        }
+        if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    }
+
+    [[nodiscard]] bool asks() const
+    {
+        return context_.invocation.terminal && context_.globals.format == OutputFormat::text;
+    }
+
+    bool find_department()
+    {
+        if (!place_.department.empty()) return true;
+        const auto& words = context_.words;
+        const auto known = known_departments(context_, place_);
+        if (known.empty())
+            throw Failure(FailureKind::usage, unknown_department("", known, words, place_.year));
+        place_.terminal->print(words("hand_in.which", {fiscal_year_in_full(words, place_.year)}) + "\n");
+        for (std::size_t i = 0; i < known.size(); ++i)
+            place_.terminal->print("  " + std::to_string(i + 1) + " " + known[i] + "\n");
+        while (true) {
+            const auto line =
+                asked_line(*place_.terminal, words("hand_in.prompt.department"), "", interrupted_);
+            if (!line) return false;
+            const auto position = interview::read_position(*line, known.size());
+            place_.department = position ? known[*position - 1] : *line;
+            if (std::ranges::find(known, place_.department) != known.end()) return true;
+            place_.terminal->print(words("hand_in.no_such", {*line}) + "\n");
+        }
+    }
+
+    bool find_name(std::string_view prompt, const NameOffered& offered)
+    {
+        if (!place_.by.empty()) return true;
+        const auto& words = context_.words;
+        const std::string usual = offered(place_);
+        const std::string question = words(prompt) +
+            (usual.empty() ? words("hand_in.prompt.end") : words("hand_in.prompt.usual", {usual}));
+        while (true) {
+            const auto line = asked_line(*place_.terminal, question, "", interrupted_);
+            if (!line) return false;
+            place_.by = line->empty() ? usual : *line;
+            if (is_name(place_.by)) return true;
+            place_.terminal->print(words("hand_in.bad_name") + "\n");
+        }
+    }
+
+    [[nodiscard]] ExitStatus stopped() const
+    {
+        place_.terminal->print(context_.words("hand_in.left") + "\n");
+        return interrupted_ ? ExitStatus::interrupted : ExitStatus::stopped;
+    }
+
+    Context& context_;
+    const HandInOptions& options_;
+    HandInPlace place_;
+    bool interrupted_ = false;
+};
+
+} // namespace
+
+void add_hand_in_options(
+    CommandSyntax& syntax, HandInOptions& options, const Words& words, std::string_view by)
+{
+    const auto name = words("interview.option.name");
+    syntax.add_option("--department", options.department, words("hand_in.option.department")).type_name(name);
+    syntax.add_option("--year", options.year, words("hand_in.option.year"))
+        .type_name(words("interview.option.year_value"));
+    syntax.add_option("--by", options.by, words(by)).type_name(name);
+    syntax.add_option("--date", options.date, words("hand_in.option.date")).type_name("YYYY-MM-DD");
+}
+
+std::variant<HandInPlace, ExitStatus> find_hand_in_place(
+    Context& context, const HandInOptions& options, std::string_view by_prompt, const NameOffered& offered)
+{
+    return Finding(context, options).run(by_prompt, offered);
+}
+
+std::string next_command(const Context& context, const HandInPlace& place, std::string_view command)
+{
+    return next_command(context, place.department, place.year, command);
+}
+
+std::string next_command(
+    const Context& context, const std::string& department, int year, std::string_view command)
+{
+    return program_call(context.globals) + " " + std::string(command) + " --department " +
+        shell_word(department) + " --year " + std::to_string(year);
+}
+
+} // namespace tenken

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "commands/command.hpp"
+#include "commands/command_syntax.hpp"
+#include "commands/terminal.hpp"
+#include "model/workspace.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace tenken {
+
+/// The options that all commands between a finished report and its acceptance take alike.
+struct HandInOptions {
+    std::optional<std::string> department;
+    std::optional<std::string> year;
+    std::optional<std::string> by;
+    std::optional<std::string> checklist;
+    std::optional<std::string> date;
+};
+
+/// `by`: id in the catalogue that says whose name it is.
+void add_hand_in_options(
+    CommandSyntax& syntax, HandInOptions& options, const Words& words, std::string_view by);
+
+/// Which department's report of which year, and who takes the step.
+struct HandInPlace {
+    std::optional<Workspace> workspace;
+    std::string department;
+    int year = 0;
+    std::string by;
+    Date today{};
+    std::filesystem::path record;
+    std::filesystem::path report;
+    std::unique_ptr<Terminal> terminal;
+};
+
+/// The name offered at the terminal for whoever takes the step; empty: none.
+using NameOffered = std::function<std::string(const HandInPlace& place)>;
+
+/// From the options, and by asking for what they leave out; the year inspected now where they name none. Throws
+/// `Failure(usage)` for options that are wrong, or missing where nobody can be asked, and for a department of which
+/// there is nothing. An exit status where whoever was asked has stopped.
+[[nodiscard]] std::variant<HandInPlace, ExitStatus> find_hand_in_place(
+    Context& context, const HandInOptions& options, std::string_view by_prompt, const NameOffered& offered);
+
+/// How another command is called for the same department and year: "tenken submit --department 事務局 --year 2026".
+[[nodiscard]] std::string next_command(
+    const Context& context, const HandInPlace& place, std::string_view command);
+[[nodiscard]] std::string next_command(
+    const Context& context, const std::string& department, int year, std::string_view command);
+
+} // namespace tenken

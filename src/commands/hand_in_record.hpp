@@ -1,0 +1,61 @@
+#pragma once
+
+#include "commands/hand_in_place.hpp"
+#include "formats/record/record.hpp"
+#include "model/assessment.hpp"
+#include "model/checklist.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+namespace tenken {
+
+/// A department's record, opened under its lock to take a step on the way to the coordinator.
+class HandInRecord {
+public:
+    /// The record must be there. Throws `Failure`: it is damaged, or somebody else holds it.
+    HandInRecord(Context& context, const HandInPlace& place, const HandInOptions& options);
+
+    [[nodiscard]] const RecordState& state() const { return writer_.state(); }
+    [[nodiscard]] const HandIn& hand_in() const { return writer_.state().hand_in; }
+
+    /// Throws `Failure(file)` when it cannot be saved.
+    void append(const RecordEvent& event);
+
+    /// The checklist of the record. Throws `Failure(input)` where another one is at hand.
+    [[nodiscard]] const Checklist& checklist();
+
+    /// As the report of the record as it is would have it.
+    [[nodiscard]] Assessment assessment();
+    [[nodiscard]] Language language();
+
+    /// Writes that report to its place, and gives its digest. Throws `Failure(file)`.
+    std::string write_report_file();
+
+private:
+    void refuse_day_before(const RecordEvent& event) const;
+
+    Context& context_;
+    const HandInPlace& place_;
+    const HandInOptions& options_;
+    RecordWriter writer_;
+    std::optional<Checklist> checklist_;
+};
+
+/// Whether the department has a record of the year.
+[[nodiscard]] bool has_record(const HandInPlace& place);
+
+/// Says why the step cannot be taken now; everything is as it was.
+[[nodiscard]] ExitStatus refuse_step(Context& context, const Problem& problem);
+
+/// "令和8年度 事務局 第2版", or without a version.
+[[nodiscard]] std::string place_in_words(const Context& context, const HandInPlace& place, int version = 0);
+
+/// A day as it is said; an empty one stays empty.
+[[nodiscard]] std::string day_in_words(const Words& words, const std::string& iso);
+
+/// What all of these commands print with `--format json`: where things stand after the step.
+[[nodiscard]] nlohmann::json hand_in_json(
+    const HandInPlace& place, const HandIn& hand_in, const std::string& report_sha256);
+
+} // namespace tenken

@@ -1,0 +1,183 @@
+#include "commands/menu.hpp"
+
+#include "base/utf8.hpp"
+#include "commands/terminal.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/paths.hpp"
+#include "page/first_page.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <variant>
+
+namespace tenken {
+
+namespace {
+
+/// A report of the workspace.
+struct Found {
+    int year;
+    std::string department;
+    std::filesystem::path path;
+};
+
+std::vector<Found> reports_in(const std::filesystem::path& workspace)
+{
+    std::vector<Found> found;
+    for (const int year : years_in(workspace)) {
+        for (const auto& department : departments_in(workspace, year)) {
+            auto path = report_path(workspace, year, department);
+            if (std::filesystem::is_regular_file(path)) found.push_back({year, department, std::move(path)});
+        }
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Found::year);
+    return found;
+}
+
+class Menu {
+public:
+    Menu(const Context& context, const RunArguments& run)
+        : context_(context)
+        , words_(context.words)
+        , run_(run)
+    {
+        open();
+    }
+
+    ExitStatus ask()
+    {
+        const auto all = offers();
+        std::vector<std::string> labels;
+        for (const auto& offer : all) labels.push_back(words_(offer.first));
+        print(words_("command.description") + "\n");
+        while (true) {
+            const auto chosen = choose(words_("command.menu.ask"), labels, 1);
+            if (!chosen) return interrupted_ ? ExitStatus::interrupted : ExitStatus::done;
+            print("\n");
+            all[*chosen - 1].second();
+            if (interrupted_) return ExitStatus::interrupted;
+            print("\n");
+        }
+    }
+
+private:
+    /// What there is to do, with the catalogue's id of its line.
+    std::vector<std::pair<std::string, std::function<void()>>> offers()
+    {
+        const auto with = [this](const char* name) {
+            return [this, name] {
+                with_report([this, name](const Found& found) { command({name, path_text(found.path)}); });
+            };
+        };
+        return {{"command.menu.run", [this] { command({"run"}); }},
+            {"hand_in.menu.confirm", [this] { command({"confirm"}); }},
+            {"hand_in.menu.submit", [this] { command({"submit"}); }},
+            {"command.menu.read", [this] { with_report([this](const Found& found) { read(found); }); }},
+            {"command.menu.verify", with("verify")}, {"command.menu.explain", with("explain")},
+            {"command.menu.diff", [this] { compare(); }},
+            {"command.menu.status", [this] { command({"status"}); }},
+            {"command.menu.rollup", [this] { add_up(); }}};
+    }
+
+    void open()
+    {
+        terminal_ =
+            open_terminal(context_.invocation, TerminalPolicy(context_.invocation, context_.globals.plain));
+    }
+
+    void print(const std::string& text) { terminal_->print(text); }
+
+    /// The number of the line chosen, from 1; nothing when one has enough.
+    std::optional<std::size_t> choose(
+        const std::string& question, const std::vector<std::string>& lines, std::size_t usual)
+    {
+        print(question + "\n");
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            print("  " + std::to_string(i + 1) + " " + lines[i] + "\n");
+        print("  0 " + words_("command.menu.end") + "\n");
+        while (true) {
+            const auto input = terminal_->read(words_("command.menu.prompt", {std::to_string(usual)}), "");
+            interrupted_ = std::holds_alternative<interview::Interrupt>(input);
+            const auto* line = std::get_if<interview::Line>(&input);
+            if (line == nullptr) return std::nullopt;
+            const auto typed = utf8::nfkc(utf8::trimmed(line->text));
+            if (typed == "0" || typed == "q" || typed == "Q") return std::nullopt;
+            if (typed.empty()) return usual;
+            if (typed.size() < 4 && typed.find_first_not_of("0123456789") == std::string::npos) {
+                const auto number = std::stoul(typed);
+                if (number >= 1 && number <= lines.size()) return number;
+            }
+            print(words_("command.menu.no_such", {typed, std::to_string(lines.size())}) + "\n");
+        }
+    }
+
+    void command(const std::vector<std::string>& arguments)
+    {
+        const auto& globals = context_.globals;
+        std::vector<std::string> all{"-C", path_text(globals.workspace)};
+        if (globals.language)
+            all.insert(all.end(), {"--lang", std::string(language_name(*globals.language))});
+        if (globals.plain) all.emplace_back("--plain");
+        all.insert(all.end(), arguments.begin(), arguments.end());
+        terminal_.reset(); // a command may open the terminal itself
+        interrupted_ = run_(all) == ExitStatus::interrupted;
+        open();
+    }
+
+    void with_report(const std::function<void(const Found&)>& use)
+    {
+        const auto reports = reports_in(context_.globals.workspace);
+        if (reports.empty()) {
+            print(words_("command.menu.no_report") + "\n");
+            return;
+        }
+        std::vector<std::string> lines;
+        for (const auto& report : reports)
+            lines.push_back(
+                fiscal_year_in_full(words_, report.year) + words_("command.menu.gap") + report.department);
+        if (const auto chosen = choose(words_("command.menu.which"), lines, 1)) {
+            print("\n");
+            use(reports[*chosen - 1]);
+        }
+    }
+
+    void read(const Found& report)
+    {
+        print(first_page(read_file(real_file_system(), report.path)));
+        print(words_("command.menu.whole_report", {path_text(report.path)}) + "\n");
+    }
+
+    void add_up()
+    {
+        if (reports_in(context_.globals.workspace).empty())
+            print(words_("command.menu.no_report") + "\n");
+        else
+            command({"rollup"});
+    }
+
+    void compare()
+    {
+        std::vector<int> years;
+        for (const auto& report : reports_in(context_.globals.workspace)) {
+            if (years.empty() || years.back() != report.year) years.push_back(report.year);
+        }
+        if (years.size() < 2)
+            print(words_("command.menu.one_year") + "\n");
+        else
+            command({"diff", std::to_string(years[1]), std::to_string(years[0])});
+    }
+
+    const Context& context_;
+    const Words& words_;
+    const RunArguments& run_;
+    std::unique_ptr<Terminal> terminal_;
+    bool interrupted_ = false;
+};
+
+} // namespace
+
+ExitStatus run_menu(const Context& context, const RunArguments& run) { return Menu(context, run).ask(); }
+
+} // namespace tenken

@@ -1,0 +1,90 @@
+#include "commands/program.hpp"
+
+#include "base/problem.hpp"
+#include "commands/arguments.hpp"
+#include "commands/command.hpp"
+#include "commands/menu.hpp"
+
+#include <exception>
+#include <functional>
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+ExitStatus status_of(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::usage:
+        return ExitStatus::usage;
+    case FailureKind::input:
+        return ExitStatus::input;
+    case FailureKind::file:
+        return ExitStatus::file;
+    }
+    return ExitStatus::input;
+}
+
+ExitStatus worded_failures(
+    const Invocation& invocation, const Words& words, const std::function<ExitStatus()>& work)
+{
+    try {
+        return work();
+    } catch (const Failure& failure) {
+        invocation.out.flush();
+        for (const auto& problem : failure.problems()) invocation.err << worded(words, problem);
+        return status_of(failure.kind());
+    }
+}
+
+ExitStatus guarded(const Invocation& invocation, const Words& words, const std::function<ExitStatus()>& work)
+{
+    try {
+        return worded_failures(invocation, words, work);
+    } catch (const std::exception& error) {
+        invocation.out.flush();
+        invocation.err << worded(words, {"command.defect", {error.what()}, {}});
+        return ExitStatus::file;
+    }
+}
+
+ExitStatus run_parsed(const Invocation& invocation, const Words& words)
+{
+    const auto parsed = parse_arguments(invocation, words);
+    if (parsed.text) {
+        invocation.out << *parsed.text;
+        return ExitStatus::done;
+    }
+    Context context{invocation, parsed.globals, words};
+    if (parsed.run) return parsed.run(context);
+    if (!invocation.terminal) {
+        invocation.out << short_help(words);
+        return ExitStatus::done;
+    }
+    return run_menu(context, [&](const std::vector<std::string>& arguments) {
+        Invocation typed = invocation;
+        typed.arguments = arguments;
+        return guarded(invocation, words, [&] { return run_parsed(typed, words); });
+    });
+}
+
+/// What was printed counts only when it has arrived.
+ExitStatus flushed(const Invocation& invocation, const Words& words, ExitStatus status)
+{
+    invocation.out.flush();
+    if (invocation.out) return status;
+    invocation.err << worded(words, {"command.output_lost", {}, {}});
+    return worse(status, ExitStatus::file);
+}
+
+} // namespace
+
+ExitStatus run_program(const Invocation& invocation)
+{
+    const Words words(interface_language(invocation));
+    const auto status = guarded(invocation, words, [&] { return run_parsed(invocation, words); });
+    return flushed(invocation, words, status);
+}
+
+} // namespace tenken

@@ -1,0 +1,113 @@
+#include "commands/record_session.hpp"
+
+#include "commands/claimed_lock.hpp"
+#include "interview/course.hpp"
+
+#include <ostream>
+
+namespace tenken {
+
+namespace {
+
+void say(
+    Terminal& terminal, const Words& words, std::string_view id, const std::vector<std::string>& arguments)
+{
+    terminal.print(interview::laid_out({interview::Text{words(id, arguments), 0, 0}}, terminal.window()));
+}
+
+std::vector<std::string> items_about(const Checklist& checklist, const std::string& kind)
+{
+    std::vector<std::string> items;
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) {
+            if (item.each == kind) items.push_back(item.id);
+        }
+    }
+    return items;
+}
+
+struct AsEvent {
+    const Checklist& checklist;
+
+    RecordEvent operator()(const interview::AnswerChange& change) const
+    {
+        const auto* item = interview::item_of(checklist, change.instance);
+        return AnswerEvent{change.instance, change.response, item == nullptr ? "" : item->meaning};
+    }
+    RecordEvent operator()(const interview::SubjectsChange& change) const
+    {
+        return SubjectsEvent{change.kind, change.subjects};
+    }
+    RecordEvent operator()(const interview::RenameChange& change) const
+    {
+        return SubjectRenamedEvent{change.kind, change.from, change.to, items_about(checklist, change.kind)};
+    }
+    RecordEvent operator()(const interview::PlanReviewChange& change) const
+    {
+        return PlanReviewedEvent{change.instance, change.outcome, change.note};
+    }
+};
+
+} // namespace
+
+RecordSession::RecordSession(
+    Context& context, std::optional<RecordWriter> writer, RecordState looked_at, std::string by, bool resumed)
+    : context_(&context)
+    , writer_(std::move(writer))
+    , looked_at_(std::move(looked_at))
+    , by_(std::move(by))
+    , resumed_(resumed)
+{
+    last_by_ = state().author;
+    last_at_ = state().last_at;
+}
+
+RecordSession RecordSession::open(Context& context, Terminal& terminal, const std::filesystem::path& path,
+    const interview::Identity& identity, const RecordStart& start, Clock clock)
+{
+    const auto& words = context.words;
+    auto outcome = claim_lock(context, terminal, path, identity.by, clock());
+    if (const auto* held = std::get_if<LockHeld>(&outcome)) {
+        const auto holder = holder_words(words, held->holder);
+        if (!context.invocation.terminal || !std::filesystem::exists(path))
+            throw Failure(FailureKind::file, Problem{"interview.lock.held", holder, {}});
+        auto reading = read_record(path);
+        if (!reading.problems.empty()) throw Failure(FailureKind::input, std::move(reading.problems));
+        say(terminal, words, "interview.lock.look", holder);
+        return {context, std::nullopt, std::move(reading.state), identity.by, true};
+    }
+    const bool there = std::filesystem::exists(path) && std::filesystem::file_size(path) > 0 &&
+        read_record(path).state.events + read_record(path).problems.size() > 0;
+    auto writer = there
+        ? RecordWriter::resume(std::get<RecordLock>(std::move(outcome)), std::move(clock))
+        : RecordWriter::begin(std::get<RecordLock>(std::move(outcome)), start, identity.by, std::move(clock));
+    if (const auto notice = writer.take_notice())
+        context.invocation.err << worded(words, *notice) << std::flush;
+    return {context, std::move(writer), {}, identity.by, there};
+}
+
+void RecordSession::append(const RecordEvent& event) { append(std::vector{event}); }
+
+void RecordSession::append(const std::vector<RecordEvent>& events)
+{
+    writer_->append(events, by_);
+    if (const auto notice = writer_->take_notice())
+        context_->invocation.err << worded(context_->words, *notice) << std::flush;
+}
+
+interview::Input RecordSession::save(
+    const std::vector<interview::Change>& changes, const Checklist& checklist)
+{
+    try {
+        std::vector<RecordEvent> events;
+        for (const auto& change : changes) events.push_back(std::visit(AsEvent{checklist}, change));
+        append(events);
+    } catch (const Failure& failure) {
+        unsaved_ = failure.problems();
+        return interview::SaveFailed{failure.problems()};
+    }
+    unsaved_.clear();
+    return interview::Saved{};
+}
+
+} // namespace tenken

@@ -1,0 +1,79 @@
+#include "commands/respondent_records.hpp"
+
+#include "base/utf8.hpp"
+#include "commands/checklist_change.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/record/reading.hpp"
+#include "formats/workspace/paths.hpp"
+#include "scoring/respondents.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+std::optional<Problem> why_left_out(const RecordReading& reading, const std::filesystem::path& path, int year,
+    const std::string& department, const Checklist& checklist)
+{
+    const auto& state = reading.state;
+    const Place place{path_text(path), 0, 0, {}};
+    if (reading.ending == RecordReading::Ending::damaged)
+        return Problem{"hand_in.respondent_damaged", {}, place};
+    if (state.start.department != department || state.start.year != year || state.start.respondent.empty())
+        return Problem{"hand_in.respondent_of_another",
+            {state.start.department, std::to_string(state.start.year)}, place};
+    if (utf8::nfc(state.start.respondent) != utf8::nfc(path_text(path.stem())))
+        return Problem{"hand_in.respondent_copied", {state.start.respondent}, place};
+    if (state.checklist.id != checklist.id)
+        return Problem{"hand_in.respondent_other_checklist", {state.checklist.id, checklist.id}, place};
+    return std::nullopt;
+}
+
+} // namespace
+
+RespondentRecords read_respondents(
+    const std::filesystem::path& folder, int year, const std::string& department, const Checklist& checklist)
+{
+    struct Sound {
+        std::string link;
+        Answers answers;
+    };
+    RespondentRecords records;
+    std::vector<Sound> all;
+    for (const auto& respondent : respondents_in(folder, year, department)) {
+        const auto path = record_path(folder, year, department, respondent);
+        try {
+            auto reading = read_record(path);
+            auto& state = reading.state;
+            if (reading.problems.empty() && state.events == 0) continue; // its start was torn
+            if (auto problem = why_left_out(reading, path, year, department, checklist)) {
+                records.problems.push_back(std::move(*problem));
+                continue;
+            }
+            if (state.checklist.sha256 != checklist.sha256)
+                state.apply(change_of_checklist(state, checklist));
+            all.push_back({state.last_link, std::move(state.answers)});
+        } catch (const Failure& failure) {
+            const auto& why = failure.problems();
+            records.problems.insert(records.problems.end(), why.begin(), why.end());
+        }
+    }
+    std::ranges::sort(all, {}, &Sound::link);
+    for (auto& one : all) {
+        records.links.push_back(std::move(one.link));
+        records.answers.push_back(std::move(one.answers));
+    }
+    return records;
+}
+
+RespondentsEvent event_of(const RespondentRecords& records, const RecordState& department,
+    const Checklist& checklist, bool with_notes)
+{
+    const bool had_notes = std::ranges::any_of(
+        department.answers.persons, [](const auto& one) { return !one.second.notes.empty(); });
+    auto sum = sum_of_respondents(checklist, records.answers, department.answers, with_notes || had_notes);
+    return {sum.respondents, std::move(sum.persons), records.links};
+}
+
+} // namespace tenken

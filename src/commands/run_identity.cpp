@@ -1,0 +1,163 @@
+#include "commands/run_identity.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "commands/conversation.hpp"
+#include "commands/new_folder.hpp"
+#include "commands/workspace_settings.hpp"
+#include "formats/record/record.hpp"
+#include "formats/workspace/paths.hpp"
+#include "model/names.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace tenken {
+
+namespace {
+
+/// Nobody can be asked: what only the options can say. The year follows from tenken.yaml and the day.
+Problems missing_options(const RunOptions& options, bool year_known)
+{
+    Problems missing;
+    const auto need = [&](const std::optional<std::string>& value, const char* name, const char* example) {
+        if (!value) missing.push_back({"interview.missing_option", {name, example}, {}});
+    };
+    need(options.department, "--department", "事務局");
+    if (!year_known) need(options.year, "--year", "2026");
+    need(options.by, "--by", "担当者");
+    return missing;
+}
+
+Problems wrong_names(const RunOptions& options)
+{
+    Problems problems;
+    if (options.department == "") {
+        problems.push_back({"interview.empty_department", {}, {}});
+    } else if (options.department) {
+        if (auto problem = name_problem(*options.department)) problems.push_back(std::move(*problem));
+    }
+    if (options.respondent) {
+        if (auto problem = name_problem(*options.respondent)) problems.push_back(std::move(*problem));
+        if (options.with_notes) problems.push_back({"hand_in.notes_are_departments", {}, {}});
+    }
+    if (options.year && !read_fiscal_year(*options.year))
+        problems.push_back({"interview.bad_year", {*options.year}, {}});
+    if (options.by) {
+        const auto name = utf8::trimmed(*options.by);
+        if (name.empty() || utf8::has_control(name) || name.find_first_of("/@") != std::string::npos)
+            problems.push_back({"interview.bad_by", {utf8::without_controls(name)}, {}});
+    }
+    return problems;
+}
+
+/// Those that tenken.yaml lists; else those of the year's folder, then those that the policy covers.
+std::vector<std::string> known_departments(const std::filesystem::path& folder,
+    const std::optional<Workspace>& workspace, int year, const Checklist& checklist)
+{
+    std::vector<std::string> known;
+    if (workspace && !workspace->departments.empty()) {
+        for (const auto& department : workspace->departments) known.push_back(department.name);
+        return known;
+    }
+    known = departments_in(folder, year);
+    for (const auto& body : checklist.policy.bodies) {
+        if (std::ranges::find(known, body) == known.end()) known.push_back(body);
+    }
+    return known;
+}
+
+/// Where tenken.yaml lists the departments and nobody can be asked, another name is a slip.
+Problems unlisted_department(const RunOptions& options, const std::optional<Workspace>& workspace)
+{
+    if (!options.department || !workspace || workspace->departments.empty()) return {};
+    const auto name = utf8::nfc(*options.department);
+    if (workspace->find_department(name) != nullptr || name_problem(name)) return {};
+    std::vector<std::string> known;
+    std::string list;
+    for (const auto& department : workspace->departments) {
+        known.push_back(department.name);
+        list += (list.empty() ? "" : " ") + department.name;
+    }
+    if (const auto meant = did_you_mean(name, known))
+        return {{"workspace.unknown_department.near", {name, *meant}, {}}};
+    return {{"workspace.unknown_department", {name, list}, {}}};
+}
+
+std::string last_by_in(const std::filesystem::path& workspace, const std::string& department, int year)
+{
+    try {
+        const auto path = record_path(workspace, year, department);
+        if (!std::filesystem::exists(path)) return {};
+        return read_record(path).state.author;
+    } catch (const Failure&) {
+        return {}; // whoever opens the record says what is wrong with it
+    }
+}
+
+} // namespace
+
+std::variant<interview::Identity, ExitStatus> find_identity(Context& context, const RunOptions& options,
+    const std::optional<Workspace>& workspace, const Checklist& checklist, Terminal& terminal, Date today)
+{
+    auto problems = wrong_names(options);
+    if (!context.invocation.terminal) {
+        for (auto& problem : missing_options(options, workspace.has_value()))
+            problems.push_back(std::move(problem));
+        for (auto& problem : unlisted_department(options, workspace)) problems.push_back(std::move(problem));
+    }
+    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    if (const auto stopped = confirm_new_folder(context, terminal)) return *stopped;
+
+    const auto year = options.year ? read_fiscal_year(*options.year) : std::nullopt;
+    const auto department = options.department ? std::optional(utf8::nfc(*options.department)) : std::nullopt;
+    const auto by = options.by ? std::optional(utf8::nfc(utf8::trimmed(*options.by))) : std::nullopt;
+    if (!context.invocation.terminal)
+        return interview::Identity{*department, year.value_or(year_inspected(workspace, today)), *by};
+
+    interview::OpeningSetup setup;
+    setup.language = context.words.language();
+    setup.department = department;
+    setup.year = year;
+    setup.by = by;
+    setup.year_offered = year_inspected(workspace, today);
+    setup.departments =
+        known_departments(context.globals.workspace, workspace, year.value_or(setup.year_offered), checklist);
+    setup.last_by = [&](const std::string& name, int in_year) {
+        return last_by_in(context.globals.workspace, name, in_year);
+    };
+    setup.name_problem = [](const std::string& name) { return name_problem(name); };
+    interview::Opening opening(std::move(setup));
+    switch (converse(opening, terminal, {})) {
+    case interview::Ending::complete:
+        return opening.identity();
+    case interview::Ending::interrupted:
+        return ExitStatus::interrupted;
+    case interview::Ending::stopped:
+    case interview::Ending::not_saved:
+        break;
+    }
+    return ExitStatus::stopped;
+}
+
+std::vector<std::string> checked_roles(const std::vector<std::string>& typed)
+{
+    const std::vector<std::string> known(role_names.begin(), role_names.end());
+    Problems problems;
+    for (const auto& role : typed) {
+        if (std::ranges::find(known, role) != known.end()) continue;
+        if (const auto meant = did_you_mean(role, known))
+            problems.push_back({"interview.unknown_role_near", {role, *meant}, {}});
+        else
+            problems.push_back({"interview.unknown_role", {role}, {}});
+    }
+    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    std::vector<std::string> roles;
+    for (const auto& role : known) {
+        if (std::ranges::find(typed, role) != typed.end()) roles.push_back(role);
+    }
+    return roles;
+}
+
+} // namespace tenken

@@ -1,0 +1,186 @@
+#include "commands/terminal_readline.hpp"
+
+#include "base/problem.hpp"
+#include "commands/terminal_locale.hpp"
+#include "commands/terminal_signals.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ostream>
+#include <readline/readline.h>
+#include <string_view>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace tenken {
+
+namespace {
+
+// readline calls back without any context of ours.
+struct Reading {
+    bool done = false;
+    bool ended = false;
+    std::string line;
+};
+Reading reading;
+termios as_found{};
+
+void take_line(char* line)
+{
+    reading.done = true;
+    reading.ended = line == nullptr;
+    reading.line = line == nullptr ? "" : line;
+    std::free(line);
+    rl_callback_handler_remove();
+}
+
+// Between two prompts what is typed ahead must neither be shown twice, nor cut after 4,095 bytes, nor have its
+// Enter turned: the terminal stays quiet, and readline finds it as it was.
+void make_quiet()
+{
+    termios quiet = as_found;
+    quiet.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+    quiet.c_iflag &= ~static_cast<tcflag_t>(ICRNL | INLCR);
+    quiet.c_cc[VMIN] = 1;
+    quiet.c_cc[VTIME] = 0;
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &quiet);
+}
+
+void prepare(int meta)
+{
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &as_found);
+    rl_prep_terminal(meta);
+}
+
+void release()
+{
+    rl_deprep_terminal();
+    make_quiet();
+}
+
+// As readline's own, but a CR LF is one line break; its own makes two of it.
+int take_paste(int, int)
+{
+    constexpr std::string_view end = "\x1b[201~";
+    std::string text;
+    while (!text.ends_with(end)) {
+        const int key = rl_read_key();
+        if (key < 0) break;
+        text += static_cast<char>(key);
+    }
+    if (text.ends_with(end)) text.resize(text.size() - end.size());
+    for (auto at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at)) text.erase(at, 1);
+    std::ranges::replace(text, '\r', '\n');
+    std::erase(text, '\0');
+    rl_insert_text(text.c_str());
+    return 0;
+}
+
+void set(const char* variable, const char* value)
+{
+    rl_variable_bind(variable, value); // which takes what it does not change as char* or const char*
+}
+
+class ReadlineTerminal : public Terminal {
+public:
+    ReadlineTerminal(const Invocation& invocation, const TerminalPolicy& policy)
+        : invocation_(invocation)
+        , policy_(policy)
+    {
+        if (!use_utf8_locale())
+            throw Failure(FailureKind::usage, Problem{"interview.no_utf8_locale", {}, {}});
+        tcgetattr(STDIN_FILENO, &as_found);
+        rl_readline_name = "tenken";
+        rl_catch_signals = 0;
+        rl_catch_sigwinch = 0;
+        rl_change_environment = 0;
+        rl_initialize();
+        rl_prep_term_function = prepare;
+        rl_deprep_term_function = release;
+        rl_inhibit_completion = 1; // file names are no answers
+        set("enable-bracketed-paste", "on");
+        rl_bind_keyseq("\\e[200~", take_paste);
+        set("bell-style", "none");
+        set("editing-mode", "emacs");
+        set("enable-meta-key", "off");
+        make_quiet();
+    }
+
+    ~ReadlineTerminal() override { tcsetattr(STDIN_FILENO, TCSADRAIN, &as_found); }
+
+    ReadlineTerminal(const ReadlineTerminal&) = delete;
+    ReadlineTerminal& operator=(const ReadlineTerminal&) = delete;
+
+    [[nodiscard]] interview::Window window() const override
+    {
+        interview::Window window{80, policy_.plain, policy_.colour, policy_.ambiguous};
+        winsize size{};
+        if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) window.columns = size.ws_col;
+        return window;
+    }
+
+    void print(const std::string& text) override { invocation_.out << text << std::flush; }
+
+    [[nodiscard]] interview::Input read(const std::string& prompt, const std::string& prefill) override
+    {
+        invocation_.out.flush();
+        rl_resize_terminal();
+        reading = {};
+        rl_callback_handler_install(prompt.c_str(), take_line);
+        if (!prefill.empty()) {
+            rl_insert_text(prefill.c_str());
+            rl_redisplay();
+        }
+        while (!reading.done) {
+            const bool input = signals_.wait_for_input();
+            if (signals_.take_end()) return stop(interview::EndOfInput{unfinished()});
+            if (signals_.take_interrupt()) return stop(interview::Interrupt{unfinished()});
+            if (signals_.take_resize()) rl_resize_terminal();
+            if (signals_.take_suspend())
+                suspend();
+            else if (input)
+                rl_callback_read_char();
+        }
+        if (!reading.ended) return interview::Line{reading.line};
+        print("\n");
+        return interview::EndOfInput{};
+    }
+
+private:
+    [[nodiscard]] static std::string unfinished() { return rl_line_buffer == nullptr ? "" : rl_line_buffer; }
+
+    interview::Input stop(interview::Input input)
+    {
+        rl_callback_sigcleanup();
+        rl_callback_handler_remove();
+        print("\n");
+        return input;
+    }
+
+    void suspend()
+    {
+        rl_deprep_terminal();
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &as_found);
+        print("\n");
+        signals_.suspend();
+        prepare(1);
+        rl_resize_terminal();
+        rl_on_new_line();
+        rl_forced_update_display();
+    }
+
+    const Invocation& invocation_;
+    TerminalPolicy policy_;
+    TerminalSignals signals_;
+};
+
+} // namespace
+
+std::unique_ptr<Terminal> open_readline_terminal(const Invocation& invocation, const TerminalPolicy& policy)
+{
+    return std::make_unique<ReadlineTerminal>(invocation, policy);
+}
+
+} // namespace tenken

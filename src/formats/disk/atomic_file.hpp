@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "formats/disk/file_system.hpp"
+#include "formats/disk/open_file.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace tenken {
+
+/// A file that is replaced as a whole or not at all: nobody ever sees half of it, and what was there stays
+/// until commit() has succeeded. A link is followed. Permissions are those of the file that was there, or the
+/// umask's. Every function throws Failure(file).
+class AtomicFile {
+public:
+    explicit AtomicFile(std::filesystem::path path, FileSystem& disk = real_file_system());
+    ~AtomicFile(); ///< Without commit() nothing is published: half a file would be worse than none.
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+
+    void write(std::string_view bytes);
+
+    /// Publishes what was written, after fsync and after reading it back. Returns a notice when it is there but
+    /// its folder could not be synchronised, so that a power cut could still bring the former file back.
+    [[nodiscard]] std::optional<Problem> commit();
+
+private:
+    void open_temporary();
+
+    FileSystem& disk_;
+    std::filesystem::path path_;
+    std::filesystem::path temporary_;
+    std::optional<OpenFile> file_;
+    std::optional<unsigned> permissions_;
+    std::string expected_; ///< all that was written, to be compared with what is read back
+};
+
+/// Writes a whole file by AtomicFile, and creates its folder. A device or pipe (such as /dev/stdout) is written to directly.
+[[nodiscard]] std::optional<Problem> write_whole_file(
+    const std::filesystem::path& path, std::string_view bytes, FileSystem& disk = real_file_system());
+
+} // namespace tenken

@@ -1,0 +1,133 @@
+#include "formats/disk/file_system.hpp"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tenken {
+
+namespace {
+
+template <typename Result> Result checked(Result result, std::error_code& error)
+{
+    error = result < 0 ? std::error_code(errno, std::generic_category()) : std::error_code();
+    return result;
+}
+
+int flags_of(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::read:
+        return O_RDONLY | O_NONBLOCK;
+    case OpenMode::write:
+        return O_WRONLY;
+    case OpenMode::append:
+        return O_RDWR | O_APPEND | O_NONBLOCK;
+    case OpenMode::create:
+        return O_RDWR | O_APPEND | O_CREAT | O_EXCL;
+    case OpenMode::open_lock:
+        return O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK;
+    }
+    return O_RDONLY;
+}
+
+FileStatus status_of(const struct stat& found)
+{
+    return {found.st_dev, found.st_ino, static_cast<std::uint64_t>(found.st_size), found.st_mode & 07777U,
+        S_ISREG(found.st_mode), S_ISDIR(found.st_mode)};
+}
+
+class PosixFileSystem final : public FileSystem {
+public:
+    Handle open(const std::filesystem::path& path, OpenMode mode, std::error_code& error) override
+    {
+        return checked(::open(path.c_str(), flags_of(mode) | O_CLOEXEC | O_NOCTTY, 0666), error);
+    }
+
+    void close(Handle handle, std::error_code& error) override { checked(::close(handle), error); }
+
+    std::size_t write(Handle handle, std::string_view bytes, std::error_code& error) override
+    {
+        const auto written = checked(::write(handle, bytes.data(), bytes.size()), error);
+        return error ? 0 : static_cast<std::size_t>(written);
+    }
+
+    std::string read(Handle handle, std::uint64_t offset, std::size_t count, std::error_code& error) override
+    {
+        std::string bytes(count, '\0');
+        const auto got = checked(::pread(handle, bytes.data(), count, static_cast<off_t>(offset)), error);
+        bytes.resize(error ? 0 : static_cast<std::size_t>(got));
+        return bytes;
+    }
+
+    void truncate(Handle handle, std::uint64_t size, std::error_code& error) override
+    {
+        checked(::ftruncate(handle, static_cast<off_t>(size)), error);
+    }
+
+    void sync(Handle handle, std::error_code& error) override { checked(::fsync(handle), error); }
+
+    FileStatus status(Handle handle, std::error_code& error) override
+    {
+        struct stat found = {};
+        checked(::fstat(handle, &found), error);
+        return status_of(found);
+    }
+
+    void set_permissions(Handle handle, unsigned permissions, std::error_code& error) override
+    {
+        checked(::fchmod(handle, permissions), error);
+    }
+
+    LockOutcome lock(Handle handle) override
+    {
+        if (::flock(handle, LOCK_EX | LOCK_NB) == 0) return LockOutcome::locked;
+        return errno == EWOULDBLOCK || errno == EINTR ? LockOutcome::busy : LockOutcome::unsupported;
+    }
+
+    FileStatus status(const std::filesystem::path& path, std::error_code& error) override
+    {
+        struct stat found = {};
+        checked(::stat(path.c_str(), &found), error);
+        return status_of(found);
+    }
+
+    bool writable(const std::filesystem::path& path) override { return ::access(path.c_str(), W_OK) == 0; }
+
+    void rename(
+        const std::filesystem::path& from, const std::filesystem::path& to, std::error_code& error) override
+    {
+        checked(::rename(from.c_str(), to.c_str()), error);
+    }
+
+    void remove(const std::filesystem::path& path, std::error_code& error) override
+    {
+        checked(::unlink(path.c_str()), error);
+    }
+
+    void create_folder(const std::filesystem::path& path, std::error_code& error) override
+    {
+        checked(::mkdir(path.c_str(), 0777), error);
+    }
+
+    void sync_folder(const std::filesystem::path& folder, std::error_code& error) override
+    {
+        const auto& path = folder.empty() ? std::filesystem::path(".") : folder;
+        const int handle = checked(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), error);
+        if (error) return;
+        checked(::fsync(handle), error);
+        ::close(handle);
+    }
+};
+
+} // namespace
+
+FileSystem& real_file_system()
+{
+    static PosixFileSystem disk;
+    return disk;
+}
+
+} // namespace tenken

@@ -1,0 +1,122 @@
+#include "formats/record/lock.hpp"
+
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/open_file.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/record/lock_holder_json.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace tenken {
+
+namespace {
+
+constexpr std::size_t longest_lock_file = 64 * 1024;
+constexpr int patience = 20; // how often a lock that vanishes while it is looked at is looked at again
+
+bool is_the_file_at(FileSystem& disk, const OpenFile& file, const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto opened = disk.status(file.handle(), error);
+    if (error) return false;
+    const auto named = disk.status(path, error);
+    return !error && opened.same_file(named);
+}
+
+// Only for systems without flock: whether the process that wrote the file still runs on this machine.
+bool runs(const WrittenHolder& written, Host& host)
+{
+    const auto mark = host.mark_of(written.holder.process);
+    return mark && (mark->empty() || written.mark.empty() || *mark == written.mark);
+}
+
+// Another user's lock file, which may be looked at though not written: whether it is held, and by whom.
+std::optional<LockHolder> seen_holder(FileSystem& disk, const std::filesystem::path& path)
+{
+    std::error_code error;
+    const OpenFile file(disk, path, OpenMode::read, error);
+    if (error || disk.lock(file.handle()) != LockOutcome::busy) return std::nullopt;
+    const auto written = holder_from_json(read_all(disk, file.handle(), 0, longest_lock_file, error));
+    return written.value_or(WrittenHolder{}).holder;
+}
+
+} // namespace
+
+struct RecordLock::Held {
+    FileSystem& disk;
+    std::filesystem::path record;
+    OpenFile file;
+};
+
+std::filesystem::path lock_path(const std::filesystem::path& record)
+{
+    auto path = record;
+    path += ".lock";
+    return path;
+}
+
+std::variant<RecordLock, LockHeld, LockStale> RecordLock::acquire(
+    const std::filesystem::path& record, const Claim& claim, FileSystem& disk, Host& host)
+{
+    const auto path = lock_path(record);
+    create_folders(disk, record.parent_path());
+    for (int attempt = 0;; ++attempt) {
+        std::error_code error;
+        OpenFile file(disk, path, OpenMode::open_lock, error);
+        if (error == std::errc::permission_denied) {
+            if (auto holder = seen_holder(disk, path)) return LockHeld{std::move(*holder), true};
+        }
+        check_file(error, path);
+        const auto status = disk.status(file.handle(), error);
+        check_file(error, path);
+        if (!status.regular)
+            throw Failure(FailureKind::file, Problem{"record.file_not_regular", {path_text(path)}, {}});
+        const LockOutcome outcome = disk.lock(file.handle());
+        if (outcome != LockOutcome::busy && !is_the_file_at(disk, file, path) && attempt < patience)
+            continue; // its holder removed it between our opening and our locking
+        const auto written = holder_from_json(read_all(disk, file.handle(), 0, longest_lock_file, error));
+        check_file(error, path);
+
+        if (outcome == LockOutcome::busy) return LockHeld{written.value_or(WrittenHolder{}).holder, true};
+        const bool here = written && written->holder.host == host.name();
+        if (here && outcome == LockOutcome::unsupported && runs(*written, host))
+            return LockHeld{written->holder, true};
+        if (here && !claim.break_existing) return LockStale{written->holder};
+        if (written && !claim.break_existing) return LockHeld{written->holder, false};
+        const LockHolder holder{host.name(), host.user(), claim.by, host.process(), claim.at};
+        const auto bytes = holder_to_json({holder, host.mark_of(holder.process).value_or("")});
+        disk.truncate(file.handle(), 0, error);
+        check_file(error, path);
+        write_all(disk, file.handle(), bytes, error);
+        check_file(error, path);
+        return RecordLock(std::make_unique<Held>(Held{disk, record, std::move(file)}));
+    }
+}
+
+RecordLock::RecordLock(std::unique_ptr<Held> held)
+    : held_(std::move(held))
+{
+}
+
+RecordLock::RecordLock(RecordLock&&) noexcept = default;
+
+RecordLock& RecordLock::operator=(RecordLock&& other) noexcept
+{
+    std::swap(held_, other.held_);
+    return *this;
+}
+
+RecordLock::~RecordLock()
+{
+    if (!held_) return;
+    const auto path = lock_path(held_->record);
+    std::error_code ignored;
+    if (is_the_file_at(held_->disk, held_->file, path)) held_->disk.remove(path, ignored);
+}
+
+const std::filesystem::path& RecordLock::record() const { return held_->record; }
+
+FileSystem& RecordLock::disk() const { return held_->disk; }
+
+} // namespace tenken

@@ -1,0 +1,137 @@
+#include "formats/record/reading.hpp"
+
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/record/line.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace tenken {
+
+namespace {
+
+constexpr std::size_t most_problems = 20;
+
+struct ReadLine {
+    std::optional<RecordLine> line; ///< absent: it could not be decoded
+    std::string link;
+    std::uint64_t end = 0; ///< offset behind its LF
+    std::optional<Problem> problem;
+};
+
+std::vector<ReadLine> split(std::string_view bytes)
+{
+    std::vector<ReadLine> lines;
+    std::size_t begin = 0;
+    for (auto end = bytes.find('\n'); end != std::string_view::npos; end = bytes.find('\n', begin)) {
+        const auto text = bytes.substr(begin, end - begin);
+        auto decoded = decode_record_line(text);
+        ReadLine read{{}, record_link(text), end + 1, {}};
+        if (auto* problem = std::get_if<Problem>(&decoded)) {
+            read.problem = std::move(*problem);
+        } else {
+            read.line = std::move(std::get<RecordLine>(decoded));
+        }
+        lines.push_back(std::move(read));
+        begin = end + 1;
+    }
+    return lines;
+}
+
+std::optional<Problem> misplaced(const std::vector<ReadLine>& lines, std::size_t i)
+{
+    const RecordLine& line = *lines[i].line;
+    const bool starts = line.event && std::holds_alternative<RecordStart>(*line.event);
+    if (i == 0 && !starts) return Problem{"record.no_start", {}, {}};
+    if (i == 0 && !line.prev.empty()) return Problem{"record.cut_start", {}, {}};
+    if (i > 0 && starts) return Problem{"record.second_start", {}, {}};
+    const bool counted = i == 0 || lines[i - 1].line;
+    const std::uint64_t expected = i == 0 ? 1 : counted ? lines[i - 1].line->seq + 1 : line.seq;
+    const bool doubtful = i > 0 && lines[i - 1].problem;
+    if (line.seq != expected && !doubtful)
+        return Problem{"record.wrong_seq", {std::to_string(expected), std::to_string(line.seq)}, {}};
+    return std::nullopt;
+}
+
+// Line i does not bear the link of line i - 1: which of the two is not as it was written?
+void blame(std::vector<ReadLine>& lines, std::size_t i)
+{
+    const bool last = i + 1 == lines.size() || !lines[i + 1].line;
+    const bool vouched_for = !last && lines[i + 1].line->prev == lines[i].link;
+    if (last || vouched_for) {
+        lines[i - 1].problem = Problem{"record.changed", {std::to_string(i + 1)}, {}};
+    } else {
+        lines[i].problem = Problem{"record.broken_link", {std::to_string(i)}, {}};
+    }
+}
+
+void check(std::vector<ReadLine>& lines)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].problem) lines[i].problem = misplaced(lines, i);
+        if (lines[i].problem || i == 0 || lines[i - 1].problem) continue;
+        if (lines[i].line->prev != lines[i - 1].link) blame(lines, i);
+    }
+}
+
+void replay(std::vector<ReadLine>& lines, RecordReading& reading)
+{
+    for (auto& read : lines) {
+        if (read.problem) return;
+        const std::uint64_t begin = reading.sound_bytes;
+        reading.sound_bytes = read.end;
+        reading.last_line_bytes = read.end - begin;
+        reading.state.last_link = std::move(read.link);
+        reading.state.last_at = std::move(read.line->at);
+        reading.state.last_by = std::move(read.line->by);
+        ++reading.state.events;
+        if (read.line->event) reading.state.apply(*read.line->event);
+    }
+}
+
+// A tail without LF is a line that was cut off while it was written, or of which a crash left only zeros.
+bool may_be_torn(std::string_view tail) { return tail.front() == '{' || tail.front() == '\0'; }
+
+} // namespace
+
+RecordReading read_record_bytes(std::string_view bytes, const std::string& name)
+{
+    RecordReading reading;
+    auto lines = split(bytes);
+    check(lines);
+    for (std::size_t i = 0; i < lines.size() && reading.problems.size() < most_problems; ++i) {
+        if (!lines[i].problem) continue;
+        reading.problems.push_back(*lines[i].problem);
+        reading.problems.back().place = Place{name, i + 1, 0, {}};
+    }
+    replay(lines, reading);
+
+    const Place end{name, lines.size() + 1, 0, {}};
+    const auto tail = bytes.substr(lines.empty() ? 0 : lines.back().end);
+    if (lines.empty() && !tail.empty() && !may_be_torn(tail))
+        reading.problems.push_back({"record.not_json", {}, end});
+    if (!reading.problems.empty()) {
+        reading.ending = RecordReading::Ending::damaged;
+    } else if (lines.empty() || !tail.empty()) {
+        reading.ending = RecordReading::Ending::torn;
+        reading.notice = Problem{lines.empty() ? "record.torn_start" : "record.torn_line", {}, end};
+    }
+    return reading;
+}
+
+RecordReading read_record(const std::filesystem::path& path, FileSystem& disk)
+{
+    const std::string name = path_text(path);
+    try {
+        return read_record_bytes(read_file(disk, path), name);
+    } catch (const Failure& failure) {
+        Problems problems = failure.problems();
+        for (auto& problem : problems) {
+            if (failure.kind() == FailureKind::input) problem.place = Place{name, 1, 0, {}};
+        }
+        throw Failure(failure.kind(), std::move(problems));
+    }
+}
+
+} // namespace tenken

@@ -1,0 +1,284 @@
+#include "formats/record/state.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tenken {
+
+namespace {
+
+std::vector<std::string> sorted(std::vector<std::string> all)
+{
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
+
+// Roles accumulate; empty means everybody, to whom nothing can be added.
+std::vector<std::string> with_roles(const std::vector<std::string>& had, const std::vector<std::string>& more)
+{
+    if (had.empty() || more.empty()) return {};
+    auto all = had;
+    all.insert(all.end(), more.begin(), more.end());
+    return sorted(std::move(all));
+}
+
+// All are taken out before any is put back, so that a -> b beside b -> c loses nothing.
+template <typename Mapped>
+void move_entries(
+    std::map<std::string, Mapped, std::less<>>& all, const std::map<std::string, std::string>& moves)
+{
+    std::vector<typename std::map<std::string, Mapped, std::less<>>::node_type> taken;
+    for (const auto& [from, to] : moves) {
+        if (auto node = all.extract(from)) {
+            node.key() = to;
+            taken.push_back(std::move(node));
+        }
+    }
+    for (auto& node : taken) {
+        all.erase(node.key());
+        all.insert(std::move(node));
+    }
+}
+
+struct Change {
+    RecordState& state;
+
+    void note_author() const
+    {
+        state.author = state.last_by;
+        state.answered_at = state.last_at;
+    }
+
+    void operator()(const RecordStart& start) const
+    {
+        state.start = start;
+        state.checklist = start.checklist;
+        state.terms = start.terms;
+        note_author();
+        state.answers.roles = sorted(start.roles);
+    }
+
+    void operator()(const AnswerEvent& event) const
+    {
+        state.last_instance = event.instance;
+        note_author();
+        if (event.response.empty()) {
+            state.answers.responses.erase(event.instance);
+            state.meanings.erase(event.instance);
+            return;
+        }
+        state.answers.responses[event.instance] = event.response;
+        state.meanings[event.instance] = event.meaning;
+    }
+
+    void operator()(const SubjectsEvent& event) const
+    {
+        state.answers.subjects[event.kind] = event.subjects;
+        note_author();
+    }
+
+    void operator()(const SubjectRenamedEvent& event) const
+    {
+        if (event.from == event.to) return;
+        const auto list = state.answers.subjects.find(event.kind);
+        if (list != state.answers.subjects.end() && std::ranges::count(list->second, event.from) > 0) {
+            std::erase(list->second, event.to);
+            std::ranges::replace(list->second, event.from, event.to);
+        }
+        std::map<std::string, std::string> moves;
+        for (const auto& item : event.items)
+            moves.emplace(instance_id(item, event.from), instance_id(item, event.to));
+        if (event.items.empty()) {
+            const std::string ending = "@" + event.from;
+            for (const auto& [instance, response] : state.answers.responses) {
+                if (!instance.ends_with(ending)) continue;
+                const auto item = std::string_view(instance).substr(0, instance.size() - ending.size());
+                moves.emplace(instance, instance_id(item, event.to));
+            }
+        }
+        move(moves);
+    }
+
+    void operator()(const RolesEvent& event) const
+    {
+        state.answers.roles = with_roles(state.answers.roles, event.roles);
+    }
+
+    void operator()(const ChecklistChangedEvent& event) const
+    {
+        state.checklist = event.checklist;
+        for (const auto& instance : event.asked_again) {
+            state.answers.responses.erase(instance);
+            state.meanings.erase(instance);
+        }
+        move(event.continued);
+    }
+
+    void operator()(const WorkspaceEvent& event) const { state.terms = event.terms; }
+
+    void operator()(const RespondentsEvent& event) const
+    {
+        state.answers.respondents = event.respondents;
+        state.answers.persons = event.persons;
+        state.respondent_records = event.records;
+    }
+
+    void operator()(const PreviousEvent& event) const
+    {
+        state.previous_year = event.year;
+        state.previous = event.sha256;
+        const auto known = std::exchange(state.answers.former_plans, event.plans);
+        for (auto& plan : state.answers.former_plans) {
+            const auto same = std::ranges::find(known, plan.instance, &FormerPlan::instance);
+            if (same == known.end() || same->action != plan.action) continue;
+            plan.outcome = same->outcome;
+            plan.note = same->note;
+        }
+        state.answers.finding_years = event.finding_years;
+    }
+
+    void operator()(const PlanReviewedEvent& event) const
+    {
+        auto& plans = state.answers.former_plans;
+        const auto plan = std::ranges::find(plans, event.instance, &FormerPlan::instance);
+        if (plan == plans.end()) return;
+        plan->outcome = event.outcome;
+        plan->note = event.note;
+        note_author();
+    }
+
+    void operator()(const ConfirmedEvent& event) const
+    {
+        auto& hand_in = state.hand_in;
+        hand_in.stage = HandInStage::confirmed;
+        hand_in.confirmer = state.last_by;
+        hand_in.confirmed = day();
+        hand_in.vouched = event.vouched;
+    }
+
+    void operator()(const WithdrawnEvent&) const { begin_again(HandInStage::answering); }
+
+    void operator()(const SubmittedEvent& event) const
+    {
+        state.hand_in.stage = HandInStage::submitted;
+        state.hand_in.version = event.version;
+        state.hand_in.submitted = day();
+    }
+
+    void operator()(const AcceptedEvent&) const
+    {
+        state.hand_in.stage = HandInStage::accepted;
+        state.hand_in.accepted = day();
+    }
+
+    void operator()(const ReturnedEvent& event) const
+    {
+        begin_again(HandInStage::returned);
+        state.hand_in.version = event.version + 1;
+        state.hand_in.reason.clear();
+        state.hand_in.returned = day();
+        state.hand_in.comment = event.comment;
+        state.hand_in.comments = event.comments;
+    }
+
+    void operator()(const CorrectedEvent& event) const
+    {
+        auto& hand_in = state.hand_in;
+        if (hand_in.stage == HandInStage::submitted || hand_in.stage == HandInStage::accepted) {
+            begin_again(HandInStage::answering);
+            hand_in.returned.clear();
+            hand_in.comment.clear();
+            hand_in.comments.clear();
+        }
+        hand_in.version = event.version;
+        hand_in.reason = event.reason;
+    }
+
+    void begin_again(HandInStage stage) const
+    {
+        auto& hand_in = state.hand_in;
+        hand_in.stage = stage;
+        hand_in.confirmer.clear();
+        hand_in.confirmed.clear();
+        hand_in.vouched.clear();
+        hand_in.submitted.clear();
+        hand_in.accepted.clear();
+    }
+
+    [[nodiscard]] std::string day() const { return state.last_at.substr(0, 10); }
+
+    void move(const std::map<std::string, std::string>& moves) const
+    {
+        move_entries(state.answers.responses, moves);
+        move_entries(state.meanings, moves);
+    }
+};
+
+struct Difference {
+    const RecordState& state;
+
+    bool operator()(const AnswerEvent& event) const
+    {
+        const auto* had = state.answers.find(event.instance);
+        if (had == nullptr) return !event.response.empty();
+        const auto meaning = state.meanings.find(event.instance);
+        return *had != event.response || meaning == state.meanings.end() || meaning->second != event.meaning;
+    }
+
+    bool operator()(const SubjectsEvent& event) const
+    {
+        const auto had = state.answers.subjects.find(event.kind);
+        return had == state.answers.subjects.end() || had->second != event.subjects;
+    }
+
+    bool operator()(const SubjectRenamedEvent& event) const { return event.from != event.to; }
+
+    bool operator()(const RolesEvent& event) const
+    {
+        return with_roles(state.answers.roles, event.roles) != state.answers.roles;
+    }
+
+    bool operator()(const ChecklistChangedEvent& event) const
+    {
+        return event.checklist != state.checklist || !event.asked_again.empty() || !event.continued.empty();
+    }
+
+    bool operator()(const WorkspaceEvent& event) const { return event.terms != state.terms; }
+
+    bool operator()(const RespondentsEvent& event) const
+    {
+        return event.respondents != state.answers.respondents || event.persons != state.answers.persons ||
+            event.records != state.respondent_records;
+    }
+
+    bool operator()(const PreviousEvent& event) const
+    {
+        const auto same_plan = [](const FormerPlan& a, const FormerPlan& b) {
+            return a.instance == b.instance && a.question == b.question && a.action == b.action;
+        };
+        return event.sha256 != state.previous || event.finding_years != state.answers.finding_years ||
+            !std::ranges::equal(event.plans, state.answers.former_plans, same_plan);
+    }
+
+    bool operator()(const PlanReviewedEvent& event) const
+    {
+        const auto& plans = state.answers.former_plans;
+        const auto plan = std::ranges::find(plans, event.instance, &FormerPlan::instance);
+        return plan != plans.end() && (plan->outcome != event.outcome || plan->note != event.note);
+    }
+
+    template <typename Step> bool operator()(const Step&) const { return true; }
+};
+
+} // namespace
+
+bool RecordState::would_change(const RecordEvent& event) const
+{
+    return std::visit(Difference{*this}, event);
+}
+
+void RecordState::apply(const RecordEvent& event) { std::visit(Change{*this}, event); }
+
+} // namespace tenken

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "formats/record/event.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+
+namespace tenken {
+
+/// What the events of a record come to.
+struct RecordState {
+    RecordStart start;           ///< as the first event says
+    ChecklistIdentity checklist; ///< as the last event that names one says
+    InspectionTerms terms;       ///< as the last event that tells of them says
+    Answers answers;
+    std::map<std::string, std::string, std::less<>>
+        meanings;                                ///< of each answered item at that time, by instance
+    std::vector<std::string> respondent_records; ///< as RespondentsEvent has them
+    int previous_year = 0;                       ///< of last year's report; 0: none was found
+    std::string previous;                        ///< digest of that report; empty: none was found
+    HandIn hand_in;
+    std::string author;        ///< who answered last, whoever confirmed, handed in or took over since
+    std::string answered_at;   ///< when that was
+    std::string last_instance; ///< that was answered or withdrawn last; empty: none yet
+    std::string last_by;
+    std::string last_at;
+    std::string last_link;    ///< digest of the last line; empty while there is none
+    std::uint64_t events = 0; ///< lines, those of unknown events included
+
+    /// Whether the event would change anything; what would not need not be written.
+    [[nodiscard]] bool would_change(const RecordEvent& event) const;
+
+    /// Who and when are `last_by` and `last_at`, to be set before.
+    void apply(const RecordEvent& event);
+};
+
+} // namespace tenken

@@ -1,0 +1,193 @@
+#include "page/difference_entries.hpp"
+
+#include "compare/names.hpp"
+#include "compare/wording.hpp"
+#include "model/names.hpp"
+#include "page/answer_text.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts, const Words& words)
+{
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : words("diff.separator")) + part;
+    return text;
+}
+
+class Entries {
+public:
+    Entries(const Comparison& comparison, const Words& words)
+        : before_(comparison.before->assessment)
+        , after_(comparison.after->assessment)
+        , words_(words)
+    {
+    }
+
+    DifferenceEntry of_concern(const ItemDifference& item, Concern concern) const
+    {
+        DifferenceEntry entry = head(item);
+        if (concern == Concern::newly_not_applicable) add_reason(entry, item);
+        if (concern == Concern::plan_broken) add_plan(entry, item);
+        return entry;
+    }
+
+    DifferenceEntry of_change(const ItemDifference& item) const
+    {
+        DifferenceEntry entry = head(item);
+        if (item.change == Change::evidence) {
+            entry.answers = answer(item.after, after_, item.state_after);
+            entry.details.push_back(words_("diff.detail.parts", {changed_parts(item)}));
+        }
+        if (item.change == Change::revised) show_wordings(entry, item);
+        if (!item.relatives.empty())
+            entry.details.push_back(
+                words_(item.after != nullptr ? "diff.detail.continues" : "diff.detail.continued_by",
+                    {joined(item.relatives, words_)}));
+        if (!item.remark.empty()) entry.details.push_back(words_("diff.detail.remark", {item.remark}));
+        if (item.change == Change::state && item.state_after == State::not_applicable)
+            add_reason(entry, item);
+        return entry;
+    }
+
+private:
+    DifferenceEntry head(const ItemDifference& item) const
+    {
+        const AssessedItem& any = item.after != nullptr ? *item.after : *item.before;
+        DifferenceEntry entry{item.item, any.question, {}, {}};
+        const std::string was = answer(item.before, before_, item.state_before);
+        const std::string is = answer(item.after, after_, item.state_after);
+        if (item.change == Change::added || (item.change == Change::revised && item.before == nullptr))
+            entry.answers = is;
+        else if (item.change == Change::retired || (item.change == Change::revised && item.after == nullptr))
+            entry.answers = was;
+        else
+            entry.answers = was == is ? is : words_("diff.arrow", {was, is});
+        return entry;
+    }
+
+    std::string answer(const AssessedItem* item, const Assessment& assessment, State state) const
+    {
+        if (item != nullptr) return answer_text(words_, assessment, *item);
+        return state == State::hidden ? words_("diff.absent")
+                                      : words_("names.state." + std::string(name_in(state_names, state)));
+    }
+
+    void add_reason(DifferenceEntry& entry, const ItemDifference& item) const
+    {
+        if (const auto reason = reason_text(after_, *item.after); !reason.empty())
+            entry.details.push_back(words_("diff.detail.reason", {reason}));
+        if (const auto& note = item.after->response.note; !note.empty())
+            entry.details.push_back(words_("diff.detail.note", {note}));
+    }
+
+    void add_plan(DifferenceEntry& entry, const ItemDifference& item) const
+    {
+        entry.details.push_back(words_("diff.detail.plan", {plan_text(item.before->response.action)}));
+        const auto& plans = after_.former_plans;
+        const auto plan = std::ranges::find(plans, item.before->instance, &FormerPlan::instance);
+        if (plan == plans.end() || !plan->outcome) return;
+        std::string outcome =
+            words_("names.plan_outcome." + std::string(name_in(plan_outcome_names, *plan->outcome)));
+        if (!plan->note.empty()) outcome = words_("diff.detail.remarked", {outcome, plan->note});
+        entry.details.push_back(words_("diff.detail.plan_outcome", {outcome}));
+    }
+
+    std::string plan_text(const Action& plan) const
+    {
+        const auto said = [&](const std::string& text) {
+            return text.empty() ? words_("diff.detail.undecided") : text;
+        };
+        return words_(
+            "diff.detail.plan_parts", {said(plan.what), said(plan.owner), day_text(words_, plan.due)});
+    }
+
+    std::string changed_parts(const ItemDifference& item) const
+    {
+        const auto& was = item.before->response;
+        const auto& is = item.after->response;
+        std::vector<std::string> parts;
+        if (was.note != is.note) parts.push_back(words_("diff.detail.part_note"));
+        if (was.evidence != is.evidence) parts.push_back(words_("diff.detail.part_evidence"));
+        if (was.action != is.action) parts.push_back(words_("diff.detail.part_plan"));
+        return joined(parts, words_);
+    }
+
+    std::string marked(const std::vector<WordingPart>& parts) const
+    {
+        std::string text;
+        for (const auto& part : parts)
+            text += part.changed ? words_("diff.detail.marked", {part.text}) : part.text;
+        return text;
+    }
+
+    void show_wordings(DifferenceEntry& entry, const ItemDifference& item) const
+    {
+        if (item.before == nullptr || item.after == nullptr) return;
+        entry.answers.clear();
+        const std::string was = answer(item.before, before_, item.state_before);
+        const std::string is = answer(item.after, after_, item.state_after);
+        if (item.before->question == item.after->question) {
+            entry.details.push_back(words_("diff.detail.same_wording"));
+            entry.details.push_back(words_("diff.detail.old", {was}));
+            entry.details.push_back(words_("diff.detail.new", {is}));
+        } else {
+            entry.question.clear();
+            const auto wordings = wording_difference(item.before->question, item.after->question);
+            entry.details.push_back(words_("diff.detail.old_wording", {marked(wordings.before), was}));
+            entry.details.push_back(words_("diff.detail.new_wording", {marked(wordings.after), is}));
+        }
+    }
+
+    const Assessment& before_;
+    const Assessment& after_;
+    const Words& words_;
+};
+
+void add_group(std::vector<DifferenceGroup>& groups, const std::string& title,
+    std::vector<DifferenceEntry> entries, const Words& words)
+{
+    if (entries.empty()) return;
+    groups.push_back({words("diff.count", {title, std::to_string(entries.size())}), std::move(entries)});
+}
+
+constexpr std::array shown_changes{Change::worsened, Change::improved, Change::changed, Change::state,
+    Change::evidence, Change::added, Change::retired, Change::revised};
+static_assert(shown_changes.size() + 1 == change_names.size(), "every change but `unchanged` is shown");
+
+} // namespace
+
+std::vector<DifferenceGroup> concern_groups(const Comparison& comparison, const Words& words)
+{
+    const Entries entries(comparison, words);
+    std::vector<DifferenceGroup> groups;
+    for (const auto& [concern, name] : concern_names) {
+        std::vector<DifferenceEntry> raised;
+        for (const auto& item : comparison.difference.items) {
+            if (std::ranges::find(item.concerns, concern) != item.concerns.end())
+                raised.push_back(entries.of_concern(item, concern));
+        }
+        add_group(groups, words("diff.concern." + std::string(name)), std::move(raised), words);
+    }
+    return groups;
+}
+
+std::vector<DifferenceGroup> change_groups(const Comparison& comparison, const Words& words)
+{
+    const Entries entries(comparison, words);
+    std::vector<DifferenceGroup> groups;
+    for (const auto change : shown_changes) {
+        std::vector<DifferenceEntry> changed;
+        for (const auto& item : comparison.difference.items) {
+            if (item.change == change) changed.push_back(entries.of_change(item));
+        }
+        add_group(groups, words("diff.change." + std::string(name_in(change_names, change))),
+            std::move(changed), words);
+    }
+    return groups;
+}
+
+} // namespace tenken

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "page/difference_view.hpp"
+
+namespace tenken {
+
+/// The items that raise a concern, a group for each that any raises, in the order of the enumeration.
+[[nodiscard]] std::vector<DifferenceGroup> concern_groups(const Comparison& comparison, const Words& words);
+
+/// The items by what became of them, worst first; without those that are unchanged.
+[[nodiscard]] std::vector<DifferenceGroup> change_groups(const Comparison& comparison, const Words& words);
+
+} // namespace tenken

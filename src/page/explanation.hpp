@@ -1,0 +1,63 @@
+#pragma once
+
+#include "formats/report/data.hpp"
+#include "model/checklist.hpp"
+#include "scoring/range.hpp"
+#include "scoring/score.hpp"
+#include "scoring/what_if.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tenken {
+
+/// A figure that a report states otherwise than it follows from its items.
+struct Discrepancy {
+    std::string
+        figure; ///< its member in the data block: "score", "low", "grade", …; "points" or "max" of an item
+    std::string of;     ///< section id or item instance; empty: of the whole
+    std::string stated; ///< as text; "null" for none
+    std::string computed;
+
+    bool operator==(const Discrepancy&) const = default;
+};
+
+/// Everything behind the figures of a report. Points into the assessment, which must outlive it.
+struct Explanation {
+    const Assessment* assessment = nullptr;
+    Score score;
+    std::optional<Range> range;
+    std::vector<Improvement> findings; ///< what raises the score most first
+    std::vector<Improvement> open;
+    std::vector<Discrepancy> differences;
+};
+
+/// `stated`: what the report says; nothing is compared without it.
+[[nodiscard]] Explanation explain(const Assessment& assessment, const StatedFigures* stated = nullptr);
+
+[[nodiscard]] std::vector<Discrepancy> differences(
+    const StatedFigures& stated, const StatedFigures& computed, const Assessment& assessment);
+
+/// What the score would be with the item at one level.
+struct LevelEffect {
+    const Level* level = nullptr; ///< null: not applicable
+    bool current = false;         ///< so it stands now
+    std::optional<Exact> value;
+    std::optional<Exact> change; ///< against the score now; nothing where either is missing
+};
+
+/// Everything behind the figures of one item instance. Points into assessment and checklist.
+struct ItemExplanation {
+    const Assessment* assessment = nullptr;
+    const AssessedItem* item = nullptr;
+    const Item* question = nullptr;   ///< the same question in a checklist at hand; null where there is none
+    std::optional<Exact> score;       ///< of the whole, now
+    std::vector<LevelEffect> effects; ///< for each level that it can reach, then not applicable where allowed
+};
+
+/// `checklist` may be null; its item of that id is used only if it has the same meaning.
+[[nodiscard]] ItemExplanation explain_item(
+    const Assessment& assessment, const AssessedItem& item, const Checklist* checklist);
+
+} // namespace tenken

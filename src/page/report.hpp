@@ -1,0 +1,19 @@
+#pragma once
+
+#include "page/template.hpp"
+#include "scoring/score.hpp"
+#include "words/words.hpp"
+
+#include <string>
+
+namespace tenken {
+
+/// The whole report file: the template rendered over the view model, and the data block behind it. Its bytes
+/// depend on nothing but the arguments. All text in the assessment must be valid UTF-8.
+[[nodiscard]] std::string render_report(
+    const Assessment& assessment, const Score& score, const Words& words, const Template& made_with);
+
+/// The same, scored here, with the template that new reports are made with.
+[[nodiscard]] std::string render_report(const Assessment& assessment, const Words& words);
+
+} // namespace tenken

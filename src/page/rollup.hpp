@@ -1,0 +1,47 @@
+#pragma once
+
+#include "model/workspace.hpp"
+#include "page/template.hpp"
+#include "rollup/summary.hpp"
+#include "words/words.hpp"
+
+#include <functional>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+
+/// A rollup, as it is shown and written.
+namespace tenken {
+
+/// A summary, and what the workspace and the command line know beside it.
+struct RollupPage {
+    Summary summary;
+    std::string date; ///< of the summary, ISO
+    Workspace workspace;
+};
+
+/// For a terminal, `width` cells wide; `plain`: without columns. The latest year in full, the earlier ones in short.
+[[nodiscard]] std::string rollup_text(
+    const RollupPage& page, const Words& words, bool plain, std::size_t width = 80);
+
+/// 自己点検結果集計 as Markdown. docs/rollup.md lists the names that a template may use.
+[[nodiscard]] std::string rollup_markdown(
+    const RollupPage& page, const Words& words, const Template& made_with);
+
+/// The coordinator's report to the CISO as Markdown, of the latest year.
+[[nodiscard]] std::string rollup_letter(
+    const RollupPage& page, const Words& words, const Template& made_with);
+
+/// The built-in templates.
+[[nodiscard]] const Template& rollup_template();
+[[nodiscard]] const Template& letter_template();
+
+/// As `--format json` prints it (docs/json.md).
+[[nodiscard]] nlohmann::json rollup_json(const RollupPage& page);
+
+/// A row for each department, item instance and year, handed over piece by piece: UTF-8 with a byte order mark, CRLF,
+/// every text cell harmless to a spreadsheet. Notes and evidence are there where the summary keeps them.
+void rollup_csv(
+    const RollupPage& page, const Words& words, const std::function<void(std::string_view)>& write);
+
+} // namespace tenken

@@ -1,0 +1,124 @@
+#include "formats/disk/atomic_file.hpp"
+
+#include "formats/memory_disk.hpp"
+#include "support/catch.hpp"
+#include "support/paths.hpp"
+
+#include <sys/stat.h>
+
+using namespace tenken;
+using namespace tenken::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t files_in(const fs::path& folder)
+{
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+unsigned mode_of(const fs::path& path)
+{
+    return static_cast<unsigned>(fs::status(path).permissions()) & 07777U;
+}
+
+} // namespace
+
+TEST_CASE("A file is written whole, with its folders, and nothing else is left")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "2026" / "事務局.md";
+    const std::string bytes(3'000'000, 'x');
+    CHECK_FALSE(write_whole_file(path, bytes));
+    CHECK(read_file(path) == bytes);
+    CHECK_FALSE(write_whole_file(path, "報告書\n"));
+    CHECK(read_file(path) == "報告書\n");
+    CHECK(files_in(path.parent_path()) == 1);
+}
+
+TEST_CASE("Without commit nothing is published, and the temporary file goes")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "a.md";
+    write_file(path, "old");
+    {
+        AtomicFile file(path);
+        file.write("new");
+        CHECK(files_in(folder.path()) == 2);
+    }
+    CHECK(read_file(path) == "old");
+    CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("Permissions follow the file that was there, and the umask where there was none")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "a.md";
+    const auto before = ::umask(027);
+    (void)write_whole_file(path, "a");
+    CHECK(mode_of(path) == 0640);
+    ::umask(before);
+    fs::permissions(path, fs::perms(0604));
+    (void)write_whole_file(path, "b");
+    CHECK(mode_of(path) == 0604);
+}
+
+TEST_CASE("A link is followed and stays a link")
+{
+    const TemporaryFolder folder;
+    write_file(folder.path() / "there" / "a.md", "old");
+    fs::create_symlink("there/a.md", folder.path() / "link.md");
+    (void)write_whole_file(folder.path() / "link.md", "new");
+    CHECK(fs::is_symlink(folder.path() / "link.md"));
+    CHECK(read_file(folder.path() / "there" / "a.md") == "new");
+    CHECK(files_in(folder.path()) == 2);
+}
+
+TEST_CASE("A folder is refused, a device is written to directly, a full one is an error")
+{
+    const TemporaryFolder folder;
+    CHECK_THROWS_WITH(write_whole_file(folder.path(), "x"), "record.file_not_regular");
+    CHECK_FALSE(write_whole_file("/dev/null", "x"));
+    CHECK_THROWS_WITH(write_whole_file("/dev/full", "x"), "record.file_no_space");
+    write_file(folder.path() / "a", "x");
+    CHECK_THROWS_AS(write_whole_file(folder.path() / "a" / "b.md", "x"), Failure);
+}
+
+TEST_CASE("Whatever call fails, either the old file is there or the new one, whole")
+{
+    const fs::path path = "/w/2026/a.md";
+    const std::string old_bytes = "before";
+    const std::string new_bytes = "after, and longer";
+    MemoryDisk whole;
+    whole.put(path, old_bytes);
+    CHECK_FALSE(write_whole_file(path, new_bytes, whole));
+
+    const auto fault = GENERATE(
+        Fault::error, Fault::interrupted, Fault::short_write, Fault::full, Fault::lying, Fault::power_cut);
+    for (std::size_t call = 1; call <= whole.calls(); ++call) {
+        INFO("fault " << static_cast<int>(fault) << " at call " << call << " of " << whole.calls());
+        MemoryDisk disk;
+        disk.put(path, old_bytes);
+        disk.go_wrong_at(call, fault);
+        bool written = false;
+        bool certain = false;
+        try {
+            const auto notice = write_whole_file(path, new_bytes, disk);
+            written = true;
+            certain = !notice;
+            if (notice) CHECK(notice->id == "record.folder_not_synced");
+        } catch (const Failure& failure) {
+            CHECK(failure.kind() == FailureKind::file);
+        }
+        CHECK(disk.fault_was_met());
+        CHECK(disk.bytes(path) == (written ? new_bytes : old_bytes));
+        const bool could_not_tidy = fault == Fault::power_cut;
+        if (!could_not_tidy) CHECK(disk.paths() == std::vector<fs::path>{path});
+        if (fault == Fault::interrupted || fault == Fault::short_write) CHECK(written);
+        disk.cut_power(0);
+        const auto left = disk.bytes(path);
+        CHECK((left == old_bytes || left == new_bytes));
+        if (certain) CHECK(left == new_bytes);
+    }
+}
