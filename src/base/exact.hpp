@@ -10,11 +10,15 @@
 namespace tenken {
 
 /// An exact rational number of any size: no sum of points is ever rounded before it is printed.
-/// A value type; copies share their digits.
+/// A value type; one whose reduced numerator and denominator fit into 64 bits takes no memory of its own, larger
+/// ones share their digits.
 class Exact {
 public:
-    Exact();                   ///< 0
-    Exact(std::int64_t value); // NOLINT(google-explicit-constructor): a whole number is exact
+    Exact() = default;        ///< 0
+    Exact(std::int64_t value) // NOLINT(google-explicit-constructor): a whole number is exact
+        : numerator_(value)
+    {
+    }
     Exact(std::int64_t numerator, std::int64_t denominator); ///< denominator must not be 0
 
     /// Reads a decimal such as "2", "-0.125" or "96.50": an optional minus, digits, an optional point with
@@ -39,8 +43,14 @@ public:
     /// The nearest double, for drawing only.
     [[nodiscard]] double approximately() const;
 
-    [[nodiscard]] bool is_zero() const;
+    [[nodiscard]] bool is_zero() const { return !large_ && numerator_ == 0; }
     [[nodiscard]] bool is_whole() const;
+
+    /// The number where it is whole and fits.
+    [[nodiscard]] std::optional<std::int64_t> whole() const
+    {
+        return large_ || denominator_ != 1 ? std::nullopt : std::optional(numerator_);
+    }
 
     Exact& operator+=(const Exact& other);
     Exact& operator-=(const Exact& other);
@@ -57,9 +67,14 @@ public:
     friend std::strong_ordering operator<=>(const Exact& a, const Exact& b);
 
 private:
-    struct Digits;
-    explicit Exact(std::shared_ptr<const Digits> digits);
-    std::shared_ptr<const Digits> digits_;
+    struct Large;
+    explicit Exact(Large large);
+    template <typename Wide> static Exact reduced(Wide numerator, Wide denominator);
+    [[nodiscard]] Large enlarged() const;
+
+    std::int64_t numerator_ = 0;         ///< reduced
+    std::int64_t denominator_ = 1;       ///< above 0
+    std::shared_ptr<const Large> large_; ///< the number where it does not fit into those two; else null
 };
 
 } // namespace tenken

@@ -2,15 +2,19 @@
 
 #include "support/catch.hpp"
 
+#include <boost/multiprecision/cpp_int.hpp>
 #include <rapidcheck.h>
 
 #include <limits>
 #include <sstream>
 #include <stdexcept>
+#include <vector>
 
 using tenken::Exact;
 
 namespace {
+
+using Rational = boost::multiprecision::cpp_rational;
 
 std::string read(std::string_view text)
 {
@@ -21,6 +25,43 @@ std::string read(std::string_view text)
 Exact random_fraction()
 {
     return {*rc::gen::inRange<std::int64_t>(-100000, 100000), *rc::gen::inRange<std::int64_t>(1, 5000)};
+}
+
+// Numbers at the borders of 32 and 64 bits, and any others.
+std::int64_t border_number()
+{
+    constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    const std::vector<std::int64_t> borders{
+        least, least / 2, -(std::int64_t{1} << 32), -1, 0, 1, 10, std::int64_t{1} << 31, most / 2, most - 3};
+    const auto border = *rc::gen::elementOf(borders);
+    return border + *rc::gen::inRange<std::int64_t>(0, 4);
+}
+
+struct Pair {
+    Exact exact;
+    Rational rational;
+};
+
+Pair random_pair()
+{
+    const std::int64_t numerator = border_number();
+    std::int64_t denominator = border_number();
+    if (denominator == 0) denominator = 7;
+    return {Exact(numerator, denominator), Rational(numerator) / Rational(denominator)};
+}
+
+std::string text_of(const Rational& number)
+{
+    const auto numerator = boost::multiprecision::numerator(number).str();
+    const auto denominator = boost::multiprecision::denominator(number).str();
+    return denominator == "1" ? numerator : numerator + "/" + denominator;
+}
+
+// Whatever the form in which it is printed.
+bool is(const Exact& exact, const Rational& rational)
+{
+    return exact == Exact::from_text(text_of(rational)) && Exact::from_text(exact.text()) == exact;
 }
 
 } // namespace
@@ -130,4 +171,42 @@ TEST_CASE("What is written is read back, and arithmetic keeps its laws")
         RC_ASSERT((off <= Exact(5, 100) && off >= Exact(-5, 100)));
         RC_ASSERT((Exact::from_decimal(a.rounded()) == a.rounded_value()));
     }));
+}
+
+TEST_CASE("Arithmetic at the borders of 64 bits is that of rationals without borders")
+{
+    REQUIRE(rc::check("against Boost", [] {
+        const auto [a, x] = random_pair();
+        const auto [b, y] = random_pair();
+        RC_ASSERT(is(a, x));
+        RC_ASSERT(is(a + b, x + y));
+        RC_ASSERT(is(a - b, x - y));
+        RC_ASSERT(is(a * b, x * y));
+        RC_ASSERT(is(-a, -x));
+        RC_ASSERT((a < b) == (x < y));
+        RC_ASSERT((a == b) == (x == y));
+        RC_ASSERT(a.is_zero() == (x == 0));
+        RC_ASSERT(a.is_whole() == (boost::multiprecision::denominator(x) == 1));
+        if (y != 0) RC_ASSERT(is(a / b, x / y));
+        const Exact large = a * b * a * b * a;
+        RC_ASSERT(is(large, x * y * x * y * x));
+        if (y != 0) RC_ASSERT(is(large / b / b, x * x * x));
+        RC_ASSERT(is(large - large, 0));
+        RC_ASSERT((large < a) == (x * y * x * y * x < x));
+        const Exact off = (a.rounded_value() - a) * 20;
+        RC_ASSERT((off <= 1 && off >= -1 && (a.rounded_value() * 10).is_whole()));
+    }));
+}
+
+TEST_CASE("The least whole number of 64 bits is one like any other")
+{
+    const Exact least = std::numeric_limits<std::int64_t>::min();
+    CHECK(-least == Exact::from_decimal("9223372036854775808"));
+    CHECK((least / least) == 1);
+    CHECK((least / -1).text() == "9223372036854775808");
+    CHECK((least - 1).text() == "-9223372036854775809");
+    CHECK((least - 1 + 1) == least);
+    CHECK(Exact(1, std::numeric_limits<std::int64_t>::min()).text() ==
+        (Exact(-1) / Exact::from_decimal("9223372036854775808").value()).text());
+    CHECK(least.rounded() == "-9223372036854775808.0");
 }
