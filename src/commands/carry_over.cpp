@@ -2,9 +2,9 @@
 
 #include "base/utf8.hpp"
 #include "commands/former_wording.hpp"
-#include "commands/report_file.hpp"
 #include "compare/instance.hpp"
 #include "compare/kinship.hpp"
+#include "office/report_file.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/item_score.hpp"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/problem.hpp"
 #include "commands/command_syntax.hpp"
 #include "commands/exit_status.hpp"
 #include "commands/invocation.hpp"
@@ -29,6 +30,11 @@ struct Context {
     const Invocation& invocation;
     Globals globals;
     Words words; ///< the interface's language
+
+    /// Says on `err` what happened besides: a remark as its sentence, a problem (one of which the catalogue knows
+    /// what to do about it) as it is worded everywhere.
+    void tell(const Problems& notices) const;
+    void tell(const std::optional<Problem>& notice) const;
 };
 
 /// Does the work of a command. Throws `Failure`; prints its results to `invocation.out`, and nothing that is

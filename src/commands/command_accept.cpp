@@ -4,11 +4,11 @@
 #include "check/verify.hpp"
 #include "commands/hand_in_record.hpp"
 #include "commands/register_file.hpp"
-#include "commands/replaced_file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/report_file.hpp"
 #include "page/report.hpp"
 
 #include <memory>

@@ -2,10 +2,10 @@
 
 #include "commands/asked_line.hpp"
 #include "commands/hand_in_record.hpp"
-#include "commands/report_file.hpp"
 #include "commands/respondents_taken_in.hpp"
 #include "commands/vouching.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "office/report_file.hpp"
 #include "page/first_page.hpp"
 #include "page/report.hpp"
 #include "scoring/score_names.hpp"

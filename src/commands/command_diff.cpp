@@ -2,11 +2,11 @@
 
 #include "base/utf8.hpp"
 #include "commands/diff_sides.hpp"
-#include "commands/replaced_file.hpp"
 #include "commands/template_option.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/report_file.hpp"
 #include "page/difference_markdown.hpp"
 #include "page/difference_view.hpp"
 #include "words/japanese_date.hpp"

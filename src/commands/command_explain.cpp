@@ -2,10 +2,10 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/located_file.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/report/data.hpp"
+#include "office/settings.hpp"
 #include "page/explanation.hpp"
 #include "page/explanation_json.hpp"
 #include "page/explanation_text.hpp"

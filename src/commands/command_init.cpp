@@ -5,13 +5,13 @@
 #include "commands/report_date.hpp"
 #include "commands/shell_words.hpp"
 #include "commands/terminal.hpp"
-#include "commands/workspace_draft.hpp"
 #include "commands/workspace_questions.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/workspace_draft.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -2,10 +2,9 @@
 
 #include "check/lint.hpp"
 #include "check/lint_output.hpp"
-#include "commands/located_file.hpp"
-#include "commands/workspace_settings.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/settings.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -1,14 +1,12 @@
 #include "commands/command_report.hpp"
 
-#include "commands/located_file.hpp"
-#include "commands/record_checklist.hpp"
-#include "commands/replaced_file.hpp"
 #include "commands/report_date.hpp"
-#include "commands/report_file.hpp"
 #include "commands/template_option.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
+#include "office/report_file.hpp"
+#include "office/settings.hpp"
 #include "page/report.hpp"
 #include "page/view_model.hpp"
 #include "scoring/assess.hpp"
@@ -102,8 +100,9 @@ ExitStatus run(const Options& options, Context& context)
     const auto path = output_of(options, context.globals);
     const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
     const auto reading = sound_record(options, context);
-    const auto checklist = checklist_of_record(reading.state,
-        located_file(options.record, context.globals.workspace), options.checklist, context.globals);
+    const auto checklist =
+        checklist_of_record(reading.state, located_file(options.record, context.globals.workspace),
+            options.checklist, context.globals.workspace);
     auto circumstances = report_circumstances(reading.state, date);
     circumstances.damaged = reading.ending == RecordReading::Ending::damaged;
     auto assessment = assess(checklist, reading.state.answers, circumstances);
@@ -111,14 +110,14 @@ ExitStatus run(const Options& options, Context& context)
     if (!open.empty() && !options.draft) return refuse_open(open, options, context);
     assessment.circumstances.draft = !open.empty();
 
-    const auto language = report_language(context.globals, checklist);
+    const auto language = report_language(context.globals.language, checklist);
     if (json) {
         if (path) refuse_to_replace_needed(*path, files_read(options));
         write_json(context, path, assessment, language);
     } else if (!path) {
         context.invocation.out << render_report(assessment, score(assessment), Words(language), made_with);
     } else {
-        write_report(context, *path, assessment, language, made_with);
+        context.tell(write_report(*path, assessment, language, made_with));
         context.invocation.out << context.words(assessment.circumstances.draft ? "report.written_draft"
                                                                                : "report.written",
                                       {path_text(*path)})

@@ -1,7 +1,6 @@
 #include "commands/command_rollup.hpp"
 
 #include "base/suggestion.hpp"
-#include "commands/replaced_file.hpp"
 #include "commands/report_date.hpp"
 #include "commands/rollup_files.hpp"
 #include "commands/rollup_reading.hpp"
@@ -9,6 +8,7 @@
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
+#include "office/report_file.hpp"
 #include "page/rollup.hpp"
 #include "page/rollup_phrases.hpp"
 

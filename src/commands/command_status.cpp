@@ -2,12 +2,12 @@
 
 #include "commands/report_date.hpp"
 #include "commands/status_output.hpp"
-#include "commands/workspace_settings.hpp"
-#include "commands/workspace_survey.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/settings.hpp"
+#include "office/survey.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

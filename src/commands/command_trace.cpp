@@ -4,13 +4,13 @@
 #include "check/trace.hpp"
 #include "check/trace_json.hpp"
 #include "check/trace_text.hpp"
-#include "commands/workspace_settings.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/policy/pins.hpp"
 #include "formats/policy/text.hpp"
+#include "office/settings.hpp"
 
 #include <filesystem>
 #include <map>

@@ -17,9 +17,22 @@
 #include "commands/command_trace.hpp"
 #include "commands/command_verify.hpp"
 
+#include <ostream>
 #include <vector>
 
 namespace tenken {
+
+void Context::tell(const Problems& notices) const
+{
+    for (const auto& notice : notices)
+        invocation.err << (Words::has(notice.id + ".hint") ? worded(words, notice)
+                                                           : words(notice.id, notice.args) + "\n");
+}
+
+void Context::tell(const std::optional<Problem>& notice) const
+{
+    if (notice) tell(Problems{*notice});
+}
 
 std::span<const Command> commands()
 {

@@ -3,15 +3,14 @@
 #include "base/date.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/located_file.hpp"
-#include "commands/report_file.hpp"
-#include "commands/workspace_settings.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/report_file.hpp"
+#include "office/settings.hpp"
 #include "scoring/assess.hpp"
 #include "words/japanese_date.hpp"
 
@@ -44,7 +43,7 @@ Checklist checklist_of(const RecordState& record, const std::filesystem::path& p
     const std::vector<std::string>& named, const Globals& globals)
 {
     std::vector<std::optional<std::string>> choices(named.begin(), named.end());
-    choices.emplace_back(checklist_choice(std::nullopt, workspace_of_record(globals, path)));
+    choices.emplace_back(checklist_choice(std::nullopt, workspace_of_record(globals.workspace, path)));
     choices.emplace_back(std::nullopt);
     for (const auto& choice : choices) {
         auto checklist = find_checklist(choice);
@@ -124,7 +123,7 @@ ComparedSide DiffSides::of_record(const std::filesystem::path& path) const
     const auto checklist = checklist_of(record, path, checklists_, context_.globals);
     auto circumstances = report_circumstances(record, last_day(record));
     return {assess(checklist, record.answers, circumstances), file, false,
-        report_language(context_.globals, checklist)};
+        report_language(context_.globals.language, checklist)};
 }
 
 } // namespace tenken

@@ -3,10 +3,10 @@
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "check/verify.hpp"
-#include "commands/located_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/settings.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

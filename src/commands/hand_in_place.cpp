@@ -5,10 +5,10 @@
 #include "commands/asked_line.hpp"
 #include "commands/report_date.hpp"
 #include "commands/shell_words.hpp"
-#include "commands/workspace_settings.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "interview/reading.hpp"
+#include "office/settings.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

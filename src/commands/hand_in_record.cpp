@@ -2,12 +2,12 @@
 
 #include "base/sha256.hpp"
 #include "commands/claimed_lock.hpp"
-#include "commands/record_checklist.hpp"
 #include "commands/report_date.hpp"
-#include "commands/report_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "model/names.hpp"
+#include "office/report_file.hpp"
+#include "office/settings.hpp"
 #include "scoring/assess.hpp"
 #include "words/japanese_date.hpp"
 
@@ -66,7 +66,8 @@ void HandInRecord::refuse_day_before(const RecordEvent& event) const
 const Checklist& HandInRecord::checklist()
 {
     if (!checklist_)
-        checklist_ = checklist_of_record(state(), place_.record, options_.checklist, context_.globals);
+        checklist_ =
+            checklist_of_record(state(), place_.record, options_.checklist, context_.globals.workspace);
     return *checklist_;
 }
 
@@ -75,11 +76,11 @@ Assessment HandInRecord::assessment()
     return assess(checklist(), state().answers, report_circumstances(state(), place_.today));
 }
 
-Language HandInRecord::language() { return report_language(context_.globals, checklist()); }
+Language HandInRecord::language() { return report_language(context_.globals.language, checklist()); }
 
 std::string HandInRecord::write_report_file()
 {
-    write_report(context_, place_.report, assessment(), language());
+    context_.tell(write_report(place_.report, assessment(), language()));
     return sha256_hex(read_file(real_file_system(), place_.report));
 }
 

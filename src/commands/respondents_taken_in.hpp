@@ -1,7 +1,7 @@
 #pragma once
 
 #include "commands/command.hpp"
-#include "commands/respondent_records.hpp"
+#include "office/respondent_records.hpp"
 
 #include <optional>
 #include <string>

@@ -1,11 +1,10 @@
 #include "commands/rollup_files.hpp"
 
 #include "base/utf8.hpp"
-#include "commands/located_file.hpp"
-#include "commands/workspace_settings.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/settings.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

@@ -4,10 +4,10 @@
 #include "base/utf8.hpp"
 #include "commands/conversation.hpp"
 #include "commands/new_folder.hpp"
-#include "commands/workspace_settings.hpp"
 #include "formats/record/record.hpp"
 #include "formats/workspace/paths.hpp"
 #include "model/names.hpp"
+#include "office/settings.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

@@ -2,19 +2,14 @@
 
 #include "base/utf8.hpp"
 #include "commands/carry_over.hpp"
-#include "commands/checklist_change.hpp"
 #include "commands/conversation.hpp"
 #include "commands/hand_in_record.hpp"
 #include "commands/record_session.hpp"
-#include "commands/record_upkeep.hpp"
 #include "commands/report_date.hpp"
-#include "commands/report_file.hpp"
 #include "commands/respondents_taken_in.hpp"
 #include "commands/run_hand_in.hpp"
 #include "commands/run_identity.hpp"
-#include "commands/shared_gates.hpp"
 #include "commands/shell_words.hpp"
-#include "commands/workspace_settings.hpp"
 #include "formats/answers/file.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/utf8_path.hpp"
@@ -23,9 +18,15 @@
 #include "interview/course.hpp"
 #include "interview/describe.hpp"
 #include "interview/interview.hpp"
+#include "office/checklist_change.hpp"
+#include "office/record_upkeep.hpp"
+#include "office/report_file.hpp"
+#include "office/settings.hpp"
+#include "office/shared_gates.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/respondents.hpp"
 #include "scoring/score_names.hpp"
+#include "words/japanese_date.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -33,6 +34,20 @@
 namespace tenken {
 
 namespace {
+
+/// The dates of a year's inspection as lines to be read: period, reference date, deadline; those that are known.
+std::vector<std::string> year_lines(const Words& words, const std::optional<Workspace>& workspace, int year)
+{
+    const auto* dates = workspace ? workspace->find_year(year) : nullptr;
+    if (dates == nullptr) return {};
+    const auto full = [&](const std::string& iso) { return date_in_full(words, *parse_iso_date(iso)); };
+    std::vector<std::string> lines;
+    if (!dates->from.empty()) lines.push_back(words("workspace.period", full(dates->from), full(dates->to)));
+    if (!dates->reference_date.empty())
+        lines.push_back(words("workspace.reference_date", full(dates->reference_date)));
+    if (!dates->deadline.empty()) lines.push_back(words("workspace.deadline", full(dates->deadline)));
+    return lines;
+}
 
 class Session {
 public:
@@ -289,7 +304,7 @@ private:
         const auto assessment =
             assess(checklist_, record.state().answers, report_circumstances(record.state(), today_));
         const auto path = report_path(context_.globals.workspace, identity_.year, identity_.department);
-        write_report(context_, path, assessment, report_language(context_.globals, checklist_));
+        context_.tell(write_report(path, assessment, report_language(context_.globals.language, checklist_)));
 
         const Score figures = score(assessment);
         const std::string result = context_.words("names.result." + std::string(result_name(figures.result)));

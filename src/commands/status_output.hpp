@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "commands/workspace_survey.hpp"
 #include "model/workspace.hpp"
+#include "office/survey.hpp"
 #include "rollup/progress.hpp"
 #include "words/words.hpp"
 

@@ -2,12 +2,12 @@
 
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
-#include "commands/located_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/settings.hpp"
 
 #include <algorithm>
 #include <system_error>

@@ -1,6 +1,6 @@
 // How the commands follow tenken.yaml.
 
-#include "commands/workspace_settings.hpp"
+#include "office/settings.hpp"
 
 #include "commands/coordinated_workspace.hpp"
 #include "support/catch.hpp"

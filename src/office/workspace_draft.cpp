@@ -1,4 +1,4 @@
-#include "commands/workspace_draft.hpp"
+#include "office/workspace_draft.hpp"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "commands/shared_gates.hpp"
+#include "office/shared_gates.hpp"
 
 #include <set>
 #include <string>

@@ -1,10 +1,10 @@
-#include "commands/respondent_records.hpp"
+#include "office/respondent_records.hpp"
 
 #include "base/utf8.hpp"
-#include "commands/checklist_change.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/checklist_change.hpp"
 #include "scoring/respondents.hpp"
 
 #include <algorithm>

@@ -1,16 +1,25 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "commands/command.hpp"
+#include "formats/record/state.hpp"
 #include "model/checklist.hpp"
 #include "model/workspace.hpp"
 
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <vector>
 
+/// What a workspace decides where the command line does not: which file is meant, which checklist, which year.
+/// `folder` is the workspace's throughout.
 namespace tenken {
+
+/// The file that a command line names: a relative path is looked for in the current folder, then in the workspace.
+[[nodiscard]] std::filesystem::path located_file(
+    const std::string& name, const std::filesystem::path& folder);
+
+/// The workspace in which a record lies: `folder` if it has a tenken.yaml, else the folder above the record's year.
+[[nodiscard]] std::filesystem::path workspace_of_record(
+    const std::filesystem::path& folder, const std::filesystem::path& record);
 
 /// What to give `find_checklist`: the option where there is one, else what the workspace's tenken.yaml names (a
 /// path from the workspace, or the name of a built-in one), else nothing.
@@ -21,17 +30,13 @@ namespace tenken {
 [[nodiscard]] std::optional<std::string> checklist_choice(
     const std::optional<std::string>& option, const std::filesystem::path& folder);
 
-/// The workspace in which a record lies: that of `-C` (or the current folder) if it has a tenken.yaml, else the
-/// folder above the record's year.
-[[nodiscard]] std::filesystem::path workspace_of_record(
-    const Globals& globals, const std::filesystem::path& record);
+/// The checklist that a record was answered under: that of the option, else as the workspace of the record says.
+/// Throws Failure(input) where that is another one, by its digest.
+[[nodiscard]] Checklist checklist_of_record(const RecordState& record, const std::filesystem::path& path,
+    const std::optional<std::string>& option, const std::filesystem::path& folder);
 
 /// The fiscal year that is inspected on a day: the day's own; but the one before while its deadline lasts and
 /// tenken.yaml does not yet know the new one.
 [[nodiscard]] int year_inspected(const std::optional<Workspace>& workspace, Date day);
-
-/// The dates of a year's inspection as lines to be read: period, reference date, deadline; those that are known.
-[[nodiscard]] std::vector<std::string> year_lines(
-    const Words& words, const std::optional<Workspace>& workspace, int year);
 
 } // namespace tenken

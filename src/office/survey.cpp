@@ -1,12 +1,12 @@
-#include "commands/workspace_survey.hpp"
+#include "office/survey.hpp"
 
-#include "commands/record_upkeep.hpp"
-#include "commands/respondent_records.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/record_upkeep.hpp"
+#include "office/respondent_records.hpp"
 #include "page/register.hpp"
 #include "scoring/assess.hpp"
 

@@ -1,9 +1,9 @@
-#include "commands/record_upkeep.hpp"
+#include "office/record_upkeep.hpp"
 
-#include "commands/checklist_change.hpp"
-#include "commands/shared_gates.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/checklist_change.hpp"
+#include "office/shared_gates.hpp"
 
 namespace tenken {
 

@@ -1,8 +1,9 @@
-#include "commands/workspace_settings.hpp"
+#include "office/settings.hpp"
 
+#include "base/problem.hpp"
+#include "formats/checklist/file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
-#include "words/japanese_date.hpp"
 
 #include <system_error>
 
@@ -15,10 +16,29 @@ namespace fs = std::filesystem;
 bool has_workspace_file(const fs::path& folder)
 {
     std::error_code unknown; // whoever reads the file says what is wrong
-    return fs::exists(folder / path_of(std::string(workspace_file_name)), unknown);
+    return fs::exists(folder / path_of(workspace_file_name), unknown);
 }
 
 } // namespace
+
+fs::path located_file(const std::string& name, const fs::path& folder)
+{
+    const auto path = path_of(name);
+    const auto inside = folder / path;
+    std::error_code ignored; // reading names the error
+    const bool elsewhere = path.is_relative() && !fs::exists(path, ignored);
+    return elsewhere && fs::exists(inside, ignored) ? inside : path;
+}
+
+fs::path workspace_of_record(const fs::path& folder, const fs::path& record)
+{
+    if (has_workspace_file(folder)) return folder;
+    std::error_code unknown;
+    const auto absolute = fs::absolute(record, unknown);
+    if (unknown) return folder;
+    const auto above = absolute.parent_path().parent_path();
+    return has_workspace_file(above) ? above : folder;
+}
 
 std::optional<std::string> checklist_choice(const std::optional<std::string>& option, const fs::path& folder,
     const std::optional<Workspace>& workspace)
@@ -38,14 +58,15 @@ std::optional<std::string> checklist_choice(const std::optional<std::string>& op
     return checklist_choice(option, folder, find_workspace(folder));
 }
 
-fs::path workspace_of_record(const Globals& globals, const fs::path& record)
+Checklist checklist_of_record(const RecordState& record, const fs::path& path,
+    const std::optional<std::string>& option, const fs::path& folder)
 {
-    if (has_workspace_file(globals.workspace)) return globals.workspace;
-    std::error_code unknown;
-    const auto absolute = fs::absolute(record, unknown);
-    if (unknown) return globals.workspace;
-    const auto above = absolute.parent_path().parent_path();
-    return has_workspace_file(above) ? above : globals.workspace;
+    auto checklist = find_checklist(checklist_choice(option, workspace_of_record(folder, path)));
+    const auto& wanted = record.checklist;
+    if (checklist.sha256 == wanted.sha256) return checklist;
+    fail_at(FailureKind::input, Place{path_text(path), 0, 0, {}}, "report.other_checklist", wanted.id,
+        wanted.edition, wanted.sha256.substr(0, 12), checklist.id, checklist.edition,
+        checklist.sha256.substr(0, 12));
 }
 
 int year_inspected(const std::optional<Workspace>& workspace, Date day)
@@ -56,20 +77,6 @@ int year_inspected(const std::optional<Workspace>& workspace, Date day)
     const bool still_open =
         before != nullptr && !before->deadline.empty() && iso_date(day) <= before->deadline;
     return still_open && workspace->find_year(year) == nullptr ? year - 1 : year;
-}
-
-std::vector<std::string> year_lines(const Words& words, const std::optional<Workspace>& workspace, int year)
-{
-    const auto* dates = workspace ? workspace->find_year(year) : nullptr;
-    if (dates == nullptr) return {};
-    const auto full = [&](const std::string& iso) { return date_in_full(words, *parse_iso_date(iso)); };
-    std::vector<std::string> lines;
-    if (!dates->from.empty())
-        lines.push_back(words("workspace.period", {full(dates->from), full(dates->to)}));
-    if (!dates->reference_date.empty())
-        lines.push_back(words("workspace.reference_date", {full(dates->reference_date)}));
-    if (!dates->deadline.empty()) lines.push_back(words("workspace.deadline", {full(dates->deadline)}));
-    return lines;
 }
 
 } // namespace tenken

@@ -1,4 +1,4 @@
-#include "commands/checklist_change.hpp"
+#include "office/checklist_change.hpp"
 
 #include "model/answers.hpp"
 

@@ -1,0 +1,162 @@
+#include "office/report_file.hpp"
+
+#include "check/verify.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/report/data.hpp"
+#include "formats/workspace/paths.hpp"
+#include "page/report.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+bool is_regular(const std::filesystem::path& path)
+{
+    std::error_code ignored; // what cannot be looked at cannot be written either, which names the error
+    return std::filesystem::is_regular_file(path, ignored);
+}
+
+bool is_reports_own_place(const std::filesystem::path& path)
+{
+    auto record = path;
+    return path.extension() == ".md" && is_regular(record.replace_extension(".jsonl"));
+}
+
+std::optional<ReportBlock> report_in(const std::string& bytes, const std::filesystem::path& path)
+{
+    try {
+        return read_report_data(bytes, path_text(path));
+    } catch (const Failure&) {
+        return std::nullopt;
+    }
+}
+
+bool is_changed(const std::string& bytes, const std::filesystem::path& path, const Template& made_with)
+{
+    const VerifyWith with{made_with, std::nullopt, {}};
+    return !std::ranges::all_of(
+        verify_report(bytes, path_text(path), with).findings, [](const auto& finding) {
+            return finding.id == "verify.carriage_return" || finding.id == "verify.byte_order_mark";
+        });
+}
+
+std::filesystem::path unused_beside(const std::filesystem::path& path)
+{
+    for (int number = 1;; ++number) {
+        auto beside = path;
+        beside += ".changed-" + std::to_string(number);
+        std::error_code ignored; // what cannot be looked at cannot be written either, which names the error
+        if (!std::filesystem::exists(std::filesystem::symlink_status(beside, ignored))) return beside;
+    }
+}
+
+void refuse_to_replace_other_than_report(const std::filesystem::path& path, bool with_draft)
+{
+    if (!is_regular(path)) return;
+    const auto bytes = read_file(real_file_system(), path);
+    if (bytes.empty()) return;
+    const auto block = report_in(bytes, path);
+    if (!block && !with_draft && is_reports_own_place(path)) return; // what is there is kept beside it
+    if (!block) fail(FailureKind::file, "command.over_other", path_text(path));
+    if (with_draft && !block->data.assessment.circumstances.draft)
+        fail(FailureKind::file, "report.draft_over_report", path_text(path));
+}
+
+void keep(const std::filesystem::path& kept, const std::string& bytes, Problems& notices)
+{
+    if (auto notice = write_whole_file(kept, bytes)) notices.push_back(std::move(*notice));
+}
+
+void keep_changed_report(const std::filesystem::path& path, const Template& made_with, Problems& notices)
+{
+    if (!is_regular(path)) return;
+    const auto bytes = read_file(real_file_system(), path);
+    if (bytes.empty() || !is_changed(bytes, path, made_with)) return;
+    const auto beside = unused_beside(path);
+    keep(beside, bytes, notices);
+    notices.push_back(problem("command.changed_report_kept", path_text(path), path_text(beside.filename())));
+}
+
+void keep_handed_in_report(const std::filesystem::path& path, int next_version, Problems& notices)
+{
+    if (!is_reports_own_place(path) || !is_regular(path)) return;
+    const auto bytes = read_file(real_file_system(), path);
+    const auto block = report_in(bytes, path);
+    if (!block) return;
+    const auto& hand_in = block->data.assessment.circumstances.hand_in;
+    if (hand_in.submitted.empty() || hand_in.version >= next_version) return;
+    auto kept = kept_report_path(path, hand_in.version);
+    if (is_regular(kept)) {
+        if (read_file(real_file_system(), kept) == bytes) return;
+        kept = unused_beside(kept);
+    }
+    keep(kept, bytes, notices);
+    notices.push_back(problem("hand_in.kept", hand_in.version, path_text(kept.lexically_normal())));
+}
+
+} // namespace
+
+Circumstances report_circumstances(const RecordState& record, Date date)
+{
+    Circumstances circumstances;
+    circumstances.organisation = record.terms.organisation;
+    circumstances.department = record.start.department;
+    circumstances.coordinator = record.terms.coordinator;
+    circumstances.staff = record.terms.staff;
+    circumstances.period_from = record.terms.period_from;
+    circumstances.period_to = record.terms.period_to;
+    circumstances.reference_date = record.terms.reference_date;
+    circumstances.year = record.start.year;
+    circumstances.date = record.hand_in.submitted.empty() ? iso_date(date) : record.hand_in.submitted;
+    circumstances.by = record.author;
+    circumstances.hand_in = record.hand_in;
+    circumstances.record = record.last_link;
+    circumstances.previous = record.previous;
+    circumstances.previous_year = record.previous_year;
+    return circumstances;
+}
+
+Language report_language(std::optional<Language> asked_for, const Checklist& checklist)
+{
+    return asked_for.value_or(language_from_name(checklist.language).value_or(Language::ja));
+}
+
+std::vector<std::string> open_items(const Assessment& assessment)
+{
+    std::vector<std::string> open;
+    for (const auto& item : assessment.items) {
+        if (item.scored() && item.state == State::open) open.push_back(item.instance);
+    }
+    return open;
+}
+
+Problems write_report(const std::filesystem::path& path, const Assessment& assessment, Language language,
+    const Template& made_with)
+{
+    refuse_to_replace_other_than_report(path, assessment.circumstances.draft);
+    const auto bytes = render_report(assessment, score(assessment), Words(language), made_with);
+    Problems notices;
+    keep_changed_report(path, made_with, notices);
+    keep_handed_in_report(path, assessment.circumstances.hand_in.version, notices);
+    if (auto notice = write_whole_file(path, bytes)) notices.push_back(std::move(*notice));
+    return notices;
+}
+
+void refuse_to_replace_needed(
+    const std::filesystem::path& path, const std::vector<std::filesystem::path>& needed)
+{
+    const bool is_needed = std::ranges::any_of(needed, [&](const auto& one) {
+        std::error_code ignored; // a file that is not there is no other file
+        return std::filesystem::equivalent(path, one, ignored);
+    });
+    if (is_needed || path.extension() == ".jsonl")
+        fail(FailureKind::file, "command.over_needed", path_text(path));
+    if (is_regular(path) && report_in(read_file(real_file_system(), path), path))
+        fail(FailureKind::file, "command.over_report", path_text(path));
+}
+
+} // namespace tenken

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "base/problem.hpp"
+#include "formats/record/state.hpp"
+#include "model/assessment.hpp"
+#include "model/checklist.hpp"
+#include "page/template.hpp"
+#include "words/language.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// A department's report: what it says of its record, and how it takes the place of the one before.
+namespace tenken {
+
+/// What a report says about who and when, as far as the record knows it; once handed in, a report bears the day
+/// of that. All else (draft, damaged) is not set.
+[[nodiscard]] Circumstances report_circumstances(const RecordState& record, Date date);
+
+/// The report's language: the one asked for, else the checklist's, whatever the locale.
+[[nodiscard]] Language report_language(std::optional<Language> asked_for, const Checklist& checklist);
+
+/// Instances of scored items that are still open: with any, a report is a draft.
+[[nodiscard]] std::vector<std::string> open_items(const Assessment& assessment);
+
+/// Renders the report and writes it as a whole or not at all. It takes the place of a report or of an empty file
+/// only, and a draft only of a draft; beside its record, where it belongs, it takes the place of anything. What is
+/// there is kept first, and a notice says where:
+///
+/// - what is not exactly as tenken wrote it (line ends and a byte order mark alone are no change) beside it, under a
+///   name that no command takes for a department's (事務局.md.changed-1);
+/// - a report of an earlier version that was handed in, in the department's folder (事務局/第1版.md).
+///
+/// Returns all notices. Throws Failure(file), also for anything else that is there.
+[[nodiscard]] Problems write_report(const std::filesystem::path& path, const Assessment& assessment,
+    Language language, const Template& made_with = newest_template());
+
+/// For what cannot be told from other files later: throws Failure(file) where `path` is one of `needed`, or ends
+/// in .jsonl, or is a report.
+void refuse_to_replace_needed(
+    const std::filesystem::path& path, const std::vector<std::filesystem::path>& needed);
+
+} // namespace tenken
