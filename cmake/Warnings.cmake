@@ -23,7 +23,5 @@ target_compile_options(
     $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op>
     # GCC 12 sees overlaps in std::string that are not there (GCC bug 105651).
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
-    # With sanitizers GCC loses track of what is initialised (GCC bug 105562).
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${TENKEN_SANITIZE}>>:-Wno-maybe-uninitialized>
     $<$<BOOL:${TENKEN_WERROR}>:-Werror>
 )
