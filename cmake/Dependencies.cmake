@@ -70,6 +70,10 @@ tenken_alias(fmt fmt::fmt)
 tenken_package(nlohmann_json https://github.com/nlohmann/json.git v3.11.3)
 tenken_alias(json nlohmann_json::nlohmann_json)
 
+set(SIMDJSON_DEVELOPER_MODE OFF)
+tenken_package(simdjson https://github.com/simdjson/simdjson.git v3.0.1)
+tenken_alias(simdjson simdjson::simdjson simdjson)
+
 find_path(TENKEN_mustache_INCLUDE kainjow/mustache.hpp)
 if(NOT TENKEN_mustache_INCLUDE AND TENKEN_FETCH)
   FetchContent_Declare(
@@ -95,7 +99,7 @@ target_include_directories(dep_mustache SYSTEM INTERFACE "${TENKEN_mustache_INCL
 
 tenken_installed(boost libboost-dev HEADER boost/multiprecision/cpp_int.hpp) # headers alone
 tenken_installed(unistring libunistring-dev HEADER uniwidth.h LIBRARY unistring)
-tenken_installed(sodium libsodium-dev HEADER sodium.h LIBRARY sodium)
+tenken_installed(nettle nettle-dev HEADER nettle/sha2.h LIBRARY nettle)
 tenken_installed(readline libreadline-dev HEADER readline/readline.h LIBRARY readline)
 
 if(TENKEN_TESTS)

@@ -1,44 +1,39 @@
 #include "base/sha256.hpp"
 
 #include <array>
-#include <sodium.h>
+#include <nettle/sha2.h>
 
 namespace tenken {
 
 struct Sha256::State {
-    crypto_hash_sha256_state sodium{};
+    sha256_ctx nettle{};
 };
 
 Sha256::Sha256()
     : state_(std::make_unique<State>())
 {
-    crypto_hash_sha256_init(&state_->sodium);
+    sha256_init(&state_->nettle);
 }
 
 Sha256::~Sha256() = default;
 
 Sha256& Sha256::update(std::string_view bytes)
 {
-    crypto_hash_sha256_update(
-        &state_->sodium, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    sha256_update(&state_->nettle, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
     return *this;
 }
 
 std::string Sha256::hex()
 {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256_final(&state_->sodium, digest.data());
-    std::string text(digest.size() * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
-    text.pop_back();
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+    sha256_digest(&state_->nettle, digest.size(), digest.data());
+    std::string text;
+    text.reserve(digest.size() * 2);
+    for (const std::uint8_t byte : digest) (text += digits[byte >> 4U]) += digits[byte & 0xFU];
     return text;
 }
 
-std::string sha256_hex(std::string_view bytes)
-{
-    Sha256 digest;
-    digest.update(bytes);
-    return digest.hex();
-}
+std::string sha256_hex(std::string_view bytes) { return Sha256().update(bytes).hex(); }
 
 } // namespace tenken

@@ -60,11 +60,21 @@ struct ReportData {
     TemplateIdentity made_with;
 };
 
-/// The lines of the block, each with its LF: the header, then one line for each item instance. All text in
-/// `data` must be valid UTF-8.
+/// The same, where it stands already.
+struct ReportContent {
+    const Assessment& assessment;
+    const StatedFigures& figures;
+    std::string_view language;
+    const TemplateIdentity& made_with;
+};
+
+/// The lines of the block, each with its LF: the header, then one line for each item instance. All text in it must be
+/// valid UTF-8.
+[[nodiscard]] std::string write_report_data(const ReportContent& content);
 [[nodiscard]] std::string write_report_data(const ReportData& data);
 
 /// The block as it stands in a file: a fence longer than any run of backticks in its lines, info string jsonl.
+[[nodiscard]] std::string fenced_report_data(const ReportContent& content);
 [[nodiscard]] std::string fenced_report_data(const ReportData& data);
 
 /// A block as read from a file.
