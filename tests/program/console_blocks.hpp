@@ -12,9 +12,7 @@ namespace tenken::test {
 using RunConsole = std::function<std::string(const std::string& command)>;
 
 // The document with the output of every command as it really is, all blocks in their order. Where the document
-// leaves lines out, so does this: as many lines are kept before the first "…" and after the last one as it
-// shows, and between two of them as many from the line on that stands there first. A document that shows what
-// is printed comes back unchanged.
+// leaves lines out, so does this (support/shown_lines.hpp). A document that shows what is printed comes back unchanged.
 std::string with_real_output(const std::string& document, const RunConsole& run);
 
 } // namespace tenken::test

@@ -1,0 +1,291 @@
+// What an earlier program wrote is read, verified, rendered and gone on with as it was then; README.md says what it is.
+
+#include "base/sha256.hpp"
+#include "kept_files.hpp"
+#include "support/catch.hpp"
+#include "support/paths.hpp"
+
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+#include <sstream>
+
+using namespace tenken;
+using namespace tenken::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// Under sanitizers, where what is slow has been held by the other run.
+bool few_cases() { return std::getenv("TENKEN_FEWER_CASES") != nullptr; }
+
+Lines lines_in(const fs::path& file)
+{
+    std::istringstream in(read_file(file));
+    Lines lines;
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    return lines;
+}
+
+/// Holds each record of a kept workspace and the report beside it to what they were: no damage, the report verified and
+/// rendered again from the record.
+void check_workspace(const fs::path& workspace, const std::vector<fs::path>& checklists)
+{
+    const auto verified = run_there(workspace, {"verify"});
+    INFO(verified.out << verified.err);
+    CHECK(verified.status == 0);
+    const auto files = files_below(workspace);
+    for (const auto& [file, bytes] : files) {
+        const auto report = fs::path(file).replace_extension(".md").generic_string();
+        if (!file.ends_with(".jsonl") || !files.contains(report)) continue;
+        const auto again = rendered_again(workspace, file, day_of(files.at(report)), checklists);
+        INFO(file << "\n" << again.err << first_difference(files.at(report), again.out));
+        CHECK(again.status == 0);
+        CHECK(again.err.empty());
+        CHECK((again.out == files.at(report)));
+    }
+}
+
+/// What `status` knows of the departments of a year.
+nlohmann::json departments_of(const fs::path& workspace, const std::string& year)
+{
+    const auto outcome = run_there(workspace, {"status", "--year", year, "--format", "json"});
+    INFO(outcome.err);
+    REQUIRE(outcome.status == 0);
+    return nlohmann::json::parse(outcome.out).at("departments");
+}
+
+} // namespace
+
+TEST_CASE("The demo that was kept verifies, and its reports are rendered again from its records")
+{
+    check_workspace(kept("demo"), {kept("demo/checklists/2026"), kept("demo/checklists/2024")});
+    for (const std::string year : {"2024", "2025", "2026"}) {
+        INFO(year);
+        CHECK(departments_of(kept("demo"), year).size() == 4);
+    }
+}
+
+TEST_CASE("The demo made now is the one that was kept, byte for byte")
+{
+    if (few_cases()) return;
+    const TemporaryFolder folder;
+    const auto demo = folder.path() / "demo";
+    const auto outcome = run_there(folder.path(), {"demo", demo.string()});
+    INFO(outcome.err);
+    REQUIRE(outcome.status == 0);
+    CHECK(differences(kept("demo"), demo) == "");
+}
+
+TEST_CASE("An inspection of the demo that was kept goes on, and the next year begins from it")
+{
+    const TemporaryFolder folder;
+    fs::copy(kept("demo"), folder.path(), fs::copy_options::recursive);
+    const auto step = [&](std::vector<std::string> arguments, const std::string& typed = "") {
+        const auto outcome = run_there(folder.path(), std::move(arguments), typed);
+        INFO(outcome.out << outcome.err);
+        return outcome.status;
+    };
+    CHECK(step({"correct", "--department", "監査委員", "--year", "2026", "--by", "監査係長", "--date",
+              "2026-12-10", "--reason", "台数の誤り"}) == 0);
+    CHECK(step({"run", "--department", "監査委員", "--year", "2026", "--by", "監査係長", "--date",
+              "2026-12-11"}) == 0);
+    CHECK(step({"confirm", "--department", "監査委員", "--year", "2026", "--by", "監査委員書記長", "--date",
+              "2026-12-11", "--yes"}) == 0);
+    CHECK(
+        step({"run", "--department", "事務局", "--year", "2027", "--by", "総務係長", "--date", "2027-10-01"},
+            "s\n") == 5);
+}
+
+TEST_CASE("A record with each event of the format is read, verified and rendered as it was")
+{
+    const auto workspace = kept("events/workspace");
+    std::set<std::string> events;
+    for (const auto& line : lines_in(workspace / "2026/業務課.jsonl"))
+        events.insert(nlohmann::json::parse(line).at("event").get<std::string>());
+    int documented = 0;
+    bool in_table = false;
+    for (const auto& line : lines_in(source_dir() / "docs/record-format.md")) {
+        in_table = line.starts_with("| `event` | `item` |") || (in_table && line.starts_with('|'));
+        if (!in_table || !line.starts_with("| `") || line.starts_with("| `event`")) continue;
+        INFO(line);
+        CHECK(events.contains(line.substr(3, line.find('`', 3) - 3)));
+        ++documented;
+    }
+    CHECK(documented >= 16);
+    check_workspace(workspace, {kept("events/after/checklist"), kept("events/before/checklist")});
+}
+
+TEST_CASE("The commands that made that record make it again, byte for byte")
+{
+    const TemporaryFolder folder;
+    for (const auto& line : lines_in(kept("events/script.txt"))) {
+        if (line.empty() || line.starts_with('#')) continue;
+        auto words = words_of(line, kept("events/answers"));
+        if (words.front() == "place") {
+            fs::copy(kept("events") / words.at(1), folder.path(),
+                fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+            continue;
+        }
+        std::string typed;
+        if (words.at(words.size() - 2) == "<") {
+            typed = read_file(words.back());
+            words.resize(words.size() - 2);
+        }
+        const auto outcome = run_there(folder.path(), words, typed);
+        INFO(line << "\n" << outcome.err);
+        CHECK((outcome.status == 0 || outcome.status == 5));
+    }
+    CHECK(differences(kept("events/workspace"), folder.path()) == "");
+}
+
+namespace {
+
+const std::string record_file = "2026/総務課.jsonl";
+const std::string report_file = "2026/総務課.md";
+
+/// A sequence of steps, as steps/sequences.txt has it.
+struct Sequence {
+    std::vector<std::string> steps;
+    std::string added;                          ///< to the record, by the last step
+    std::map<std::string, std::string> digests; ///< of what else the last step wrote, by file
+
+    [[nodiscard]] std::string name(char between) const
+    {
+        std::string text;
+        for (const auto& step : steps) text += (text.empty() ? "" : std::string(1, between)) + step;
+        return text;
+    }
+};
+
+std::vector<Sequence> sequences()
+{
+    std::vector<Sequence> all;
+    for (const auto& line : lines_in(kept("steps/sequences.txt"))) {
+        if (line.starts_with("# "))
+            all.push_back({words_of(line.substr(2), ""), "", {}});
+        else if (line.starts_with("= "))
+            all.back().digests[line.substr(67)] = line.substr(2, 64);
+        else
+            all.back().added += line + "\n";
+    }
+    return all;
+}
+
+/// After it the report is still the one of the version before.
+bool begins_a_version(const std::string& step) { return step == "return" || step == "correct"; }
+
+/// Takes the steps of sequences in workspaces, and knows what must be there after each.
+class Replay {
+public:
+    Replay() { fs::create_directory(at(0)); }
+
+    /// The sequence's last step, where the steps before it were taken last.
+    void take(const Sequence& sequence)
+    {
+        const auto depth = sequence.steps.size();
+        records_.resize(depth);
+        digests_.resize(depth);
+        records_.push_back(records_.back() + sequence.added);
+        digests_.push_back(digests_.back());
+        for (const auto& [file, digest] : sequence.digests) digests_.back()[file] = digest;
+        copy(at(depth - 1), at(depth));
+        const auto outcome = run_there(at(depth), command(sequence.steps.back(), depth));
+        INFO(outcome.err);
+        CHECK(outcome.status == 0);
+        check_files(depth);
+    }
+
+    /// What was kept whole of the sequence is there, and what it holds stands up to `verify` and `report`.
+    void check_report(const Sequence& sequence) const
+    {
+        const auto depth = sequence.steps.size();
+        const auto report = read_file(at(depth) / report_file);
+        const auto whole = kept("steps/reports/" + sequence.name('-') + ".md");
+        if (fs::exists(whole)) CHECK(first_difference(read_file(whole), report) == "");
+        const auto verified = run_there(at(depth), {"verify", (at(depth) / report_file).string()});
+        INFO(verified.out << verified.err);
+        CHECK(verified.status == 0);
+        if (begins_a_version(sequence.steps.back())) return;
+        const auto again = rendered_again(at(depth), record_file, day_of(report), {kept("steps/checklist")});
+        CHECK(again.err.empty());
+        CHECK(first_difference(report, again.out) == "");
+    }
+
+    /// A step that was refused then is refused now, and changes nothing.
+    void check_refused(const Sequence& sequence, const std::string& step)
+    {
+        const auto depth = sequence.steps.size();
+        INFO("then " << step);
+        copy(at(depth), at(depth + 1));
+        const auto outcome = run_there(at(depth + 1), command(step, depth + 1));
+        CHECK(outcome.status == 5);
+        CHECK(differences(at(depth), at(depth + 1)) == "");
+    }
+
+private:
+    [[nodiscard]] fs::path at(std::size_t depth) const { return folder_.path() / std::to_string(depth); }
+
+    void copy(const fs::path& from, const fs::path& to) const
+    {
+        fs::remove_all(to);
+        fs::copy(from, to, fs::copy_options::recursive);
+        for (const std::string given : {"tenken.yaml", "checklist"})
+            fs::copy(kept("steps") / given, to / given,
+                fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    }
+
+    static std::vector<std::string> command(const std::string& step, std::size_t place)
+    {
+        std::vector<std::vector<std::string>> found;
+        for (const auto& line : lines_in(kept("steps/commands.txt"))) {
+            auto words = words_of(line, kept("steps"));
+            if (words.front() == step) found.emplace_back(words.begin() + 1, words.end());
+        }
+        auto words = place % 2 == 1 ? found.front() : found.back();
+        for (const std::string more : {"--department", "総務課", "--year", "2026", "--date"})
+            words.push_back(more);
+        words.push_back("2026-06-0" + std::to_string(place));
+        return words;
+    }
+
+    void check_files(std::size_t depth) const
+    {
+        CHECK(first_difference(records_.back(), read_file(at(depth) / record_file)) == "");
+        std::map<std::string, std::string> found;
+        for (const auto& [file, bytes] : files_below(at(depth))) {
+            if (file.starts_with("2026/") && file != record_file) found[file] = sha256_hex(bytes);
+        }
+        CHECK(found == digests_.back());
+    }
+
+    TemporaryFolder folder_;
+    std::vector<std::string> records_{""};
+    std::vector<std::map<std::string, std::string>> digests_{{}};
+};
+
+} // namespace
+
+TEST_CASE("Every sequence of steps that was kept is taken again, with the same bytes after each step")
+{
+    const std::set<std::string> steps{"run", "confirm", "withdraw", "submit", "accept", "return", "correct"};
+    const auto all = sequences();
+    REQUIRE(all.size() == 227);
+    std::set<std::string> names;
+    for (const auto& sequence : all) names.insert(sequence.name(' '));
+
+    Replay replay;
+    for (const auto& sequence : all) {
+        if (few_cases() && sequence.steps.size() > 4) continue;
+        INFO(sequence.name(' '));
+        replay.take(sequence);
+        replay.check_report(sequence);
+        if (sequence.steps.size() > 3) continue;
+        for (const auto& step : steps) {
+            if (!names.contains(sequence.name(' ') + " " + step)) replay.check_refused(sequence, step);
+        }
+    }
+}
