@@ -2,8 +2,7 @@
 
 #include "base/problem.hpp"
 #include "commands/command_syntax.hpp"
-#include "commands/exit_status.hpp"
-#include "commands/invocation.hpp"
+#include "commands/program.hpp"
 #include "words/words.hpp"
 
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "commands/command_accept.hpp"
+#include "commands/commands.hpp"
 
 #include "base/sha256.hpp"
 #include "check/verify.hpp"

@@ -1,4 +1,4 @@
-#include "commands/command_confirm.hpp"
+#include "commands/commands.hpp"
 
 #include "commands/asked_line.hpp"
 #include "commands/hand_in_record.hpp"

@@ -1,4 +1,4 @@
-#include "commands/command_correct.hpp"
+#include "commands/commands.hpp"
 
 #include "commands/hand_in_record.hpp"
 

@@ -1,4 +1,4 @@
-#include "commands/command_demo.hpp"
+#include "commands/commands.hpp"
 
 #include "base/problem.hpp"
 #include "commands/demo_workspace.hpp"

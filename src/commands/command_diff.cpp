@@ -1,8 +1,7 @@
-#include "commands/command_diff.hpp"
+#include "commands/commands.hpp"
 
 #include "base/utf8.hpp"
 #include "commands/diff_sides.hpp"
-#include "commands/template_option.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"

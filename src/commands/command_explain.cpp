@@ -1,4 +1,4 @@
-#include "commands/command_explain.hpp"
+#include "commands/commands.hpp"
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"

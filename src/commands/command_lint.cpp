@@ -1,4 +1,4 @@
-#include "commands/command_lint.hpp"
+#include "commands/commands.hpp"
 
 #include "check/lint.hpp"
 #include "check/lint_output.hpp"

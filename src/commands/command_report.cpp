@@ -1,7 +1,6 @@
-#include "commands/command_report.hpp"
+#include "commands/commands.hpp"
 
 #include "commands/report_date.hpp"
-#include "commands/template_option.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"

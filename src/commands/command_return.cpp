@@ -1,4 +1,4 @@
-#include "commands/command_return.hpp"
+#include "commands/commands.hpp"
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"

@@ -1,10 +1,9 @@
-#include "commands/command_rollup.hpp"
+#include "commands/commands.hpp"
 
 #include "base/suggestion.hpp"
 #include "commands/report_date.hpp"
 #include "commands/rollup_files.hpp"
 #include "commands/rollup_reading.hpp"
-#include "commands/template_option.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"

@@ -1,4 +1,4 @@
-#include "commands/command_run.hpp"
+#include "commands/commands.hpp"
 
 #include "commands/run_options.hpp"
 #include "commands/run_session.hpp"

@@ -1,4 +1,4 @@
-#include "commands/command_status.hpp"
+#include "commands/commands.hpp"
 
 #include "commands/report_date.hpp"
 #include "commands/status_output.hpp"
@@ -43,12 +43,6 @@ int year_shown(const Options& options, const std::filesystem::path& folder,
     return known.empty() ? now : *std::ranges::max_element(known);
 }
 
-std::optional<Date> deadline_of(const std::optional<Workspace>& workspace, int year)
-{
-    const auto* dates = workspace ? workspace->find_year(year) : nullptr;
-    return dates == nullptr ? std::nullopt : parse_iso_date(dates->deadline);
-}
-
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.globals.workspace;
@@ -63,9 +57,8 @@ ExitStatus run(const Options& options, Context& context)
     const auto checklist = find_checklist(checklist_choice(options.checklist, folder, page.workspace));
     page.checklist = {checklist.id, checklist.edition, checklist.title, checklist.sha256};
 
-    auto found = survey(folder, page.workspace, checklist, page.year);
-    for (const auto& work : found.departments)
-        page.departments.push_back(progress_of(work, page.deadline, page.today));
+    auto found = survey(folder, page.workspace, checklist, page.year, page.today);
+    page.departments = std::move(found.departments);
     page.problems = std::move(found.problems);
 
     auto& out = context.invocation.out;

@@ -1,4 +1,4 @@
-#include "commands/command_submit.hpp"
+#include "commands/commands.hpp"
 
 #include "commands/hand_in_record.hpp"
 #include "formats/disk/utf8_path.hpp"

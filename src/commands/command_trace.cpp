@@ -1,4 +1,4 @@
-#include "commands/command_trace.hpp"
+#include "commands/commands.hpp"
 
 #include "base/problem.hpp"
 #include "check/trace.hpp"

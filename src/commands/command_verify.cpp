@@ -1,12 +1,12 @@
-#include "commands/command_verify.hpp"
+#include "commands/commands.hpp"
 
 #include "check/verify.hpp"
-#include "commands/template_option.hpp"
 #include "commands/verify_output.hpp"
 #include "commands/verify_scope.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
+#include "office/report_file.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -1,21 +1,4 @@
-#include "commands/command.hpp"
-
-#include "commands/command_accept.hpp"
-#include "commands/command_confirm.hpp"
-#include "commands/command_correct.hpp"
-#include "commands/command_demo.hpp"
-#include "commands/command_diff.hpp"
-#include "commands/command_explain.hpp"
-#include "commands/command_init.hpp"
-#include "commands/command_lint.hpp"
-#include "commands/command_report.hpp"
-#include "commands/command_return.hpp"
-#include "commands/command_rollup.hpp"
-#include "commands/command_run.hpp"
-#include "commands/command_status.hpp"
-#include "commands/command_submit.hpp"
-#include "commands/command_trace.hpp"
-#include "commands/command_verify.hpp"
+#include "commands/commands.hpp"
 
 #include <ostream>
 #include <vector>

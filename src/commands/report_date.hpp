@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "commands/invocation.hpp"
+#include "commands/program.hpp"
 
 #include <functional>
 #include <optional>

@@ -1,17 +1,56 @@
 #include "commands/terminal.hpp"
 
-#include "commands/terminal_lines.hpp"
 #include "commands/terminal_readline.hpp"
+
+#include <istream>
+#include <ostream>
 
 namespace tenken {
 
 namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_set(const Invocation& invocation, const char* name)
 {
     const auto value = invocation.environment(name);
     return value && !value->empty();
 }
+
+/// Reads lines from a pipe or a file. What is asked is printed, and each answer ends the line of its prompt.
+class LineTerminal final : public Terminal {
+public:
+    LineTerminal(const Invocation& invocation, const TerminalPolicy& policy)
+        : invocation_(invocation)
+        , policy_(policy)
+    {
+    }
+
+    [[nodiscard]] interview::Window window() const override
+    {
+        return {80, policy_.plain, false, policy_.ambiguous};
+    }
+
+    void print(const std::string& text) override { invocation_.out << text; }
+
+    [[nodiscard]] interview::Input read(const std::string& prompt, const std::string&) override
+    {
+        invocation_.out << prompt << std::flush;
+        std::string line;
+        const bool read = static_cast<bool>(std::getline(invocation_.in, line));
+        invocation_.out << "\n";
+        if (!read) return interview::EndOfInput{};
+        if (first_line_ && line.starts_with(byte_order_mark)) line.erase(0, byte_order_mark.size());
+        first_line_ = false;
+        if (line.ends_with('\r')) line.pop_back();
+        return interview::Line{line};
+    }
+
+private:
+    const Invocation& invocation_;
+    TerminalPolicy policy_;
+    bool first_line_ = true;
+};
 
 } // namespace
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "commands/invocation.hpp"
+#include "commands/program.hpp"
 #include "interview/layout.hpp"
 #include "interview/turn.hpp"
 

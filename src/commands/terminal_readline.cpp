@@ -1,12 +1,15 @@
 #include "commands/terminal_readline.hpp"
 
 #include "base/problem.hpp"
-#include "commands/terminal_locale.hpp"
 #include "commands/terminal_signals.hpp"
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <initializer_list>
+#include <langinfo.h>
 #include <ostream>
 #include <readline/readline.h>
 #include <string_view>
@@ -17,6 +20,21 @@
 namespace tenken {
 
 namespace {
+
+bool is_utf8_now() { return std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+// The environment's own locale where it is one with UTF-8, otherwise C.UTF-8. readline looks for it in the
+// environment, so it is set there too. False: there is none.
+bool use_utf8_locale()
+{
+    if (std::setlocale(LC_CTYPE, "") != nullptr && is_utf8_now()) return true;
+    for (const char* name : {"C.UTF-8", "C.utf8", "en_US.UTF-8", "ja_JP.UTF-8"}) {
+        if (std::setlocale(LC_CTYPE, name) == nullptr || !is_utf8_now()) continue;
+        setenv("LC_ALL", name, 1);
+        return true;
+    }
+    return false;
+}
 
 // readline calls back without any context of ours.
 struct Reading {
@@ -89,8 +107,7 @@ public:
         : invocation_(invocation)
         , policy_(policy)
     {
-        if (!use_utf8_locale())
-            throw Failure(FailureKind::usage, Problem{"interview.no_utf8_locale", {}, {}});
+        if (!use_utf8_locale()) fail(FailureKind::usage, "interview.no_utf8_locale");
         tcgetattr(STDIN_FILENO, &as_found);
         rl_readline_name = "tenken";
         rl_catch_signals = 0;

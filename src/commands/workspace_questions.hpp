@@ -2,7 +2,7 @@
 
 #include "base/date.hpp"
 #include "commands/command.hpp"
-#include "commands/exit_status.hpp"
+#include "commands/program.hpp"
 #include "commands/terminal.hpp"
 #include "model/workspace.hpp"
 

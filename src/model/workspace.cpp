@@ -34,10 +34,17 @@ std::string Workspace::coordinator_for(std::string_view department) const
 
 InspectionTerms Workspace::terms_for(std::string_view department, int year) const
 {
+    const auto* listed = find_department(department);
+    return terms_of(
+        listed != nullptr ? *listed : WorkspaceDepartment{std::string(department), {}, {}, {}}, year);
+}
+
+InspectionTerms Workspace::terms_of(const WorkspaceDepartment& department, int year) const
+{
     InspectionTerms terms;
     terms.organisation = organisation;
-    terms.coordinator = coordinator_for(department);
-    if (const auto* listed = find_department(department)) terms.staff = listed->staff.value_or(0);
+    terms.coordinator = coordinator_for(department.name);
+    terms.staff = department.staff.value_or(0);
     if (const auto* dates = find_year(year)) {
         terms.period_from = dates->from;
         terms.period_to = dates->to;

@@ -69,6 +69,8 @@ struct Workspace {
     [[nodiscard]] std::string coordinator_for(std::string_view department) const;
 
     [[nodiscard]] InspectionTerms terms_for(std::string_view department, int year) const;
+    /// The same of a department at hand, which the file may name or not.
+    [[nodiscard]] InspectionTerms terms_of(const WorkspaceDepartment& department, int year) const;
 
     bool operator==(const Workspace&) const = default;
 };

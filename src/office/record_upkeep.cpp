@@ -22,19 +22,16 @@ RecordState state_of(const std::filesystem::path& folder, int year, const std::s
 
 } // namespace
 
-void bring_up_to_date(RecordState& state, const Checklist& checklist,
-    const std::optional<Workspace>& workspace, const std::string& department, int year,
-    const RecordState* coordinators)
+void bring_up_to_date(
+    RecordState& state, const Checklist& checklist, const Settings& settings, const RecordState* coordinators)
 {
     if (state.checklist.sha256 != checklist.sha256) state.apply(change_of_checklist(state, checklist));
-    const auto* listed = workspace ? workspace->find_department(department) : nullptr;
-    const auto roles = listed == nullptr ? std::vector<std::string>{} : listed->roles;
     if (state.events == 0)
-        state.answers.roles = roles;
+        state.answers.roles = settings.roles;
     else
-        state.apply(RolesEvent{roles});
-    if (!workspace) return;
-    state.apply(WorkspaceEvent{workspace->terms_for(department, year)});
+        state.apply(RolesEvent{settings.roles});
+    if (!settings.terms) return;
+    state.apply(WorkspaceEvent{*settings.terms});
     if (state.terms.coordinator.empty() || coordinators == nullptr) return;
     for (const auto& event : shared_gates(checklist, state, *coordinators)) state.apply(event);
 }
@@ -45,8 +42,11 @@ RecordState up_to_date_record(const std::filesystem::path& folder, const Checkli
     auto state = state_of(folder, year, department);
     const auto coordinator = workspace ? workspace->coordinator_for(department) : std::string();
     const auto coordinators = coordinator.empty() ? RecordState{} : state_of(folder, year, coordinator);
-    bring_up_to_date(
-        state, checklist, workspace, department, year, coordinator.empty() ? nullptr : &coordinators);
+    Settings settings;
+    if (const auto* listed = workspace ? workspace->find_department(department) : nullptr)
+        settings.roles = listed->roles;
+    if (workspace) settings.terms = workspace->terms_for(department, year);
+    bring_up_to_date(state, checklist, settings, coordinator.empty() ? nullptr : &coordinators);
     return state;
 }
 

@@ -1,5 +1,6 @@
 #include "office/report_file.hpp"
 
+#include "base/utf8.hpp"
 #include "check/verify.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
@@ -123,6 +124,12 @@ Circumstances report_circumstances(const RecordState& record, Date date)
 Language report_language(std::optional<Language> asked_for, const Checklist& checklist)
 {
     return asked_for.value_or(language_from_name(checklist.language).value_or(Language::ja));
+}
+
+Template read_template(const std::string& file)
+{
+    const auto path = path_of(file);
+    return {utf8::nfc(path_text(path.filename())), read_file(real_file_system(), path)};
 }
 
 std::vector<std::string> open_items(const Assessment& assessment)

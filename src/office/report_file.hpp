@@ -23,6 +23,9 @@ namespace tenken {
 /// The report's language: the one asked for, else the checklist's, whatever the locale.
 [[nodiscard]] Language report_language(std::optional<Language> asked_for, const Checklist& checklist);
 
+/// The template in a file that `--template` names; it bears the file's name without its folder. Throws Failure.
+[[nodiscard]] Template read_template(const std::string& file);
+
 /// Instances of scored items that are still open: with any, a report is a draft.
 [[nodiscard]] std::vector<std::string> open_items(const Assessment& assessment);
 

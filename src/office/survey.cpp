@@ -10,9 +10,10 @@
 #include "page/register.hpp"
 #include "scoring/assess.hpp"
 
-#include <algorithm>
 #include <map>
+#include <set>
 #include <system_error>
+#include <utility>
 
 namespace tenken {
 
@@ -36,101 +37,147 @@ HandIn stage_from_report(HandIn hand_in)
     return hand_in;
 }
 
+struct SurveyedDepartment {
+    WorkspaceDepartment said; ///< by tenken.yaml; no more than the name where it does not name it
+    bool listed = true;       ///< it does, or names none
+};
+
+/// A record as its file holds it.
+struct SurveyedRecord {
+    bool there = false;
+    bool damaged = false;
+    std::optional<RecordState> state; ///< nothing where it could not be read at all
+    std::vector<std::pair<FailureKind, Problem>> problems;
+};
+
 class Surveying {
 public:
     Surveying(const fs::path& folder, const std::optional<Workspace>& workspace, const Checklist& checklist,
-        int year)
+        int year, Date today)
         : folder_(folder)
         , workspace_(workspace)
         , checklist_(checklist)
         , year_(year)
+        , today_(today)
+        , deadline_(deadline_of(workspace, year))
     {
     }
 
     Survey run()
     {
-        name_departments();
-        for (auto& work : result_.departments) read_own_record(work);
-        for (auto& work : result_.departments) {
-            assess_record(work);
-            look_at_report(work);
-        }
+        const auto departments = named();
+        if (workspace_ && !workspace_->coordinator.empty()) coordinators_ = read(workspace_->coordinator);
+        result_.departments.reserve(departments.size());
+        for (const auto& department : departments)
+            result_.departments.push_back(progress_of(look_at(department), deadline_, today_));
+        result_.problems.insert(result_.problems.end(), others_.begin(), others_.end());
         return std::move(result_);
     }
 
 private:
-    void name_departments()
+    [[nodiscard]] std::vector<SurveyedDepartment> named() const
     {
         const bool lists = workspace_ && !workspace_->departments.empty();
-        const auto add = [&](const std::string& name, bool listed) {
-            auto& all = result_.departments;
-            if (std::ranges::find(all, name, &DepartmentWork::department) != all.end()) return;
-            all.emplace_back().department = name;
-            all.back().listed = listed;
+        std::vector<SurveyedDepartment> all;
+        std::set<std::string, std::less<>> seen;
+        const auto add = [&](const WorkspaceDepartment& department, bool listed) {
+            if (seen.insert(department.name).second) all.push_back({department, listed});
         };
         if (workspace_) {
-            for (const auto& department : workspace_->departments) add(department.name, true);
-            if (!workspace_->coordinator.empty()) add(workspace_->coordinator, true);
+            for (const auto& department : workspace_->departments) add(department, true);
+            if (!workspace_->coordinator.empty()) add({workspace_->coordinator, {}, {}, {}}, true);
         }
-        for (const auto& name : departments_in(folder_, year_)) add(name, !lists);
+        for (const auto& name : departments_in(folder_, year_)) add({name, {}, {}, {}}, !lists);
+        return all;
     }
 
-    void report(const DepartmentWork& work, FailureKind kind, const Problems& problems)
+    [[nodiscard]] SurveyedRecord read(const std::string& department) const
     {
-        for (const auto& problem : problems) result_.problems.push_back({work.department, kind, problem});
-    }
-
-    void read_own_record(DepartmentWork& work)
-    {
-        const auto path = record_path(folder_, year_, work.department);
-        if (!is_there(path)) return;
-        work.record = true;
+        SurveyedRecord record;
+        const auto path = record_path(folder_, year_, department);
+        record.there = is_there(path);
+        if (!record.there) return record;
+        const auto add = [&](FailureKind kind, const Problems& problems) {
+            for (const auto& problem : problems) record.problems.emplace_back(kind, problem);
+        };
         try {
             auto reading = read_record(path);
-            work.damaged = reading.ending == RecordReading::Ending::damaged;
-            report(work, FailureKind::input, reading.problems);
+            record.damaged = reading.ending == RecordReading::Ending::damaged;
+            add(FailureKind::input, reading.problems);
             const auto& start = reading.state.start;
-            if (reading.state.events > 0 && (start.department != work.department || start.year != year_)) {
-                work.damaged = true;
-                report(work, FailureKind::input,
-                    {{"workspace.record_of_another", {start.department, std::to_string(start.year)},
-                        Place{path_text(path), 1, 0, {}}}});
+            if (reading.state.events > 0 && (start.department != department || start.year != year_)) {
+                record.damaged = true;
+                add(FailureKind::input,
+                    {problem_at(Place{path_text(path), 1, 0, {}}, "workspace.record_of_another",
+                        start.department, start.year)});
             }
-            states_.emplace(work.department, std::move(reading.state));
+            record.state = std::move(reading.state);
         } catch (const Failure& failure) {
-            work.damaged = true;
-            report(work, failure.kind(), failure.problems());
+            record.damaged = true;
+            add(failure.kind(), failure.problems());
         }
+        return record;
     }
 
-    void assess_record(DepartmentWork& work)
+    DepartmentWork look_at(const SurveyedDepartment& department)
     {
-        const auto found = states_.find(work.department);
-        RecordState state = found == states_.end() ? RecordState{} : found->second;
-        if (state.events > 0) work.last = LastAnswer{state.last_instance, state.answered_at, state.author};
-        if (state.events > 0 && state.checklist.id != checklist_.id)
-            work.other_checklist = state.checklist.id;
-        const auto coordinators =
-            workspace_ ? states_.find(workspace_->coordinator_for(work.department)) : states_.end();
-        bring_up_to_date(state, checklist_, workspace_, work.department, year_,
-            coordinators == states_.end() ? nullptr : &coordinators->second);
-        take_in_respondents(work, state);
+        DepartmentWork work;
+        const auto& name = department.said.name;
+        work.department = name;
+        work.listed = department.listed;
+        const bool coordinates = workspace_ && name == workspace_->coordinator;
+        auto record = coordinates ? coordinators_ : read(name);
+        work.record = record.there;
+        work.damaged = record.damaged;
+        for (const auto& [kind, problem] : record.problems) result_.problems.push_back({name, kind, problem});
+        const auto link = record.state ? std::optional(record.state->last_link) : std::nullopt;
+        take_record(work, std::move(record.state).value_or(RecordState{}), department.said);
+        look_at_report(work, link);
+        return work;
+    }
+
+    void take_record(DepartmentWork& work, RecordState state, const WorkspaceDepartment& said)
+    {
+        if (state.events > 0) {
+            work.last = LastAnswer{state.last_instance, state.answered_at, state.author};
+            if (state.checklist.id != checklist_.id) work.other_checklist = state.checklist.id;
+        }
+        const auto individuals = read_respondents(folder_, year_, work.department, checklist_);
+        report(work, FailureKind::input, individuals.problems);
+        const auto coordinator = workspace_ ? workspace_->coordinator_for(said.name) : std::string();
+        const std::pair kind(said.roles, !coordinator.empty());
+        const bool begun = state.events > 0 || !individuals.links.empty();
+        if (const auto known = unbegun_.find(kind); !begun && known != unbegun_.end()) {
+            work.items = known->second;
+            return;
+        }
+        Settings settings{said.roles, {}};
+        if (workspace_) settings.terms = workspace_->terms_of(said, year_);
+        bring_up_to_date(state, checklist_, settings,
+            !coordinator.empty() && coordinators_.state ? &*coordinators_.state : nullptr);
+        take_in_respondents(work, individuals, state);
         work.hand_in = state.hand_in;
+        count_items(work, state);
+        if (!begun) unbegun_.emplace(kind, work.items);
+    }
+
+    void count_items(DepartmentWork& work, const RecordState& state) const
+    {
         Circumstances circumstances;
         circumstances.department = work.department;
         circumstances.year = year_;
         circumstances.coordinator = state.terms.coordinator;
-        work.assessment = assess(checklist_, state.answers, circumstances);
+        const auto assessment = assess(checklist_, state.answers, circumstances);
+        work.items = counted(assessment);
         if (!work.last || work.last->instance.empty()) return;
-        const auto* item = work.assessment.find_item(work.last->instance);
-        if (item != nullptr && answered_by_coordinator(work.assessment, *item)) work.last->instance.clear();
+        const auto* item = assessment.find_item(work.last->instance);
+        if (item != nullptr && answered_by_coordinator(assessment, *item)) work.last->instance.clear();
     }
 
     /// Confirmed answers stay as they were confirmed.
-    void take_in_respondents(DepartmentWork& work, RecordState& state)
+    void take_in_respondents(DepartmentWork& work, const RespondentRecords& records, RecordState& state) const
     {
-        const auto records = read_respondents(folder_, year_, work.department, checklist_);
-        report(work, FailureKind::input, records.problems);
+        if (records.links.empty()) return;
         const auto event = event_of(records, state, checklist_, false);
         work.respondents = event.respondents;
         if (event.respondents == 0) return;
@@ -140,79 +187,107 @@ private:
             work.late_respondents = event.records != state.respondent_records && state.would_change(event);
     }
 
-    void look_at_report(DepartmentWork& work)
+    /// `link`: of the record's last line; nothing where it could not be read.
+    void look_at_report(DepartmentWork& work, const std::optional<std::string>& link)
     {
         const auto path = report_path(folder_, year_, work.department);
         if (!is_there(path)) return;
         work.report = ReportStanding::unreadable;
         try {
-            auto block = read_report_data(read_file(real_file_system(), path), path_text(path));
-            if (block.stated_sha256 != block.actual_sha256) {
-                report(work, FailureKind::input,
-                    {{"workspace.report_altered", {path_text(path)},
-                        Place{path_text(path), block.header_line, 0, {}}}});
-                return;
-            }
+            const auto block = read_report_data(read_file(real_file_system(), path), path_text(path));
             const auto& of = block.data.assessment.circumstances;
-            if (of.department != work.department || of.year != year_) {
+            if (block.stated_sha256 != block.actual_sha256)
                 report(work, FailureKind::input,
-                    {{"workspace.report_of_another", {of.department, std::to_string(of.year)},
-                        Place{path_text(path), 0, 0, {}}}});
-                return;
-            }
-            judge_report(work, std::move(block.data.assessment));
+                    {problem_at(Place{path_text(path), block.header_line, 0, {}}, "workspace.report_altered",
+                        path_text(path))});
+            else if (of.department != work.department || of.year != year_)
+                report(work, FailureKind::input,
+                    {problem_at(Place{path_text(path), 0, 0, {}}, "workspace.report_of_another",
+                        of.department, of.year)});
+            else
+                judge_report(work, link, block.data.assessment);
         } catch (const Failure& failure) {
             report(work, failure.kind(), failure.problems());
         }
     }
 
-    void judge_report(DepartmentWork& work, Assessment in_report)
+    void judge_report(
+        DepartmentWork& work, const std::optional<std::string>& link, const Assessment& in_report)
     {
         const auto& circumstances = in_report.circumstances;
-        const auto state = states_.find(work.department);
-        const bool of_record =
-            !work.record || (state != states_.end() && state->second.last_link == circumstances.record);
+        const bool of_record = !work.record || link == circumstances.record;
         work.report = !of_record  ? ReportStanding::stale
             : circumstances.draft ? ReportStanding::draft
                                   : ReportStanding::fresh;
         if (work.record) {
             // What was confirmed stays as it was, whatever the workspace's checklist asks by now.
             const bool settled = work.report == ReportStanding::fresh && !work.hand_in.open();
-            if (settled) work.assessment = std::move(in_report);
+            if (settled) work.items = counted(in_report);
             return;
         }
         work.hand_in = stage_from_report(circumstances.hand_in);
         if (work.hand_in.stage == HandInStage::submitted) look_into_register(work);
-        work.assessment = std::move(in_report);
+        work.items = counted(in_report);
     }
 
     /// A report that came without its record does not bear the day of acceptance.
-    void look_into_register(DepartmentWork& work) const
+    void look_into_register(DepartmentWork& work)
     {
-        const auto path = register_path(folder_, year_);
-        if (!is_there(path)) return;
-        const auto entries = read_register(read_file(real_file_system(), path));
-        if (!entries) return;
-        const auto* entry = find_entry(*entries, work.department, work.hand_in.version);
-        if (entry == nullptr) return;
+        const auto& days = days_of_acceptance();
+        const auto found = days.find({work.department, work.hand_in.version});
+        if (found == days.end()) return;
         work.hand_in.stage = HandInStage::accepted;
-        work.hand_in.accepted = entry->accepted;
+        work.hand_in.accepted = found->second;
+    }
+
+    using Version = std::pair<std::string, int>; // of a department
+
+    const std::map<Version, std::string>& days_of_acceptance()
+    {
+        if (accepted_) return *accepted_;
+        std::map<Version, std::string> days;
+        const auto path = register_path(folder_, year_);
+        const auto entries = is_there(path) ? read_register(read_file(real_file_system(), path))
+                                            : std::optional<std::vector<RegisterEntry>>();
+        if (entries) {
+            for (const auto& entry : *entries)
+                days.emplace(Version(entry.department, entry.version), entry.accepted);
+        }
+        accepted_ = std::move(days);
+        return *accepted_;
+    }
+
+    void report(const DepartmentWork& work, FailureKind kind, const Problems& problems)
+    {
+        for (const auto& problem : problems) others_.push_back({work.department, kind, problem});
     }
 
     const fs::path& folder_;
     const std::optional<Workspace>& workspace_;
     const Checklist& checklist_;
     int year_;
-    std::map<std::string, RecordState> states_; ///< by department, as the files hold them
+    Date today_;
+    std::optional<Date> deadline_;
+    SurveyedRecord coordinators_;
+    /// By roles, and whether another department answers for the organisation: all are alike who have not begun.
+    std::map<std::pair<std::vector<std::string>, bool>, ItemCounts> unbegun_;
+    std::optional<std::map<Version, std::string>> accepted_; ///< the year's register
     Survey result_;
+    std::vector<SurveyProblem> others_; ///< not with records
 };
 
 } // namespace
 
-Survey survey(
-    const fs::path& folder, const std::optional<Workspace>& workspace, const Checklist& checklist, int year)
+std::optional<Date> deadline_of(const std::optional<Workspace>& workspace, int year)
 {
-    return Surveying(folder, workspace, checklist, year).run();
+    const auto* dates = workspace ? workspace->find_year(year) : nullptr;
+    return dates == nullptr ? std::nullopt : parse_iso_date(dates->deadline);
+}
+
+Survey survey(const fs::path& folder, const std::optional<Workspace>& workspace, const Checklist& checklist,
+    int year, Date today)
+{
+    return Surveying(folder, workspace, checklist, year, today).run();
 }
 
 } // namespace tenken

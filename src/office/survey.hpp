@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/date.hpp"
 #include "base/problem.hpp"
 #include "model/checklist.hpp"
 #include "model/workspace.hpp"
@@ -19,13 +20,17 @@ struct SurveyProblem {
 };
 
 struct Survey {
-    std::vector<DepartmentWork> departments; ///< those of tenken.yaml in its order, then others by name
-    std::vector<SurveyProblem> problems;
+    std::vector<DepartmentProgress> departments; ///< those of tenken.yaml in its order, then others by name
+    std::vector<SurveyProblem> problems;         ///< those with records first
 };
 
-/// Looks at all records and reports of a year, without locks and without changing anything. Records are taken
-/// as `tenken run` would go on with them: under this checklist, with the roles and the coordinator of tenken.yaml.
+/// The last day on which a year's reports are in time; nothing: there is none.
+[[nodiscard]] std::optional<Date> deadline_of(const std::optional<Workspace>& workspace, int year);
+
+/// Looks at all records and reports of a year, without locks and without changing anything, and keeps of each
+/// department no more than how far it has got. Records are taken as `tenken run` would go on with them: under this
+/// checklist, with the roles and the coordinator of tenken.yaml.
 [[nodiscard]] Survey survey(const std::filesystem::path& folder, const std::optional<Workspace>& workspace,
-    const Checklist& checklist, int year);
+    const Checklist& checklist, int year, Date today);
 
 } // namespace tenken

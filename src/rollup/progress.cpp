@@ -28,29 +28,6 @@ constexpr std::array<Name<ReportStanding>, 5> standing_names{{
     {ReportStanding::fresh, "fresh"},
 }};
 
-void count(DepartmentProgress& progress, const Assessment& assessment)
-{
-    for (const auto& item : assessment.items) {
-        if (!item.scored()) continue;
-        switch (item.state) {
-        case State::answered:
-            ++progress.answered;
-            break;
-        case State::not_applicable:
-            ++progress.not_applicable;
-            break;
-        case State::open:
-            ++progress.open;
-            if (item.critical) progress.open_critical.push_back(item.instance);
-            break;
-        case State::hidden:
-        case State::not_asked:
-            break;
-        }
-    }
-    progress.asked = progress.answered + progress.not_applicable + progress.open;
-}
-
 Stage stage_of(const DepartmentWork& work, const DepartmentProgress& progress)
 {
     if (work.damaged) return Stage::damaged;
@@ -73,6 +50,30 @@ Stage stage_of(const DepartmentWork& work, const DepartmentProgress& progress)
 
 } // namespace
 
+ItemCounts counted(const Assessment& assessment)
+{
+    ItemCounts counts;
+    for (const auto& item : assessment.items) {
+        if (!item.scored()) continue;
+        switch (item.state) {
+        case State::answered:
+            ++counts.answered;
+            break;
+        case State::not_applicable:
+            ++counts.not_applicable;
+            break;
+        case State::open:
+            ++counts.open;
+            if (item.critical) counts.open_critical.push_back(item.instance);
+            break;
+        case State::hidden:
+        case State::not_asked:
+            break;
+        }
+    }
+    return counts;
+}
+
 DepartmentProgress progress_of(const DepartmentWork& work, const std::optional<Date>& deadline, Date today)
 {
     DepartmentProgress progress;
@@ -84,7 +85,11 @@ DepartmentProgress progress_of(const DepartmentWork& work, const std::optional<D
     progress.hand_in = work.hand_in;
     progress.respondents = work.respondents;
     progress.late_respondents = work.late_respondents;
-    count(progress, work.assessment);
+    progress.answered = work.items.answered;
+    progress.not_applicable = work.items.not_applicable;
+    progress.open = work.items.open;
+    progress.open_critical = work.items.open_critical;
+    progress.asked = progress.answered + progress.not_applicable + progress.open;
     progress.stage = stage_of(work, progress);
     const bool handed_in = progress.stage == Stage::submitted || progress.stage == Stage::accepted;
     if (!deadline || handed_in) return progress;

@@ -29,7 +29,7 @@ enum class Stage {
     submitted,
     returned, ///< to be corrected, whether questions are open or not
     accepted,
-    damaged, ///< the record is: `assessment` holds what was sound of it
+    damaged, ///< the record is: `items` counts what was sound of it
 };
 
 /// When and by whom the record was last written to, and what was answered last.
@@ -39,6 +39,16 @@ struct LastAnswer {
     std::string by;
 };
 
+/// How the scored instances of an assessment stand.
+struct ItemCounts {
+    int answered = 0;
+    int not_applicable = 0;
+    int open = 0;
+    std::vector<std::string> open_critical; ///< instances of critical items that are open
+};
+
+[[nodiscard]] ItemCounts counted(const Assessment& assessment);
+
 /// What was found of a department.
 struct DepartmentWork {
     std::string department;
@@ -47,8 +57,8 @@ struct DepartmentWork {
     bool damaged = false; ///< it is
     ReportStanding report = ReportStanding::none;
     std::string
-        other_checklist;   ///< id of the record's checklist where it is not the one that counts are under
-    Assessment assessment; ///< of the record; of the report where there is no record; of no answers otherwise
+        other_checklist; ///< id of the record's checklist where it is not the one that counts are under
+    ItemCounts items;    ///< of the record; of the report where there is no record; of no answers otherwise
     std::optional<LastAnswer> last;
     HandIn hand_in;                ///< of the record; of the report where there is no record
     int respondents = 0;           ///< individuals who have answered

@@ -19,7 +19,7 @@ DepartmentWork work_with(const std::map<std::string, std::string>& levels)
     DepartmentWork work;
     work.department = "事務局";
     work.record = true;
-    work.assessment = assess(checklist, test::answering(levels), {});
+    work.items = counted(assess(checklist, test::answering(levels), {}));
     return work;
 }
 
@@ -41,7 +41,7 @@ TEST_CASE("What does not apply counts as dealt with")
     const auto checklist = test::small_checklist({test::level_item("a")});
     Answers answers;
     answers.responses["a"] = test::not_applicable();
-    work.assessment = assess(checklist, answers, {});
+    work.items = counted(assess(checklist, answers, {}));
     const auto progress = progress_of(work, std::nullopt, day("2026-06-01"));
     CHECK(progress.asked == 1);
     CHECK(progress.not_applicable == 1);

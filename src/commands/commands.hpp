@@ -1,0 +1,65 @@
+#pragma once
+
+#include "commands/command.hpp"
+
+/// What sets up each command; commands() of command.hpp lists them. Each stands in the file of its name.
+namespace tenken {
+
+/// `tenken run`: the interview, from the first question to the report.
+[[nodiscard]] CommandRun set_up_run(CommandSyntax& syntax, const Words& words);
+
+/// `tenken confirm`: whoever confirms stands by the answers, which cannot change from then on; or takes that back.
+[[nodiscard]] CommandRun set_up_confirm(CommandSyntax& syntax, const Words& words);
+
+/// `tenken submit`: hands in the confirmed report.
+[[nodiscard]] CommandRun set_up_submit(CommandSyntax& syntax, const Words& words);
+
+/// `tenken correct`: begins a new version of a report that was handed in.
+[[nodiscard]] CommandRun set_up_correct(CommandSyntax& syntax, const Words& words);
+
+/// `tenken report RECORD`: writes the report from a record.
+[[nodiscard]] CommandRun set_up_report(CommandSyntax& syntax, const Words& words);
+
+/// `tenken verify REPORT…`: checks that reports are exactly as tenken wrote them.
+[[nodiscard]] CommandRun set_up_verify(CommandSyntax& syntax, const Words& words);
+
+/// `tenken explain REPORT [ITEM]`: the arithmetic behind every figure and what would raise the score most; or one
+/// item's criteria, arithmetic and what-if. Believes the answers in the report's data block and no figure of it.
+[[nodiscard]] CommandRun set_up_explain(CommandSyntax& syntax, const Words& words);
+
+/// `tenken lint [CHECKLIST…] [--against OLD]`: checks checklists, and holds them against last year's edition. 0:
+/// nothing wrong; 1: mistakes, an obligation that no item covers, or something that breaks next year's comparison; 3:
+/// mistakes in OLD; 4: a file could not be read. Mistakes go to standard error, findings and summaries to standard
+/// output; with `--format json` all of it is there.
+[[nodiscard]] CommandRun set_up_lint(CommandSyntax& syntax, const Words& words);
+
+/// `tenken trace`: clause → obligation → items, what is not covered, and with `--policy FILE` what changed in
+/// the policy's own text. 0: nothing found; 1: an obligation is uncovered, or a clause changed, appeared or
+/// vanished.
+[[nodiscard]] CommandRun set_up_trace(CommandSyntax& syntax, const Words& words);
+
+/// `tenken diff OLD NEW`: what changed between two reports, records or years, and why the score moved. 1 with
+/// `--exit-code` when an item worsened, with `--exit-code=any` when anything changed.
+[[nodiscard]] CommandRun set_up_diff(CommandSyntax& syntax, const Words& words);
+
+/// `tenken rollup`: many reports added up.
+[[nodiscard]] CommandRun set_up_rollup(CommandSyntax& syntax, const Words& words);
+
+/// `tenken init`: writes a commented tenken.yaml from options and, in a terminal, a few questions. Never takes
+/// the place of a file that is there (4).
+[[nodiscard]] CommandRun set_up_init(CommandSyntax& syntax, const Words& words);
+
+/// `tenken demo DIR`: a workspace of four bodies and three years to try everything on.
+[[nodiscard]] CommandRun set_up_demo(CommandSyntax& syntax, const Words& words);
+
+/// `tenken status`: who has finished, who is at which item, who is missing. Takes no locks. 3: a record or a
+/// report is damaged (it is named, and stands in the table); 4: one could not be read.
+[[nodiscard]] CommandRun set_up_status(CommandSyntax& syntax, const Words& words);
+
+/// `tenken accept`: the coordinator takes a report that was handed in, and enters it in the register.
+[[nodiscard]] CommandRun set_up_accept(CommandSyntax& syntax, const Words& words);
+
+/// `tenken return`: the coordinator sends a report back, with what is to be corrected.
+[[nodiscard]] CommandRun set_up_return(CommandSyntax& syntax, const Words& words);
+
+} // namespace tenken
