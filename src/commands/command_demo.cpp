@@ -13,6 +13,7 @@
 
 namespace tenken {
 
+namespace demo_command {
 namespace {
 
 namespace fs = std::filesystem;
@@ -58,15 +59,16 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace demo_command
 
 CommandRun set_up_demo(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<demo_command::Options>();
     syntax.add_option("DIR", options->folder, words("demo.option.folder"))
         .type_name(words("command.help.folder"))
         .required();
     syntax.footer(words("demo.option.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return demo_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -18,6 +18,7 @@
 
 namespace tenken {
 
+namespace diff_command {
 namespace {
 
 struct Options {
@@ -260,10 +261,11 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace diff_command
 
 CommandRun set_up_diff(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<diff_command::Options>();
     const auto side = words("diff.option.side");
     const auto file = words("diff.option.file");
     syntax.add_option("OLD", options->before, words("diff.option.old")).type_name(side).required();
@@ -277,7 +279,7 @@ CommandRun set_up_diff(CommandSyntax& syntax, const Words& words)
         .repeatable();
     syntax.add_flag("--exit-code", options->exit_code, words("diff.option.exit_code"));
     syntax.footer(words("diff.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return diff_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -16,6 +16,7 @@
 
 namespace tenken {
 
+namespace explain_command {
 namespace {
 
 struct Options {
@@ -95,10 +96,11 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace explain_command
 
 CommandRun set_up_explain(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<explain_command::Options>();
     syntax.add_option("report", options->report, words("explain.option.report"))
         .type_name(words("explain.option.file"))
         .required();
@@ -107,7 +109,7 @@ CommandRun set_up_explain(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--checklist", options->checklist, words("explain.option.checklist"))
         .type_name(words("explain.option.name"));
     syntax.footer(words("explain.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return explain_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -20,6 +20,7 @@
 
 namespace tenken {
 
+namespace init_command {
 namespace {
 
 namespace fs = std::filesystem;
@@ -160,10 +161,11 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace init_command
 
 CommandRun set_up_init(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<init_command::Options>();
     const auto name = words("interview.option.name");
     syntax.add_option("--organisation", options->organisation, words("workspace.init.option.organisation"))
         .type_name(name);
@@ -178,7 +180,7 @@ CommandRun set_up_init(CommandSyntax& syntax, const Words& words)
         .type_name("YYYY-MM-DD");
     syntax.add_option("--date", options->date, words("workspace.init.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("workspace.init.option.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return init_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -12,6 +12,7 @@
 
 namespace tenken {
 
+namespace lint_command {
 namespace {
 
 struct Options {
@@ -72,16 +73,17 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace lint_command
 
 CommandRun set_up_lint(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<lint_command::Options>();
     syntax.add_option("checklist", options->checklists, words("checklist.lint.option.checklist"))
         .type_name(words("checklist.lint.option.name"));
     syntax.add_option("--against", options->against, words("checklist.lint.option.against"))
         .type_name(words("checklist.lint.option.old"));
     syntax.footer(words("checklist.lint.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return lint_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -16,6 +16,7 @@
 
 namespace tenken {
 
+namespace report_command {
 namespace {
 
 struct Options {
@@ -126,10 +127,11 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace report_command
 
 CommandRun set_up_report(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<report_command::Options>();
     const auto file = words("verify.option.file");
     syntax.add_option("RECORD", options->record, words("report.option.record")).type_name(file).required();
     syntax.add_option("-o,--output", options->output, words("report.option.output")).type_name(file);
@@ -139,7 +141,7 @@ CommandRun set_up_report(CommandSyntax& syntax, const Words& words)
     syntax.add_flag("--draft", options->draft, words("report.option.draft"));
     syntax.add_flag("--damaged", options->damaged, words("report.option.damaged"));
     syntax.footer(words("report.option.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return report_command::run(*options, context); };
 }
 
 } // namespace tenken

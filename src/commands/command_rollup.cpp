@@ -19,6 +19,7 @@
 
 namespace tenken {
 
+namespace rollup_command {
 namespace {
 
 struct Options {
@@ -208,10 +209,11 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace rollup_command
 
 CommandRun set_up_rollup(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<rollup_command::Options>();
     const auto file = words("rollup.option.file");
     syntax.add_option("WHAT", options->what, words("rollup.option.what"))
         .type_name(words("rollup.option.what_value"));
@@ -226,7 +228,7 @@ CommandRun set_up_rollup(CommandSyntax& syntax, const Words& words)
         .type_name(file);
     syntax.add_option("--date", options->date, words("rollup.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("rollup.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return rollup_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -17,6 +17,7 @@
 
 namespace tenken {
 
+namespace status_command {
 namespace {
 
 struct Options {
@@ -76,17 +77,18 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace status_command
 
 CommandRun set_up_status(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<status_command::Options>();
     syntax.add_option("--year", options->year, words("workspace.status.option.year"))
         .type_name(words("interview.option.year_value"));
     syntax.add_option("--checklist", options->checklist, words("interview.option.checklist"))
         .type_name(words("interview.option.file"));
     syntax.add_option("--date", options->date, words("workspace.status.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("workspace.status.option.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return status_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -20,6 +20,7 @@
 
 namespace tenken {
 
+namespace trace_command {
 namespace {
 
 struct Options {
@@ -126,17 +127,18 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace trace_command
 
 CommandRun set_up_trace(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<trace_command::Options>();
     syntax.add_option("--policy", options->policy, words("trace.option.policy"))
         .type_name(words("trace.option.file"));
     syntax.add_flag("--pin", options->pin, words("trace.option.pin"));
     syntax.add_option("--checklist", options->checklist, words("trace.option.checklist"))
         .type_name(words("trace.option.name"));
     syntax.footer(words("trace.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return trace_command::run(*options, context); };
 }
 
 } // namespace tenken

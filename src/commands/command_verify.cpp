@@ -14,6 +14,7 @@
 
 namespace tenken {
 
+namespace verify_command {
 namespace {
 
 struct Options {
@@ -110,16 +111,17 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace verify_command
 
 CommandRun set_up_verify(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<verify_command::Options>();
     syntax.add_option("REPORT", options->reports, words("verify.option.report"))
         .type_name(words("verify.option.file"));
     syntax.add_option("--template", options->made_with, words("verify.option.template"))
         .type_name(words("verify.option.file"));
     syntax.footer(words("verify.option.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return verify_command::run(*options, context); };
 }
 
 } // namespace tenken

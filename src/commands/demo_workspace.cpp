@@ -2,8 +2,6 @@
 
 #include "base/problem.hpp"
 #include "commands/arguments.hpp"
-#include "commands/demo_patch.hpp"
-#include "commands/demo_script.hpp"
 #include "commands/embedded_demo.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/file_bytes.hpp"
@@ -13,6 +11,7 @@
 #include "formats/workspace/file.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 #include <stdexcept>
 
@@ -30,13 +29,19 @@ const EmbeddedFile& demo_file(const std::string& path)
     return *found;
 }
 
+void remove_if_there(const fs::path& path)
+{
+    std::error_code error; // whether it was there does not matter
+    real_file_system().remove(path, error);
+}
+
 // Without fsync: what can be made again need not outlast a power cut.
-void write(const fs::path& path, std::string_view bytes)
+void write_quickly(const fs::path& path, std::string_view bytes)
 {
     FileSystem& disk = real_file_system();
     create_folders(disk, path.parent_path());
+    remove_if_there(path);
     std::error_code error;
-    disk.remove(path, error); // whether it was there does not matter
     OpenFile file(disk, path, OpenMode::create);
     write_all(disk, file.handle(), bytes, error);
     check_file(error, path);
@@ -44,112 +49,87 @@ void write(const fs::path& path, std::string_view bytes)
     check_file(error, path);
 }
 
-std::string with_replaced(std::string text, const std::string& what, const std::string& by)
+/// The answers that a step reads: a file in the workspace, gone when the step is done.
+class StepAnswers {
+public:
+    StepAnswers(const fs::path& folder, const std::string& name)
+        : path_(folder / ".answers.yaml")
+    {
+        write_quickly(path_, demo_file("answers/" + name).bytes);
+    }
+    ~StepAnswers() { remove_if_there(path_); }
+    StepAnswers(const StepAnswers&) = delete;
+    StepAnswers& operator=(const StepAnswers&) = delete;
+
+    [[nodiscard]] std::string path() const { return path_text(path_); }
+
+private:
+    fs::path path_;
+};
+
+/// Puts an edition of the checklist into the workspace, the shipped one but for its own files, and names it in
+/// tenken.yaml.
+void take_edition(const fs::path& folder, const std::string& edition)
 {
-    const auto at = text.find(what);
-    if (at == std::string::npos) throw std::logic_error("not found: " + what);
-    return text.replace(at, what.size(), by);
+    const std::string own = "checklists/" + edition;
+    const auto put = [&](std::span<const EmbeddedFile> files, const std::string& of) {
+        for (const auto& file : files) {
+            if (file.path.starts_with(of)) write_quickly(folder / own / file.path.substr(of.size()), file.bytes);
+        }
+    };
+    put(embedded_checklists(), std::string(default_checklist_name) + "/");
+    put(embedded_demo(), "editions/" + edition + "/");
+    std::string settings(demo_file(std::string(workspace_file_name)).bytes);
+    const std::string latest = "checklist: checklists/2026";
+    settings.replace(settings.find(latest), latest.size(), "checklist: " + own);
+    write_quickly(folder / workspace_file_name, settings);
 }
 
-/// The files that steps read, beside the workspace's own and gone when it is made.
-class Inputs {
-public:
-    explicit Inputs(fs::path folder)
-        : folder_(std::move(folder))
-    {
+void run_step(const fs::path& folder, const std::string& line, std::vector<std::string> words)
+{
+    const auto expected = words.front() == "unfinished" ? ExitStatus::stopped : ExitStatus::done;
+    if (expected == ExitStatus::stopped) words.erase(words.begin());
+    std::optional<StepAnswers> answers;
+    for (auto& word : words) {
+        if (!word.starts_with('@')) continue;
+        answers.emplace(folder, word.substr(1));
+        word = answers->path();
     }
-    ~Inputs()
-    {
-        std::error_code ignored;
-        fs::remove_all(folder_, ignored);
-    }
-    Inputs(const Inputs&) = delete;
-    Inputs& operator=(const Inputs&) = delete;
+    words.insert(words.begin(), {"-C", path_text(folder)});
 
-    [[nodiscard]] std::string put(const std::string& name) const
-    {
-        const auto path = folder_ / name;
-        write(path, demo_file("answers/" + name).bytes);
-        return path_text(path);
-    }
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const Invocation invocation{words, in, out, err, false, [](const std::string&) { return std::nullopt; },
+        [] { return std::chrono::sys_seconds{}; }};
+    const Words japanese(Language::ja);
+    const auto parsed = parse_arguments(invocation, japanese);
+    Context context{invocation, parsed.globals, japanese};
+    if (parsed.run(context) != expected) fail(FailureKind::file, "demo.step_failed", line, err.str());
+}
 
-private:
-    fs::path folder_;
-};
-
-class Making {
-public:
-    explicit Making(const fs::path& folder)
-        : folder_(folder)
-        , inputs_(folder / ".answers")
-    {
-    }
-
-    void step(const std::vector<std::string>& words)
-    {
-        if (words.front() == "edition")
-            take_edition(words.at(1));
-        else if (words.front() == "unfinished")
-            run({words.begin() + 1, words.end()}, ExitStatus::stopped);
-        else
-            run(words, ExitStatus::done);
-    }
-
-private:
-    /// Puts an edition of the checklist into the workspace, and names it in tenken.yaml.
-    void take_edition(const std::string& edition)
-    {
-        const std::string own = "checklists/" + edition;
-        const std::string shipped = std::string(default_checklist_name) + "/";
-        const auto patches = read_patches(demo_file("editions/" + edition + ".diff").bytes);
-        for (const auto& file : embedded_checklists()) {
-            if (!file.path.starts_with(shipped)) continue;
-            const std::string name(file.path.substr(shipped.size()));
-            const auto patch = std::ranges::find(patches, name, &FilePatch::file);
-            const std::string text(file.bytes);
-            write(folder_ / own / name, patch == patches.end() ? text : patched(text, *patch));
-        }
-        const auto& settings = demo_file(std::string(workspace_file_name));
-        write(folder_ / settings.path,
-            with_replaced(std::string(settings.bytes), "checklist: checklists/2026", "checklist: " + own));
-    }
-
-    void run(const std::vector<std::string>& words, ExitStatus expected)
-    {
-        std::vector<std::string> arguments{"-C", path_text(folder_)};
-        for (const auto& word : words)
-            arguments.push_back(word.starts_with('@') ? inputs_.put(word.substr(1)) : word);
-
-        std::istringstream in;
-        std::ostringstream out;
-        std::ostringstream err;
-        const Invocation invocation{arguments, in, out, err, false,
-            [](const std::string&) { return std::nullopt; }, [] { return std::chrono::sys_seconds{}; }};
-        const Words japanese(Language::ja);
-        const auto parsed = parse_arguments(invocation, japanese);
-        Context context{invocation, parsed.globals, japanese};
-        const auto status = parsed.run(context);
-        if (status == expected) return;
-        std::string line;
-        for (const auto& word : words) line += (line.empty() ? "" : " ") + word;
-        throw Failure(FailureKind::file, Problem{"demo.step_failed", {line, err.str()}, {}});
-    }
-
-    const fs::path& folder_;
-    Inputs inputs_;
-};
+void take_step(const fs::path& folder, const std::string& line)
+{
+    std::istringstream in(line);
+    const std::vector<std::string> words{std::istream_iterator<std::string>(in), {}};
+    if (words.empty() || words.front().starts_with('#')) return;
+    if (words.front() == "edition")
+        take_edition(folder, words.at(1));
+    else
+        run_step(folder, line, words);
+}
 
 } // namespace
 
 void make_demo_workspace(const fs::path& folder)
 {
     try {
-        Making making(folder);
-        for (const auto& step : read_demo_script(demo_file("script.txt").bytes)) making.step(step);
+        std::istringstream script{std::string(demo_file("script.txt").bytes)};
+        for (std::string line; std::getline(script, line);) take_step(folder, line);
     } catch (const Failure& failure) {
-        Problems problems{{"demo.unfinished", {path_text(folder)}, {}}};
+        Problems problems{problem("demo.unfinished", path_text(folder))};
         problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
-        throw Failure(failure.kind(), std::move(problems));
+        fail(failure.kind(), std::move(problems));
     }
 }
 
