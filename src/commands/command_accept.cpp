@@ -6,6 +6,7 @@
 #include "commands/register_file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/report_file.hpp"
@@ -86,8 +87,7 @@ private:
 
     [[nodiscard]] std::optional<FoundReport> found_report() const
     {
-        std::error_code unknown; // reading names the error
-        if (!std::filesystem::exists(place_.report, unknown)) return std::nullopt;
+        if (!is_there(place_.report)) return std::nullopt;
         FoundReport report;
         report.bytes = read_file(real_file_system(), place_.report);
         VerifyWith with;

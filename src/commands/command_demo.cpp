@@ -4,6 +4,7 @@
 #include "commands/demo_workspace.hpp"
 #include "commands/shell_words.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 
 #include <memory>
@@ -25,15 +26,10 @@ struct Options {
 /// What stands there is never mixed with what is invented.
 void refuse_what_is_there(const fs::path& folder)
 {
-    std::error_code error;
-    const auto status = fs::status(folder, error);
-    if (status.type() == fs::file_type::not_found) return;
-    check_file(error, folder);
-    if (!fs::is_directory(status))
-        throw Failure(FailureKind::file, Problem{"demo.not_a_folder", {path_text(folder)}, {}});
-    const bool empty = fs::is_empty(folder, error);
-    check_file(error, folder);
-    if (!empty) throw Failure(FailureKind::file, Problem{"demo.not_empty", {path_text(folder)}, {}});
+    const auto status = status_of(folder);
+    if (!status) return;
+    if (!status->folder) fail(FailureKind::file, "demo.not_a_folder", path_text(folder));
+    if (!entries_of(folder).empty()) fail(FailureKind::file, "demo.not_empty", path_text(folder));
 }
 
 void say(Context& context, const fs::path& folder)

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "commands/diff_sides.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/report_file.hpp"
@@ -204,8 +205,7 @@ void refuse_to_overwrite(const std::string& output, const Work& work)
 {
     for (const auto& comparison : work.comparisons) {
         for (const auto& side : {comparison.before, comparison.after}) {
-            std::error_code ignored; // a file that is not there is no other file
-            if (std::filesystem::equivalent(path_of(output), path_of(side->source), ignored))
+            if (same_file(path_of(output), path_of(side->source)))
                 throw Failure(FailureKind::usage, Problem{"diff.over_input", {output}, {}});
         }
     }

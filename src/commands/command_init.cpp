@@ -8,6 +8,7 @@
 #include "commands/workspace_questions.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
@@ -42,8 +43,7 @@ fs::path file_in(const fs::path& folder)
 
 void refuse_to_overwrite(const fs::path& path)
 {
-    std::error_code unknown; // writing names the error
-    if (fs::symlink_status(path, unknown).type() != fs::file_type::not_found)
+    if (is_occupied(path))
         throw Failure(FailureKind::file, Problem{"workspace.exists", {path_text(path)}, {}});
 }
 
@@ -51,10 +51,9 @@ void refuse_to_overwrite(const fs::path& path)
 std::string checklist_in_file(const std::optional<std::string>& option, const fs::path& folder)
 {
     if (!option) return {};
-    std::error_code unknown;
     const auto path = path_of(*option);
-    if (!fs::exists(path, unknown) || path.is_absolute()) return *option;
-    const auto near = fs::absolute(path).lexically_proximate(fs::absolute(folder));
+    if (!is_there(path) || path.is_absolute()) return *option;
+    const auto near = absolute_path(path).lexically_proximate(absolute_path(folder));
     return near.has_parent_path() ? path_text(near) : "./" + path_text(near);
 }
 

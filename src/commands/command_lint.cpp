@@ -2,6 +2,7 @@
 
 #include "check/lint.hpp"
 #include "check/lint_output.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/settings.hpp"
@@ -33,8 +34,7 @@ std::string old_edition(const std::string& name, const Globals& globals)
     const int year = std::stoi(name);
     for (const auto& department : departments_in(workspace, year)) {
         const auto report = report_path(workspace, year, department);
-        std::error_code ignored; // what cannot be looked at is not there to be held against
-        if (std::filesystem::is_regular_file(report, ignored)) return path_text(report.lexically_normal());
+        if (is_regular(report)) return path_text(report.lexically_normal());
     }
     throw Failure(FailureKind::usage, Problem{"checklist.lint.no_report", {name, path_text(workspace)}, {}});
 }

@@ -2,6 +2,7 @@
 
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
 #include "office/report_file.hpp"
@@ -65,8 +66,7 @@ std::optional<std::filesystem::path> output_of(const Options& options, const Glo
     if (options.output == "-" || (json && !options.output)) return std::nullopt;
     auto path =
         options.output ? path_of(*options.output) : std::filesystem::path(record).replace_extension(".md");
-    std::error_code ignored; // a file that is not there is no other file
-    if (path == record || std::filesystem::equivalent(path, record, ignored))
+    if (path == record || same_file(path, record))
         throw Failure(FailureKind::usage,
             Problem{options.output ? "report.over_record" : "report.record_is_report",
                 {path_text(path), path_text(std::filesystem::path(record).replace_extension(".jsonl"))}, {}});

@@ -3,6 +3,7 @@
 #include "commands/report_date.hpp"
 #include "commands/status_output.hpp"
 #include "formats/checklist/file.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
@@ -47,8 +48,7 @@ int year_shown(const Options& options, const std::filesystem::path& folder,
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.globals.workspace;
-    std::error_code unknown; // reading names the error
-    if (!std::filesystem::exists(folder, unknown))
+    if (!is_there(folder))
         throw Failure(FailureKind::file, Problem{"workspace.no_folder", {path_text(folder)}, {}});
     StatusPage page;
     page.today = report_date(options.date, context.invocation);

@@ -7,6 +7,7 @@
 #include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/policy/pins.hpp"
 #include "formats/policy/text.hpp"
@@ -36,9 +37,8 @@ std::optional<std::string> given(const std::string& option)
 
 std::string read_policy(const std::string& file)
 {
-    std::error_code ignored; // reading names the error
-    const auto size = std::filesystem::file_size(path_of(file), ignored);
-    if (!ignored && size > largest_policy_text)
+    const auto status = status_of(path_of(file));
+    if (status && status->size > largest_policy_text)
         throw Failure(FailureKind::input, Problem{"trace.text_too_large", {}, Place{file, 0, 0, {}}});
     return read_file(real_file_system(), path_of(file));
 }
@@ -96,8 +96,7 @@ std::string pin(Checklist& checklist, const PolicyText& text, Context& context)
 /// Where --pin could write: only into a checklist's own folder.
 void check_pinnable(const std::optional<std::string>& chosen)
 {
-    std::error_code ignored; // what cannot be looked at is not there to be pinned either
-    if (!chosen || !std::filesystem::exists(path_of(*chosen), ignored))
+    if (!chosen || !is_there(path_of(*chosen)))
         throw Failure(FailureKind::usage, Problem{"trace.pin_built_in", {}, {}});
 }
 

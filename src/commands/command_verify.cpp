@@ -4,6 +4,7 @@
 #include "commands/verify_output.hpp"
 #include "commands/verify_scope.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
@@ -24,8 +25,7 @@ struct Options {
 
 std::optional<std::string> record_beside(const std::filesystem::path& record)
 {
-    std::error_code ignored; // what cannot be looked at is read below, which names the error
-    if (!std::filesystem::exists(record, ignored)) return std::nullopt;
+    if (!is_there(record)) return std::nullopt;
     return read_file(real_file_system(), record);
 }
 

@@ -74,7 +74,8 @@ void take_edition(const fs::path& folder, const std::string& edition)
     const std::string own = "checklists/" + edition;
     const auto put = [&](std::span<const EmbeddedFile> files, const std::string& of) {
         for (const auto& file : files) {
-            if (file.path.starts_with(of)) write_quickly(folder / own / file.path.substr(of.size()), file.bytes);
+            if (file.path.starts_with(of))
+                write_quickly(folder / own / file.path.substr(of.size()), file.bytes);
         }
     };
     put(embedded_checklists(), std::string(default_checklist_name) + "/");

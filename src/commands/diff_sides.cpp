@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/report/data.hpp"
@@ -103,9 +104,7 @@ std::vector<std::string> DiffSides::departments(int year) const
 
 bool DiffSides::has_report(int year, const std::string& department) const
 {
-    std::error_code ignored; // what cannot be looked at is not there to be compared
-    return std::filesystem::is_regular_file(
-        report_path(context_.globals.workspace, year, department), ignored);
+    return is_regular(report_path(context_.globals.workspace, year, department));
 }
 
 ComparedSide DiffSides::of_report(const std::filesystem::path& path) const

@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "check/verify.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/settings.hpp"
@@ -29,8 +30,7 @@ Checked check(const fs::path& path)
     Checked checked{sha256_hex(bytes), std::nullopt, false};
     VerifyWith with;
     const auto record = fs::path(path).replace_extension(".jsonl");
-    std::error_code ignored; // what cannot be looked at is read below, which names the error
-    if (fs::exists(record, ignored)) with.record = read_file(real_file_system(), record);
+    if (is_there(record)) with.record = read_file(real_file_system(), record);
     with.record_name = path_text(record);
     auto verification = verify_report(bytes, path_text(path), with);
     checked.layout_unknown = verification.more == 0 && verification.findings.size() == 1 &&
@@ -98,9 +98,7 @@ private:
         auto years = years_in(context_.globals.workspace);
         std::ranges::reverse(years);
         for (const int one : years) {
-            std::error_code ignored; // what cannot be looked at is not there to start from
-            if (one < year_ &&
-                fs::is_regular_file(report_path(context_.globals.workspace, one, department_), ignored))
+            if (one < year_ && is_regular(report_path(context_.globals.workspace, one, department_)))
                 return one;
         }
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "commands/claimed_lock.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "model/names.hpp"
 #include "office/report_file.hpp"
@@ -84,12 +85,7 @@ std::string HandInRecord::write_report_file()
     return sha256_hex(read_file(real_file_system(), place_.report));
 }
 
-bool has_record(const HandInPlace& place)
-{
-    std::error_code unknown; // reading names the error
-    return std::filesystem::symlink_status(place.record, unknown).type() !=
-        std::filesystem::file_type::not_found;
-}
+bool has_record(const HandInPlace& place) { return is_occupied(place.record); }
 
 ExitStatus refuse_step(Context& context, const Problem& problem)
 {

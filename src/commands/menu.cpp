@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "commands/terminal.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 #include "page/first_page.hpp"
@@ -29,7 +30,7 @@ std::vector<Found> reports_in(const std::filesystem::path& workspace)
     for (const int year : years_in(workspace)) {
         for (const auto& department : departments_in(workspace, year)) {
             auto path = report_path(workspace, year, department);
-            if (std::filesystem::is_regular_file(path)) found.push_back({year, department, std::move(path)});
+            if (is_regular(path)) found.push_back({year, department, std::move(path)});
         }
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Found::year);

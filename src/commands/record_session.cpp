@@ -1,6 +1,7 @@
 #include "commands/record_session.hpp"
 
 #include "commands/claimed_lock.hpp"
+#include "formats/disk/presence.hpp"
 #include "interview/course.hpp"
 
 #include <ostream>
@@ -69,15 +70,16 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
     auto outcome = claim_lock(context, terminal, path, identity.by, clock());
     if (const auto* held = std::get_if<LockHeld>(&outcome)) {
         const auto holder = holder_words(words, held->holder);
-        if (!context.invocation.terminal || !std::filesystem::exists(path))
+        if (!context.invocation.terminal || !is_there(path))
             throw Failure(FailureKind::file, Problem{"interview.lock.held", holder, {}});
         auto reading = read_record(path);
         if (!reading.problems.empty()) throw Failure(FailureKind::input, std::move(reading.problems));
         say(terminal, words, "interview.lock.look", holder);
         return {context, std::nullopt, std::move(reading.state), identity.by, true};
     }
-    const bool there = std::filesystem::exists(path) && std::filesystem::file_size(path) > 0 &&
-        read_record(path).state.events + read_record(path).problems.size() > 0;
+    const auto status = status_of(path);
+    const bool there =
+        status && status->size > 0 && read_record(path).state.events + read_record(path).problems.size() > 0;
     auto writer = there
         ? RecordWriter::resume(std::get<RecordLock>(std::move(outcome)), std::move(clock))
         : RecordWriter::begin(std::get<RecordLock>(std::move(outcome)), start, identity.by, std::move(clock));

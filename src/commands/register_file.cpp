@@ -3,6 +3,7 @@
 #include "commands/claimed_lock.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 
@@ -14,10 +15,7 @@ namespace {
 
 std::string register_text(const std::filesystem::path& path)
 {
-    std::error_code unknown; // reading names the error
-    const bool there =
-        std::filesystem::symlink_status(path, unknown).type() != std::filesystem::file_type::not_found;
-    return there ? read_file(real_file_system(), path) : std::string();
+    return is_occupied(path) ? read_file(real_file_system(), path) : std::string();
 }
 
 std::vector<RegisterEntry> entries_in(const std::string& text, const std::filesystem::path& path)

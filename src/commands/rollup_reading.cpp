@@ -3,6 +3,7 @@
 #include "check/verify.hpp"
 #include "commands/progress_line.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 
 #include <algorithm>
@@ -25,9 +26,8 @@ public:
     {
         const std::string bytes = read_file(real_file_system(), file.path);
         const auto record = std::filesystem::path(file.path).replace_extension(".jsonl");
-        std::error_code ignored; // what cannot be looked at is read below, which names the error
         with_.record.reset();
-        if (std::filesystem::exists(record, ignored)) with_.record = read_file(real_file_system(), record);
+        if (is_there(record)) with_.record = read_file(real_file_system(), record);
         with_.record_name = path_text(record);
         auto verification = verify_report(bytes, file.shown, with_);
         if (!verification.data) {

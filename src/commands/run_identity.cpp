@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "commands/conversation.hpp"
 #include "commands/new_folder.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/record/record.hpp"
 #include "formats/workspace/paths.hpp"
 #include "model/names.hpp"
@@ -89,7 +90,7 @@ std::string last_by_in(const std::filesystem::path& workspace, const std::string
 {
     try {
         const auto path = record_path(workspace, year, department);
-        if (!std::filesystem::exists(path)) return {};
+        if (!is_there(path)) return {};
         return read_record(path).state.author;
     } catch (const Failure&) {
         return {}; // whoever opens the record says what is wrong with it

@@ -12,6 +12,7 @@
 #include "commands/shell_words.hpp"
 #include "formats/answers/file.hpp"
 #include "formats/checklist/file.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
@@ -207,7 +208,7 @@ private:
         record.append(WorkspaceEvent{terms});
         if (coordinator.empty()) return;
         const auto path = record_path(context_.globals.workspace, identity_.year, coordinator);
-        if (!std::filesystem::exists(path)) return;
+        if (!is_there(path)) return;
         std::vector<AnswerEvent> gates;
         try {
             gates = shared_gates(checklist_, record.state(), read_record(path).state);

@@ -1,5 +1,6 @@
 #include "office/record_upkeep.hpp"
 
+#include "formats/disk/presence.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/checklist_change.hpp"
@@ -13,8 +14,7 @@ RecordState state_of(const std::filesystem::path& folder, int year, const std::s
 {
     try {
         const auto path = record_path(folder, year, department);
-        std::error_code unknown;
-        return std::filesystem::exists(path, unknown) ? read_record(path).state : RecordState{};
+        return is_there(path) ? read_record(path).state : RecordState{};
     } catch (const Failure&) {
         return {};
     }

@@ -4,6 +4,7 @@
 #include "check/verify.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/paths.hpp"
@@ -14,12 +15,6 @@
 namespace tenken {
 
 namespace {
-
-bool is_regular(const std::filesystem::path& path)
-{
-    std::error_code ignored; // what cannot be looked at cannot be written either, which names the error
-    return std::filesystem::is_regular_file(path, ignored);
-}
 
 bool is_reports_own_place(const std::filesystem::path& path)
 {
@@ -50,8 +45,7 @@ std::filesystem::path unused_beside(const std::filesystem::path& path)
     for (int number = 1;; ++number) {
         auto beside = path;
         beside += ".changed-" + std::to_string(number);
-        std::error_code ignored; // what cannot be looked at cannot be written either, which names the error
-        if (!std::filesystem::exists(std::filesystem::symlink_status(beside, ignored))) return beside;
+        if (!is_occupied(beside)) return beside;
     }
 }
 
@@ -156,10 +150,7 @@ Problems write_report(const std::filesystem::path& path, const Assessment& asses
 void refuse_to_replace_needed(
     const std::filesystem::path& path, const std::vector<std::filesystem::path>& needed)
 {
-    const bool is_needed = std::ranges::any_of(needed, [&](const auto& one) {
-        std::error_code ignored; // a file that is not there is no other file
-        return std::filesystem::equivalent(path, one, ignored);
-    });
+    const bool is_needed = std::ranges::any_of(needed, [&](const auto& one) { return same_file(path, one); });
     if (is_needed || path.extension() == ".jsonl")
         fail(FailureKind::file, "command.over_needed", path_text(path));
     if (is_regular(path) && report_in(read_file(real_file_system(), path), path))

@@ -1,11 +1,10 @@
 #include "office/settings.hpp"
 
-#include "base/problem.hpp"
+#include "base/suggestion.hpp"
 #include "formats/checklist/file.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
-
-#include <system_error>
 
 namespace tenken {
 
@@ -13,11 +12,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool has_workspace_file(const fs::path& folder)
+std::optional<std::string> folder_meant(const fs::path& folder)
 {
-    std::error_code unknown; // whoever reads the file says what is wrong
-    return fs::exists(folder / path_of(workspace_file_name), unknown);
+    std::vector<std::string> beside;
+    for (const auto& entry : entries_of(absolute_path(folder).parent_path())) {
+        if (entry.folder) beside.push_back(path_text(entry.name));
+    }
+    return did_you_mean(path_text(folder.filename()), beside);
 }
+
+bool has_workspace_file(const fs::path& folder) { return is_there(folder / path_of(workspace_file_name)); }
 
 } // namespace
 
@@ -25,18 +29,22 @@ fs::path located_file(const std::string& name, const fs::path& folder)
 {
     const auto path = path_of(name);
     const auto inside = folder / path;
-    std::error_code ignored; // reading names the error
-    const bool elsewhere = path.is_relative() && !fs::exists(path, ignored);
-    return elsewhere && fs::exists(inside, ignored) ? inside : path;
+    return path.is_relative() && !is_there(path) && is_there(inside) ? inside : path;
+}
+
+std::optional<Problem> new_folder(const fs::path& named)
+{
+    const auto folder = named.has_filename() ? named : named.parent_path();
+    if (is_occupied(folder)) return std::nullopt;
+    const std::string name = path_text(folder);
+    if (const auto meant = folder_meant(folder)) return problem("command.new_folder.near", name, *meant);
+    return problem("command.new_folder", name);
 }
 
 fs::path workspace_of_record(const fs::path& folder, const fs::path& record)
 {
     if (has_workspace_file(folder)) return folder;
-    std::error_code unknown;
-    const auto absolute = fs::absolute(record, unknown);
-    if (unknown) return folder;
-    const auto above = absolute.parent_path().parent_path();
+    const auto above = absolute_path(record).parent_path().parent_path();
     return has_workspace_file(above) ? above : folder;
 }
 
@@ -46,9 +54,8 @@ std::optional<std::string> checklist_choice(const std::optional<std::string>& op
     if (option || !workspace || workspace->checklist.empty()) return option;
     const auto named = path_of(workspace->checklist);
     const auto path = folder / named;
-    std::error_code unknown;
-    const bool looks_like_path = workspace->checklist.find('/') != std::string::npos ||
-        named.has_extension() || fs::exists(path, unknown);
+    const bool looks_like_path =
+        workspace->checklist.find('/') != std::string::npos || named.has_extension() || is_there(path);
     return looks_like_path ? path_text(path) : workspace->checklist;
 }
 

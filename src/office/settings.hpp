@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/problem.hpp"
 #include "formats/record/state.hpp"
 #include "model/checklist.hpp"
 #include "model/workspace.hpp"
@@ -16,6 +17,10 @@ namespace tenken {
 /// The file that a command line names: a relative path is looked for in the current folder, then in the workspace.
 [[nodiscard]] std::filesystem::path located_file(
     const std::string& name, const std::filesystem::path& folder);
+
+/// A workspace's folder that is not there may be a slip: says so, with the folder beside it that was probably meant.
+/// Nothing where it is there.
+[[nodiscard]] std::optional<Problem> new_folder(const std::filesystem::path& folder);
 
 /// The workspace in which a record lies: `folder` if it has a tenken.yaml, else the folder above the record's year.
 [[nodiscard]] std::filesystem::path workspace_of_record(

@@ -1,6 +1,7 @@
 #include "office/survey.hpp"
 
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/report/data.hpp"
@@ -12,7 +13,6 @@
 
 #include <map>
 #include <set>
-#include <system_error>
 #include <utility>
 
 namespace tenken {
@@ -20,12 +20,6 @@ namespace tenken {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_there(const fs::path& path)
-{
-    std::error_code unknown; // reading names the error
-    return fs::symlink_status(path, unknown).type() != fs::file_type::not_found;
-}
 
 /// A report does not say the stage, which follows from its days.
 HandIn stage_from_report(HandIn hand_in)
@@ -95,7 +89,7 @@ private:
     {
         SurveyedRecord record;
         const auto path = record_path(folder_, year_, department);
-        record.there = is_there(path);
+        record.there = is_occupied(path);
         if (!record.there) return record;
         const auto add = [&](FailureKind kind, const Problems& problems) {
             for (const auto& problem : problems) record.problems.emplace_back(kind, problem);
@@ -191,7 +185,7 @@ private:
     void look_at_report(DepartmentWork& work, const std::optional<std::string>& link)
     {
         const auto path = report_path(folder_, year_, work.department);
-        if (!is_there(path)) return;
+        if (!is_occupied(path)) return;
         work.report = ReportStanding::unreadable;
         try {
             const auto block = read_report_data(read_file(real_file_system(), path), path_text(path));
@@ -247,8 +241,8 @@ private:
         if (accepted_) return *accepted_;
         std::map<Version, std::string> days;
         const auto path = register_path(folder_, year_);
-        const auto entries = is_there(path) ? read_register(read_file(real_file_system(), path))
-                                            : std::optional<std::vector<RegisterEntry>>();
+        const auto entries = is_occupied(path) ? read_register(read_file(real_file_system(), path))
+                                               : std::optional<std::vector<RegisterEntry>>();
         if (entries) {
             for (const auto& entry : *entries)
                 days.emplace(Version(entry.department, entry.version), entry.accepted);

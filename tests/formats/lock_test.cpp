@@ -49,6 +49,22 @@ public:
     void set_permissions(Handle h, unsigned p, std::error_code& e) override { d.set_permissions(h, p, e); }
     LockOutcome lock(Handle) override { return LockOutcome::unsupported; }
     FileStatus status(const std::filesystem::path& p, std::error_code& e) override { return d.status(p, e); }
+    FileStatus link_status(const std::filesystem::path& p, std::error_code& e) override
+    {
+        return d.link_status(p, e);
+    }
+    std::vector<FolderEntry> list(const std::filesystem::path& p, std::error_code& e) override
+    {
+        return d.list(p, e);
+    }
+    std::filesystem::path absolute(const std::filesystem::path& p, std::error_code& e) override
+    {
+        return d.absolute(p, e);
+    }
+    std::filesystem::path resolved(const std::filesystem::path& p, std::error_code& e) override
+    {
+        return d.resolved(p, e);
+    }
     bool writable(const std::filesystem::path& p) override { return d.writable(p); }
     void rename(const std::filesystem::path& a, const std::filesystem::path& b, std::error_code& e) override
     {

@@ -128,6 +128,34 @@ FileStatus MemoryDisk::status(const std::filesystem::path& path, std::error_code
     return {1, 0, 0, 0755, false, !path.has_extension()}; // every folder is there
 }
 
+// It holds no links.
+FileStatus MemoryDisk::link_status(const std::filesystem::path& path, std::error_code& error)
+{
+    return status(path, error);
+}
+
+std::vector<FolderEntry> MemoryDisk::list(const std::filesystem::path& folder, std::error_code& error)
+{
+    std::vector<FolderEntry> found;
+    if (fails(error, false)) return found;
+    for (const auto& [path, file] : entries_) {
+        if (path.parent_path() == folder) found.push_back({path.filename(), false});
+    }
+    return found;
+}
+
+std::filesystem::path MemoryDisk::absolute(const std::filesystem::path& path, std::error_code& error)
+{
+    (void)fails(error, false);
+    return path;
+}
+
+std::filesystem::path MemoryDisk::resolved(const std::filesystem::path& path, std::error_code& error)
+{
+    (void)fails(error, false);
+    return path;
+}
+
 void MemoryDisk::rename(
     const std::filesystem::path& from, const std::filesystem::path& to, std::error_code& error)
 {

@@ -53,6 +53,10 @@ public:
     void set_permissions(Handle handle, unsigned permissions, std::error_code& error) override;
     LockOutcome lock(Handle) override { return LockOutcome::locked; }
     FileStatus status(const std::filesystem::path& path, std::error_code& error) override;
+    FileStatus link_status(const std::filesystem::path& path, std::error_code& error) override;
+    std::vector<FolderEntry> list(const std::filesystem::path& folder, std::error_code& error) override;
+    std::filesystem::path absolute(const std::filesystem::path& path, std::error_code& error) override;
+    std::filesystem::path resolved(const std::filesystem::path& path, std::error_code& error) override;
     bool writable(const std::filesystem::path&) override { return true; }
     void rename(
         const std::filesystem::path& from, const std::filesystem::path& to, std::error_code& error) override;

@@ -2,10 +2,9 @@
 
 #include "formats/checklist/root.hpp"
 #include "formats/checklist/source_files.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/yaml/reading.hpp"
-
-#include <system_error>
 
 namespace tenken {
 
@@ -27,9 +26,7 @@ Checklist load_from(const SourceFolder& folder, const std::string& file)
 
 Checklist load_checklist(const fs::path& path)
 {
-    std::error_code ignored; // reading the file names the error
-    if (fs::is_directory(path, ignored))
-        return load_from(*folder_on_disk(path), std::string(checklist_file_name));
+    if (is_folder(path)) return load_from(*folder_on_disk(path), std::string(checklist_file_name));
     return load_from(*folder_on_disk(path.parent_path()), path_text(path.filename()));
 }
 
@@ -47,10 +44,9 @@ Checklist load_builtin_checklist(std::string_view name)
 Checklist find_checklist(const std::optional<std::string>& option)
 {
     if (!option) return load_builtin_checklist(default_checklist_name);
-    std::error_code ignored;
     const fs::path path = path_of(*option);
     const bool looks_like_path = option->find('/') != std::string::npos || path.has_extension();
-    if (looks_like_path || fs::exists(fs::symlink_status(path, ignored))) return load_checklist(path);
+    if (looks_like_path || is_occupied(path)) return load_checklist(path);
     return load_builtin_checklist(*option);
 }
 

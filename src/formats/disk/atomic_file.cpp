@@ -2,6 +2,7 @@
 
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/host.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 
 #include <string>
@@ -13,19 +14,22 @@ namespace {
 
 constexpr int most_names = 100;
 
-std::filesystem::path link_target(const std::filesystem::path& path)
+std::filesystem::path link_target(FileSystem& disk, const std::filesystem::path& path)
 {
     std::error_code error;
-    if (!std::filesystem::is_symlink(path, error)) return path;
-    auto target = std::filesystem::weakly_canonical(path, error);
-    return error ? path : target;
+    const auto status = disk.link_status(path, error);
+    if (!is_absence(error)) check_file(error, path);
+    if (!status.link) return path;
+    auto target = disk.resolved(path, error);
+    check_file(error, path);
+    return target;
 }
 
 } // namespace
 
 AtomicFile::AtomicFile(std::filesystem::path path, FileSystem& disk)
     : disk_(disk)
-    , path_(link_target(path))
+    , path_(link_target(disk, path))
 {
     std::error_code error;
     const auto status = disk_.status(path_, error);
@@ -34,7 +38,7 @@ AtomicFile::AtomicFile(std::filesystem::path path, FileSystem& disk)
     if (!error && !disk_.writable(path_))
         check_file(std::make_error_code(std::errc::permission_denied), path_);
     if (!error) permissions_ = status.permissions;
-    if (error && error != std::errc::no_such_file_or_directory) check_file(error, path_);
+    if (!is_absence(error)) check_file(error, path_);
     open_temporary();
 }
 

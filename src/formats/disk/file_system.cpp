@@ -36,7 +36,7 @@ int flags_of(OpenMode mode)
 FileStatus status_of(const struct stat& found)
 {
     return {found.st_dev, found.st_ino, static_cast<std::uint64_t>(found.st_size), found.st_mode & 07777U,
-        S_ISREG(found.st_mode), S_ISDIR(found.st_mode)};
+        S_ISREG(found.st_mode), S_ISDIR(found.st_mode), S_ISLNK(found.st_mode)};
 }
 
 class PosixFileSystem final : public FileSystem {
@@ -92,6 +92,34 @@ public:
         struct stat found = {};
         checked(::stat(path.c_str(), &found), error);
         return status_of(found);
+    }
+
+    FileStatus link_status(const std::filesystem::path& path, std::error_code& error) override
+    {
+        struct stat found = {};
+        checked(::lstat(path.c_str(), &found), error);
+        return status_of(found);
+    }
+
+    std::vector<FolderEntry> list(const std::filesystem::path& folder, std::error_code& error) override
+    {
+        std::vector<FolderEntry> entries;
+        std::filesystem::directory_iterator at(folder, error);
+        for (const std::filesystem::directory_iterator end; !error && at != end; at.increment(error)) {
+            std::error_code vanished;
+            entries.push_back({at->path().filename(), at->is_directory(vanished)});
+        }
+        return entries;
+    }
+
+    std::filesystem::path absolute(const std::filesystem::path& path, std::error_code& error) override
+    {
+        return std::filesystem::absolute(path, error);
+    }
+
+    std::filesystem::path resolved(const std::filesystem::path& path, std::error_code& error) override
+    {
+        return std::filesystem::weakly_canonical(path, error);
     }
 
     bool writable(const std::filesystem::path& path) override { return ::access(path.c_str(), W_OK) == 0; }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 namespace tenken {
 
@@ -16,11 +17,17 @@ struct FileStatus {
     unsigned permissions = 0; ///< POSIX mode bits
     bool regular = false;
     bool folder = false;
+    bool link = false; ///< a link itself: by link_status() only
 
     [[nodiscard]] bool same_file(const FileStatus& other) const
     {
         return device == other.device && file == other.file;
     }
+};
+
+struct FolderEntry {
+    std::filesystem::path name;
+    bool folder = false; ///< or a link to one
 };
 
 enum class OpenMode {
@@ -33,8 +40,8 @@ enum class OpenMode {
 
 enum class LockOutcome { locked, busy, unsupported };
 
-/// The port to the disk: everything that writing safely depends on, one system call each, so that tests can
-/// let any of them fail. Every function reports through `error`, which it clears on success.
+/// The port to the disk, the one place that asks the system about files. What writing safely depends on is one
+/// system call each, so that tests can let any of them fail. Every function reports through `error`, which it clears on success.
 class FileSystem {
 public:
     using Handle = int;
@@ -61,6 +68,14 @@ public:
 
     /// Follows links; no such file is an error (std::errc::no_such_file_or_directory).
     virtual FileStatus status(const std::filesystem::path& path, std::error_code& error) = 0;
+    /// Of a link itself, wherever it leads.
+    virtual FileStatus link_status(const std::filesystem::path& path, std::error_code& error) = 0;
+    /// What a folder holds, in no order.
+    virtual std::vector<FolderEntry> list(const std::filesystem::path& folder, std::error_code& error) = 0;
+    /// The path from the root on.
+    virtual std::filesystem::path absolute(const std::filesystem::path& path, std::error_code& error) = 0;
+    /// The same without links, as far as there is anything.
+    virtual std::filesystem::path resolved(const std::filesystem::path& path, std::error_code& error) = 0;
     [[nodiscard]] virtual bool writable(const std::filesystem::path& path) = 0;
     virtual void rename(
         const std::filesystem::path& from, const std::filesystem::path& to, std::error_code& error) = 0;

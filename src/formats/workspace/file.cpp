@@ -1,6 +1,7 @@
 #include "formats/workspace/file.hpp"
 
 #include "formats/checklist/source_files.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file_departments.hpp"
 #include "formats/workspace/file_gaps.hpp"
@@ -94,9 +95,7 @@ std::optional<Workspace> find_workspace(const std::filesystem::path& folder)
 {
     const auto path = folder == "." ? path_of(std::string(workspace_file_name))
                                     : folder / path_of(std::string(workspace_file_name));
-    std::error_code unknown; // reading the file names the error
-    const auto status = std::filesystem::symlink_status(path, unknown);
-    if (status.type() == std::filesystem::file_type::not_found) return std::nullopt;
+    if (!is_occupied(path)) return std::nullopt;
     return load_workspace_file(path);
 }
 

@@ -1,6 +1,7 @@
 #include "formats/workspace/paths.hpp"
 
 #include "base/utf8.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 
 #include <algorithm>
@@ -42,16 +43,6 @@ std::string file_name(std::string_view name)
 }
 
 fs::path year_folder(const fs::path& workspace, int year) { return workspace / fmt::format("{:04}", year); }
-
-// Calls with the name of each entry in UTF-8 and whether it is a folder.
-template <typename Visit> void each_entry(const fs::path& folder, Visit visit)
-{
-    std::error_code error;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-        std::error_code unknown;
-        visit(path_text(at->path().filename()), at->is_directory(unknown));
-    }
-}
 
 void add_stem(std::set<std::string>& names, std::string_view file, std::string_view ending)
 {
@@ -108,24 +99,26 @@ fs::path register_path(const fs::path& workspace, int year)
 std::vector<int> years_in(const fs::path& workspace)
 {
     std::set<int> years;
-    each_entry(workspace, [&](const std::string& name, bool folder) {
-        if (folder && name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos)
+    for (const auto& entry : entries_of(workspace)) {
+        const auto name = path_text(entry.name);
+        if (entry.folder && name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos)
             years.insert(std::stoi(name));
-    });
+    }
     return {years.begin(), years.end()};
 }
 
 std::vector<std::string> departments_in(const fs::path& workspace, int year)
 {
     std::set<std::string> names;
-    each_entry(year_folder(workspace, year), [&](const std::string& name, bool folder) {
-        if (folder) {
-            if (!respondents_in(workspace, year, name).empty()) names.insert(utf8::nfc(name));
-            return;
+    for (const auto& entry : entries_of(year_folder(workspace, year))) {
+        const auto name = path_text(entry.name);
+        if (!entry.folder) {
+            add_stem(names, name, record_ending);
+            add_stem(names, name, report_ending);
+        } else if (!respondents_in(workspace, year, name).empty()) {
+            names.insert(utf8::nfc(name));
         }
-        add_stem(names, name, record_ending);
-        add_stem(names, name, report_ending);
-    });
+    }
     return {names.begin(), names.end()};
 }
 
@@ -133,10 +126,9 @@ std::vector<std::string> respondents_in(const fs::path& workspace, int year, std
 {
     std::set<std::string> names;
     if (name_problem(department)) return {};
-    each_entry(year_folder(workspace, year) / path_of(utf8::nfc(department)),
-        [&](const std::string& name, bool folder) {
-            if (!folder) add_stem(names, name, record_ending);
-        });
+    for (const auto& entry : entries_of(year_folder(workspace, year) / path_of(utf8::nfc(department)))) {
+        if (!entry.folder) add_stem(names, path_text(entry.name), record_ending);
+    }
     return {names.begin(), names.end()};
 }
 

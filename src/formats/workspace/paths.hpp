@@ -30,7 +30,8 @@ namespace tenken {
 /// The year's register of hand-ins, `<year>/受理控.md`; no department can bear its name.
 [[nodiscard]] std::filesystem::path register_path(const std::filesystem::path& workspace, int year);
 
-/// What a workspace holds, sorted; empty for what is not there or cannot be read.
+/// What a workspace holds, sorted; empty for what is not there. Each throws Failure(file) for a folder that cannot be
+/// read.
 [[nodiscard]] std::vector<int> years_in(const std::filesystem::path& workspace);
 /// Departments that have a record, a report or respondents' records, in NFC.
 [[nodiscard]] std::vector<std::string> departments_in(const std::filesystem::path& workspace, int year);
