@@ -1,6 +1,6 @@
 #include "check/lint_against_report.hpp"
 
-#include "compare/instance.hpp"
+#include "model/answers.hpp"
 
 #include <map>
 

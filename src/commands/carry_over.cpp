@@ -2,11 +2,11 @@
 
 #include "base/utf8.hpp"
 #include "commands/former_wording.hpp"
-#include "compare/instance.hpp"
 #include "compare/kinship.hpp"
+#include "model/answers.hpp"
 #include "office/report_file.hpp"
 #include "scoring/assess.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 

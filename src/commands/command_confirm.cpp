@@ -8,7 +8,7 @@
 #include "office/report_file.hpp"
 #include "page/first_page.hpp"
 #include "page/report.hpp"
-#include "scoring/score_names.hpp"
+#include "scoring/score.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>

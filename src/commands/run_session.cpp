@@ -26,7 +26,7 @@
 #include "office/shared_gates.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/respondents.hpp"
-#include "scoring/score_names.hpp"
+#include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

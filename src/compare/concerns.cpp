@@ -1,6 +1,6 @@
 #include "compare/concerns.hpp"
 
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #include "compare/item_change.hpp"
 
 #include "model/names.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 

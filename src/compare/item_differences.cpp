@@ -1,7 +1,7 @@
 #include "compare/item_differences.hpp"
 
-#include "compare/instance.hpp"
 #include "compare/item_change.hpp"
+#include "model/answers.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
 #include "compare/steps.hpp"
 
-#include "compare/instance.hpp"
 #include "compare/item_change.hpp"
 #include "compare/step_arithmetic.hpp"
+#include "model/answers.hpp"
 #include "scoring/score.hpp"
 
 #include <cstdint>

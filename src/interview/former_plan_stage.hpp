@@ -1,7 +1,7 @@
 #pragma once
 
 #include "interview/stage.hpp"
-#include "model/former_plan.hpp"
+#include "model/answers.hpp"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/former_plan.hpp"
+#include "model/answers.hpp"
 
 #include <cstddef>
 #include <string>

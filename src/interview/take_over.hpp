@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/response.hpp"
+#include "model/answers.hpp"
 
 #include <optional>
 

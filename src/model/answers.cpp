@@ -15,4 +15,12 @@ std::string instance_id(std::string_view item, std::string_view subject)
     return id;
 }
 
+std::string_view item_of(std::string_view instance) { return instance.substr(0, instance.find('@')); }
+
+std::string_view subject_of(std::string_view instance)
+{
+    const auto at = instance.find('@');
+    return at == std::string_view::npos ? std::string_view() : instance.substr(at + 1);
+}
+
 } // namespace tenken

@@ -1,14 +1,60 @@
 #pragma once
 
-#include "model/former_plan.hpp"
-#include "model/response.hpp"
+#include "base/exact.hpp"
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
+/// What a department, and those who work in it, answered.
 namespace tenken {
+
+/// What was answered: a number for items of type number (but for `unknown_level`), otherwise text: the id of
+/// a level or of a choice, an ISO date, or free text.
+using Value = std::variant<std::string, Exact>;
+
+/// What will be done about a finding, by which post, until when.
+struct Action {
+    std::string what;
+    std::string owner; ///< a post, not a person's name
+    std::string due;   ///< ISO date, or empty
+
+    [[nodiscard]] bool empty() const { return what.empty() && owner.empty() && due.empty(); }
+    bool operator==(const Action&) const = default;
+};
+
+/// Everything said about one item instance. At most one of `answer` and `not_applicable` is given; with
+/// neither the item is open, though a note or evidence may already be there.
+struct Response {
+    std::optional<Value> answer;
+    bool not_applicable = false;
+    std::string reason; ///< id of the reason; only with `not_applicable`, and may be empty beside a note
+    std::string note;
+    std::vector<std::string> evidence;
+    Action action;
+
+    [[nodiscard]] bool open() const { return !answer && !not_applicable; }
+    [[nodiscard]] bool empty() const { return *this == Response{}; }
+    bool operator==(const Response&) const = default;
+};
+
+/// What became of a plan.
+enum class PlanOutcome { done, partly, not_done, not_needed };
+
+/// A plan that last year's report holds, and what became of it.
+struct FormerPlan {
+    std::string instance; ///< in last year's report
+    std::string question; ///< as last year's report words it
+    Action action;
+    std::optional<PlanOutcome> outcome; ///< nothing: not said yet
+    std::string note;                   ///< a word on it
+
+    bool operator==(const FormerPlan&) const = default;
+};
 
 /// What individual respondents answered to one person item.
 struct PersonAnswers {
@@ -38,5 +84,9 @@ struct Answers {
 
 /// `item` for an empty subject, otherwise `item@subject`.
 [[nodiscard]] std::string instance_id(std::string_view item, std::string_view subject);
+
+/// The parts of an instance's id: the item's id, and the subject, which is empty where there is none.
+[[nodiscard]] std::string_view item_of(std::string_view instance);
+[[nodiscard]] std::string_view subject_of(std::string_view instance);
 
 } // namespace tenken

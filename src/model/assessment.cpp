@@ -22,6 +22,39 @@ const AssessedItem* Assessment::find_item(std::string_view instance) const
     return at == items.end() ? nullptr : &*at;
 }
 
+AssessmentIndex::AssessmentIndex(const Assessment& assessment)
+{
+    for (const auto& section : assessment.sections)
+        sections_.try_emplace(section.id, SectionEntry{&section, {}});
+    items_.reserve(assessment.items.size());
+    SectionEntry* entry = nullptr; // items of a section mostly stand side by side
+    std::string_view id;
+    for (const auto& item : assessment.items) {
+        items_.try_emplace(item.instance, &item);
+        if (entry == nullptr || id != item.section) entry = &sections_[id = item.section];
+        entry->items.push_back(&item);
+    }
+}
+
+const AssessedItem* AssessmentIndex::find_item(std::string_view instance) const
+{
+    const auto at = items_.find(instance);
+    return at == items_.end() ? nullptr : at->second;
+}
+
+const AssessedSection* AssessmentIndex::find_section(std::string_view id) const
+{
+    const auto at = sections_.find(id);
+    return at == sections_.end() ? nullptr : at->second.section;
+}
+
+const std::vector<const AssessedItem*>& AssessmentIndex::items_of(std::string_view section) const
+{
+    static const std::vector<const AssessedItem*> none;
+    const auto at = sections_.find(section);
+    return at == sections_.end() ? none : at->second.items;
+}
+
 bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& item)
 {
     return item.state == State::not_asked && item.scope == Scope::organisation &&

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "model/answers.hpp"
+#include "model/checklist.hpp"
 #include "model/hand_in.hpp"
-#include "model/item.hpp"
-#include "model/policy.hpp"
-#include "model/scale.hpp"
-#include "model/scoring_rules.hpp"
 
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace tenken {
@@ -115,6 +113,30 @@ struct Assessment {
     [[nodiscard]] const Scale* find_scale(std::string_view id) const;
     [[nodiscard]] const AssessedSection* find_section(std::string_view id) const;
     [[nodiscard]] const AssessedItem* find_item(std::string_view instance) const;
+};
+
+/// Finds items and sections of an assessment by id without going through them: for whoever looks up many. It keeps
+/// references: the assessment must outlive it, with its items and sections in their places.
+class AssessmentIndex {
+public:
+    explicit AssessmentIndex(const Assessment& assessment);
+
+    [[nodiscard]] const AssessedItem* find_item(
+        std::string_view instance) const; ///< null where there is none
+    [[nodiscard]] const AssessedSection* find_section(
+        std::string_view id) const; ///< null where there is none
+
+    /// The items of a section in their order.
+    [[nodiscard]] const std::vector<const AssessedItem*>& items_of(std::string_view section) const;
+
+private:
+    struct SectionEntry {
+        const AssessedSection* section = nullptr;
+        std::vector<const AssessedItem*> items;
+    };
+
+    std::unordered_map<std::string_view, const AssessedItem*> items_;
+    std::unordered_map<std::string_view, SectionEntry> sections_;
 };
 
 /// Whether an item is not asked because the coordinating department answers it for all.

@@ -5,6 +5,7 @@
 #include "formats/json/exact.hpp"
 #include "model/names.hpp"
 #include "page/stated_figures.hpp"
+#include "scoring/breakdown.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -5,6 +5,7 @@
 #include "page/figure_words.hpp"
 #include "page/formulas.hpp"
 #include "page/text_page.hpp"
+#include "scoring/breakdown.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

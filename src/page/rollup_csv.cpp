@@ -1,10 +1,10 @@
-#include "compare/instance.hpp"
+#include "model/answers.hpp"
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
 #include "page/csv_cell.hpp"
 #include "page/rollup.hpp"
 #include "rollup/standing.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <array>
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #include "formats/json/exact.hpp"
 #include "page/rollup.hpp"
 #include "rollup/names.hpp"
-#include "scoring/score_names.hpp"
+#include "scoring/score.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #include "page/rollup_phrases.hpp"
 
 #include "page/answer_text.hpp"
-#include "scoring/score_names.hpp"
+#include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

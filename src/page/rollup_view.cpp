@@ -4,7 +4,7 @@
 #include "page/rollup_groups.hpp"
 #include "page/rollup_phrases.hpp"
 #include "page/rollup_trend_view.hpp"
-#include "scoring/score_names.hpp"
+#include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "formats/report/data.hpp"
-#include "scoring/score_names.hpp"
+#include "scoring/score.hpp"
 
 namespace tenken {
 

@@ -3,7 +3,7 @@
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
 #include "page/view_items.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
 #include <nlohmann/json.hpp>

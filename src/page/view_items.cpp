@@ -3,7 +3,7 @@
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
 #include "page/view_hand_in.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -5,10 +5,12 @@
 #include "page/view_hand_in.hpp"
 #include "page/view_items.hpp"
 #include "page/view_summary.hpp"
+#include "scoring/breakdown.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -93,23 +95,23 @@ Json chosen(
     return list;
 }
 
-std::string why_text(const Assessment& assessment, const Obligation& obligation, const Words& words)
+std::string why_text(std::optional<State> state, const Words& words)
 {
-    const auto state = why_unconfirmed(assessment, obligation);
     return words("report.unconfirmed." + (state ? std::string(name_in(state_names, *state)) : "no_item"));
 }
 
 Json unconfirmed(const Assessment& assessment, const Words& words)
 {
-    std::set<std::string_view> ids;
-    for (const auto* obligation : unconfirmed_obligations(assessment)) ids.insert(obligation->id);
+    std::map<std::string_view, std::optional<State>> why;
+    for (const auto& one : unconfirmed_obligations(assessment)) why.emplace(one.obligation->id, one.why);
     Json list = Json::array();
     for (const auto& clause : assessment.policy.clauses) {
         Json obligations = Json::array();
         for (const auto& obligation : clause.obligations) {
-            if (ids.contains(obligation.id))
+            const auto found = why.find(obligation.id);
+            if (found != why.end())
                 obligations.push_back({{"id", obligation.id}, {"summary", obligation.summary},
-                    {"why", why_text(assessment, obligation, words)}});
+                    {"why", why_text(found->second, words)}});
         }
         if (obligations.empty()) continue;
         mark_more(obligations);

@@ -1,7 +1,7 @@
 #include "rollup/findings.hpp"
 
 #include "rollup/standing.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 #include <set>

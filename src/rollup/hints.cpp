@@ -1,6 +1,6 @@
 #include "rollup/hints.hpp"
 
-#include "compare/instance.hpp"
+#include "model/answers.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
 #include "rollup/item_rates.hpp"
 
-#include "compare/instance.hpp"
+#include "model/answers.hpp"
 #include "rollup/standing.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 #include <list>

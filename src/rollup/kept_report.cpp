@@ -1,6 +1,7 @@
 #include "rollup/kept_report.hpp"
 
 #include "rollup/standing.hpp"
+#include "scoring/breakdown.hpp"
 
 #include <algorithm>
 
@@ -89,8 +90,8 @@ DepartmentYear kept_report(const ReportToRollUp& report, KeptItems& kept, bool k
     result.frame = kept.frame(assessment);
     keep_figures(result, assessment);
     keep_items(result, assessment, kept, keep_words);
-    for (const auto* obligation : unconfirmed_obligations(assessment))
-        result.unconfirmed.push_back(obligation->id);
+    for (const auto& one : unconfirmed_obligations(assessment))
+        result.unconfirmed.push_back(one.obligation->id);
     return result;
 }
 

@@ -2,7 +2,7 @@
 
 #include "rollup/hints.hpp"
 #include "rollup/trend.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,9 +1,9 @@
 #include "rollup/trend.hpp"
 
-#include "compare/instance.hpp"
 #include "compare/kinship.hpp"
 #include "compare/step_arithmetic.hpp"
 #include "compare/steps.hpp"
+#include "model/answers.hpp"
 #include "rollup/kept_report.hpp"
 #include "rollup/pool.hpp"
 

@@ -1,28 +1,180 @@
 #include "scoring/assess.hpp"
 
+#include "base/date.hpp"
 #include "model/names.hpp"
-#include "scoring/condition.hpp"
-#include "scoring/fit.hpp"
 
 #include <algorithm>
+#include <map>
+#include <span>
 
 namespace tenken {
 
 namespace {
 
+// Whether an answer settles an item.
+
+bool number_fits(const Item& item, const Exact& number)
+{
+    if (item.min && number < *item.min) return false;
+    if (item.max && number > *item.max) return false;
+    return !item.scored() || band_of(item.bands, number) != nullptr;
+}
+
+bool text_fits(const Item& item, const Scale* scale, const std::string& text)
+{
+    switch (item.type) {
+    case ItemType::level:
+        return scale != nullptr && scale->find(text) != nullptr;
+    case ItemType::number:
+        return text == unknown_level && (scale == nullptr || scale->find(unknown_level) != nullptr);
+    case ItemType::choice:
+        return std::ranges::find(item.choices, text, &Choice::id) != item.choices.end();
+    case ItemType::date:
+        return parse_iso_date(text).has_value();
+    case ItemType::text:
+        return !text.empty();
+    }
+    return false;
+}
+
+/// Whether a response settles the item: an answer of the item's type (a level of its scale, an offered choice, a
+/// number within the item's limits, a day that exists, a text that is not empty) or a "not applicable" that the
+/// item allows. A number may be `unknown` unless its scale has no such level.
+/// `scale` is the item's, null exactly when it is not scored.
+bool fits(const Item& item, const Scale* scale, const Response& response)
+{
+    if (response.not_applicable) return item.may_be_not_applicable && !response.answer;
+    if (!response.answer) return false;
+    if (const auto* number = std::get_if<Exact>(&*response.answer))
+        return item.type == ItemType::number && number_fits(item, *number);
+    return text_fits(item, scale, std::get<std::string>(*response.answer));
+}
+
+/// What conditions compare with `is`: the level or choice given, the level of a number's band; empty for a number
+/// without bands.
+std::string_view standing_of(const Item& item, const Value& answer)
+{
+    if (const auto* text = std::get_if<std::string>(&answer)) return *text;
+    const Band* band = band_of(item.bands, std::get<Exact>(answer));
+    return band == nullptr ? std::string_view() : std::string_view(band->level);
+}
+
+/// A truth value of Kleene's three-valued logic, in ascending order: `all` is the least of its parts, `any`
+/// the greatest, `not` turns the order round.
+enum class Truth { no, unknown, yes };
+
+Truth negated(Truth truth)
+{
+    if (truth == Truth::unknown) return truth;
+    return truth == Truth::yes ? Truth::no : Truth::yes;
+}
+
+bool any_stands(const PersonAnswers& persons, const std::vector<std::string>& levels)
+{
+    return std::ranges::any_of(persons.counts, [&](const auto& entry) {
+        return entry.second > 0 && std::ranges::find(levels, entry.first) != levels.end();
+    });
+}
+
+/// Reads the conditions of a checklist's items against answers (design: "Conditions").
+///
+/// A gate is read from the answers whatever the roles. A gate that is itself hidden, or not applicable, satisfies
+/// no `is`; an open gate is unknown. A number stands at the level of its band. A gate that is asked per subject
+/// is read for the same subject; from an item that is not asked per that subject, `is` means "of any subject". A
+/// person item that individuals answered stands where any of them stands.
+class Conditions {
+public:
+    Conditions(const Checklist& checklist, const ChecklistIndex& index, const Answers& answers)
+        : checklist_(checklist)
+        , index_(index)
+        , answers_(answers)
+    {
+    }
+
+    /// What the item's `when` comes to for one subject (empty for none); `yes` without a `when`.
+    Truth of(const Item& item, std::string_view subject)
+    {
+        if (!item.when) return Truth::yes;
+        std::string instance = instance_id(item.id, subject);
+        if (const auto at = known_.find(instance); at != known_.end()) return at->second;
+        const Truth truth = evaluate(*item.when, item, subject);
+        known_.emplace(std::move(instance), truth);
+        return truth;
+    }
+
+private:
+    Truth evaluate(const Condition& condition, const Item& item, std::string_view subject)
+    {
+        Truth least = Truth::yes;
+        Truth greatest = Truth::no;
+        for (const auto& part : condition.parts) {
+            const Truth truth = evaluate(part, item, subject);
+            least = std::min(least, truth);
+            greatest = std::max(greatest, truth);
+        }
+        switch (condition.kind) {
+        case Condition::Kind::is:
+            return stands(condition, item, subject);
+        case Condition::Kind::all:
+            return least;
+        case Condition::Kind::any:
+            return greatest;
+        case Condition::Kind::negation:
+            return negated(least);
+        }
+        return Truth::unknown;
+    }
+
+    Truth stands(const Condition& is, const Item& item, std::string_view subject)
+    {
+        const Item* gate = index_.find_item(is.item);
+        if (gate == nullptr) return Truth::unknown;
+        if (gate->each.empty()) return stands_for(*gate, "", is.is);
+        if (gate->each == item.each) return stands_for(*gate, subject, is.is);
+        const auto list = answers_.subjects.find(gate->each);
+        if (list == answers_.subjects.end()) return stands_for(*gate, "", is.is);
+        Truth any = Truth::no;
+        for (const auto& one : list->second) any = std::max(any, stands_for(*gate, one, is.is));
+        return any;
+    }
+
+    Truth stands_for(const Item& gate, std::string_view subject, const std::vector<std::string>& levels)
+    {
+        if (of(gate, subject) != Truth::yes) return Truth::no;
+        if (subject.empty() && !gate.each.empty()) return Truth::unknown;
+        const std::string instance = instance_id(gate.id, subject);
+        if (const auto persons = answers_.persons.find(instance); persons != answers_.persons.end() &&
+            gate.scope == Scope::person && !persons->second.counts.empty())
+            return any_stands(persons->second, levels) ? Truth::yes : Truth::no;
+        const Response* response = answers_.find(instance);
+        if (response == nullptr || !fits(gate, checklist_.find_scale(gate.scale), *response))
+            return Truth::unknown;
+        if (response->not_applicable) return Truth::no;
+        const auto standing = standing_of(gate, *response->answer);
+        return std::ranges::find(levels, standing) != levels.end() ? Truth::yes : Truth::no;
+    }
+
+    const Checklist& checklist_;
+    const ChecklistIndex& index_;
+    const Answers& answers_;
+    std::map<std::string, Truth, std::less<>> known_; ///< by instance id
+};
+
 /// Whom one item is asked about.
 struct Subjects {
-    std::vector<std::string> names; ///< one empty name where there is no list to go through
-    bool said = true;               ///< the list was given, or none is needed
-    bool none = false;              ///< the list was given and is empty
+    std::span<const std::string> names; ///< one empty name where there is no list to go through
+    bool said = true;                   ///< the list was given, or none is needed
+    bool none = false;                  ///< the list was given and is empty
 };
 
 Subjects subjects_of(const Item& item, const Answers& answers)
 {
-    if (item.each.empty()) return {{""}};
+    static const std::string nobody;
+    const std::span<const std::string> one(&nobody, 1);
+    if (item.each.empty()) return {one};
     const auto list = answers.subjects.find(item.each);
-    if (list == answers.subjects.end()) return {{""}, false};
-    if (list->second.empty()) return {{""}, true, true};
+    if (list == answers.subjects.end()) return {one, false};
+    if (list->second.empty()) return {one, true, true};
     return {list->second};
 }
 
@@ -59,7 +211,7 @@ AssessedItem described(const Item& item, const Section& section)
 
 std::string criterion_of(const Item& item, const Value& answer)
 {
-    const std::string level = standing_of(item, answer);
+    const std::string_view level = standing_of(item, answer);
     for (const auto& [id, text] : item.criteria) {
         if (id == level) return text;
     }
@@ -104,43 +256,45 @@ void settle_persons(AssessedItem& result, const Scale& scale, const PersonAnswer
         result.response.note += (result.response.note.empty() ? "" : "\n") + note;
 }
 
-class Assessing {
+/// Gives instances what answers and circumstances say of them.
+class Settling {
 public:
-    Assessing(const Checklist& checklist, const Answers& answers, const Circumstances& circumstances)
+    Settling(const Checklist& checklist, const ChecklistIndex& index, const Answers& answers,
+        const Circumstances& circumstances)
         : checklist_(checklist)
         , answers_(answers)
-        , vouched_(circumstances.hand_in.vouched)
-        , coordinated_(!circumstances.coordinator.empty())
-        , individual_(circumstances.individual)
-        , conditions_(checklist, answers)
+        , circumstances_(circumstances)
+        , conditions_(checklist, index, answers)
     {
     }
 
-    void add_instances(std::vector<AssessedItem>& items, const Section& section, const Item& item)
+    void settle_instance(
+        AssessedItem& instance, const Item& item, const std::string& subject, const Subjects& subjects)
     {
-        const Subjects subjects = subjects_of(item, answers_);
-        AssessedItem common = described(item, section);
-        common.weight = item.weight / Exact(static_cast<std::int64_t>(subjects.names.size()));
-        for (const auto& subject : subjects.names) {
-            AssessedItem& instance = items.emplace_back(common);
-            instance.instance = instance_id(item.id, subject);
-            if (!is_asked(item, answers_.roles) || (coordinated_ && item.scope == Scope::organisation) ||
-                (individual_ && (item.scope != Scope::person || !subjects.said)))
-                instance.state = State::not_asked;
-            else if (subjects.none || conditions_.of(item, subject) != Truth::yes)
-                instance.state = State::hidden;
-            else
-                settle_all(instance, item, subjects.said);
-            if (instance.state == State::not_applicable && instance.critical)
-                instance.vouched = vouched_for(instance.instance);
-            if (const auto years = answers_.finding_years.find(instance.instance);
-                years != answers_.finding_years.end())
-                instance.finding_years = years->second;
-        }
+        instance.response = {};
+        instance.counts.clear();
+        instance.vouched.clear();
+        instance.criterion.clear();
+        if (!is_asked_here(item, subjects))
+            instance.state = State::not_asked;
+        else if (subjects.none || conditions_.of(item, subject) != Truth::yes)
+            instance.state = State::hidden;
+        else
+            settle_asked(instance, item, subjects.said);
+        if (instance.state == State::not_applicable && instance.critical)
+            instance.vouched = vouched_for(instance.instance);
     }
 
 private:
-    void settle_all(AssessedItem& instance, const Item& item, bool subjects_said) const
+    [[nodiscard]] bool is_asked_here(const Item& item, const Subjects& subjects) const
+    {
+        const bool coordinated = !circumstances_.coordinator.empty() && item.scope == Scope::organisation;
+        const bool of_individual = item.scope == Scope::person && subjects.said;
+        return is_asked(item, answers_.roles) && !coordinated &&
+            (!circumstances_.individual || of_individual);
+    }
+
+    void settle_asked(AssessedItem& instance, const Item& item, bool subjects_said) const
     {
         const Scale* scale = checklist_.find_scale(item.scale);
         settle(instance, item, scale, subjects_said ? answers_.find(instance.instance) : nullptr);
@@ -151,17 +305,34 @@ private:
 
     [[nodiscard]] std::string vouched_for(std::string_view instance) const
     {
-        const auto word = vouched_.find(instance);
-        return word == vouched_.end() ? std::string() : word->second;
+        const auto& vouched = circumstances_.hand_in.vouched;
+        const auto word = vouched.find(instance);
+        return word == vouched.end() ? std::string() : word->second;
     }
 
     const Checklist& checklist_;
     const Answers& answers_;
-    const std::map<std::string, std::string, std::less<>>& vouched_;
-    bool coordinated_; ///< another department answers for the organisation
-    bool individual_;  ///< one respondent answers
+    const Circumstances& circumstances_;
     Conditions conditions_;
 };
+
+void add_instances(
+    std::vector<AssessedItem>& items, const Section& section, const Item& item, const Subjects& subjects)
+{
+    const Exact weight = item.weight / Exact(static_cast<std::int64_t>(subjects.names.size()));
+    for (const auto& subject : subjects.names) {
+        AssessedItem& instance = items.emplace_back(described(item, section));
+        instance.instance = instance_id(item.id, subject);
+        instance.weight = weight;
+    }
+}
+
+std::size_t count_of_items(const Checklist& checklist)
+{
+    std::size_t count = 0;
+    for (const auto& section : checklist.sections) count += section.items.size();
+    return count;
+}
 
 } // namespace
 
@@ -176,12 +347,44 @@ Assessment assess(const Checklist& checklist, const Answers& answers, const Circ
     result.policy = checklist.policy;
     result.scales = checklist.scales;
     result.scoring = checklist.scoring;
-    Assessing assessing(checklist, answers, circumstances);
+    result.items.reserve(count_of_items(checklist));
+    const ChecklistIndex index(checklist);
+    Settling settling(checklist, index, answers, circumstances);
     for (const auto& section : checklist.sections) {
         result.sections.push_back({section.id, section.title, section.clause, section.weight});
-        for (const auto& item : section.items) assessing.add_instances(result.items, section, item);
+        for (const auto& item : section.items) {
+            const Subjects subjects = subjects_of(item, answers);
+            std::size_t at = result.items.size();
+            add_instances(result.items, section, item, subjects);
+            for (const auto& subject : subjects.names) {
+                AssessedItem& instance = result.items[at++];
+                settling.settle_instance(instance, item, subject, subjects);
+                if (const auto years = answers.finding_years.find(instance.instance);
+                    years != answers.finding_years.end())
+                    instance.finding_years = years->second;
+            }
+        }
     }
     return result;
+}
+
+void assess_again(Assessment& assessment, const Checklist& checklist, const ChecklistIndex& index,
+    const Answers& answers, std::string_view changed)
+{
+    const std::string_view changed_item = item_of(changed);
+    Settling settling(checklist, index, answers, assessment.circumstances);
+    auto instance = assessment.items.begin();
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) {
+            const Subjects subjects = subjects_of(item, answers);
+            if (!item.when && item.id != changed_item) {
+                instance += static_cast<std::ptrdiff_t>(subjects.names.size());
+                continue;
+            }
+            for (const auto& subject : subjects.names)
+                settling.settle_instance(*instance++, item, subject, subjects);
+        }
+    }
 }
 
 } // namespace tenken

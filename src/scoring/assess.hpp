@@ -4,6 +4,8 @@
 #include "model/assessment.hpp"
 #include "model/checklist.hpp"
 
+#include <string_view>
+
 namespace tenken {
 
 /// Holds answers against a checklist: expands `each` items into their instances, evaluates the conditions
@@ -23,5 +25,11 @@ namespace tenken {
 /// note, evidence and plan; it is not applicable where it is so to all of them.
 [[nodiscard]] Assessment assess(
     const Checklist& checklist, const Answers& answers, const Circumstances& circumstances);
+
+/// Brings an assessment made by assess() up to the answers once the response of one instance has changed: that
+/// instance, and the items that have a condition. The checklist (and its index), the circumstances, and all else in
+/// the answers must be the same as then. Items stay in their places.
+void assess_again(Assessment& assessment, const Checklist& checklist, const ChecklistIndex& index,
+    const Answers& answers, std::string_view changed);
 
 } // namespace tenken

@@ -4,43 +4,64 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace tenken {
 
 namespace {
 
-std::set<std::string> clauses_of(const Policy& policy, const AssessedItem& item)
-{
-    std::set<std::string> ids;
-    for (const auto& clause : policy.clauses) {
-        const bool covered = std::ranges::any_of(clause.obligations, [&](const Obligation& obligation) {
-            return std::ranges::find(item.covers, obligation.id) != item.covers.end();
-        });
-        if (covered) ids.insert(clause.id);
-    }
-    if (ids.empty() && !item.clause.empty()) ids.insert(item.clause);
-    return ids;
-}
+using Ids = std::set<std::string_view>;
 
-std::set<std::string> groups_of(const Assessment& assessment, const AssessedItem& item, Facet facet)
-{
-    std::set<std::string> ids;
-    switch (facet) {
-    case Facet::clause:
-        return clauses_of(assessment.policy, item);
-    case Facet::property:
-        for (const Property property : item.protects) ids.emplace(name_in(property_names, property));
-        break;
-    case Facet::threat:
-        ids.insert(item.threats.begin(), item.threats.end());
-        break;
-    case Facet::aspect:
-        if (item.aspect) ids.emplace(name_in(aspect_names, *item.aspect));
-        break;
+/// The ids of the groups that an item belongs to.
+class Grouping {
+public:
+    Grouping(const Assessment& assessment, Facet facet)
+        : facet_(facet)
+    {
+        if (facet != Facet::clause) return;
+        for (const auto& clause : assessment.policy.clauses) {
+            for (const auto& obligation : clause.obligations) clauses_.emplace(obligation.id, clause.id);
+        }
     }
-    return ids;
-}
+
+    [[nodiscard]] Ids of(const AssessedItem& item) const
+    {
+        Ids ids;
+        switch (facet_) {
+        case Facet::clause:
+            return clauses_of(item);
+        case Facet::property:
+            for (const Property property : item.protects) ids.insert(name_in(property_names, property));
+            break;
+        case Facet::threat:
+            ids.insert(item.threats.begin(), item.threats.end());
+            break;
+        case Facet::aspect:
+            if (item.aspect) ids.insert(name_in(aspect_names, *item.aspect));
+            break;
+        }
+        return ids;
+    }
+
+private:
+    [[nodiscard]] Ids clauses_of(const AssessedItem& item) const
+    {
+        Ids ids;
+        for (const auto& covered : item.covers) {
+            const auto [begin, end] = clauses_.equal_range(covered);
+            for (auto at = begin; at != end; ++at) ids.insert(at->second);
+        }
+        if (ids.empty() && !item.clause.empty()) ids.insert(item.clause);
+        return ids;
+    }
+
+    Facet facet_;
+    std::unordered_multimap<std::string_view, std::string_view> clauses_; ///< by obligation
+};
 
 /// Groups in the order that does not depend on the items, where there is one.
 std::vector<Group> prepared_groups(const Assessment& assessment, Facet facet)
@@ -84,11 +105,14 @@ std::string numeric_key(const std::string& id)
 std::vector<Group> breakdown(const Assessment& assessment, Facet facet)
 {
     std::vector<Group> groups = prepared_groups(assessment, facet);
+    std::map<std::string, std::size_t, std::less<>> positions;
+    for (std::size_t i = 0; i < groups.size(); ++i) positions.emplace(groups[i].id, i);
+    const Grouping grouping(assessment, facet);
     for (const auto& item : assessment.items) {
-        for (const auto& id : groups_of(assessment, item, facet)) {
-            auto group = std::ranges::find(groups, id, &Group::id);
-            if (group == groups.end()) group = groups.insert(groups.end(), Group{id, {}});
-            group->tally.add(assessment, item);
+        for (const auto id : grouping.of(item)) {
+            const auto [at, is_new] = positions.try_emplace(std::string(id), groups.size());
+            if (is_new) groups.push_back({at->first, {}});
+            groups[at->second].tally.add(assessment, item);
         }
     }
     std::erase_if(groups, [](const Group& group) { return group.tally.applicable == 0; });
@@ -98,32 +122,34 @@ std::vector<Group> breakdown(const Assessment& assessment, Facet facet)
     return groups;
 }
 
-std::vector<const Obligation*> unconfirmed_obligations(const Assessment& assessment)
+std::vector<Unconfirmed> unconfirmed_obligations(const Assessment& assessment)
 {
-    std::set<std::string_view> confirmed;
+    constexpr std::array strongest_first{State::open, State::not_applicable, State::not_asked, State::hidden};
+    const auto is_stronger = [&](State a, State b) {
+        return std::ranges::find(strongest_first, a) < std::ranges::find(strongest_first, b);
+    };
+    std::unordered_set<std::string_view> confirmed;
+    std::unordered_map<std::string_view, State> why;
     for (const auto& item : assessment.items) {
-        if (item.state == State::answered || answered_by_coordinator(assessment, item))
+        if (item.state == State::answered || answered_by_coordinator(assessment, item)) {
             confirmed.insert(item.covers.begin(), item.covers.end());
+            continue;
+        }
+        for (const auto& covered : item.covers) {
+            const auto [at, is_new] = why.try_emplace(covered, item.state);
+            if (!is_new && is_stronger(item.state, at->second)) at->second = item.state;
+        }
     }
-    std::vector<const Obligation*> missing;
+    std::vector<Unconfirmed> missing;
     for (const auto& clause : assessment.policy.clauses) {
         for (const auto& obligation : clause.obligations) {
-            if (!confirmed.contains(obligation.id)) missing.push_back(&obligation);
+            if (confirmed.contains(obligation.id)) continue;
+            const auto state = why.find(obligation.id);
+            missing.push_back(
+                {&obligation, state == why.end() ? std::nullopt : std::optional(state->second)});
         }
     }
     return missing;
-}
-
-std::optional<State> why_unconfirmed(const Assessment& assessment, const Obligation& obligation)
-{
-    constexpr std::array strongest_first{State::open, State::not_applicable, State::not_asked, State::hidden};
-    for (const State state : strongest_first) {
-        const bool found = std::ranges::any_of(assessment.items, [&](const AssessedItem& item) {
-            return item.state == state && std::ranges::find(item.covers, obligation.id) != item.covers.end();
-        });
-        if (found) return state;
-    }
-    return std::nullopt;
 }
 
 } // namespace tenken

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/assessment.hpp"
-#include "scoring/tally.hpp"
+#include "scoring/score.hpp"
 
 #include <optional>
 #include <string>
@@ -27,13 +27,15 @@ struct Group {
 /// them in the order of the items; properties and aspects in that of their enumeration; threats by their number.
 [[nodiscard]] std::vector<Group> breakdown(const Assessment& assessment, Facet facet);
 
-/// Obligations of the policy for which no covering item was answered this year (今年度確認できなかった義務),
-/// those that no item covers among them, but not those that the coordinating department answers for; in the policy's order. Points into `assessment`.
-[[nodiscard]] std::vector<const Obligation*> unconfirmed_obligations(const Assessment& assessment);
+/// An obligation of the policy for which no covering item was answered this year (今年度確認できなかった義務).
+struct Unconfirmed {
+    const Obligation* obligation = nullptr;
+    /// Open where any covering item is, else not applicable, not asked, or hidden (nothing to ask about); nothing
+    /// where no item covers it.
+    std::optional<State> why;
+};
 
-/// Why an unconfirmed obligation is: open where any covering item is, else not applicable, not asked, or hidden
-/// (nothing to ask about); nothing where no item covers it.
-[[nodiscard]] std::optional<State> why_unconfirmed(
-    const Assessment& assessment, const Obligation& obligation);
+/// In the policy's order; without those that the coordinating department answers for. Points into `assessment`.
+[[nodiscard]] std::vector<Unconfirmed> unconfirmed_obligations(const Assessment& assessment);
 
 } // namespace tenken

@@ -1,7 +1,6 @@
 #include "scoring/range.hpp"
 
-#include "scoring/extreme_ratio.hpp"
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 
@@ -111,13 +110,9 @@ std::optional<Range> range_counting_full(const std::vector<Reach>& reaches)
     return range;
 }
 
-std::vector<const AssessedItem*> items_of(const Assessment& assessment, const std::string* section)
+bool is_better(const Exact& ratio, const Exact& than, Extreme extreme)
 {
-    std::vector<const AssessedItem*> items;
-    for (const auto& item : assessment.items) {
-        if (section == nullptr || item.section == *section) items.push_back(&item);
-    }
-    return items;
+    return extreme == Extreme::lowest ? ratio < than : ratio > than;
 }
 
 struct SectionRange {
@@ -148,8 +143,9 @@ std::optional<RangeEnd> mean_end(const std::vector<SectionRange>& sections, Extr
 std::optional<Range> range_of(const Assessment& assessment, const std::vector<const AssessedItem*>& items)
 {
     std::vector<Reach> reaches;
+    reaches.reserve(items.size());
     for (const auto* item : items) {
-        if (const auto reach = reach_of(assessment, *item)) reaches.push_back(*reach);
+        if (auto reach = reach_of(assessment, *item)) reaches.push_back(std::move(*reach));
     }
     return assessment.scoring.not_applicable == NotApplicableRule::full ? range_counting_full(reaches)
                                                                         : range_excluding(reaches);
@@ -157,11 +153,16 @@ std::optional<Range> range_of(const Assessment& assessment, const std::vector<co
 
 std::optional<Range> overall_range(const Assessment& assessment)
 {
-    if (assessment.scoring.method == ScoringMethod::pooled)
-        return range_of(assessment, items_of(assessment, nullptr));
+    if (assessment.scoring.method == ScoringMethod::pooled) {
+        std::vector<const AssessedItem*> all;
+        all.reserve(assessment.items.size());
+        for (const auto& item : assessment.items) all.push_back(&item);
+        return range_of(assessment, all);
+    }
+    const AssessmentIndex index(assessment);
     std::vector<SectionRange> sections;
     for (const auto& section : assessment.sections) {
-        auto own = range_of(assessment, items_of(assessment, &section.id));
+        auto own = range_of(assessment, index.items_of(section.id));
         if (own && section.weight > 0) sections.push_back({&section, std::move(*own)});
     }
     auto low = mean_end(sections, Extreme::lowest);
@@ -181,6 +182,41 @@ Assessment settled(const Assessment& assessment, const RangeEnd& end)
         changed.response.not_applicable = level == nullptr;
         if (level != nullptr) changed.response.answer = level->id;
     }
+    return result;
+}
+
+// A mean moves towards what joins it: a part joins with profit exactly if its own ratio is beyond the mean so far.
+// Best first, the mean never passes a part that has joined, and the first that is not beyond it ends the work.
+std::optional<ExtremeRatio> extreme_ratio(const std::vector<Part>& parts, Extreme extreme)
+{
+    if (parts.empty()) return std::nullopt;
+    ExtremeRatio result;
+    result.taken.resize(parts.size());
+    Exact points;
+    Exact max;
+    const auto take = [&](std::size_t index) {
+        points += parts[index].points;
+        max += parts[index].max;
+        result.taken[index] = true;
+    };
+    struct Optional {
+        Exact ratio;
+        std::size_t index;
+    };
+    std::vector<Optional> optional;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].optional)
+            optional.push_back({parts[i].points / parts[i].max, i});
+        else
+            take(i);
+    }
+    std::ranges::stable_sort(
+        optional, [&](const Optional& a, const Optional& b) { return is_better(a.ratio, b.ratio, extreme); });
+    for (const auto& [ratio, index] : optional) {
+        if (!max.is_zero() && !is_better(ratio, points / max, extreme)) break;
+        take(index);
+    }
+    result.value = points / max;
     return result;
 }
 

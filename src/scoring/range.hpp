@@ -2,7 +2,6 @@
 
 #include "base/exact.hpp"
 #include "model/assessment.hpp"
-#include "scoring/reachable.hpp"
 
 #include <optional>
 #include <vector>
@@ -40,5 +39,23 @@ struct Range {
 
 /// The assessment with its open items settled as the end of a range has it.
 [[nodiscard]] Assessment settled(const Assessment& assessment, const RangeEnd& end);
+
+/// A part of a quotient of sums.
+struct Part {
+    Exact points;
+    Exact max;             ///< above 0
+    bool optional = false; ///< may be left out of both sums
+};
+
+enum class Extreme { lowest, highest };
+
+struct ExtremeRatio {
+    Exact value;
+    std::vector<bool> taken; ///< by part: it is in the sums
+};
+
+/// The lowest or highest Σ points ÷ Σ max over all choices of the optional parts to leave out; nothing
+/// without any part. (At least one part stays in.)
+[[nodiscard]] std::optional<ExtremeRatio> extreme_ratio(const std::vector<Part>& parts, Extreme extreme);
 
 } // namespace tenken

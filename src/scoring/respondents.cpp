@@ -9,9 +9,9 @@ namespace tenken {
 
 namespace {
 
-bool is_of_persons(const Checklist& checklist, std::string_view instance)
+bool is_of_persons(const ChecklistIndex& index, std::string_view instance)
 {
-    const auto* item = checklist.find_item(instance.substr(0, instance.find('@')));
+    const auto* item = index.item_of(instance);
     return item != nullptr && item->scope == Scope::person;
 }
 
@@ -57,12 +57,12 @@ public:
 
     RespondentsSum sum()
     {
+        const ChecklistIndex index(checklist_);
         for (auto& [instance, persons] : result_.persons) {
             std::ranges::sort(persons.notes); // in no order that tells who
             const auto reasons = reasons_.find(instance);
             if (reasons == reasons_.end()) continue;
-            const auto* item = checklist_.find_item(std::string_view(instance).substr(0, instance.find('@')));
-            const auto* scale = checklist_.find_scale(item->scale);
+            const auto* scale = checklist_.find_scale(index.item_of(instance)->scale);
             if (scale->not_applicable) persons.reason = most_frequent(reasons->second, *scale);
         }
         return std::move(result_);
@@ -89,11 +89,12 @@ Answers with_department(const Checklist& checklist, const Answers& individual, c
     Answers answers;
     answers.roles = individual.roles;
     answers.subjects = department.subjects;
+    const ChecklistIndex index(checklist);
     for (const auto& [instance, response] : department.responses) {
-        if (!is_of_persons(checklist, instance)) answers.responses.emplace(instance, response);
+        if (!is_of_persons(index, instance)) answers.responses.emplace(instance, response);
     }
     for (const auto& [instance, response] : individual.responses) {
-        if (is_of_persons(checklist, instance)) answers.responses.emplace(instance, response);
+        if (is_of_persons(index, instance)) answers.responses.emplace(instance, response);
     }
     return answers;
 }

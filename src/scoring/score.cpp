@@ -1,6 +1,5 @@
 #include "scoring/score.hpp"
 
-#include "model/names.hpp"
 #include "scoring/range.hpp"
 
 #include <algorithm>
@@ -9,41 +8,49 @@ namespace tenken {
 
 namespace {
 
-std::vector<SectionScore> section_scores(const Assessment& assessment)
+std::optional<Exact> level_points(const AssessedItem& item, const Scale& scale)
 {
-    std::vector<SectionScore> scores;
-    for (const auto& section : assessment.sections) {
-        SectionScore own{section.id, {}, {}};
-        for (const auto& item : assessment.items) {
-            if (item.section == section.id) own.tally.add(assessment, item);
-        }
-        own.value = own.tally.percent();
-        scores.push_back(std::move(own));
+    Exact sum;
+    std::int64_t people = 0;
+    for (const auto& [id, count] : item.counts) {
+        const Level* level = scale.find(id);
+        if (level == nullptr || count <= 0) continue;
+        sum += level->points * count;
+        people += count;
     }
-    return scores;
+    if (people > 0) return sum / people;
+    const Level* level = level_of(item, scale);
+    return level == nullptr ? std::nullopt : std::optional(level->points);
 }
 
-Tally tally_of(const Assessment& assessment)
+Tally tally_of(const Assessment& assessment, const AssessedItem& item)
 {
     Tally tally;
-    for (const auto& item : assessment.items) tally.add(assessment, item);
+    tally.add(assessment, item);
     return tally;
 }
 
-std::optional<Exact> mean_of(const Assessment& assessment, const std::vector<SectionScore>& sections)
+/// What an instance would add if it stood at a level; null: if it did not apply.
+Tally tally_at(const Assessment& assessment, const AssessedItem& item, const Level* level)
 {
-    Exact sum;
-    Exact weights;
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        if (!sections[i].value) continue;
-        sum += *sections[i].value * assessment.sections[i].weight;
-        weights += assessment.sections[i].weight;
+    Tally tally;
+    const Scale* scale = assessment.find_scale(item.scale);
+    if (scale == nullptr) return tally;
+    const Exact max = item.weight * scale->highest();
+    if (level != nullptr) {
+        tally = {item.weight * level->points, max, 1, 1};
+    } else if (assessment.scoring.not_applicable == NotApplicableRule::full) {
+        tally.points = tally.max = max;
     }
-    if (weights.is_zero()) return std::nullopt;
-    return sum / weights;
+    return tally;
 }
 
-NotApplicableEffect effect_of_not_applicable(const Assessment& assessment)
+const Level* lowest_level(const Scale& scale)
+{
+    return &*std::ranges::min_element(scale.levels, {}, &Level::points);
+}
+
+NotApplicableEffect effect_of_not_applicable(const Assessment& assessment, const ScoreSums& sums)
 {
     NotApplicableEffect effect;
     for (const auto& item : assessment.items) {
@@ -51,7 +58,7 @@ NotApplicableEffect effect_of_not_applicable(const Assessment& assessment)
         ++effect.items;
         effect.weight += item.weight;
     }
-    effect.if_unmet = score_value(with_not_applicable_unmet(assessment));
+    effect.if_unmet = sums.value_if_unmet();
     return effect;
 }
 
@@ -85,22 +92,188 @@ Result result_of(const Assessment& assessment, const std::vector<std::string>& c
 
 } // namespace
 
-std::optional<Exact> score_value(const Assessment& assessment)
+std::optional<ItemScore> item_score(const Assessment& assessment, const AssessedItem& item)
 {
-    if (assessment.scoring.method == ScoringMethod::pooled) return tally_of(assessment).percent();
-    return mean_of(assessment, section_scores(assessment));
+    const Scale* scale = assessment.find_scale(item.scale);
+    if (scale == nullptr) return std::nullopt;
+    if (item.state == State::not_applicable && assessment.scoring.not_applicable == NotApplicableRule::full) {
+        const Exact max = item.weight * scale->highest();
+        return ItemScore{max, max};
+    }
+    if (item.state != State::answered) return std::nullopt;
+    const auto points = level_points(item, *scale);
+    if (!points) return std::nullopt;
+    return ItemScore{item.weight * *points, item.weight * scale->highest()};
 }
+
+bool is_finding(const Assessment& assessment, const AssessedItem& item)
+{
+    if (item.state != State::answered) return false;
+    const Scale* scale = assessment.find_scale(item.scale);
+    if (scale == nullptr) return false;
+    if (const Level* level = level_of(item, *scale); level != nullptr && level->finding) return true;
+    return std::ranges::any_of(item.counts, [&](const auto& entry) {
+        const Level* level = scale->find(entry.first);
+        return level != nullptr && level->finding && entry.second > 0;
+    });
+}
+
+std::vector<const Level*> reachable_levels(const Assessment& assessment, const AssessedItem& item)
+{
+    const Scale* scale = assessment.find_scale(item.scale);
+    std::vector<const Level*> levels;
+    if (scale == nullptr) return levels;
+    for (const auto& level : scale->levels) {
+        const bool banded = std::ranges::find(item.bands, level.id, &Band::level) != item.bands.end();
+        if (item.type != ItemType::number || banded || level.id == unknown_level) levels.push_back(&level);
+    }
+    return levels;
+}
+
+bool may_fall_out(const Assessment& assessment, const AssessedItem& item)
+{
+    const Scale* scale = assessment.find_scale(item.scale);
+    return scale != nullptr && scale->not_applicable && item.may_be_not_applicable;
+}
+
+std::optional<Exact> Tally::percent() const
+{
+    if (answered == 0 || max.is_zero()) return std::nullopt;
+    return points / max * 100;
+}
+
+void Tally::add(const Assessment& assessment, const AssessedItem& item)
+{
+    if (!item.scored()) return;
+    if (const auto own = item_score(assessment, item)) {
+        points += own->points;
+        max += own->max;
+    }
+    if (item.state == State::answered) ++answered;
+    if (item.state == State::answered || item.state == State::open) ++applicable;
+}
+
+Tally& Tally::operator+=(const Tally& other)
+{
+    points += other.points;
+    max += other.max;
+    answered += other.answered;
+    applicable += other.applicable;
+    return *this;
+}
+
+Tally& Tally::operator-=(const Tally& other)
+{
+    points -= other.points;
+    max -= other.max;
+    answered -= other.answered;
+    applicable -= other.applicable;
+    return *this;
+}
+
+ScoreSums::ScoreSums(const Assessment& assessment)
+    : assessment_(assessment)
+    , sections_(assessment.sections.size())
+{
+    for (std::size_t i = 0; i < assessment.sections.size(); ++i)
+        positions_[assessment.sections[i].id].push_back(i);
+    std::string_view section; // items of a section mostly stand side by side
+    std::span<const std::size_t> positions = positions_of(section);
+    for (const auto& item : assessment.items) {
+        if (!item.scored()) continue;
+        if (section != item.section) positions = positions_of(section = item.section);
+        const Tally own = tally_of(assessment, item);
+        whole_ += own;
+        for (const std::size_t at : positions) sections_[at] += own;
+    }
+    mean_ = mean_of(sections_);
+}
+
+std::span<const std::size_t> ScoreSums::positions_of(std::string_view section) const
+{
+    const auto at = positions_.find(section);
+    if (at == positions_.end()) return {};
+    return at->second;
+}
+
+void ScoreSums::Mean::add(const Tally& tally, const Exact& weight)
+{
+    const auto percent = tally.percent();
+    if (!percent) return;
+    sum += *percent * weight;
+    weights += weight;
+}
+
+void ScoreSums::Mean::remove(const Tally& tally, const Exact& weight)
+{
+    const auto percent = tally.percent();
+    if (!percent) return;
+    sum -= *percent * weight;
+    weights -= weight;
+}
+
+std::optional<Exact> ScoreSums::Mean::value() const
+{
+    if (weights.is_zero()) return std::nullopt;
+    return sum / weights;
+}
+
+ScoreSums::Mean ScoreSums::mean_of(const std::vector<Tally>& sections) const
+{
+    Mean mean;
+    if (assessment_.scoring.method == ScoringMethod::pooled) return mean;
+    for (std::size_t i = 0; i < sections.size(); ++i) mean.add(sections[i], assessment_.sections[i].weight);
+    return mean;
+}
+
+std::optional<Exact> ScoreSums::value_of(const Tally& whole, const Mean& mean) const
+{
+    return assessment_.scoring.method == ScoringMethod::pooled ? whole.percent() : mean.value();
+}
+
+std::optional<Exact> ScoreSums::value() const { return value_of(whole_, mean_); }
+
+std::optional<Exact> ScoreSums::value_if(const AssessedItem& item, const Level* level) const
+{
+    Tally by = tally_at(assessment_, item, level);
+    by -= tally_of(assessment_, item);
+    Mean mean = mean_;
+    for (const std::size_t at : positions_of(item.section)) {
+        const Exact& weight = assessment_.sections[at].weight;
+        mean.remove(sections_[at], weight);
+        mean.add(Tally(sections_[at]) += by, weight);
+    }
+    return value_of(Tally(whole_) += by, mean);
+}
+
+std::optional<Exact> ScoreSums::value_if_unmet() const
+{
+    Tally whole = whole_;
+    std::vector<Tally> sections = sections_;
+    for (const auto& item : assessment_.items) {
+        const Scale* scale =
+            item.state == State::not_applicable ? assessment_.find_scale(item.scale) : nullptr;
+        if (scale == nullptr) continue;
+        Tally by = tally_at(assessment_, item, lowest_level(*scale));
+        by -= tally_of(assessment_, item);
+        whole += by;
+        for (const std::size_t at : positions_of(item.section)) sections[at] += by;
+    }
+    return value_of(whole, mean_of(sections));
+}
+
+std::optional<Exact> score_value(const Assessment& assessment) { return ScoreSums(assessment).value(); }
 
 Assessment with_not_applicable_unmet(const Assessment& assessment)
 {
     Assessment unmet = assessment;
     for (auto& item : unmet.items) {
-        const Scale* scale = unmet.find_scale(item.scale);
-        if (scale == nullptr || item.state != State::not_applicable) continue;
+        const Scale* scale = item.state == State::not_applicable ? unmet.find_scale(item.scale) : nullptr;
+        if (scale == nullptr) continue;
         item.state = State::answered;
         item.counts.clear();
         item.response = {};
-        item.response.answer = std::ranges::min_element(scale->levels, {}, &Level::points)->id;
+        item.response.answer = lowest_level(*scale)->id;
     }
     return unmet;
 }
@@ -115,11 +288,14 @@ std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& valu
 
 Score score(const Assessment& assessment)
 {
+    const ScoreSums sums(assessment);
     Score result;
-    result.tally = tally_of(assessment);
-    result.sections = section_scores(assessment);
-    result.value = assessment.scoring.method == ScoringMethod::pooled ? result.tally.percent()
-                                                                      : mean_of(assessment, result.sections);
+    result.tally = sums.whole();
+    for (std::size_t i = 0; i < assessment.sections.size(); ++i) {
+        const Tally& tally = sums.sections()[i];
+        result.sections.push_back({assessment.sections[i].id, tally, tally.percent()});
+    }
+    result.value = sums.value();
     if (const auto range = overall_range(assessment)) {
         result.low = range->low.value;
         result.high = range->high.value;
@@ -130,7 +306,7 @@ Score score(const Assessment& assessment)
     }
     result.status = is_complete(assessment) ? Status::complete : Status::incomplete;
     result.result = result_of(assessment, result.critical);
-    result.not_applicable = effect_of_not_applicable(assessment);
+    result.not_applicable = effect_of_not_applicable(assessment, sums);
     return result;
 }
 

@@ -2,15 +2,98 @@
 
 #include "base/exact.hpp"
 #include "model/assessment.hpp"
-#include "scoring/breakdown.hpp"
-#include "scoring/item_score.hpp"
-#include "scoring/tally.hpp"
+#include "model/names.hpp"
 
+#include <array>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
+/// The score of an assessment, from a single instance's points up (design: "The score"; docs/scoring.md gives the rule
+/// behind each figure). Everything is exact; percentages lie on a scale whose full marks are 100.
 namespace tenken {
+
+/// An item instance's own figures.
+struct ItemScore {
+    Exact points; ///< weight × points of its level
+    Exact max;    ///< weight × highest points of its scale
+};
+
+/// What the instance adds to the sums. Where several respondents answered (`counts`), its points are the exact mean
+/// of theirs. Not applicable under `full`: both are the maximum. Nothing where the instance does not count: not
+/// scored, open, hidden, not asked, or not applicable under `exclude`.
+[[nodiscard]] std::optional<ItemScore> item_score(const Assessment& assessment, const AssessedItem& item);
+
+/// Whether the instance is answered at a level that is a finding; of several respondents, by any of them.
+[[nodiscard]] bool is_finding(const Assessment& assessment, const AssessedItem& item);
+
+/// The levels that an answer to the item can reach, in the order of its scale; none where it is not scored.
+[[nodiscard]] std::vector<const Level*> reachable_levels(
+    const Assessment& assessment, const AssessedItem& item);
+
+/// Whether the item may be answered with "not applicable".
+[[nodiscard]] bool may_fall_out(const Assessment& assessment, const AssessedItem& item);
+
+/// Sums over a set of item instances.
+struct Tally {
+    Exact points;       ///< Σ weight × points of the level
+    Exact max;          ///< Σ weight × highest points of the scale
+    int answered = 0;   ///< scored and answered
+    int applicable = 0; ///< scored, and answered or open
+
+    /// points ÷ max × 100; nothing where nothing was answered or the maximum is 0.
+    [[nodiscard]] std::optional<Exact> percent() const;
+
+    /// Adds one instance of the assessment, with what `item_score` gives it.
+    void add(const Assessment& assessment, const AssessedItem& item);
+
+    Tally& operator+=(const Tally& other);
+    Tally& operator-=(const Tally& other);
+};
+
+/// The sums behind a score. What one instance would change in them is a difference, however many there are.
+class ScoreSums {
+public:
+    /// Keeps a reference: the assessment must outlive it and stay as it is.
+    explicit ScoreSums(const Assessment& assessment);
+
+    [[nodiscard]] const Tally& whole() const { return whole_; }
+    [[nodiscard]] const std::vector<Tally>& sections() const { return sections_; } ///< as in the assessment
+
+    /// The score in percent; nothing where there is none.
+    [[nodiscard]] std::optional<Exact> value() const;
+
+    /// The score if one instance of the assessment stood at a level of its scale, all else as it is. Null: if it did
+    /// not apply.
+    [[nodiscard]] std::optional<Exact> value_if(const AssessedItem& item, const Level* level) const;
+
+    /// The same for all scored instances that do not apply: if each stood at the lowest points of its scale.
+    [[nodiscard]] std::optional<Exact> value_if_unmet() const;
+
+private:
+    /// Σ section weight × percentage, and Σ section weights, over the sections that have a percentage.
+    struct Mean {
+        Exact sum;
+        Exact weights;
+
+        void add(const Tally& tally, const Exact& weight);
+        void remove(const Tally& tally, const Exact& weight);
+        [[nodiscard]] std::optional<Exact> value() const;
+    };
+
+    [[nodiscard]] std::span<const std::size_t> positions_of(std::string_view section) const;
+    [[nodiscard]] Mean mean_of(const std::vector<Tally>& sections) const; ///< none under `pooled`
+    [[nodiscard]] std::optional<Exact> value_of(const Tally& whole, const Mean& mean) const;
+
+    const Assessment& assessment_;
+    Tally whole_;
+    std::vector<Tally> sections_;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> positions_; ///< of sections, by id
+    Mean mean_;
+};
 
 /// Whether everything was asked and answered.
 enum class Status { complete, incomplete };
@@ -31,7 +114,7 @@ struct NotApplicableEffect {
     std::optional<Exact> if_unmet; ///< the score if each stood at the lowest points of its scale
 };
 
-/// All figures of an assessment, exact; percentages lie on a scale whose full marks are 100.
+/// All figures of an assessment.
 struct Score {
     std::optional<Exact> value;         ///< nothing: no score (算出対象なし), neither 0 nor 100
     std::optional<Exact> low;           ///< the lowest score that answering the items open now could give
@@ -45,7 +128,6 @@ struct Score {
     NotApplicableEffect not_applicable;
 };
 
-/// Scores an assessment (design: "The score"; docs/scoring.md gives the rule behind each figure).
 [[nodiscard]] Score score(const Assessment& assessment);
 
 /// `score(assessment).value` alone.
@@ -57,5 +139,21 @@ struct Score {
 /// The label of the grade that a score bears; nothing without grades. A score below all bears the lowest, which
 /// catches everything.
 [[nodiscard]] std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value);
+
+/// How the formats spell status and result.
+inline constexpr std::array<Name<Status>, 2> status_names{{
+    {Status::complete, "complete"},
+    {Status::incomplete, "incomplete"},
+}};
+
+inline constexpr std::array<Name<Result>, 4> result_names{{
+    {Result::needs_improvement, "needs_improvement"},
+    {Result::to_confirm, "to_confirm"},
+    {Result::findings, "findings"},
+    {Result::good, "good"},
+}};
+
+constexpr std::string_view status_name(Status status) { return name_in(status_names, status); }
+constexpr std::string_view result_name(Result result) { return name_in(result_names, result); }
 
 } // namespace tenken

@@ -10,7 +10,7 @@ namespace tenken {
 
 /// The score if one instance stood at another level, all else as it is. (What other questions that answer would
 /// bring up is not part of it: an assessment does not know conditions.) Null level: if it did not apply.
-/// `item` must be one of the assessment's.
+/// `item` must be one of the assessment's. For many items see ScoreSums.
 [[nodiscard]] std::optional<Exact> score_if(
     const Assessment& assessment, const AssessedItem& item, const Level* level);
 

@@ -2,8 +2,8 @@
 
 #include "check/lint_against.hpp"
 #include "compare/difference.hpp"
-#include "compare/instance.hpp"
 #include "compare/random_editions.hpp"
+#include "model/answers.hpp"
 #include "support/catch.hpp"
 
 #include <map>

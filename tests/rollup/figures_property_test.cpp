@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "support/random_checklist.hpp"
 
-#include "scoring/item_score.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 #include <numeric>

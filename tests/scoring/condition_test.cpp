@@ -1,7 +1,5 @@
 // design.md, "Conditions".
 
-#include "scoring/condition.hpp"
-
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"
 #include "support/small_checklist.hpp"

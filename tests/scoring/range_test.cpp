@@ -3,7 +3,6 @@
 #include "scoring/range.hpp"
 
 #include "scoring/assess.hpp"
-#include "scoring/extreme_ratio.hpp"
 #include "support/catch.hpp"
 #include "support/small_checklist.hpp"
 

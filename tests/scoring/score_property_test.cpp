@@ -4,7 +4,7 @@
 #include "oracle.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/range.hpp"
-#include "scoring/score_names.hpp"
+#include "scoring/score.hpp"
 #include "scoring/what_if.hpp"
 #include "support/catch.hpp"
 #include "support/random_checklist.hpp"
@@ -36,6 +36,12 @@ void put_at(AssessedItem& item, const Level& level)
 {
     item.state = State::answered;
     item.response.answer = level.id;
+}
+
+void put_at_none(AssessedItem& item)
+{
+    item.state = State::not_applicable;
+    item.response = {};
 }
 
 // Settles every open item in some way that it can be settled.
@@ -102,6 +108,50 @@ TEST_CASE("Both ends of the range are reached by the way that is given with them
             for (const auto& [item, level] : end->by)
                 RC_ASSERT((level != nullptr || may_fall_out(assessment, *item)));
             RC_ASSERT(shown(score_value(completed)) == end->value.text());
+        }
+    }));
+}
+
+TEST_CASE("The difference that one answer would make is that of scoring the whole again")
+{
+    REQUIRE(rc::check("differences of sums", [](const Checklist& checklist) {
+        const Assessment assessment = assess(checklist, *any_answers(checklist), {});
+        const ScoreSums sums(assessment);
+        RC_ASSERT(shown(sums.value()) == shown(score_value(assessment)));
+        for (std::size_t i = 0; i < assessment.items.size(); ++i) {
+            Assessment changed = assessment;
+            AssessedItem& item = changed.items[i];
+            for (const Level* level : reachable_levels(assessment, item)) {
+                put_at(item, *level);
+                RC_ASSERT(shown(sums.value_if(assessment.items[i], level)) == shown(score_value(changed)));
+            }
+            put_at_none(item);
+            RC_ASSERT(shown(sums.value_if(assessment.items[i], nullptr)) == shown(score_value(changed)));
+        }
+    }));
+}
+
+TEST_CASE("After one more answer the assessment is what assessing anew gives")
+{
+    REQUIRE(rc::check("assess again", [](const Checklist& checklist) {
+        const ChecklistIndex index(checklist);
+        Answers answers = *any_answers(checklist);
+        Assessment kept = assess(checklist, answers, {});
+        const auto others = (*any_answers(checklist)).responses;
+        for (const auto& [instance, response] : others) {
+            answers.responses[instance] = response;
+            assess_again(kept, checklist, index, answers, instance);
+        }
+        const Assessment anew = assess(checklist, answers, {});
+        RC_ASSERT(kept.items.size() == anew.items.size());
+        for (std::size_t i = 0; i < anew.items.size(); ++i) {
+            const auto& one = kept.items[i];
+            const auto& other = anew.items[i];
+            RC_ASSERT(one.instance == other.instance);
+            RC_ASSERT(name_in(state_names, one.state) == name_in(state_names, other.state));
+            RC_ASSERT((one.response == other.response));
+            RC_ASSERT((one.counts == other.counts));
+            RC_ASSERT(one.criterion == other.criterion);
         }
     }));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "formats/yaml/reading.hpp"
-#include "model/former_plan.hpp"
+#include "model/answers.hpp"
 
 #include <optional>
 #include <string>

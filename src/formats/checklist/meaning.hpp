@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/item.hpp"
-#include "model/scale.hpp"
+#include "model/checklist.hpp"
 
 #include <string>
 
