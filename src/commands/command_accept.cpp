@@ -48,7 +48,9 @@ public:
     ExitStatus accept()
     {
         if (record_) {
-            if (const auto problem = why_not_now()) return refuse_step(context_, *problem);
+            if (const auto problem = why_not_now(
+                    context_, place_.department, place_.year, HandInStep::accept, record_->hand_in()))
+                return refuse_step(context_, *problem);
         }
         const auto report = found_report();
         if (!report)
@@ -65,26 +67,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<Problem> why_not_now() const
-    {
-        const auto& hand_in = record_->hand_in();
-        const auto where = place_in_words(context_, place_, hand_in.version);
-        switch (hand_in.stage) {
-        case HandInStage::answering:
-        case HandInStage::confirmed:
-            return Problem{"hand_in.not_submitted", {where, next_command(context_, place_, "submit")}, {}};
-        case HandInStage::returned:
-            return Problem{"hand_in.already_returned",
-                {place_in_words(context_, place_, hand_in.version - 1),
-                    day_in_words(words_, hand_in.returned), hand_in.comment},
-                {}};
-        case HandInStage::submitted:
-        case HandInStage::accepted:
-            break;
-        }
-        return std::nullopt;
-    }
-
     [[nodiscard]] std::optional<FoundReport> found_report() const
     {
         if (!is_there(place_.report)) return std::nullopt;
@@ -135,7 +117,7 @@ private:
 
     ExitStatus accept_with_record(const FoundReport& report)
     {
-        const bool again = record_->hand_in().stage == HandInStage::accepted;
+        const bool again = step_at(HandInStep::accept, record_->hand_in().stage).again;
         if (!again) {
             if (const auto known = registered(context_, place_, record_->hand_in().version))
                 return refuse_other(*known, record_->hand_in().version, sha256_hex(report.bytes));

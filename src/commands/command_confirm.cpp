@@ -42,7 +42,7 @@ public:
     ExitStatus confirm()
     {
         const auto& hand_in = record_.hand_in();
-        if (const auto problem = why_not_now()) {
+        if (const auto problem = why_not(HandInStep::confirm)) {
             tell_late_respondents();
             return refuse_step(context_, *problem);
         }
@@ -80,17 +80,10 @@ public:
     ExitStatus withdraw()
     {
         const auto& hand_in = record_.hand_in();
-        const auto again = next_command(context_, place_, "run");
-        if (hand_in.open()) return refuse_step(context_, {"hand_in.nothing_to_withdraw", {again}, {}});
-        if (hand_in.stage != HandInStage::confirmed)
-            return refuse_step(context_,
-                {"hand_in.withdraw_too_late",
-                    {place_in_words(context_, place_, hand_in.version),
-                        next_command(context_, place_, "correct")},
-                    {}});
+        if (const auto problem = why_not(HandInStep::withdraw)) return refuse_step(context_, *problem);
         record_.append(WithdrawnEvent{*options_.withdraw});
         say("hand_in.withdrawn", {place_in_words(context_, place_, hand_in.version), *options_.withdraw});
-        return hand_over("hand_in.next.run", again);
+        return hand_over("hand_in.next.run", next_command(context_, place_, "run"));
     }
 
 private:
@@ -121,30 +114,9 @@ private:
                                 << "\n";
     }
 
-    [[nodiscard]] std::optional<Problem> why_not_now() const
+    [[nodiscard]] std::optional<Problem> why_not(HandInStep step) const
     {
-        const auto& hand_in = record_.hand_in();
-        const auto where = place_in_words(context_, place_, hand_in.version);
-        switch (hand_in.stage) {
-        case HandInStage::answering:
-        case HandInStage::returned:
-            return std::nullopt;
-        case HandInStage::confirmed:
-            return Problem{"hand_in.already_confirmed",
-                {where, hand_in.confirmer, day_in_words(words_, hand_in.confirmed),
-                    next_command(context_, place_, "submit"), next_command(context_, place_, "confirm")},
-                {}};
-        case HandInStage::submitted:
-        case HandInStage::accepted:
-            break;
-        }
-        return Problem{hand_in.stage == HandInStage::submitted ? "hand_in.already_submitted"
-                                                               : "hand_in.already_accepted",
-            {where,
-                day_in_words(
-                    words_, hand_in.stage == HandInStage::submitted ? hand_in.submitted : hand_in.accepted),
-                next_command(context_, place_, "correct")},
-            {}};
+        return why_not_now(context_, place_.department, place_.year, step, record_.hand_in());
     }
 
     /// Whether the words are more than the assessment had.

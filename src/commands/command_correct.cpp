@@ -24,24 +24,6 @@ std::string author_of(const HandInPlace& place)
     }
 }
 
-std::optional<Problem> why_not_now(const Context& context, const HandInPlace& place, const HandIn& hand_in)
-{
-    const auto where = place_in_words(context, place, hand_in.version);
-    const auto run = next_command(context, place, "run");
-    switch (hand_in.stage) {
-    case HandInStage::answering:
-        return Problem{"hand_in.nothing_to_correct", {where, run}, {}};
-    case HandInStage::returned:
-        return Problem{"hand_in.correct_returned", {where, run}, {}};
-    case HandInStage::confirmed:
-        return Problem{"hand_in.correct_confirmed", {where, next_command(context, place, "confirm")}, {}};
-    case HandInStage::submitted:
-    case HandInStage::accepted:
-        break;
-    }
-    return std::nullopt;
-}
-
 ExitStatus run(const Options& options, Context& context)
 {
     if (!options.reason)
@@ -55,7 +37,8 @@ ExitStatus run(const Options& options, Context& context)
     if (!has_record(place))
         return refuse_step(context, {"hand_in.no_record", {place_in_words(context, place), run_again}, {}});
     HandInRecord record(context, place, options.common);
-    if (const auto problem = why_not_now(context, place, record.hand_in()))
+    if (const auto problem =
+            why_not_now(context, place.department, place.year, HandInStep::correct, record.hand_in()))
         return refuse_step(context, *problem);
     const int before = record.hand_in().version;
     record.append(CorrectedEvent{before + 1, *options.reason});

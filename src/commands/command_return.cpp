@@ -48,26 +48,6 @@ Comments comments_of(const std::vector<std::string>& options, const Assessment& 
     return comments;
 }
 
-std::optional<Problem> why_not_now(const Context& context, const HandInPlace& place, const HandIn& hand_in)
-{
-    const auto where = place_in_words(context, place, hand_in.version);
-    switch (hand_in.stage) {
-    case HandInStage::answering:
-    case HandInStage::confirmed:
-        return Problem{"hand_in.not_submitted", {where, next_command(context, place, "submit")}, {}};
-    case HandInStage::returned:
-        return Problem{"hand_in.already_returned",
-            {where, day_in_words(context.words, hand_in.returned), hand_in.comment}, {}};
-    case HandInStage::accepted:
-        return Problem{"hand_in.return_accepted",
-            {where, day_in_words(context.words, hand_in.accepted), next_command(context, place, "correct")},
-            {}};
-    case HandInStage::submitted:
-        break;
-    }
-    return std::nullopt;
-}
-
 void print(Context& context, const HandInPlace& place, const HandIn& hand_in, const Assessment& assessment)
 {
     const auto& words = context.words;
@@ -97,7 +77,8 @@ ExitStatus run(const Options& options, Context& context)
     if (!has_record(place))
         return refuse_step(context, {"hand_in.return_without_record", {place_in_words(context, place)}, {}});
     HandInRecord record(context, place, options.common);
-    if (const auto problem = why_not_now(context, place, record.hand_in()))
+    if (const auto problem =
+            why_not_now(context, place.department, place.year, HandInStep::give_back, record.hand_in()))
         return refuse_step(context, *problem);
     // Without comments on items no checklist is needed: the coordinator may have another one by now.
     const auto assessment = options.items.empty() ? Assessment{} : record.assessment();

@@ -29,10 +29,8 @@ public:
 
     ExitStatus submit()
     {
-        if (const auto problem = why_not_now()) return refuse_step(context_, *problem);
-        const bool before = record_.hand_in().stage == HandInStage::submitted;
-        if (before && options_.reason)
-            return refuse_step(context_, already("hand_in.already_submitted", record_.hand_in().submitted));
+        if (const auto problem = why_not()) return refuse_step(context_, *problem);
+        const bool before = step_at(HandInStep::submit, record_.hand_in().stage).again;
         static_cast<void>(record_.checklist()); // nothing is written where the report could not be
         if (!before) {
             give_reason();
@@ -47,26 +45,16 @@ public:
     }
 
 private:
-    [[nodiscard]] Problem already(const std::string& id, const std::string& day) const
-    {
-        return {id,
-            {place_in_words(context_, place_, record_.hand_in().version), day_in_words(words_, day),
-                next_command(context_, place_, "correct")},
-            {}};
-    }
-
-    [[nodiscard]] std::optional<Problem> why_not_now() const
+    [[nodiscard]] std::optional<Problem> why_not() const
     {
         const auto& hand_in = record_.hand_in();
-        if (hand_in.stage == HandInStage::accepted)
-            return already("hand_in.already_accepted", hand_in.accepted);
-        if (hand_in.open())
-            return Problem{"hand_in.not_confirmed",
-                {place_in_words(context_, place_, hand_in.version),
-                    next_command(context_, place_, "confirm")},
-                {}};
-        if (hand_in.version == 1 && options_.reason) return Problem{"hand_in.no_reason_needed", {}, {}};
-        return std::nullopt;
+        if (auto problem = why_not_now(context_, place_.department, place_.year, HandInStep::submit, hand_in))
+            return problem;
+        if (!options_.reason) return std::nullopt;
+        if (hand_in.version == 1) return Problem{"hand_in.no_reason_needed", {}, {}};
+        if (!step_at(HandInStep::submit, hand_in.stage).again) return std::nullopt;
+        constexpr StepAt too_late{"hand_in.already_submitted", "correct"};
+        return refusal(context_, place_.department, place_.year, too_late, hand_in);
     }
 
     /// A later version says why it takes the place of the one before.

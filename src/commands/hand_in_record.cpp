@@ -29,6 +29,30 @@ RecordWriter opened(Context& context, const HandInPlace& place, const HandInOpti
     return RecordWriter::resume(std::get<RecordLock>(std::move(lock)), clock);
 }
 
+std::string report_in_words(const Words& words, const std::string& department, int year, int version)
+{
+    const auto in_full = fiscal_year_in_full(words, year);
+    if (version == 0) return words("hand_in.place_alone", in_full, department);
+    return words("hand_in.place", in_full, department, version);
+}
+
+/// ISO; empty before the first.
+const std::string& day_of_last_step(const HandIn& hand_in)
+{
+    switch (hand_in.stage) {
+    case HandInStage::confirmed:
+        return hand_in.confirmed;
+    case HandInStage::submitted:
+        return hand_in.submitted;
+    case HandInStage::accepted:
+        return hand_in.accepted;
+    case HandInStage::answering:
+    case HandInStage::returned:
+        break;
+    }
+    return hand_in.returned;
+}
+
 } // namespace
 
 HandInRecord::HandInRecord(Context& context, const HandInPlace& place, const HandInOptions& options)
@@ -87,6 +111,25 @@ std::string HandInRecord::write_report_file()
 
 bool has_record(const HandInPlace& place) { return is_occupied(place.record); }
 
+std::optional<Problem> why_not_now(
+    const Context& context, const std::string& department, int year, HandInStep step, const HandIn& hand_in)
+{
+    const auto& at = step_at(step, hand_in.stage);
+    if (!at.refused()) return std::nullopt;
+    return refusal(context, department, year, at, hand_in);
+}
+
+Problem refusal(const Context& context, const std::string& department, int year, const StepAt& refused,
+    const HandIn& hand_in)
+{
+    const auto& words = context.words;
+    const auto report = [&](int version) { return report_in_words(words, department, year, version); };
+    const auto command = [&](std::string_view name) { return next_command(context, department, year, name); };
+    return problem(std::string(refused.refusal), report(hand_in.version),
+        day_in_words(words, day_of_last_step(hand_in)), command(refused.next), hand_in.version,
+        hand_in.confirmer, command("confirm"), hand_in.comment, report(hand_in.version - 1));
+}
+
 ExitStatus refuse_step(Context& context, const Problem& problem)
 {
     context.invocation.out.flush();
@@ -96,10 +139,7 @@ ExitStatus refuse_step(Context& context, const Problem& problem)
 
 std::string place_in_words(const Context& context, const HandInPlace& place, int version)
 {
-    const auto& words = context.words;
-    const auto year = fiscal_year_in_full(words, place.year);
-    if (version == 0) return words("hand_in.place_alone", {year, place.department});
-    return words("hand_in.place", {year, place.department, std::to_string(version)});
+    return report_in_words(context.words, place.department, place.year, version);
 }
 
 std::string day_in_words(const Words& words, const std::string& iso)

@@ -4,6 +4,7 @@
 #include "formats/record/record.hpp"
 #include "model/assessment.hpp"
 #include "model/checklist.hpp"
+#include "model/hand_in_steps.hpp"
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -44,6 +45,15 @@ private:
 
 /// Whether the department has a record of the year.
 [[nodiscard]] bool has_record(const HandInPlace& place);
+
+/// Why the step cannot be taken where things stand, with what to do instead (model/hand_in_steps.hpp); nothing where
+/// it may be.
+[[nodiscard]] std::optional<Problem> why_not_now(
+    const Context& context, const std::string& department, int year, HandInStep step, const HandIn& hand_in);
+
+/// The same of one cell of the table, which refuses the step.
+[[nodiscard]] Problem refusal(const Context& context, const std::string& department, int year,
+    const StepAt& refused, const HandIn& hand_in);
 
 /// Says why the step cannot be taken now; everything is as it was.
 [[nodiscard]] ExitStatus refuse_step(Context& context, const Problem& problem);

@@ -87,7 +87,8 @@ public:
 
         interview::Setup setup = setup_for(record);
         if (options_.respondent) return ask_individual(record, setup);
-        if (const auto closed = closed_to_answers(context_, identity_, record.state().hand_in)) {
+        if (const auto closed = why_not_now(
+                context_, identity_.department, identity_.year, HandInStep::run, record.state().hand_in)) {
             if (!context_.invocation.terminal) return refuse_step(context_, *closed);
             setup.read_only = closed_ = true;
             setup.remarks.push_back(interview::problem_in_words(context_.words, *closed));

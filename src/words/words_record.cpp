@@ -118,6 +118,56 @@ constexpr std::array entries{
         "There is another start in the middle of the record"},
     Entry{"record.second_start.hint", "二つの記録がつながっていませんか。控えがあれば、それに戻してください",
         "Were two records joined? If there is a copy, go back to it"},
+    Entry{"record.order.work", "確認した後の記録に、回答などを変える行があります",
+        "Something was changed after the answers had been confirmed"},
+    Entry{"record.order.work.hint",
+        "確認（confirmed）の後は、取消し・差戻し・訂正までは変えられません。誰がなぜ書いたかを確かめ、控えが"
+        "あればそれに戻してください",
+        "After confirmed nothing changes before withdrawn, returned, or corrected. Find out who wrote this "
+        "line and why; if there is a copy, go back to it"},
+    Entry{"record.order.confirmed", "確認（confirmed）の行が、順序に合いません",
+        "A confirmation (confirmed) is out of order"},
+    Entry{"record.order.confirmed.hint",
+        "確認は、回答中か差戻しの後にだけできます。誰がなぜ書いたかを確かめ、控えがあればそれに戻してくださ"
+        "い",
+        "It follows answers or a return only. Find out who wrote this line and why; if there is a copy, go "
+        "back to it"},
+    Entry{"record.order.withdrawn", "確認の取消し（withdrawn）の行が、順序に合いません",
+        "A confirmation taken back (withdrawn) is out of order"},
+    Entry{"record.order.withdrawn.hint",
+        "取消しは、確認の後、提出の前にだけできます。誰がなぜ書いたかを確かめ、控えがあればそれに戻してくださ"
+        "い",
+        "It follows a confirmation only, before the report is handed in. Find out who wrote this line and "
+        "why; if there is a copy, go back to it"},
+    Entry{"record.order.submitted", "提出（submitted）の行が、順序に合いません",
+        "A hand-in (submitted) is out of order"},
+    Entry{"record.order.submitted.hint",
+        "提出は、確認の後にだけできます。誰がなぜ書いたかを確かめ、控えがあればそれに戻してください",
+        "It follows a confirmation only. Find out who wrote this line and why; if there is a copy, go back "
+        "to it"},
+    Entry{"record.order.accepted", "受理（accepted）の行が、順序に合いません",
+        "An acceptance (accepted) is out of order"},
+    Entry{"record.order.accepted.hint",
+        "受理は、提出の後にだけできます。誰がなぜ書いたかを確かめ、控えがあればそれに戻してください",
+        "It follows a hand-in only. Find out who wrote this line and why; if there is a copy, go back to it"},
+    Entry{"record.order.returned", "差戻し（returned）の行が、順序に合いません",
+        "A return (returned) is out of order"},
+    Entry{"record.order.returned.hint",
+        "差戻しは、提出の後、受理の前にだけできます。誰がなぜ書いたかを確かめ、控えがあればそれに戻してくださ"
+        "い",
+        "It follows a hand-in only, before the report is accepted. Find out who wrote this line and why; if "
+        "there is a copy, go back to it"},
+    Entry{"record.order.corrected", "訂正（corrected）の行が、順序に合いません",
+        "A correction (corrected) is out of order"},
+    Entry{"record.order.corrected.hint",
+        "訂正は、提出か受理の後、または第2版からの確認の後にだけできます。誰がなぜ書いたかを確かめ、控えがあ"
+        "ればそれに戻してください",
+        "It follows a hand-in or an acceptance, or from version 2 on a confirmation. Find out who wrote this "
+        "line and why; if there is a copy, go back to it"},
+    Entry{"record.wrong_version", "{0} の行の版は第{2}版のはずですが、第{1}版です",
+        "{0} should be about version {2} here, but is about version {1}"},
+    Entry{"record.wrong_version.hint", "誰がなぜ書いたかを確かめ、控えがあればそれに戻してください",
+        "Find out who wrote this line and why; if there is a copy, go back to it"},
     Entry{"record.wrong_seq",
         "行の番号（seq）は {0} のはずですが、{1} です。行が消えたか、入れ替わったか、加えられています",
         "This line should be number (seq) {0}, but is {1}: lines were lost, swapped or added"},

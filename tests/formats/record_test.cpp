@@ -204,8 +204,8 @@ TEST_CASE("A report goes from version to version: confirmed, handed in, returned
     CHECK(state.hand_in.submitted.empty());
     CHECK(state.hand_in.comments.at("1") == "どこ？");
 
-    take(state, CorrectedEvent{2, "根拠を足した"}, "係", "2026-06-09");
     take(state, ConfirmedEvent{}, "課長", "2026-06-09");
+    take(state, CorrectedEvent{2, "根拠を足した"}, "係", "2026-06-09");
     take(state, SubmittedEvent{2}, "係", "2026-06-09");
     take(state, AcceptedEvent{2}, "事務局", "2026-06-10");
     CHECK(state.hand_in.stage == HandInStage::accepted);
@@ -269,9 +269,9 @@ TEST_CASE("Every kind of event comes back from its line")
         PreviousEvent{2025, std::string(64, 'e'), {{"1", "問", {"直す", "係長", "2026-01-31"}, {}, {}}},
             {{"1", {2023, 2025}}}},
         PlanReviewedEvent{"1", PlanOutcome::partly, "半分"}, ConfirmedEvent{{{"1", "確かめた"}}},
-        WithdrawnEvent{"直す"}, SubmittedEvent{1}, ReturnedEvent{1, "見直し", {{"1", "根拠"}}},
-        CorrectedEvent{2, "根拠を足した"}, ConfirmedEvent{{{"1", "見た"}}}, SubmittedEvent{2},
-        AcceptedEvent{2}};
+        WithdrawnEvent{"直す"}, ConfirmedEvent{}, SubmittedEvent{1},
+        ReturnedEvent{1, "見直し", {{"1", "根拠"}}}, ConfirmedEvent{{{"1", "見た"}}},
+        CorrectedEvent{2, "根拠を足した"}, SubmittedEvent{2}, AcceptedEvent{2}};
     state.last_by = "x";
     state.last_at = "2026-06-01T09:00:00Z";
     for (const auto& event : events) {

@@ -78,6 +78,7 @@ void check(std::vector<ReadLine>& lines)
 void replay(std::vector<ReadLine>& lines, RecordReading& reading)
 {
     for (auto& read : lines) {
+        if (!read.problem && read.line->event) read.problem = reading.state.out_of_order(*read.line->event);
         if (read.problem) return;
         const std::uint64_t begin = reading.sound_bytes;
         reading.sound_bytes = read.end;
@@ -100,12 +101,12 @@ RecordReading read_record_bytes(std::string_view bytes, const std::string& name)
     RecordReading reading;
     auto lines = split(bytes);
     check(lines);
+    replay(lines, reading);
     for (std::size_t i = 0; i < lines.size() && reading.problems.size() < most_problems; ++i) {
         if (!lines[i].problem) continue;
         reading.problems.push_back(*lines[i].problem);
         reading.problems.back().place = Place{name, i + 1, 0, {}};
     }
-    replay(lines, reading);
 
     const Place end{name, lines.size() + 1, 0, {}};
     const auto tail = bytes.substr(lines.empty() ? 0 : lines.back().end);

@@ -32,6 +32,9 @@ struct RecordReading {
 /// the problem names the other, and a last line that nothing vouches for is not believed against its link.
 /// That the very last line was rewritten cannot be seen here: a report that bears its link shows it.
 ///
+/// An event out of order (RecordState::out_of_order) is damage at its line, with a right chain too. What follows
+/// is not judged by its order, since nobody knows where things stood.
+///
 /// Throws Failure(file) when it cannot be read, Failure(input) for a format number that is not known.
 [[nodiscard]] RecordReading read_record(
     const std::filesystem::path& path, FileSystem& disk = real_file_system());

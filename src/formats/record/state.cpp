@@ -1,5 +1,7 @@
 #include "formats/record/state.hpp"
 
+#include "model/hand_in_steps.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -272,11 +274,38 @@ struct Difference {
     template <typename Step> bool operator()(const Step&) const { return true; }
 };
 
+/// An event on the way to the coordinator, and the version that it names; 0: none.
+struct OnTheWay {
+    HandInEvent event = HandInEvent::work;
+    int version = 0;
+};
+
+struct WayOf {
+    OnTheWay operator()(const ConfirmedEvent&) const { return {HandInEvent::confirmed}; }
+    OnTheWay operator()(const WithdrawnEvent&) const { return {HandInEvent::withdrawn}; }
+    OnTheWay operator()(const SubmittedEvent& event) const { return {HandInEvent::submitted, event.version}; }
+    OnTheWay operator()(const AcceptedEvent& event) const { return {HandInEvent::accepted, event.version}; }
+    OnTheWay operator()(const ReturnedEvent& event) const { return {HandInEvent::returned, event.version}; }
+    OnTheWay operator()(const CorrectedEvent& event) const { return {HandInEvent::corrected, event.version}; }
+    template <typename Work> OnTheWay operator()(const Work&) const { return {}; }
+};
+
 } // namespace
 
 bool RecordState::would_change(const RecordEvent& event) const
 {
     return std::visit(Difference{*this}, event);
+}
+
+std::optional<Problem> RecordState::out_of_order(const RecordEvent& event) const
+{
+    const auto next = std::visit(WayOf{}, event);
+    const std::string name(row_of(next.event).name);
+    const auto version = version_to_name(next.event, hand_in.stage, hand_in.version);
+    const std::string out_of_turn = "record.order." + name;
+    if (!version) return problem(out_of_turn);
+    if (*version == next.version) return std::nullopt;
+    return problem("record.wrong_version", name, next.version, *version);
 }
 
 void RecordState::apply(const RecordEvent& event) { std::visit(Change{*this}, event); }

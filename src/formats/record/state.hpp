@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/problem.hpp"
 #include "formats/record/event.hpp"
 
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace tenken {
@@ -31,6 +33,10 @@ struct RecordState {
 
     /// Whether the event would change anything; what would not need not be written.
     [[nodiscard]] bool would_change(const RecordEvent& event) const;
+
+    /// Why the event cannot come next: it is out of order on the way to the coordinator (model/hand_in_steps.hpp), or
+    /// of another version. No place; nothing where it may come.
+    [[nodiscard]] std::optional<Problem> out_of_order(const RecordEvent& event) const;
 
     /// Who and when are `last_by` and `last_at`, to be set before.
     void apply(const RecordEvent& event);

@@ -4,6 +4,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/line.hpp"
 
+#include <stdexcept>
 #include <utility>
 
 namespace tenken {
@@ -92,6 +93,7 @@ bool RecordWriter::add_lines(std::span<const RecordEvent> events, const std::str
     std::size_t last_line_bytes = 0;
     for (const auto& event : events) {
         if (!next.would_change(event)) continue;
+        if (const auto problem = next.out_of_order(event)) throw std::logic_error(problem->id);
         next.last_at = clock_();
         next.last_by = by;
         const auto line = encode_record_line(next.events + 1, next.last_at, by, event, next.last_link);

@@ -39,6 +39,8 @@ public:
     /// Throws Failure(file) when it could not be saved. Most causes (a full disk) leave the writer ready for
     /// another try. After a failed fsync, or when the file is no longer the one that was read (another program
     /// wrote to it or replaced it), every later call fails too: open the record again.
+    ///
+    /// Throws std::logic_error, and writes nothing, for an event out of order: whoever appends has to ask first.
     bool append(const RecordEvent& event, const std::string& by);
 
     /// Saves several events as one: written together and confirmed by one fsync, so that a whole file of answers
