@@ -1,0 +1,149 @@
+#include "case_commands.hpp"
+
+#include "support/paths.hpp"
+#include "support/shown_lines.hpp"
+#include "support/world.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace tenken::test {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string replaced(std::string text, const std::string& old, const std::string& by)
+{
+    const auto at = text.find(old);
+    if (at == std::string::npos) throw std::runtime_error("there is no " + old);
+    return text.replace(at, old.size(), by);
+}
+
+std::string lines_with(const std::string& text, const std::string& part)
+{
+    Lines found;
+    for (const auto& line : lines_of(text)) {
+        if (line.find(part) != std::string::npos) found.push_back(line);
+    }
+    return joined(found);
+}
+
+std::string files_in(const fs::path& folder)
+{
+    Lines found;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file())
+            found.push_back(entry.path().lexically_relative(folder).generic_string());
+    }
+    std::ranges::sort(found);
+    return joined(found);
+}
+
+/// The members that the pointers name, one a line; texts without their quotes.
+std::string members(const std::string& text, const Words& words)
+{
+    const auto document = nlohmann::json::parse(text);
+    Lines found;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const auto& member = document.at(nlohmann::json::json_pointer(words[i]));
+        found.push_back(
+            member.is_string() ? member.get<std::string>() : member.dump(member.is_structured() ? 2 : -1));
+    }
+    return joined(found);
+}
+
+/// The file that a word names, or what came through the pipe.
+std::string file_or(const Words& words, std::size_t word, const std::string& piped)
+{
+    return words.size() > word ? read_file(words[word]) : piped;
+}
+
+/// One of the commands that only tests have. `piped`: what the command before it printed.
+std::string small_command(const Words& words, const std::string& piped)
+{
+    const auto& name = words.front();
+    if (name == "cat") return read_file(words.at(1));
+    if (name == "grep") return lines_with(file_or(words, 2, piped), words.at(1));
+    if (name == "json") return members(piped, words);
+    if (name == "ls") return files_in(words.size() > 1 ? words[1] : ".");
+    if (name == "cmp") return read_file(words.at(1)) == read_file(words.at(2)) ? "same\n" : "different\n";
+    if (name == "cp")
+        write_file(words.at(2), read_file(words.at(1)));
+    else if (name == "mv")
+        fs::rename(words.at(1), words.at(2));
+    else if (name == "rm")
+        fs::remove_all(words.at(1));
+    else if (name == "mkdir")
+        fs::create_directories(words.at(1));
+    else if (name == "append")
+        write_file(words.at(1), read_file(words.at(1)) + words.at(2) + "\n");
+    else if (name == "edit")
+        write_file(words.at(1), replaced(read_file(words.at(1)), words.at(2), words.at(3)));
+    else
+        throw std::runtime_error("there is no command " + name);
+    return "";
+}
+
+/// tenken with the variables that stand before it.
+Outcome run_tenken_with(const Words& words, Words::const_iterator tenken, const std::string& typed)
+{
+    World world;
+    world.input = typed;
+    for (auto word = words.begin(); word != tenken; ++word) {
+        const auto equals = word->find('=');
+        if (equals == std::string::npos) throw std::runtime_error("no variable: " + *word);
+        world.environment[word->substr(0, equals)] = word->substr(equals + 1);
+    }
+    return world.run({tenken + 1, words.end()});
+}
+
+} // namespace
+
+std::vector<std::string> shell_words(const std::string& line)
+{
+    std::vector<std::string> words;
+    bool inside_word = false;
+    char quote = 0;
+    for (const char c : line) {
+        if (quote != 0 ? c == quote : (c == '\'' || c == '"')) {
+            quote = quote != 0 ? '\0' : c;
+            if (!inside_word) words.emplace_back();
+            inside_word = true;
+        } else if (c == ' ' && quote == 0) {
+            inside_word = false;
+        } else {
+            if (!inside_word) words.emplace_back();
+            inside_word = true;
+            words.back() += c;
+        }
+    }
+    if (quote != 0) throw std::runtime_error("a quote is not closed");
+    return words;
+}
+
+std::string visible(const std::string& text)
+{
+    std::string shown;
+    for (const char c : text) shown += c == '\r' ? "␍" : c == '\x1b' ? "␛" : std::string(1, c);
+    return shown;
+}
+
+Outcome run_case_command(const std::string& line, const std::string& typed)
+{
+    const auto words = shell_words(line);
+    const auto pipe = std::ranges::find(words, "|");
+    const Words first(words.begin(), pipe);
+    const auto tenken = std::ranges::find(first, "tenken");
+    auto outcome = tenken != first.end() ? run_tenken_with(first, tenken, typed)
+                                         : Outcome{0, small_command(first, ""), ""};
+    if (pipe != words.end()) outcome.out = small_command({pipe + 1, words.end()}, outcome.out);
+    return outcome;
+}
+
+} // namespace tenken::test
