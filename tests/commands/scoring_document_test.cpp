@@ -1,11 +1,9 @@
 // The worked example of docs/scoring.md is what the program computes.
 
-#include <chrono>
 #include <sstream>
 #include <string>
 #include <vector>
 
-#include "commands/program.hpp"
 #include "formats/answers/file.hpp"
 #include "formats/checklist/file.hpp"
 #include "page/report.hpp"
@@ -13,6 +11,7 @@
 #include "scoring/score.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
+#include "support/world.hpp"
 
 using namespace tenken;
 using namespace tenken::test;
@@ -33,18 +32,6 @@ std::vector<std::string> blocks(const std::string& document)
         }
     }
     return found;
-}
-
-std::string explained(const std::filesystem::path& report)
-{
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    const Invocation invocation{{"--lang", "en", "explain", report.string()}, in, out, err, false,
-        [](const std::string&) { return std::nullopt; }, [] { return std::chrono::sys_seconds{}; }};
-    CHECK(run_program(invocation) == ExitStatus::done);
-    CHECK(err.str().empty());
-    return out.str();
 }
 
 } // namespace
@@ -70,5 +57,8 @@ TEST_CASE("The worked example in docs/scoring.md is what tenken explain prints")
     CHECK(result.high == Exact(31, 42) * 100);
     CHECK(result.not_applicable.if_unmet == Exact(25, 48) * 100);
     write_file(folder.path() / "report.md", render_report(assessment, Words(Language::en)));
-    CHECK(explained(folder.path() / "report.md") == parts[2]);
+    const auto explained = World{}.run({"--lang", "en", "explain", (folder.path() / "report.md").string()});
+    CHECK(explained.status == 0);
+    CHECK(explained.err.empty());
+    CHECK(explained.out == parts[2]);
 }
