@@ -7,15 +7,36 @@
 
 namespace tenken::bench {
 
+// What a process has cost, its own children counted in.
+struct Cost {
+    double processor = 0; // milliseconds, in the program and in the system for it
+    double wall = 0;      // milliseconds
+    double peak = 0;      // KiB, the most that was resident at once
+};
+
+// A process to be measured; what it prints is thrown away.
+struct Command {
+    std::vector<std::string> words;       // the program's path first
+    std::string input = {};               // typed into it, or nothing
+    std::function<void()> before = [] {}; // done first, not measured
+    std::vector<int> ends_with = {0};     // the exit statuses that are no failure
+};
+
+// Throws std::runtime_error naming the command when it ends otherwise.
+Cost cost_of(const Command& command);
+
+// The path of a program on PATH; empty where it is not there.
+std::string program_named(const std::string& name);
+
 // The middle value; half of the measurements are below it, and no outlier moves it.
 double median(std::vector<double> values);
 
 // How long the work takes, in milliseconds.
 double milliseconds(const std::function<void()>& work);
 
-// Starts the program on a terminal of its own and returns how many milliseconds pass until the text appears in
-// what it writes; then hangs up and waits for its end. Throws std::runtime_error when the text never comes.
-double milliseconds_until(const std::vector<std::string>& command, const std::string& text);
+// Starts the program on a terminal of its own and waits for the text in what it writes; then hangs up and waits for
+// its end. `wall` is up to the text, `processor` up to the end. Throws std::runtime_error when the text never comes.
+Cost cost_until(const std::vector<std::string>& command, const std::string& text);
 
 // A folder of its own beside the program (not in memory, where fsync costs nothing), removed at the end.
 class BenchFolder {
@@ -30,10 +51,5 @@ public:
 private:
     std::filesystem::path path_;
 };
-
-// Each prints its figures; false when a ratio is above its target.
-bool bench_start();
-bool bench_save();
-bool bench_rollup();
 
 } // namespace tenken::bench

@@ -1,4 +1,4 @@
-#include "bench/measuring.hpp"
+#include "bench/comparison.hpp"
 
 #include "formats/record/record.hpp"
 
@@ -8,6 +8,8 @@
 #include <unistd.h>
 
 namespace tenken::bench {
+
+void measure_saving(Comparison& comparison);
 
 namespace {
 
@@ -74,18 +76,16 @@ Times save(RecordWriter& writer, const PlainFile& plain, const std::filesystem::
     return times;
 }
 
-bool print(const char* what, const Times& times)
+void print(Comparison& comparison, const std::string& what, const Times& times)
 {
-    const double mine = median(times.mine);
-    const double plain = median(times.plain);
-    std::printf("  %-46s %8.3f ms, plain %8.3f ms  %5.2f x  (at most %.1f x)\n", what, mine, plain,
-        mine / plain, target);
-    return mine / plain <= target;
+    comparison.print(what, median(times.mine), "ms", 0);
+    comparison.print(
+        "  against write and fsync alone", median(times.mine) / median(times.plain), "x", target);
 }
 
 } // namespace
 
-bool bench_save()
+void measure_saving(Comparison& comparison)
 {
     const BenchFolder folder;
     // Few answers stand near the 10th, so many records give one measurement each.
@@ -105,11 +105,9 @@ bool bench_save()
     (void)save(writer, plain, path, 1, answers - window);
     const auto late = save(writer, plain, path, answers - window + 1, answers);
 
-    std::printf("One answer saved, against one append and fsync of the same bytes, median of %d\n", window);
-    const bool quick_early = print("the 10th", early);
-    const bool quick_late = print("the 5,000th", late);
-    std::printf("  %-46s %8.2f x\n", "5,000th against 10th", median(late.mine) / median(early.mine));
-    return quick_early && quick_late;
+    std::printf("One answer saved, in wall time, median of %d\n", window);
+    print(comparison, "the 10th", early);
+    print(comparison, "the 5,000th", late);
 }
 
 } // namespace tenken::bench

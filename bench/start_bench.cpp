@@ -1,14 +1,16 @@
-#include "bench/measuring.hpp"
+#include "bench/comparison.hpp"
 
 #include <algorithm>
 #include <cstdio>
 
 namespace tenken::bench {
 
+void measure_start(Comparison& comparison);
+
 namespace {
 
 constexpr int repetitions = 101;
-constexpr double target = 1.3;
+constexpr double at_most = 1.3;
 
 std::vector<std::string> baseline_command()
 {
@@ -20,43 +22,58 @@ std::vector<std::string> baseline_command()
     return command;
 }
 
-std::vector<std::string> run_command(const std::filesystem::path& workspace)
+std::vector<std::string> run_command(const std::string& program, const std::filesystem::path& workspace)
 {
-    return {TENKEN_PROGRAM, "-C", workspace.string(), "run", "--department", "事務局", "--year", "2026",
-        "--by", "担当者", "--date", "2026-06-01"};
+    return {program, "-C", workspace.string(), "run", "--department", "事務局", "--year", "2026", "--by",
+        "担当者", "--date", "2026-06-01"};
 }
 
-bool print(const char* what, double mine, double baseline)
+struct Times {
+    std::vector<double> wall;
+    std::vector<double> processor;
+
+    void add(const Cost& cost)
+    {
+        wall.push_back(cost.wall);
+        processor.push_back(cost.processor);
+    }
+};
+
+void print(Comparison& comparison, const std::string& what, const Times& times, const Times& baseline)
 {
-    const double ratio = mine / baseline;
-    std::printf("  %-46s %8.2f ms  %5.2f x  (at most %.1f x)\n", what, mine, ratio, target);
-    return ratio <= target;
+    comparison.print(what + ", wall time", median(times.wall), "ms", 0);
+    comparison.print("  against yaml-cpp alone", median(times.wall) / median(baseline.wall), "x", at_most);
+    comparison.print(
+        "  in processor time", median(times.processor) / median(baseline.processor), "x", at_most);
 }
 
 } // namespace
 
-bool bench_start()
+void measure_start(Comparison& comparison)
 {
     const BenchFolder folder;
     const auto baseline = baseline_command();
     const std::string question = "[1/";
-    const std::string prompt = "> ";
-    std::vector<double> plain;
-    std::vector<double> fresh;
-    std::vector<double> resumed;
-    (void)milliseconds_until(run_command(folder.path() / "again"), question);
-    for (int i = 0; i < repetitions; ++i) {
-        plain.push_back(milliseconds_until(baseline, prompt));
-        fresh.push_back(milliseconds_until(run_command(folder.path() / std::to_string(i)), question));
-        plain.push_back(milliseconds_until(baseline, prompt));
-        resumed.push_back(milliseconds_until(run_command(folder.path() / "again"), question));
+    std::vector<std::string> programs{TENKEN_PROGRAM};
+    if (comparison.choices().against) programs.push_back(*comparison.choices().against);
+    std::vector<Times> fresh(programs.size());
+    std::vector<Times> resumed(programs.size());
+    Times plain;
+    for (int time = 0; time < repetitions; ++time) {
+        for (std::size_t i = 0; i < programs.size(); ++i) {
+            const auto workspace = folder.path() / (std::to_string(time) + "-" + std::to_string(i));
+            plain.add(cost_until(baseline, "> "));
+            fresh[i].add(cost_until(run_command(programs[i], workspace), question));
+            resumed[i].add(cost_until(run_command(programs[i], workspace), question));
+        }
     }
-    const double base = median(plain);
-    std::printf("Process start to the first question, median of %d\n", repetitions);
-    std::printf("  %-46s %8.2f ms\n", "yaml-cpp alone: load the same files, print", base);
-    const bool quick_when_new = print("tenken run, a new inspection", median(fresh), base);
-    const bool quick_again = print("tenken run, going on", median(resumed), base);
-    return quick_when_new && quick_again;
+    std::printf("Process start to the first question, on a terminal, median of %d\n", repetitions);
+    comparison.print("yaml-cpp alone: load the same files, print", median(plain.wall), "ms", 0);
+    for (std::size_t i = 0; i < programs.size(); ++i) {
+        const std::string whose = i == 0 ? "" : " (the other)";
+        print(comparison, "a new inspection" + whose, fresh[i], plain);
+        print(comparison, "going on" + whose, resumed[i], plain);
+    }
 }
 
 } // namespace tenken::bench
