@@ -1,5 +1,6 @@
 // `tenken rollup` on a workspace of files: what goes in, what is named, what is written.
 
+#include "base/exact.hpp"
 #include "commands/progress_line.hpp"
 #include "coordinated_workspace.hpp"
 #include "support/catch.hpp"
