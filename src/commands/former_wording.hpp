@@ -1,6 +1,6 @@
 #pragma once
 
-#include "interview/former.hpp"
+#include "interview/setup.hpp"
 #include "words/words.hpp"
 
 #include <string_view>

@@ -2,7 +2,6 @@
 
 #include "commands/claimed_lock.hpp"
 #include "formats/disk/presence.hpp"
-#include "interview/course.hpp"
 
 #include <ostream>
 
@@ -32,7 +31,7 @@ struct AsEvent {
 
     RecordEvent operator()(const interview::AnswerChange& change) const
     {
-        const auto* item = interview::item_of(checklist, change.instance);
+        const auto* item = checklist.find_item(item_of(change.instance));
         return AnswerEvent{change.instance, change.response, item == nullptr ? "" : item->meaning};
     }
     RecordEvent operator()(const interview::SubjectsChange& change) const

@@ -16,7 +16,6 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
-#include "interview/course.hpp"
 #include "interview/describe.hpp"
 #include "interview/interview.hpp"
 #include "office/checklist_change.hpp"
@@ -241,11 +240,12 @@ private:
         for (const auto& plan : known.former_plans) plans.push_back(plan.instance);
         const Answers answers =
             load_answers_file(path_of(*options_.answers), checklist_, known.subjects, plans);
+        const ChecklistIndex index(checklist_);
         std::vector<RecordEvent> events;
         for (const auto& [kind, subjects] : answers.subjects)
             events.emplace_back(SubjectsEvent{kind, subjects});
         for (const auto& [instance, response] : answers.responses) {
-            const auto* item = interview::item_of(checklist_, instance);
+            const auto* item = index.item_of(instance);
             events.emplace_back(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning});
         }
         for (const auto& plan : answers.former_plans)

@@ -10,83 +10,113 @@ namespace {
 
 bool is_for(const Item& item, const std::vector<std::string>& roles)
 {
-    if (roles.empty() || item.audience.empty()) return true;
-    return std::ranges::find_first_of(item.audience, roles) != item.audience.end();
+    return item.audience.empty() || std::ranges::find_first_of(item.audience, roles) != item.audience.end();
+}
+
+/// Takes from the end what is no longer asked, and the first that is.
+std::optional<std::string> take_visible(
+    std::vector<std::string>& from, const std::string& present, const Course& course)
+{
+    while (!from.empty()) {
+        const std::string last = from.back();
+        from.pop_back();
+        if (last != present && course.contains(last)) return last;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-Course::Course(
-    const Checklist& checklist, const Assessment& assessment, const std::vector<std::string>& roles)
+Course::Course(const Assessment& assessment, const AssessmentIndex& index, const ChecklistIndex& checklist,
+    const std::vector<std::string>& roles)
+    : all_(&assessment.items)
+    , index_(&index)
+    , positions_(assessment.items.size())
 {
+    const auto is_asked = [&](const AssessedItem& item) {
+        if (item.state == State::hidden || item.state == State::not_asked) return false;
+        if (roles.empty()) return true;
+        const auto* source = checklist.item_of(item.instance);
+        return source != nullptr && is_for(*source, roles);
+    };
     for (const auto& item : assessment.items) {
-        all_.push_back(item.instance);
-        if (item.state == State::hidden || item.state == State::not_asked) continue;
-        const auto* source = item_of(checklist, item.instance);
-        if (source == nullptr || !is_for(*source, roles)) continue;
-        questions_.push_back(item.instance);
-        if (item.state == State::open || wants_plan_of_department(assessment, item))
-            stops_.push_back(item.instance);
+        if (!is_asked(item)) continue;
+        questions_.push_back(&item);
+        positions_[place_of(item)] = questions_.size();
+        if (item.state == State::open || wants_plan_of_department(assessment, item)) stops_.push_back(&item);
         if (item.state != State::open) continue;
-        open_.push_back(item.instance);
-        if (item.scored()) missing_.push_back(item.instance);
+        open_.push_back(&item);
+        if (item.scored()) ++missing_;
     }
+}
+
+std::size_t Course::place_of(const AssessedItem& item) const
+{
+    return static_cast<std::size_t>(&item - all_->data());
 }
 
 std::optional<std::size_t> Course::position(std::string_view instance) const
 {
-    const auto at = std::ranges::find(questions_, instance);
-    if (at == questions_.end()) return std::nullopt;
-    return static_cast<std::size_t>(at - questions_.begin()) + 1;
+    const auto* item = index_ == nullptr ? nullptr : index_->find_item(instance);
+    const std::size_t position = item == nullptr ? 0 : positions_[place_of(*item)];
+    return position == 0 ? std::nullopt : std::optional(position);
 }
 
-std::optional<std::string> Course::next_open(
-    std::string_view after, const std::set<std::string, std::less<>>& skipped) const
+std::optional<std::string> Course::next_open(std::string_view after, const Instances& skipped) const
 {
     const std::size_t start = place_behind(after);
-    std::optional<std::string> from_the_start;
-    for (const auto& instance : stops_) {
-        if (instance == after || skipped.contains(instance)) continue;
-        const auto place = static_cast<std::size_t>(std::ranges::find(all_, instance) - all_.begin());
-        if (place >= start) return instance;
-        if (!from_the_start) from_the_start = instance;
-    }
-    return from_the_start;
+    const auto behind =
+        std::ranges::find_if(stops_, [&](const AssessedItem* item) { return place_of(*item) >= start; });
+    const auto stays = [&](const AssessedItem* item) {
+        return item->instance != after && !skipped.contains(item->instance);
+    };
+    Questions in_turn(behind, stops_.end());
+    in_turn.insert(in_turn.end(), stops_.begin(), behind);
+    const auto next = std::ranges::find_if(in_turn, stays);
+    return next == in_turn.end() ? std::nullopt : std::optional((*next)->instance);
 }
 
 std::size_t Course::place_behind(std::string_view instance) const
 {
-    const auto exact = std::ranges::find(all_, instance);
-    if (exact != all_.end()) return static_cast<std::size_t>(exact - all_.begin()) + 1;
-    const auto item = instance.substr(0, instance.find('@'));
+    if (const auto* exact = index_->find_item(instance)) return place_of(*exact) + 1;
     const auto related = std::ranges::find_if(
-        all_, [&](std::string_view other) { return other.substr(0, other.find('@')) == item; });
-    return related == all_.end() ? 0 : static_cast<std::size_t>(related - all_.begin());
+        *all_, [&](const AssessedItem& other) { return item_of(other.instance) == item_of(instance); });
+    return related == all_->end() ? 0 : place_of(*related);
 }
 
 std::optional<std::string> Course::next(std::string_view after) const
 {
     const std::size_t at = position(after).value_or(0);
     if (at >= questions_.size()) return std::nullopt;
-    return questions_[at];
+    return questions_[at]->instance;
 }
 
 std::optional<std::string> Course::previous(std::string_view before) const
 {
     const auto at = position(before);
     if (!at || *at < 2) return std::nullopt;
-    return questions_[*at - 2];
+    return questions_[*at - 2]->instance;
 }
 
-const Item* item_of(const Checklist& checklist, std::string_view instance)
+void Trail::go_on(const std::string& instance)
 {
-    return checklist.find_item(instance.substr(0, instance.find('@')));
+    ahead_.clear();
+    if (!instance.empty()) behind_.push_back(instance);
 }
 
-std::string_view subject_of(std::string_view instance)
+std::optional<std::string> Trail::back(const std::string& present, const Course& course)
 {
-    const auto at = instance.find('@');
-    return at == std::string_view::npos ? std::string_view() : instance.substr(at + 1);
+    auto target = take_visible(behind_, present, course);
+    if (!target) target = course.previous(present);
+    if (target) ahead_.push_back(present);
+    return target;
+}
+
+std::optional<std::string> Trail::forth(const std::string& present, const Course& course)
+{
+    auto target = take_visible(ahead_, present, course);
+    if (target) behind_.push_back(present);
+    return target;
 }
 
 } // namespace tenken::interview

@@ -16,7 +16,7 @@ std::string not_applicable_in_words(const Words& words, const Scale* scale, cons
     const auto& none = *scale->not_applicable;
     const std::string label = none.mark.empty() ? none.label : none.mark + " " + none.label;
     const auto reason = std::ranges::find(none.reasons, response.reason, &Reason::id);
-    return reason == none.reasons.end() ? label : words("interview.with_remark", {label, reason->label});
+    return reason == none.reasons.end() ? label : words("interview.with_remark", label, reason->label);
 }
 
 // 「5人中4人が実施している（△ 一部実施している 1人）」: of the best level first, then of each other.
@@ -33,17 +33,16 @@ std::string counts_in_words(const Words& words, const AssessedItem& item, const 
     std::string others;
     const auto add = [&](std::string_view id, const std::string& label) {
         if (of(id) == 0) return;
-        others += (others.empty() ? "" : words("interview.comma")) +
-            words("interview.people.level", {label, std::to_string(of(id))});
+        others +=
+            (others.empty() ? "" : words("interview.comma")) + words("interview.people.level", label, of(id));
     };
     for (const auto& level : scale.levels) {
         if (level.id != best->id) add(level.id, level_in_words(level));
     }
     if (const auto& none = scale.not_applicable)
         add(not_applicable_name, none->mark.empty() ? none->label : none->mark + " " + none->label);
-    const std::string text =
-        words("interview.people", {std::to_string(people), std::to_string(of(best->id)), best->label});
-    return others.empty() ? text : words("interview.with_remark", {text, others});
+    const std::string text = words("interview.people", people, of(best->id), best->label);
+    return others.empty() ? text : words("interview.with_remark", text, others);
 }
 
 std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)
@@ -74,7 +73,7 @@ std::string answer_in_words(const Words& words, const Assessment& assessment, co
     const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);
     if (const auto* number = std::get_if<Exact>(&*item.response.answer)) {
         const std::string figure = number->text() + item.unit;
-        return level == nullptr ? figure : words("interview.with_remark", {figure, level_in_words(*level)});
+        return level == nullptr ? figure : words("interview.with_remark", figure, level_in_words(*level));
     }
     if (level != nullptr) return level_in_words(*level);
     return text_in_words(words, item, std::get<std::string>(*item.response.answer));
@@ -123,9 +122,8 @@ std::string problem_in_words(const Words& words, const Problem& problem)
         if (text.ends_with(stop)) text.resize(text.size() - stop.size());
         return text;
     };
-    return words("interview.problem",
-        {without_stop(words(problem.id, problem.args)),
-            without_stop(words(problem.id + ".hint", problem.args))});
+    return words("interview.problem", without_stop(words(problem.id, problem.args)),
+        without_stop(words(problem.id + ".hint", problem.args)));
 }
 
 std::string on_one_line(std::string_view text)

@@ -16,11 +16,6 @@ Opening::Opening(OpeningSetup setup)
 {
 }
 
-void Opening::say(std::string_view id, const std::vector<std::string>& arguments)
-{
-    turn_.shown.emplace_back(Text{words_(id, arguments), 0, 0});
-}
-
 Turn Opening::start()
 {
     if (setup_.year) identity_.year = *setup_.year;
@@ -76,34 +71,32 @@ Turn Opening::next()
     if (!considered_.empty()) {
         asking_ = Asking::new_department;
         if (meant_) {
-            say("interview.opening.near_department", {considered_, *meant_});
-            turn_.shown.emplace_back(Offers{{{"1", "", words_("interview.opening.take", {*meant_}), ""},
-                {"2", "", words_("interview.opening.take_new", {considered_}), ""}}});
+            say("interview.opening.near_department", considered_, *meant_);
+            turn_.shown.emplace_back(Offers{{{"1", "", words_("interview.opening.take", *meant_), ""},
+                {"2", "", words_("interview.opening.take_new", considered_), ""}}});
         } else {
-            say("interview.opening.new_department", {considered_});
-            turn_.shown.emplace_back(
-                Offers{{{"1", "", words_("interview.opening.take_new", {considered_}), ""},
-                    {"2", "", words_("interview.opening.type_again"), ""}}});
+            say("interview.opening.new_department", considered_);
+            turn_.shown.emplace_back(Offers{{{"1", "", words_("interview.opening.take_new", considered_), ""},
+                {"2", "", words_("interview.opening.type_again"), ""}}});
         }
         prompt.wordings = {words_("interview.opening.number")};
     } else if (identity_.department.empty()) {
         asking_ = Asking::department;
         say("interview.opening.department");
         Offers offers;
-        for (const auto& known : setup_.departments)
-            offers.rows.push_back({std::to_string(offers.rows.size() + 1), "", known, ""});
+        for (const auto& known : setup_.departments) offers.add(known);
         if (!offers.rows.empty()) turn_.shown.emplace_back(std::move(offers));
         prompt.wordings = {words_(
             setup_.departments.empty() ? "interview.opening.name" : "interview.opening.number_or_name")};
     } else if (identity_.year == 0) {
         asking_ = Asking::year;
         prompt.wordings = {
-            words_("interview.opening.year", {fiscal_year_in_full(words_, setup_.year_offered)})};
+            words_("interview.opening.year", fiscal_year_in_full(words_, setup_.year_offered))};
     } else if (identity_.by.empty()) {
         asking_ = Asking::by;
         last_by_ = setup_.last_by ? setup_.last_by(identity_.department, identity_.year) : "";
         prompt.wordings = {last_by_.empty() ? words_("interview.opening.by")
-                                            : words_("interview.opening.by_again", {last_by_})};
+                                            : words_("interview.opening.by_again", last_by_)};
     } else {
         turn_.ending = Ending::complete;
     }
@@ -122,8 +115,8 @@ bool Opening::acceptable(const std::string& name)
 {
     const auto problem = setup_.name_problem ? setup_.name_problem(name) : std::nullopt;
     if (!problem) return true;
-    say("interview.problem",
-        {words_(problem->id, problem->args), words_(problem->id + ".hint", problem->args)});
+    say("interview.problem", words_(problem->id, problem->args),
+        words_(problem->id + ".hint", problem->args));
     return false;
 }
 
@@ -175,7 +168,7 @@ void Opening::take_year(const std::string& line)
     if (const auto year = read_fiscal_year(line))
         identity_.year = *year;
     else
-        say("interview.opening.bad_year", {line});
+        say("interview.opening.bad_year", line);
 }
 
 void Opening::take_by(const std::string& line)

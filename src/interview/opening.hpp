@@ -58,7 +58,10 @@ private:
     void take_year(const std::string& line);
     void take_by(const std::string& line);
     void consider(const std::string& name);
-    void say(std::string_view id, const std::vector<std::string>& arguments = {});
+    template <typename... Arguments> void say(std::string_view id, const Arguments&... arguments)
+    {
+        turn_.shown.emplace_back(Text{words_(id, arguments...), 0, 0});
+    }
     [[nodiscard]] bool acceptable(const std::string& name);
 
     OpeningSetup setup_;

@@ -1,7 +1,8 @@
-#include "interview/answer_reading.hpp"
-#include "interview/describe.hpp"
-#include "interview/flow.hpp"
 #include "interview/screens.hpp"
+
+#include "base/suggestion.hpp"
+#include "interview/describe.hpp"
+#include "interview/reading.hpp"
 
 #include <algorithm>
 
@@ -17,195 +18,284 @@ std::string criterion_for(const Item& item, const std::string& level)
     return {};
 }
 
-void add_not_applicable(const Flow& flow, Offers& offers, const std::string& key)
+void add_not_applicable(const Session& session, Offers& offers, const std::string& key)
 {
-    if (!may_not_apply(flow.source(), flow.scale())) return;
-    const auto& none = *flow.scale()->not_applicable;
+    if (!may_not_apply(session.source(), session.scale())) return;
+    const auto& none = *session.scale()->not_applicable;
     offers.rows.push_back({key, none.mark, none.label, ""});
 }
 
-std::vector<Block> level_offers(const Flow& flow)
+std::vector<Block> level_offers(const Session& session)
 {
     Offers offers;
-    for (const auto& level : flow.scale()->levels) {
-        offers.rows.push_back({std::to_string(offers.rows.size() + 1), level.mark, level.label,
-            criterion_for(flow.source(), level.id)});
+    for (const auto& level : session.scale()->levels) {
+        offers.add(level.label, level.mark, criterion_for(session.source(), level.id));
     }
-    add_not_applicable(flow, offers, "0");
+    add_not_applicable(session, offers, "0");
     return {offers};
 }
 
-std::string number_request(const Flow& flow)
+std::string number_request(const Session& session)
 {
-    const auto& item = flow.source();
-    const auto& words = flow.words();
+    const auto& item = session.source();
+    const auto& words = session.words();
     std::string range;
     if (item.min && item.max)
-        range = words("interview.number.between", {item.min->text(), item.max->text()});
+        range = words("interview.number.between", item.min->text(), item.max->text());
     else if (item.min)
-        range = words("interview.number.from", {item.min->text()});
+        range = words("interview.number.from", item.min->text());
     else if (item.max)
-        range = words("interview.number.to", {item.max->text()});
-    if (item.unit.empty()) return words("interview.number.ask", {range});
-    return words("interview.number.ask_unit", {range, item.unit});
+        range = words("interview.number.to", item.max->text());
+    if (item.unit.empty()) return words("interview.number.ask", range);
+    return words("interview.number.ask_unit", range, item.unit);
 }
 
 /// What the numbers mean, best first: "95% 以上 ○　70% 以上 △　0% 以上 ×".
-std::string bands_text(const Flow& flow)
+std::string bands_text(const Session& session)
 {
-    const auto& item = flow.source();
+    const auto& item = session.source();
     std::string text;
     for (const auto& band : item.bands) {
-        const auto* level = flow.scale()->find(band.level);
+        const auto* level = session.scale()->find(band.level);
         const std::string name = level == nullptr ? band.level
             : level->mark.empty()                 ? level->label
                                                   : level->mark;
-        if (!text.empty()) text += flow.words()("interview.number.gap");
-        text += flow.words()("interview.number.band", {band.min.text() + item.unit, name});
+        if (!text.empty()) text += session.words()("interview.number.gap");
+        text += session.words()("interview.number.band", band.min.text() + item.unit, name);
     }
     return text;
 }
 
-std::vector<Block> number_offers(const Flow& flow)
+std::vector<Block> number_offers(const Session& session)
 {
-    const auto& words = flow.words();
-    std::vector<Block> blocks{Text{number_request(flow), 2, 2}};
-    if (const auto* scale = flow.scale()) {
-        if (!flow.source().bands.empty())
-            blocks.emplace_back(Text{words("interview.number.bands", {bands_text(flow)}), 2, 2});
+    const auto& words = session.words();
+    std::vector<Block> blocks{Text{number_request(session), 2, 2}};
+    if (const auto* scale = session.scale()) {
+        if (!session.source().bands.empty())
+            blocks.emplace_back(Text{words("interview.number.bands", bands_text(session)), 2, 2});
         if (const auto* unknown = scale->find(unknown_level))
-            blocks.emplace_back(Text{words("interview.number.unknown", {unknown->label}), 2, 2});
-        if (may_not_apply(flow.source(), scale))
+            blocks.emplace_back(Text{words("interview.number.unknown", unknown->label), 2, 2});
+        if (may_not_apply(session.source(), scale))
             blocks.emplace_back(
-                Text{words("interview.number.not_applicable", {scale->not_applicable->label}), 2, 2});
+                Text{words("interview.number.not_applicable", scale->not_applicable->label), 2, 2});
     }
     return blocks;
 }
 
-std::vector<Block> offers_for(const Flow& flow)
+std::vector<Block> offers_for(const Session& session)
 {
-    const auto& item = flow.source();
+    const auto& item = session.source();
     switch (item.type) {
     case ItemType::level:
-        return level_offers(flow);
+        return level_offers(session);
     case ItemType::number:
-        return number_offers(flow);
+        return number_offers(session);
     case ItemType::choice: {
         Offers offers;
-        for (const auto& choice : item.choices)
-            offers.rows.push_back({std::to_string(offers.rows.size() + 1), "", choice.label, ""});
+        for (const auto& choice : item.choices) offers.add(choice.label);
         return {offers};
     }
     case ItemType::date:
-        return {Text{flow.words()("interview.date.ask"), 2, 2}};
+        return {Text{session.words()("interview.date.ask"), 2, 2}};
     case ItemType::text:
         break;
     }
-    return {Text{flow.words()("interview.text.ask"), 2, 2}};
+    return {Text{session.words()("interview.text.ask"), 2, 2}};
 }
 
 /// What was answered before, when one comes back.
-void add_present(const Flow& flow, std::vector<Block>& blocks)
+void add_present(const Session& session, std::vector<Block>& blocks)
 {
-    const auto& words = flow.words();
-    const auto& item = flow.item();
-    const auto add = [&](std::string_view id, const std::vector<std::string>& arguments) {
-        blocks.emplace_back(Text{words(id, arguments), 2, 10});
+    const auto& words = session.words();
+    const auto& item = session.item();
+    const auto add = [&](std::string_view id, const auto&... arguments) {
+        blocks.emplace_back(Text{words(id, arguments...), 2, 10});
     };
     if (item.state != State::open)
         add(item.counts.empty() ? "interview.present" : "interview.present_people",
-            {answer_in_words(words, flow.assessment(), item)});
-    const auto& response = flow.response(flow.question());
-    if (!response.note.empty()) add("interview.present_note", {on_one_line(response.note)});
+            answer_in_words(words, session.assessment(), item));
+    const auto& response = session.response();
+    if (!response.note.empty()) add("interview.present_note", on_one_line(response.note));
     if (!response.evidence.empty()) {
         std::string all;
         for (const auto& one : response.evidence)
             all += (all.empty() ? "" : words("interview.comma")) + on_one_line(one);
-        add("interview.present_evidence", {all});
+        add("interview.present_evidence", all);
     }
-    if (!response.action.what.empty()) add("interview.present_plan", {on_one_line(response.action.what)});
+    if (!response.action.what.empty()) add("interview.present_plan", on_one_line(response.action.what));
+}
+
+void add_entry(const Words& words, std::vector<Block>& blocks, const GlossaryEntry& entry)
+{
+    const std::string term =
+        entry.reading.empty() ? entry.term : words("interview.with_remark", entry.term, entry.reading);
+    blocks.emplace_back(Text{term, 2, 2, Style::heading});
+    blocks.emplace_back(Text{entry.meaning, 4, 4});
+    if (!entry.clause.empty())
+        blocks.emplace_back(Text{words("interview.glossary.clause", entry.clause), 4, 4, Style::dim});
+}
+
+/// The terms that occur in a text, in the glossary's order.
+std::vector<const GlossaryEntry*> terms_in(const std::vector<GlossaryEntry>& glossary, std::string_view text)
+{
+    const std::string within = folded(text);
+    std::vector<const GlossaryEntry*> found;
+    for (const auto& entry : glossary) {
+        if (within.find(folded(entry.term)) != std::string::npos) found.push_back(&entry);
+    }
+    return found;
+}
+
+/// The entries whose term or reading holds what was typed; those that are exactly it alone where there are any.
+std::vector<const GlossaryEntry*> look_up(const std::vector<GlossaryEntry>& glossary, std::string_view typed)
+{
+    const std::string wanted = folded(typed);
+    std::vector<const GlossaryEntry*> exact;
+    std::vector<const GlossaryEntry*> near;
+    for (const auto& entry : glossary) {
+        const std::string term = folded(entry.term);
+        const std::string reading = folded(entry.reading);
+        if (term == wanted || reading == wanted) exact.push_back(&entry);
+        if (term.find(wanted) != std::string::npos || reading.find(wanted) != std::string::npos)
+            near.push_back(&entry);
+    }
+    return exact.empty() ? near : exact;
 }
 
 } // namespace
 
-std::vector<Block> question_screen(const Flow& flow)
+std::vector<Block> question_screen(const Session& session)
 {
-    const auto& words = flow.words();
-    const auto& item = flow.item();
-    const auto* section = flow.assessment().find_section(item.section);
-    const std::string place = std::to_string(flow.course().position(flow.question()).value_or(0));
-    const std::string total = std::to_string(flow.course().size());
+    const auto& words = session.words();
+    const auto& item = session.item();
+    const auto* section = session.find_section(item.section);
+    const std::size_t place = session.course().position(session.question()).value_or(0);
+    const std::size_t total = session.course().size();
     std::vector<Block> blocks{Text{}};
-    blocks.emplace_back(Text{words(item.critical ? "interview.heading_critical" : "interview.heading",
-                                 {place, total, section == nullptr ? "" : section->title, flow.question()}),
+    blocks.emplace_back(Text{words(item.critical ? "interview.heading_critical" : "interview.heading", place,
+                                 total, section == nullptr ? "" : section->title, session.question()),
         0, 0, Style::heading});
-    const auto& again = flow.setup().asked_again;
-    if (item.state == State::open && std::ranges::find(again, flow.question()) != again.end())
+    const auto& again = session.setup().asked_again;
+    if (item.state == State::open && std::ranges::find(again, session.question()) != again.end())
         blocks.emplace_back(Text{words("interview.asked_again"), 0, 0, Style::warning});
-    if (const auto comment = comment_on(flow.assessment(), flow.question()); !comment.empty())
-        blocks.emplace_back(Text{words("interview.returned", {comment}), 0, 0, Style::warning});
-    if (const auto subject = subject_of(flow.question()); !subject.empty()) {
-        const auto* kind = flow.checklist().find_subject_kind(flow.source().each);
+    if (const auto comment = comment_on(session.assessment(), session.question()); !comment.empty())
+        blocks.emplace_back(Text{words("interview.returned", comment), 0, 0, Style::warning});
+    if (const auto subject = subject_of(session.question()); !subject.empty()) {
+        const auto* kind = session.checklist().find_subject_kind(session.source().each);
         blocks.emplace_back(
-            Text{words("interview.about", {std::string(subject), kind == nullptr ? "" : kind->label}), 0, 0});
+            Text{words("interview.about", subject, kind == nullptr ? "" : kind->label), 0, 0});
     }
     blocks.emplace_back(Text{item.question, 0, 0});
     blocks.emplace_back(Text{});
     if (item.counts.empty()) {
-        for (auto& block : offers_for(flow)) blocks.push_back(std::move(block));
+        for (auto& block : offers_for(session)) blocks.push_back(std::move(block));
     }
-    for (auto& block : former_screen(flow)) blocks.push_back(std::move(block));
-    add_present(flow, blocks);
+    for (auto& block : former_screen(session)) blocks.push_back(std::move(block));
+    add_present(session, blocks);
     blocks.emplace_back(Text{});
     return blocks;
 }
 
-std::vector<Block> reasons_screen(const Flow& flow)
+std::vector<Block> reasons_screen(const Session& session)
 {
-    std::vector<Block> blocks{Text{flow.words()("interview.reason.ask"), 2, 2}};
+    std::vector<Block> blocks{Text{session.words()("interview.reason.ask"), 2, 2}};
     Offers offers;
-    for (const auto& reason : flow.scale()->not_applicable->reasons)
-        offers.rows.push_back({std::to_string(offers.rows.size() + 1), "", reason.label, ""});
+    for (const auto& reason : session.scale()->not_applicable->reasons) offers.add(reason.label);
     if (!offers.rows.empty()) blocks.emplace_back(std::move(offers));
     return blocks;
 }
 
-std::vector<Block> evidence_screen(const Flow& flow)
+std::vector<Block> evidence_screen(const Session& session)
 {
-    const auto& words = flow.words();
+    const auto& words = session.words();
     std::vector<Block> blocks;
     const auto add_list = [&](std::string_view title, const std::vector<std::string>& list) {
         if (list.empty()) return;
         blocks.emplace_back(Text{words(title), 2, 2});
         Offers offers;
-        for (const auto& one : list)
-            offers.rows.push_back({std::to_string(offers.rows.size() + 1), "", on_one_line(one), ""});
+        for (const auto& one : list) offers.add(on_one_line(one));
         blocks.emplace_back(std::move(offers));
     };
-    add_list("interview.evidence.given", flow.response(flow.question()).evidence);
-    add_list("interview.evidence.suggested", flow.source().evidence);
+    add_list("interview.evidence.given", session.response().evidence);
+    add_list("interview.evidence.suggested", session.source().evidence);
     return blocks;
 }
 
-std::vector<Block> subjects_screen(
-    const Flow& flow, const std::string& kind, const std::vector<std::string>& names, bool first)
+std::vector<Block> help_screen(const Session& session)
 {
-    const auto& words = flow.words();
-    const auto* source = flow.checklist().find_subject_kind(kind);
-    const std::string label = source == nullptr ? kind : source->label;
-    std::vector<Block> blocks{Text{}, Text{words("interview.subjects.title", {label}), 0, 0, Style::heading}};
-    if (source != nullptr && !source->ask.empty()) blocks.emplace_back(Text{source->ask, 0, 0});
-    if (!names.empty()) {
+    const auto& words = session.words();
+    const auto& item = session.source();
+    std::vector<Block> blocks;
+    const auto add = [&](std::string_view id, const std::string& text) {
+        if (!text.empty()) blocks.emplace_back(Text{words(id, text), 2, 2});
+    };
+    add("interview.help.why", item.help);
+    if (const auto* scale = session.scale(); scale != nullptr && !item.criteria.empty()) {
+        blocks.emplace_back(Text{words("interview.help.criteria"), 2, 2});
         Offers offers;
-        for (const auto& name : names)
-            offers.rows.push_back({std::to_string(offers.rows.size() + 1), "", name, ""});
+        for (const auto& level : scale->levels) {
+            for (const auto& [id, text] : item.criteria) {
+                if (id == level.id)
+                    offers.rows.push_back(
+                        {std::to_string(&level - scale->levels.data() + 1), level.mark, level.label, text});
+            }
+        }
         blocks.emplace_back(std::move(offers));
-    } else if (!first) {
-        blocks.emplace_back(Text{words("interview.subjects.none"), 2, 2});
     }
-    for (auto& block : former_subjects_screen(flow, kind, names)) blocks.push_back(std::move(block));
-    blocks.emplace_back(
-        Text{words(first ? "interview.subjects.how_first" : "interview.subjects.how_correct"), 2, 2});
+    for (const auto& band : item.bands) {
+        const auto* level = session.scale() == nullptr ? nullptr : session.scale()->find(band.level);
+        if (level != nullptr)
+            blocks.emplace_back(Text{
+                words("interview.help.band", band.min.text() + item.unit, level_in_words(*level)), 2, 4});
+    }
+    std::string all;
+    for (const auto& one : item.evidence) all += (all.empty() ? "" : words("interview.comma")) + one;
+    add("interview.help.evidence", all);
+    add("interview.help.remedy", item.remedy);
+    std::string terms;
+    for (const auto* entry : terms_in(session.checklist().glossary, item.question + item.help))
+        terms += (terms.empty() ? "" : words("interview.comma")) + entry->term;
+    add("interview.help.terms", terms);
+    blocks.emplace_back(Text{});
+    const bool text = item.type == ItemType::text;
+    for (const auto* id :
+        {"interview.help.commands", "interview.help.commands_moving", "interview.help.commands_more"})
+        blocks.emplace_back(Text{words(id), 2, 4});
+    if (can_take_over(session)) blocks.emplace_back(Text{words("carry_over.help_take_over"), 2, 4});
+    if (text) blocks.emplace_back(Text{words("interview.help.slash"), 2, 2});
+    return blocks;
+}
+
+std::vector<Block> glossary_screen(const Session& session, const std::string& term)
+{
+    const auto& words = session.words();
+    const auto& glossary = session.checklist().glossary;
+    std::vector<Block> blocks;
+    if (glossary.empty()) return {Text{words("interview.glossary.none"), 2, 2}};
+    if (!term.empty()) {
+        for (const auto* entry : look_up(glossary, term)) add_entry(words, blocks, *entry);
+        if (!blocks.empty()) return blocks;
+        std::vector<std::string> terms;
+        for (const auto& entry : glossary) terms.push_back(entry.term);
+        const auto meant = did_you_mean(term, terms);
+        return {Text{meant ? words("interview.glossary.near", term, *meant)
+                           : words("interview.glossary.unknown", term),
+            2, 2}};
+    }
+    std::vector<const GlossaryEntry*> here;
+    if (!session.question().empty()) {
+        const auto& item = session.source();
+        std::string text = item.question + "\n" + item.help;
+        for (const auto& [level, criterion] : item.criteria) text += "\n" + criterion;
+        here = terms_in(glossary, text);
+    }
+    for (const auto* entry : here) add_entry(words, blocks, *entry);
+    std::string others;
+    for (const auto& entry : glossary) {
+        if (std::ranges::find(here, &entry) == here.end())
+            others += (others.empty() ? "" : words("interview.comma")) + entry.term;
+    }
+    if (!others.empty()) blocks.emplace_back(Text{words("interview.glossary.others", others), 2, 2});
     return blocks;
 }
 

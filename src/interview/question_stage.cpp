@@ -1,11 +1,6 @@
-#include "interview/question_stage.hpp"
-
-#include "interview/answer_reading.hpp"
 #include "interview/describe.hpp"
-#include "interview/flow.hpp"
-#include "interview/note_stage.hpp"
-#include "interview/reading.hpp"
 #include "interview/screens.hpp"
+#include "interview/stage.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -14,161 +9,195 @@ namespace tenken::interview {
 
 namespace {
 
-bool is_finding(const Flow& flow, const Value& answer)
+AssessedItem answered_so(const Session& session, const Value& answer)
 {
-    AssessedItem tried = flow.item();
+    AssessedItem tried = session.item();
     tried.state = State::answered;
     tried.response.answer = answer;
-    return finding_of(flow.assessment(), tried) != nullptr;
+    return tried;
 }
 
-void after_answer(Flow& flow, const Value& answer)
+bool would_be_finding(const Session& session, const Value& answer)
 {
-    const bool individual = flow.setup().circumstances.individual;
-    if (!individual && is_finding(flow, answer)) {
-        flow.enter_over(make_plan_stage(false));
+    return finding_of(session.assessment(), answered_so(session, answer)) != nullptr;
+}
+
+void after_answer(Asking& asking, const Value& answer)
+{
+    const bool individual = asking.session().setup().circumstances.individual;
+    if (!individual && would_be_finding(asking.session(), answer)) {
+        asking.enter_over(make_plan_stage(false));
         return;
     }
-    flow.say_saved();
-    flow.proceed();
+    asking.say_saved();
+    asking.go(Way::next);
 }
 
-void save_answer(Flow& flow, const Value& answer)
+void save_answer(Asking& asking, const Value& answer)
 {
-    Response response = flow.response(flow.question());
-    const std::string instance = flow.question();
+    Response response = asking.session().response();
+    const std::string instance = asking.session().question();
     response.answer = answer;
     response.not_applicable = false;
     response.reason.clear();
-    if (!is_finding(flow, answer)) {
-        if (!response.action.empty()) flow.shelved_plans[instance] = response.action;
+    auto& shelved = asking.memory().shelved_plans;
+    if (!would_be_finding(asking.session(), answer)) {
+        if (!response.action.empty()) shelved[instance] = response.action;
         response.action = {};
-    } else if (response.action.empty() && flow.shelved_plans.contains(instance)) {
-        response.action = flow.shelved_plans[instance];
+    } else if (response.action.empty() && shelved.contains(instance)) {
+        response.action = shelved[instance];
     }
-    flow.save(AnswerChange{instance, std::move(response)}, [&flow, answer] { after_answer(flow, answer); });
+    asking.save(
+        AnswerChange{instance, std::move(response)}, [&asking, answer] { after_answer(asking, answer); });
 }
 
 /// What was understood, where the line itself does not show it.
-void echo(Flow& flow, const Item& item, const Value& answer)
+void echo(Asking& asking, const Item& item, const Value& answer)
 {
-    AssessedItem tried = flow.item();
-    tried.state = State::answered;
-    tried.response.answer = answer;
     if (item.type != ItemType::number && item.type != ItemType::date) return;
-    flow.say("interview.echo", {answer_in_words(flow.words(), flow.assessment(), tried)});
+    asking.say("interview.echo",
+        answer_in_words(
+            asking.words(), asking.session().assessment(), answered_so(asking.session(), answer)));
     if (item.type != ItemType::date) return;
     const auto date = parse_iso_date(std::get<std::string>(answer));
-    if (date && *date > flow.setup().today) flow.say("interview.date_ahead", {}, Style::warning);
+    if (date && *date > asking.session().setup().today) asking.warn("interview.date_ahead");
 }
 
-} // namespace
+class QuestionStage : public Stage {
+public:
+    [[nodiscard]] Where where() const override { return Where::question; }
+    [[nodiscard]] bool takes_text() const override { return text_; }
+    void begin(Asking& asking) override;
+    void ask(Asking& asking) override;
+    void enter(Asking& asking) override;
+    void line(Asking& asking, const std::string& text) override;
+    void back(Asking& asking) override;
+    void help(Asking& asking) override { asking.show(help_screen(asking.session())); }
+    bool command(Asking& asking, const CommandLine& command) override;
+    [[nodiscard]] bool means_answer(const Session& session, const std::string& line) const override;
 
-void QuestionStage::begin(Flow& flow)
+private:
+    bool text_ = false; ///< an item of type text
+};
+
+/// Asks why the question at hand does not apply: by number, or in words of one's own.
+class ReasonStage : public Stage {
+public:
+    [[nodiscard]] Where where() const override { return Where::reason; }
+    [[nodiscard]] bool takes_text() const override { return false; }
+    void begin(Asking& asking) override;
+    void ask(Asking& asking) override;
+    void enter(Asking& asking) override;
+    void line(Asking& asking, const std::string& text) override;
+    void back(Asking& asking) override { asking.go(Way::below); }
+    void help(Asking& asking) override { asking.say("interview.reason.help"); }
+};
+
+void QuestionStage::begin(Asking& asking)
 {
-    text_ = flow.source().type == ItemType::text;
-    flow.show(question_screen(flow));
-    if (!flow.setup().read_only && wants_plan_of_department(flow.assessment(), flow.item()) &&
-        flow.pass_over()) {
-        flow.enter_over(make_plan_stage(false));
+    text_ = asking.session().source().type == ItemType::text;
+    asking.show(question_screen(asking.session()));
+    if (!asking.session().setup().read_only &&
+        wants_plan_of_department(asking.session().assessment(), asking.session().item()) &&
+        asking.memory().skipped.insert(asking.session().question()).second) {
+        asking.enter_over(make_plan_stage(false));
         return;
     }
-    if (text_ && flow.item().state == State::open) flow.caution_once();
-    ask(flow);
+    if (text_ && asking.session().item().state == State::open) asking.caution_once();
+    ask(asking);
 }
 
-void QuestionStage::ask(Flow& flow)
+void QuestionStage::ask(Asking& asking)
 {
-    const bool open = flow.item().state == State::open;
-    Prompt prompt = prompt_for(flow,
-        !flow.item().counts.empty() ? "interview.prompt.people"
-            : text_                 ? "interview.prompt.text"
-                                    : "interview.prompt.answer");
-    if (!open) prompt.spoken = flow.words()("interview.prompt.keeps");
-    if (text_ && !open) prompt.prefill = std::get<std::string>(*flow.item().response.answer);
-    flow.ask(std::move(prompt));
+    const bool open = asking.session().item().state == State::open;
+    Prompt prompt = prompt_for(asking.words(),
+        !asking.session().item().counts.empty() ? "interview.prompt.people"
+            : text_                             ? "interview.prompt.text"
+                                                : "interview.prompt.answer");
+    if (!open) prompt.spoken = asking.words()("interview.prompt.keeps");
+    if (text_ && !open) prompt.prefill = std::get<std::string>(*asking.session().item().response.answer);
+    asking.ask(std::move(prompt));
 }
 
-void QuestionStage::enter(Flow& flow)
+void QuestionStage::enter(Asking& asking)
 {
-    if (flow.item().state != State::open || flow.setup().read_only) {
-        flow.step();
+    if (asking.session().item().state != State::open || asking.session().setup().read_only) {
+        asking.go(Way::forth);
         return;
     }
-    flow.say(text_ ? "interview.nothing_written" : "interview.nothing_chosen");
-    ask(flow);
+    asking.say(text_ ? "interview.nothing_written" : "interview.nothing_chosen");
+    ask(asking);
 }
 
-void QuestionStage::line(Flow& flow, const std::string& text)
+void QuestionStage::line(Asking& asking, const std::string& text)
 {
-    if (flow.read_only_refused()) return;
-    if (!flow.item().counts.empty()) {
-        flow.say("interview.people.fixed", {}, Style::warning);
-        ask(flow);
+    if (asking.read_only_refused()) return;
+    if (!asking.session().item().counts.empty()) {
+        asking.warn("interview.people.fixed");
+        ask(asking);
         return;
     }
-    const auto read = read_answer(text, flow.source(), flow.scale(), flow.setup().today);
+    const auto read = read_answer(
+        text, asking.session().source(), asking.session().scale(), asking.session().setup().today);
     if (const auto* problem = std::get_if<Problem>(&read)) {
-        flow.say_problem(*problem);
-        ask(flow);
+        asking.say_problem(*problem);
+        ask(asking);
         return;
     }
     if (std::holds_alternative<DoesNotApply>(read)) {
-        flow.enter_over(std::make_unique<ReasonStage>());
+        asking.enter_over(std::make_unique<ReasonStage>());
         return;
     }
     const auto& answer = std::get<Value>(read);
-    echo(flow, flow.source(), answer);
-    save_answer(flow, answer);
+    echo(asking, asking.session().source(), answer);
+    save_answer(asking, answer);
 }
 
-void QuestionStage::back(Flow& flow)
+void QuestionStage::back(Asking& asking)
 {
-    if (!flow.open_last_plan(flow.question())) flow.step_back();
+    if (!enter_last_plan(asking, asking.session().question())) asking.go(Way::back);
 }
 
-void QuestionStage::help(Flow& flow) { flow.show(help_screen(flow)); }
-
-bool QuestionStage::command(Flow& flow, const CommandLine& command)
+bool QuestionStage::command(Asking& asking, const CommandLine& command)
 {
     // "s" and "b" with more behind them are more likely a slip than a wish to lose what follows.
     const bool alone = command.command == Command::back || command.command == Command::later ||
         command.command == Command::quit || command.command == Command::list;
     if (!alone || command.argument.empty()) return false;
-    flow.say("interview.command_alone");
-    ask(flow);
+    asking.say("interview.command_alone");
+    ask(asking);
     return true;
 }
 
-bool QuestionStage::means_answer(const Flow& flow, const std::string& line) const
+bool QuestionStage::means_answer(const Session& session, const std::string& line) const
 {
     const std::string typed = folded(line);
     if (typed.size() <= 1) return typed == "-";
-    const auto& item = flow.source();
+    const auto& item = session.source();
     if (item.type == ItemType::choice) return read_choice(line, item.choices).has_value();
-    return flow.scale() != nullptr &&
-        read_level_word(line, *flow.scale(), may_not_apply(item, flow.scale())).has_value();
+    return session.scale() != nullptr &&
+        read_level_word(line, *session.scale(), may_not_apply(item, session.scale())).has_value();
 }
 
-void ReasonStage::begin(Flow& flow)
+void ReasonStage::begin(Asking& asking)
 {
-    flow.show(reasons_screen(flow));
-    flow.caution_once();
-    ask(flow);
+    asking.show(reasons_screen(asking.session()));
+    asking.caution_once();
+    ask(asking);
 }
 
-void ReasonStage::ask(Flow& flow) { flow.ask(prompt_for(flow, "interview.prompt.reason")); }
+void ReasonStage::ask(Asking& asking) { asking.ask(prompt_for(asking.words(), "interview.prompt.reason")); }
 
-void ReasonStage::enter(Flow& flow)
+void ReasonStage::enter(Asking& asking)
 {
-    flow.say("interview.reason.needed");
-    ask(flow);
+    asking.say("interview.reason.needed");
+    ask(asking);
 }
 
-void ReasonStage::line(Flow& flow, const std::string& text)
+void ReasonStage::line(Asking& asking, const std::string& text)
 {
-    const auto& reasons = flow.scale()->not_applicable->reasons;
-    Response response = flow.response(flow.question());
+    const auto& reasons = asking.session().scale()->not_applicable->reasons;
+    Response response = asking.session().response();
     const std::string typed = folded(text);
     const auto by_name = std::ranges::find_if(reasons,
         [&](const Reason& reason) { return typed == folded(reason.label) || typed == folded(reason.id); });
@@ -177,8 +206,8 @@ void ReasonStage::line(Flow& flow, const std::string& text)
     } else if (by_name != reasons.end()) {
         response.reason = by_name->id;
     } else if (typed.find_first_not_of("0123456789") == std::string::npos) {
-        flow.say_problem({"interview.no_such_offer", {text, std::to_string(reasons.size())}, {}});
-        ask(flow);
+        asking.say_problem(problem("interview.no_such_offer", text, reasons.size()));
+        ask(asking);
         return;
     } else {
         response.reason.clear();
@@ -187,18 +216,19 @@ void ReasonStage::line(Flow& flow, const std::string& text)
         else if (response.note != text)
             response.note += "\n" + text;
     }
-    if (!response.action.empty()) flow.shelved_plans[flow.question()] = response.action;
+    if (!response.action.empty())
+        asking.memory().shelved_plans[asking.session().question()] = response.action;
     response.answer.reset();
     response.not_applicable = true;
     response.action = {};
-    flow.save(AnswerChange{flow.question(), std::move(response)}, [&flow] {
-        flow.say_saved();
-        flow.proceed();
+    asking.save(AnswerChange{asking.session().question(), std::move(response)}, [&asking] {
+        asking.say_saved();
+        asking.go(Way::next);
     });
 }
 
-void ReasonStage::back(Flow& flow) { flow.leave_stage(); }
+} // namespace
 
-void ReasonStage::help(Flow& flow) { flow.say("interview.reason.help"); }
+std::unique_ptr<Stage> make_question_stage() { return std::make_unique<QuestionStage>(); }
 
 } // namespace tenken::interview

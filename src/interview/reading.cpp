@@ -1,9 +1,11 @@
 #include "interview/reading.hpp"
 
 #include "base/utf8.hpp"
+#include "words/japanese_date.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tenken::interview {
 
@@ -63,6 +65,122 @@ std::string mark_form(std::string_view text)
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+struct Name {
+    std::string_view word;
+    Command command;
+};
+
+constexpr std::array command_names{
+    Name{"b", Command::back},
+    Name{"戻る", Command::back},
+    Name{"もどる", Command::back},
+    Name{"back", Command::back},
+    Name{"s", Command::later},
+    Name{"後で", Command::later},
+    Name{"あとで", Command::later},
+    Name{"skip", Command::later},
+    Name{"later", Command::later},
+    Name{"j", Command::jump},
+    Name{"移動", Command::jump},
+    Name{"ジャンプ", Command::jump},
+    Name{"jump", Command::jump},
+    Name{"l", Command::list},
+    Name{"一覧", Command::list},
+    Name{"list", Command::list},
+    Name{"n", Command::note},
+    Name{"メモ", Command::note},
+    Name{"note", Command::note},
+    Name{"e", Command::evidence},
+    Name{"根拠", Command::evidence},
+    Name{"evidence", Command::evidence},
+    Name{"p", Command::plan},
+    Name{"計画", Command::plan},
+    Name{"改善計画", Command::plan},
+    Name{"plan", Command::plan},
+    Name{"h", Command::help},
+    Name{"?", Command::help},
+    Name{"ヘルプ", Command::help},
+    Name{"help", Command::help},
+    Name{"g", Command::glossary},
+    Name{"用語", Command::glossary},
+    Name{"glossary", Command::glossary},
+    Name{"r", Command::review},
+    Name{"確認", Command::review},
+    Name{"review", Command::review},
+    Name{"t", Command::subjects},
+    Name{"対象", Command::subjects},
+    Name{"subjects", Command::subjects},
+    Name{"f", Command::former},
+    Name{"前年度", Command::former},
+    Name{"引き継ぎ", Command::former},
+    Name{"former", Command::former},
+    Name{"q", Command::quit},
+    Name{"中断", Command::quit},
+    Name{"終了", Command::quit},
+    Name{"quit", Command::quit},
+    Name{"exit", Command::quit},
+};
+
+constexpr std::array free_text_names{
+    Name{"d", Command::remove},
+    Name{"削除", Command::remove},
+    Name{"delete", Command::remove},
+    Name{"c", Command::change},
+    Name{"変更", Command::change},
+    Name{"change", Command::change},
+};
+
+template <std::size_t Size> const Name* find_name(const std::array<Name, Size>& all, std::string_view word)
+{
+    const auto at = std::ranges::find(all, word, &Name::word);
+    return at == all.end() ? nullptr : &*at;
+}
+
+template <std::size_t Size>
+std::optional<CommandLine> read_named(const std::array<Name, Size>& all, std::string_view line)
+{
+    const auto [word, argument] = split_word(line);
+    const auto* name = find_name(all, folded(word));
+    if (name == nullptr) return std::nullopt;
+    return CommandLine{name->command, argument};
+}
+
+ReadAnswer picked(const Picked& pick)
+{
+    if (pick.not_applicable) return DoesNotApply{};
+    return Value(pick.level);
+}
+
+ReadAnswer read_level_answer(const std::string& line, const Item& item, const Scale& scale)
+{
+    if (const auto pick = read_level(line, scale, may_not_apply(item, &scale))) return picked(*pick);
+    return problem(
+        may_not_apply(item, &scale) ? "interview.no_such_offer_or_none" : "interview.no_such_offer", line,
+        scale.levels.size());
+}
+
+ReadAnswer read_number_answer(const std::string& line, const Item& item, const Scale* scale)
+{
+    if (scale != nullptr) {
+        const auto pick = read_level_word(line, *scale, may_not_apply(item, scale));
+        if (pick && (pick->not_applicable || pick->level == unknown_level)) return picked(*pick);
+    }
+    const auto number = read_number(line, item.unit);
+    if (!number) return problem("interview.no_number", line);
+    if (item.min && *number < *item.min)
+        return problem("interview.too_low", number->text(), item.min->text() + item.unit);
+    if (item.max && *number > *item.max)
+        return problem("interview.too_high", number->text(), item.max->text() + item.unit);
+    return Value(*number);
+}
+
+ReadAnswer read_date_answer(const std::string& line, Date today)
+{
+    const auto read = read_date(line, today);
+    if (const auto* date = std::get_if<Date>(&read)) return Value(iso_date(*date));
+    return std::get<Problem>(read);
+}
+
 } // namespace
 
 std::string folded(std::string_view text)
@@ -71,6 +189,17 @@ std::string folded(std::string_view text)
     std::ranges::transform(result, result.begin(),
         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return result;
+}
+
+std::pair<std::string, std::string> split_word(std::string_view line)
+{
+    const std::string text = utf8::trimmed(line);
+    std::string word;
+    for (const auto& character : utf8::split_characters(text)) {
+        if (utf8::trimmed(character).empty()) break;
+        word += character;
+    }
+    return {word, utf8::trimmed(std::string_view(text).substr(word.size()))};
 }
 
 std::optional<Picked> read_level_word(std::string_view line, const Scale& scale, bool may_not_apply)
@@ -160,6 +289,75 @@ std::vector<std::string> read_names(std::string_view line)
             current += character;
     }
     finish();
+    return result;
+}
+
+bool may_not_apply(const Item& item, const Scale* scale)
+{
+    return item.may_be_not_applicable && scale != nullptr && scale->not_applicable.has_value();
+}
+
+ReadAnswer read_answer(const std::string& line, const Item& item, const Scale* scale, Date today)
+{
+    switch (item.type) {
+    case ItemType::level:
+        return read_level_answer(line, item, *scale);
+    case ItemType::number:
+        return read_number_answer(line, item, scale);
+    case ItemType::date:
+        return read_date_answer(line, today);
+    case ItemType::choice:
+        if (const auto choice = read_choice(line, item.choices)) return Value(*choice);
+        return problem("interview.no_such_offer", line, item.choices.size());
+    case ItemType::text:
+        break;
+    }
+    return Value(line);
+}
+
+std::optional<CommandLine> read_command(std::string_view line)
+{
+    std::string text = utf8::trimmed(line);
+    for (const std::string_view slash : {"/", "／"}) {
+        if (text.starts_with(slash)) text = utf8::trimmed(std::string_view(text).substr(slash.size()));
+    }
+    if (auto named = read_named(command_names, text)) return named;
+    const std::string shape = folded(text);
+    if (shape.size() > 1 && shape[0] == 'j' && is_digit(shape[1]))
+        return CommandLine{Command::jump, shape.substr(1)};
+    if (shape.size() > 1 && shape[0] == 'g' && (static_cast<unsigned char>(shape[1]) & 0x80U) != 0)
+        return CommandLine{Command::glossary, shape.substr(1)};
+    return std::nullopt;
+}
+
+FreeText read_free_text(std::string_view line)
+{
+    FreeText result;
+    result.text = utf8::trimmed(line);
+    if (folded(line) == "?") {
+        result.kind = FreeText::Kind::command;
+        return result;
+    }
+    std::string_view rest = result.text;
+    if (rest.starts_with("/"))
+        rest.remove_prefix(1);
+    else if (rest.starts_with("／"))
+        rest.remove_prefix(std::string_view("／").size());
+    else
+        return result;
+    if (rest.starts_with("/") || rest.starts_with("／")) {
+        result.text = std::string(rest);
+        return result;
+    }
+    auto command = read_command(rest);
+    if (!command) command = read_named(free_text_names, rest);
+    if (command) {
+        result.kind = FreeText::Kind::command;
+        result.command = *command;
+    } else {
+        result.kind = FreeText::Kind::unknown_command;
+        result.text = split_word(rest).first;
+    }
     return result;
 }
 

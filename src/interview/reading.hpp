@@ -1,17 +1,26 @@
 #pragma once
 
+#include "base/date.hpp"
+#include "base/problem.hpp"
+#include "model/answers.hpp"
 #include "model/checklist.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
-/// How typed answers are understood. Full-width letters and digits, capitals and blanks around make no difference.
+/// How a typed line is understood: as an answer, a command, or free text. Full-width letters and digits, capitals and
+/// blanks around make no difference.
 namespace tenken::interview {
 
 /// NFKC, without blanks around, Latin letters in lower case.
 [[nodiscard]] std::string folded(std::string_view text);
+
+/// The first word and what follows it, as typed, without the blanks between.
+[[nodiscard]] std::pair<std::string, std::string> split_word(std::string_view line);
 
 /// What was picked from a scale.
 struct Picked {
@@ -39,5 +48,53 @@ struct Picked {
 
 /// Names separated by line feeds, 、 ; or ；, trimmed, in NFC, the empty ones left out.
 [[nodiscard]] std::vector<std::string> read_names(std::string_view line);
+
+/// The item does not apply; its reason is still to be asked for.
+struct DoesNotApply {};
+
+/// A line as an answer to the item, or what is wrong with it.
+using ReadAnswer = std::variant<Value, DoesNotApply, Problem>;
+[[nodiscard]] ReadAnswer read_answer(
+    const std::string& line, const Item& item, const Scale* scale, Date today);
+
+/// Whether the item may be said not to apply.
+[[nodiscard]] bool may_not_apply(const Item& item, const Scale* scale);
+
+enum class Command {
+    back,
+    later,
+    jump,
+    list,
+    note,
+    evidence,
+    plan,
+    help,
+    glossary,
+    review,
+    subjects,
+    former, ///< takes over note and evidence of the earlier year
+    quit,
+    remove, ///< in free text only: "/d"
+    change, ///< in free text only: "/c"
+};
+
+struct CommandLine {
+    Command command = Command::help;
+    std::string argument; ///< as typed, without blanks around it
+    bool operator==(const CommandLine&) const = default;
+};
+
+/// Where a choice is asked for: "b", "戻る", "j 12", "j12", "n an argument", with or without a "/" in front.
+[[nodiscard]] std::optional<CommandLine> read_command(std::string_view line);
+
+/// What a line of free text is: a text (with "//" made "/"), a command behind "/" ("?" alone is help), or a
+/// "/" followed by what is no command.
+struct FreeText {
+    enum class Kind { text, command, unknown_command };
+    Kind kind = Kind::text;
+    std::string text;    ///< trimmed; of an unknown command, the word that is not known
+    CommandLine command; ///< only for `command`
+};
+[[nodiscard]] FreeText read_free_text(std::string_view line);
 
 } // namespace tenken::interview

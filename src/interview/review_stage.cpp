@@ -1,12 +1,9 @@
-#include "interview/review_stage.hpp"
-
-#include "interview/flow.hpp"
-#include "interview/former_plan_stage.hpp"
-#include "interview/former_plans.hpp"
-#include "interview/reading.hpp"
+#include "interview/describe.hpp"
 #include "interview/screens.hpp"
+#include "interview/stage.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace tenken::interview {
 
@@ -15,145 +12,245 @@ namespace {
 constexpr std::size_t shown_at_first = 10; // of each group but the open ones
 constexpr std::string_view open_title = "interview.review.open";
 constexpr std::string_view gates_title = "interview.review.gates";
-constexpr std::string_view plans_title = "carry_over.review.plans";
 constexpr std::string_view changed_title = "carry_over.review.changed";
 
-bool has_open_gates(const Flow& flow)
+/// A line to jump into.
+struct ReviewLine {
+    std::string instance;
+    bool plan = false; ///< a plan of the earlier year, not a question
+};
+
+/// One part of the review: what wants the same thing.
+struct ReviewPart {
+    std::string_view title; ///< id in the catalogue
+    std::vector<ReviewLine> lines;
+};
+
+/// An answer above the lowest level says that something is there, which evidence could show.
+bool lacks_evidence(const Session& session, const AssessedItem& item)
 {
-    const auto groups = review(flow.checklist(), flow.assessment(), flow.course());
-    return std::ranges::find(groups, gates_title, &ReviewGroup::title) != groups.end();
+    if (!item.scored() || item.state != State::answered || !item.response.evidence.empty()) return false;
+    const auto* source = session.index().item_of(item.instance);
+    const auto* scale = session.assessment().find_scale(item.scale);
+    const auto* level = scale == nullptr ? nullptr : level_of(item, *scale);
+    return source != nullptr && !source->evidence.empty() && level != nullptr &&
+        level->points > scale->lowest();
 }
 
-} // namespace
-
-void ReviewStage::begin(Flow& flow)
+void add_gates(const Condition& condition, std::set<std::string_view>& gates)
 {
-    show(flow, false);
-    ask(flow);
+    if (!condition.item.empty()) gates.insert(condition.item);
+    for (const auto& part : condition.parts) add_gates(part, gates);
 }
 
-std::vector<ReviewStage::Part> ReviewStage::parts_of(const Flow& flow)
+/// The items on whose answers other questions depend.
+std::set<std::string_view> gates_of(const Checklist& checklist)
 {
-    std::vector<Part> parts;
-    const auto questions = [](const std::vector<std::string>& instances) {
-        std::vector<Line> lines;
-        for (const auto& instance : instances) lines.push_back({instance, false});
-        return lines;
-    };
-    for (const auto& group : review(flow.checklist(), flow.assessment(), flow.course()))
-        parts.push_back({group.title, questions(group.instances)});
-    Part plans{plans_title, {}};
-    for (const auto* plan : plans_unsaid(flow)) plans.lines.push_back({plan->instance, true});
-    if (!plans.lines.empty()) {
-        const auto behind = std::ranges::find_if(
-            parts, [](const Part& part) { return part.title != open_title && part.title != gates_title; });
-        parts.insert(behind, std::move(plans));
+    std::set<std::string_view> gates;
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) {
+            if (item.when) add_gates(*item.when, gates);
+        }
     }
-    if (flow.setup().former == nullptr) return parts;
-    auto changed = questions(changed_since(*flow.setup().former, flow.assessment(), flow.course()));
-    if (!changed.empty()) parts.push_back({changed_title, std::move(changed)});
+    return gates;
+}
+
+/// What became another answer since the earlier year, of the items that compare; answered in both, or not applicable
+/// in one of them.
+bool changed_since(const Session& session, const AssessedItem& item)
+{
+    const auto settled = [](const AssessedItem& one) {
+        return one.state == State::answered || one.state == State::not_applicable;
+    };
+    const auto* forerunner = session.forerunner_of(item.instance);
+    if (forerunner == nullptr || !settled(item) || !settled(*forerunner)) return false;
+    if (!forerunner->counts.empty() || !item.counts.empty()) return false;
+    return item.state != forerunner->state || item.response.answer != forerunner->response.answer;
+}
+
+/// What is left to do: what the coordinator has commented on, open, open but not needed for the score (those first on
+/// which other questions depend), findings without a plan, answers that claim something without evidence; before all
+/// but the open ones plans of the earlier year of which nothing was said; and what has changed. Parts without lines are
+/// left out.
+std::vector<ReviewPart> parts_of(const Session& session)
+{
+    ReviewPart returned{"interview.review.returned", {}};
+    ReviewPart open{open_title, {}};
+    ReviewPart gates{gates_title, {}};
+    ReviewPart former_plans{"carry_over.review.plans", {}};
+    ReviewPart optional{"interview.review.optional", {}};
+    ReviewPart plan{"interview.review.plan", {}};
+    ReviewPart evidence{"interview.review.evidence", {}};
+    ReviewPart changed{changed_title, {}};
+    const auto gate_ids = gates_of(session.checklist());
+    const Assessment& assessment = session.assessment();
+    for (const auto* item : session.course().questions()) {
+        const ReviewLine line{item->instance};
+        if (!comment_on(assessment, item->instance).empty()) returned.lines.push_back(line);
+        if (item->state == State::open) {
+            const bool is_gate = gate_ids.contains(item_of(item->instance));
+            (item->scored() ? open : is_gate ? gates : optional).lines.push_back(line);
+        }
+        if (changed_since(session, *item)) changed.lines.push_back(line);
+        if (assessment.circumstances.individual) continue; // plans and evidence are the department's
+        if (finding_of(assessment, *item) != nullptr && item->response.action.what.empty())
+            plan.lines.push_back(line);
+        if (lacks_evidence(session, *item)) evidence.lines.push_back(line);
+    }
+    for (const auto& former : session.answers().former_plans) {
+        if (!former.outcome) former_plans.lines.push_back({former.instance, true});
+    }
+    std::vector<ReviewPart> parts;
+    for (auto* part : {&returned, &open, &gates, &optional, &plan, &evidence}) {
+        if (!part->lines.empty()) parts.push_back(std::move(*part));
+    }
+    if (!former_plans.lines.empty()) {
+        const auto behind = std::ranges::find_if(parts,
+            [](const ReviewPart& part) { return part.title != open_title && part.title != gates_title; });
+        parts.insert(behind, std::move(former_plans));
+    }
+    if (!changed.lines.empty()) parts.push_back(std::move(changed));
     return parts;
 }
 
-void ReviewStage::show(Flow& flow, const Line& line, std::string_view title)
+bool has_open_gates(const Session& session)
+{
+    const auto parts = parts_of(session);
+    return std::ranges::find(parts, gates_title, &ReviewPart::title) != parts.end();
+}
+
+class ReviewStage : public Stage {
+public:
+    [[nodiscard]] Where where() const override { return Where::review; }
+    [[nodiscard]] bool takes_text() const override { return false; }
+    [[nodiscard]] bool at_question() const override { return false; }
+    void begin(Asking& asking) override;
+    void ask(Asking& asking) override;
+    void enter(Asking& asking) override;
+    void line(Asking& asking, const std::string& text) override;
+    void back(Asking& asking) override;
+    void help(Asking& asking) override { asking.say("interview.review.help"); }
+    bool command(Asking& asking, const CommandLine& command) override;
+
+private:
+    void show(Asking& asking, bool everything);
+    void show(Asking& asking, const ReviewLine& line, bool changed);
+
+    std::vector<ReviewLine> lines_; ///< in the order in which they were numbered
+    bool warned_ = false;           ///< that an open gate may hide questions
+};
+
+void ReviewStage::begin(Asking& asking)
+{
+    show(asking, false);
+    ask(asking);
+}
+
+void ReviewStage::show(Asking& asking, const ReviewLine& line, bool changed)
 {
     lines_.push_back(line);
-    if (line.plan)
-        flow.show(numbered_plan(flow, lines_.size(), line.instance));
-    else if (title == changed_title)
-        flow.show(numbered_change(flow, lines_.size(), line.instance));
-    else
-        flow.show(numbered_line(flow, lines_.size(), line.instance));
+    const Session& session = asking.session();
+    if (line.plan) {
+        asking.show(numbered_plan(lines_.size(), *session.find_plan(line.instance)));
+        return;
+    }
+    const auto& item = *session.find_item(line.instance);
+    asking.show(changed ? numbered_change(session, lines_.size(), item)
+                        : numbered_line(session, lines_.size(), item));
 }
 
-void ReviewStage::show(Flow& flow, bool everything)
+void ReviewStage::show(Asking& asking, bool everything)
 {
     lines_.clear();
-    flow.blank();
-    flow.show(Text{flow.words()("interview.review.title"), 0, 0, Style::heading});
-    if (!flow.setup().circumstances.individual) flow.show(score_lines(flow));
-    const auto parts = parts_of(flow);
-    if (std::ranges::all_of(parts, [](const Part& part) { return part.title == changed_title; }))
-        flow.say("interview.review.nothing_left");
+    asking.show(Text{});
+    asking.show(Text{asking.words()("interview.review.title"), 0, 0, Style::heading});
+    if (!asking.session().setup().circumstances.individual) asking.show(score_lines(asking.session()));
+    const auto parts = parts_of(asking.session());
+    if (std::ranges::all_of(parts, [](const ReviewPart& part) { return part.title == changed_title; }))
+        asking.say("interview.review.nothing_left");
+    const auto dim = [&](std::string_view id, const auto&... arguments) {
+        asking.show(Text{asking.words()(id, arguments...), 2, 2, Style::dim});
+    };
     bool shortened = false;
     for (const auto& part : parts) {
-        flow.blank();
-        flow.say(part.title, {std::to_string(part.lines.size())}, Style::heading);
+        asking.show(Text{});
+        asking.show(Text{asking.words()(part.title, part.lines.size()), 2, 2, Style::heading});
         const bool whole = everything || part.title == open_title || part.title == gates_title;
         const std::size_t count = whole ? part.lines.size() : std::min(part.lines.size(), shown_at_first);
-        for (std::size_t i = 0; i < count; ++i) show(flow, part.lines[i], part.title);
+        for (std::size_t i = 0; i < count; ++i) show(asking, part.lines[i], part.title == changed_title);
         if (count == part.lines.size()) continue;
-        flow.say("interview.review.more", {std::to_string(part.lines.size() - count)}, Style::dim);
+        dim("interview.review.more", part.lines.size() - count);
         shortened = true;
     }
-    if (shortened) flow.say("interview.review.show_all", {}, Style::dim);
-    flow.blank();
+    if (shortened) dim("interview.review.show_all");
+    asking.show(Text{});
 }
 
-void ReviewStage::ask(Flow& flow)
+void ReviewStage::ask(Asking& asking)
 {
     std::string_view id = "interview.prompt.review_done";
-    if (!flow.course().missing().empty())
+    if (asking.session().course().missing() > 0)
         id = "interview.prompt.review_open";
-    else if (flow.setup().circumstances.individual)
+    else if (asking.session().setup().circumstances.individual)
         id = "interview.prompt.review_individual";
-    if (flow.setup().read_only) id = "interview.prompt.review_read_only";
-    flow.ask(prompt_for(flow, id));
+    if (asking.session().setup().read_only) id = "interview.prompt.review_read_only";
+    asking.ask(prompt_for(asking.words(), id));
 }
 
-void ReviewStage::enter(Flow& flow)
+void ReviewStage::enter(Asking& asking)
 {
-    if (flow.setup().read_only) {
-        flow.run({Command::quit, {}});
+    if (asking.session().setup().read_only) {
+        asking.go(Way::quit);
         return;
     }
-    if (flow.course().missing().empty()) {
-        if (!warned_ && has_open_gates(flow)) {
+    if (asking.session().course().missing() == 0) {
+        if (!warned_ && has_open_gates(asking.session())) {
             warned_ = true;
-            flow.say("interview.review.gates_open", {}, Style::warning);
-            ask(flow);
+            asking.warn("interview.review.gates_open");
+            ask(asking);
             return;
         }
-        flow.end(Ending::complete);
+        asking.go(Way::done);
         return;
     }
-    flow.say("interview.review.still_open", {std::to_string(flow.course().missing().size())}, Style::warning);
-    flow.run({Command::quit, {}});
+    asking.warn("interview.review.still_open", asking.session().course().missing());
+    asking.go(Way::quit);
 }
 
-void ReviewStage::line(Flow& flow, const std::string& text)
+void ReviewStage::line(Asking& asking, const std::string& text)
 {
     if (const auto position = read_position(text, lines_.size())) {
         const auto& line = lines_[*position - 1];
         if (line.plan)
-            flow.enter(std::make_unique<FormerPlanStage>(line.instance, "", FormerPlanStage::Then::review));
+            asking.enter(make_former_plan_stage(line.instance, "", AfterPlan::review));
         else
-            flow.visit(line.instance);
+            asking.visit(line.instance);
         return;
     }
     if (lines_.empty())
-        flow.say("interview.review.no_lines");
+        asking.say("interview.review.no_lines");
     else
-        flow.say_problem({"interview.no_such_line", {text, std::to_string(lines_.size())}, {}});
-    ask(flow);
+        asking.say_problem(problem("interview.no_such_line", text, lines_.size()));
+    ask(asking);
 }
 
-void ReviewStage::back(Flow& flow)
+void ReviewStage::back(Asking& asking)
 {
-    if (flow.question().empty() || !flow.course().contains(flow.question()))
-        flow.go_to(flow.course().questions().back());
-    else
-        flow.go_to(flow.question());
+    const Session& session = asking.session();
+    const bool stays = session.course().contains(session.question());
+    asking.go_to(stays ? session.question() : session.course().questions().back()->instance);
 }
 
-void ReviewStage::help(Flow& flow) { flow.say("interview.review.help"); }
-
-bool ReviewStage::command(Flow& flow, const CommandLine& command)
+bool ReviewStage::command(Asking& asking, const CommandLine& command)
 {
     if (command.command != Command::review) return false;
-    show(flow, !command.argument.empty());
-    ask(flow);
+    show(asking, !command.argument.empty());
+    ask(asking);
     return true;
 }
+
+} // namespace
+
+std::unique_ptr<Stage> make_review_stage() { return std::make_unique<ReviewStage>(); }
 
 } // namespace tenken::interview

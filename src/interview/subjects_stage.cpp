@@ -1,9 +1,6 @@
-#include "interview/subjects_stage.hpp"
-#include "interview/reading.hpp"
-
 #include "base/utf8.hpp"
-#include "interview/flow.hpp"
 #include "interview/screens.hpp"
+#include "interview/stage.hpp"
 
 #include <algorithm>
 
@@ -13,225 +10,257 @@ namespace {
 
 constexpr std::size_t longest_name = 100; // characters
 
-std::size_t answers_about(const Flow& flow, const std::string& kind, const std::string& subject)
+std::ptrdiff_t answers_about(const Session& session, const std::string& kind, const std::string& subject)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(flow.answers().responses, [&](const auto& entry) {
-        const auto* source = item_of(flow.checklist(), entry.first);
+    return std::ranges::count_if(session.answers().responses, [&](const auto& entry) {
+        const auto* source = session.index().item_of(entry.first);
         return source != nullptr && source->each == kind && subject_of(entry.first) == subject;
-    }));
+    });
 }
 
 std::optional<Problem> wrong_name(const std::string& name)
 {
     if (name.find_first_of("/@") != std::string::npos)
-        return Problem{"interview.subjects.bad_character", {name}, {}};
-    if (utf8::characters(name) > longest_name)
-        return Problem{"interview.subjects.long_name", {std::to_string(longest_name)}, {}};
+        return problem("interview.subjects.bad_character", name);
+    if (utf8::characters(name) > longest_name) return problem("interview.subjects.long_name", longest_name);
     return std::nullopt;
 }
 
-} // namespace
+/// Asks for the subjects of a kind, or lets them be corrected: added, removed, renamed.
+class SubjectsStage : public Stage {
+public:
+    enum class Purpose {
+        first,   ///< not asked for yet; the question at hand waits for them
+        correct, ///< by command, to return afterwards
+    };
 
-SubjectsStage::SubjectsStage(std::string kind, Purpose purpose)
-    : kind_(std::move(kind))
-    , purpose_(purpose)
+    SubjectsStage(std::string kind, Purpose purpose)
+        : kind_(std::move(kind))
+        , purpose_(purpose)
+    {
+    }
+
+    [[nodiscard]] Where where() const override { return where_; }
+    [[nodiscard]] bool takes_text() const override { return where_ == Where::subjects; }
+    [[nodiscard]] bool at_question() const override { return false; }
+    void begin(Asking& asking) override;
+    void ask(Asking& asking) override;
+    void enter(Asking& asking) override;
+    void line(Asking& asking, const std::string& text) override;
+    void back(Asking& asking) override;
+    void help(Asking& asking) override;
+    bool command(Asking& asking, const CommandLine& command) override;
+    bool save_rest(Asking& asking) override;
+
+private:
+    void add(Asking& asking, const std::string& text);
+    void add_former(Asking& asking);
+    void decide(Asking& asking, const std::string& text);
+    void remove(Asking& asking, const std::string& argument);
+    void rename(Asking& asking, const std::string& argument);
+    void save_list(Asking& asking);
+
+    std::string kind_;
+    Purpose purpose_;
+    Where where_ = Where::subjects;
+    std::vector<std::string> names_;
+    std::size_t to_remove_ = 0; ///< position of the one to be removed once confirmed
+};
+
+void SubjectsStage::begin(Asking& asking)
 {
+    const auto known = asking.session().answers().subjects.find(kind_);
+    if (known != asking.session().answers().subjects.end()) names_ = known->second;
+    asking.show(subjects_screen(asking.session(), kind_, names_, purpose_ == Purpose::first));
+    ask(asking);
 }
 
-void SubjectsStage::begin(Flow& flow)
-{
-    const auto known = flow.answers().subjects.find(kind_);
-    if (known != flow.answers().subjects.end()) names_ = known->second;
-    flow.show(subjects_screen(flow, kind_, names_, purpose_ == Purpose::first));
-    ask(flow);
-}
-
-void SubjectsStage::ask(Flow& flow)
+void SubjectsStage::ask(Asking& asking)
 {
     if (where_ != Where::subjects) {
-        flow.ask(prompt_for(flow, "interview.prompt.yes_no"));
+        asking.ask(prompt_for(asking.words(), "interview.prompt.yes_no"));
         return;
     }
-    Prompt prompt = prompt_for(flow, "interview.prompt.subjects");
-    prompt.spoken = flow.words()("interview.prompt.ends");
-    flow.ask(std::move(prompt));
+    Prompt prompt = prompt_for(asking.words(), "interview.prompt.subjects");
+    prompt.spoken = asking.words()("interview.prompt.ends");
+    asking.ask(std::move(prompt));
 }
 
-void SubjectsStage::enter(Flow& flow)
+void SubjectsStage::enter(Asking& asking)
 {
     if (where_ != Where::subjects) {
-        flow.say("interview.yes_or_no");
-        ask(flow);
+        asking.say("interview.yes_or_no");
+        ask(asking);
         return;
     }
-    if (flow.setup().read_only) {
-        flow.step();
+    if (asking.session().setup().read_only) {
+        asking.go(Way::forth);
         return;
     }
-    if (names_.empty() && (purpose_ == Purpose::first || !flow.answers().subjects.contains(kind_))) {
+    if (names_.empty() &&
+        (purpose_ == Purpose::first || !asking.session().answers().subjects.contains(kind_))) {
         where_ = Where::subjects_none;
-        flow.say("interview.subjects.none_sure", {flow.checklist().find_subject_kind(kind_)->label});
-        ask(flow);
+        asking.say(
+            "interview.subjects.none_sure", asking.session().checklist().find_subject_kind(kind_)->label);
+        ask(asking);
         return;
     }
     if (purpose_ == Purpose::first)
-        save_list(flow);
+        save_list(asking);
     else
-        done(flow);
+        asking.go(Way::below);
 }
 
-void SubjectsStage::line(Flow& flow, const std::string& text)
+void SubjectsStage::line(Asking& asking, const std::string& text)
 {
     if (where_ == Where::subjects)
-        add(flow, text);
+        add(asking, text);
     else
-        decide(flow, text);
+        decide(asking, text);
 }
 
-void SubjectsStage::add(Flow& flow, const std::string& text)
+void SubjectsStage::add(Asking& asking, const std::string& text)
 {
-    if (flow.read_only_refused()) return;
+    if (asking.read_only_refused()) return;
     const auto before = names_;
     for (const auto& name : read_names(text)) {
-        if (const auto problem = wrong_name(name)) {
-            flow.say_problem(*problem);
+        if (const auto wrong = wrong_name(name)) {
+            asking.say_problem(*wrong);
         } else if (std::ranges::find(names_, name) != names_.end()) {
-            flow.say("interview.subjects.already", {name});
+            asking.say("interview.subjects.already", name);
         } else {
             names_.push_back(name);
         }
     }
     if (names_ == before) {
-        ask(flow);
+        ask(asking);
     } else if (purpose_ == Purpose::correct) {
-        save_list(flow);
+        save_list(asking);
     } else {
-        flow.say("interview.subjects.so_far", {std::to_string(names_.size())});
-        ask(flow);
+        asking.say("interview.subjects.so_far", names_.size());
+        ask(asking);
     }
 }
 
-void SubjectsStage::add_former(Flow& flow)
+void SubjectsStage::add_former(Asking& asking)
 {
     std::string all;
-    if (const auto* former = flow.setup().former.get()) {
-        for (const auto& subject : former->subjects_of(flow.checklist(), kind_)) {
+    if (const auto* former = asking.session().setup().former.get()) {
+        for (const auto& subject : former->subjects_of(asking.session().index(), kind_)) {
             if (std::ranges::find(names_, subject) == names_.end()) all += subject + "\n";
         }
     }
     if (all.empty()) {
-        flow.say("carry_over.no_subjects");
-        ask(flow);
+        asking.say("carry_over.no_subjects");
+        ask(asking);
         return;
     }
-    add(flow, all);
+    add(asking, all);
 }
 
-void SubjectsStage::decide(Flow& flow, const std::string& text)
+void SubjectsStage::decide(Asking& asking, const std::string& text)
 {
     const std::string typed = folded(text);
     const auto position = read_position(text, 2);
     const bool yes = position == 1U || typed == "y" || typed == "yes" || typed == "はい";
     const bool no = position == 2U || typed == "n" || typed == "no" || typed == "いいえ";
     if (!yes && !no) {
-        flow.say("interview.yes_or_no");
-        ask(flow);
+        asking.say("interview.yes_or_no");
+        ask(asking);
         return;
     }
     const bool removing = where_ == Where::subjects_remove;
     if (yes && removing) names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(to_remove_ - 1));
     if (yes) {
-        save_list(flow);
+        save_list(asking);
         return;
     }
     where_ = Where::subjects;
-    ask(flow);
+    ask(asking);
 }
 
-void SubjectsStage::save_list(Flow& flow)
+void SubjectsStage::save_list(Asking& asking)
 {
-    flow.save(SubjectsChange{kind_, names_}, [this, &flow] {
-        flow.say_saved();
+    asking.save(SubjectsChange{kind_, names_}, [this, &asking] {
+        asking.say_saved();
         where_ = Where::subjects;
         if (purpose_ == Purpose::first) {
-            flow.proceed();
+            asking.go(Way::next);
             return;
         }
-        flow.show(subjects_screen(flow, kind_, names_, false));
-        ask(flow);
+        asking.show(subjects_screen(asking.session(), kind_, names_, false));
+        ask(asking);
     });
 }
 
-void SubjectsStage::done(Flow& flow) { flow.leave_stage(); }
-
-void SubjectsStage::back(Flow& flow)
+void SubjectsStage::back(Asking& asking)
 {
     if (where_ != Where::subjects) {
         where_ = Where::subjects;
-        ask(flow);
+        ask(asking);
     } else if (purpose_ == Purpose::first) {
-        flow.step_back();
+        asking.go(Way::back);
     } else {
-        done(flow);
+        asking.go(Way::below);
     }
 }
 
-void SubjectsStage::help(Flow& flow)
+void SubjectsStage::help(Asking& asking)
 {
-    flow.show(subjects_screen(flow, kind_, names_, purpose_ == Purpose::first));
-    flow.say("interview.subjects.help");
+    asking.show(subjects_screen(asking.session(), kind_, names_, purpose_ == Purpose::first));
+    asking.say("interview.subjects.help");
 }
 
-bool SubjectsStage::command(Flow& flow, const CommandLine& command)
+bool SubjectsStage::command(Asking& asking, const CommandLine& command)
 {
     if (where_ != Where::subjects) {
         // "n" is "no" here.
         if (command.command != Command::note) return false;
-        decide(flow, "n");
+        decide(asking, "n");
         return true;
     }
     if (command.command == Command::remove) {
-        remove(flow, command.argument);
+        remove(asking, command.argument);
         return true;
     }
     if (command.command == Command::former) {
-        add_former(flow);
+        add_former(asking);
         return true;
     }
     if (command.command == Command::change) {
-        rename(flow, command.argument);
+        rename(asking, command.argument);
         return true;
     }
     return false;
 }
 
-void SubjectsStage::remove(Flow& flow, const std::string& argument)
+void SubjectsStage::remove(Asking& asking, const std::string& argument)
 {
     const auto position = read_position(argument, names_.size());
     if (!position) {
-        flow.say("interview.subjects.which", {std::to_string(names_.size())});
-        ask(flow);
+        asking.say("interview.subjects.which", names_.size());
+        ask(asking);
         return;
     }
     to_remove_ = *position;
     const auto& name = names_[*position - 1];
-    const auto count = answers_about(flow, kind_, name);
+    const auto count = answers_about(asking.session(), kind_, name);
     if (count > 0) {
         where_ = Where::subjects_remove;
-        flow.say("interview.subjects.remove_sure", {name, std::to_string(count)});
-        ask(flow);
+        asking.say("interview.subjects.remove_sure", name, count);
+        ask(asking);
         return;
     }
     names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(*position - 1));
     if (purpose_ == Purpose::correct) {
-        save_list(flow);
+        save_list(asking);
         return;
     }
-    flow.show(subjects_screen(flow, kind_, names_, true));
-    ask(flow);
+    asking.show(subjects_screen(asking.session(), kind_, names_, true));
+    ask(asking);
 }
 
-void SubjectsStage::rename(Flow& flow, const std::string& argument)
+void SubjectsStage::rename(Asking& asking, const std::string& argument)
 {
     const auto blank = argument.find_first_of(" \xE3");
     const bool wide =
@@ -240,39 +269,116 @@ void SubjectsStage::rename(Flow& flow, const std::string& argument)
     const auto position = read_position(argument.substr(0, parted ? blank : argument.size()), names_.size());
     const std::string name = parted ? utf8::trimmed(utf8::nfc(std::string_view(argument).substr(blank))) : "";
     if (!position || name.empty()) {
-        flow.say("interview.subjects.how_to_rename", {std::to_string(names_.size())});
-        ask(flow);
+        asking.say("interview.subjects.how_to_rename", names_.size());
+        ask(asking);
         return;
     }
-    if (const auto problem = wrong_name(name)) {
-        flow.say_problem(*problem);
-        ask(flow);
+    if (const auto wrong = wrong_name(name)) {
+        asking.say_problem(*wrong);
+        ask(asking);
         return;
     }
     if (std::ranges::find(names_, name) != names_.end()) {
-        flow.say("interview.subjects.already", {name});
-        ask(flow);
+        asking.say("interview.subjects.already", name);
+        ask(asking);
         return;
     }
     const std::string old = names_[*position - 1];
     if (purpose_ == Purpose::first) {
         names_[*position - 1] = name;
-        ask(flow);
+        ask(asking);
         return;
     }
-    flow.save(RenameChange{kind_, old, name}, [this, &flow, name, at = *position - 1] {
+    asking.save(RenameChange{kind_, old, name}, [this, &asking, name, at = *position - 1] {
         names_[at] = name;
-        flow.say_saved();
-        flow.show(subjects_screen(flow, kind_, names_, false));
-        ask(flow);
+        asking.say_saved();
+        asking.show(subjects_screen(asking.session(), kind_, names_, false));
+        ask(asking);
     });
 }
 
-bool SubjectsStage::save_rest(Flow& flow)
+bool SubjectsStage::save_rest(Asking& asking)
 {
     if (purpose_ != Purpose::first || names_.empty()) return false;
-    flow.save(SubjectsChange{kind_, names_}, [] {});
+    asking.save(SubjectsChange{kind_, names_}, [] {});
     return true;
+}
+
+/// Asks which kind of subjects is to be corrected, where there are several.
+class SubjectsChoice : public Stage {
+public:
+    explicit SubjectsChoice(std::vector<std::string> kinds)
+        : kinds_(std::move(kinds))
+    {
+    }
+
+    [[nodiscard]] Where where() const override { return Where::subjects_kind; }
+    [[nodiscard]] bool takes_text() const override { return false; }
+    [[nodiscard]] bool at_question() const override { return false; }
+
+    void begin(Asking& asking) override
+    {
+        if (kinds_.empty()) {
+            asking.say("interview.subjects.no_kinds");
+            asking.go(Way::below);
+        } else if (kinds_.size() == 1) {
+            open(asking, 0);
+        } else {
+            Offers offers;
+            for (const auto& kind : kinds_)
+                offers.add(asking.session().checklist().find_subject_kind(kind)->label);
+            asking.show(offers);
+            ask(asking);
+        }
+    }
+
+    void ask(Asking& asking) override
+    {
+        if (opened_)
+            asking.go(Way::below);
+        else
+            asking.ask(prompt_for(asking.words(), "interview.prompt.subjects_kind"));
+    }
+
+    void enter(Asking& asking) override { asking.go(Way::below); }
+
+    void line(Asking& asking, const std::string& text) override
+    {
+        if (const auto position = read_position(text, kinds_.size())) {
+            open(asking, *position - 1);
+            return;
+        }
+        asking.say_problem(problem("interview.no_such_offer", text, kinds_.size()));
+        ask(asking);
+    }
+
+    void back(Asking& asking) override { asking.go(Way::below); }
+
+    void help(Asking& asking) override { asking.say("interview.subjects.kind_help"); }
+
+private:
+    void open(Asking& asking, std::size_t at)
+    {
+        opened_ = true;
+        asking.enter_over(std::make_unique<SubjectsStage>(kinds_[at], SubjectsStage::Purpose::correct));
+    }
+
+    std::vector<std::string> kinds_;
+    bool opened_ = false;
+};
+
+} // namespace
+
+std::unique_ptr<Stage> make_subjects_stage(std::string kind)
+{
+    return std::make_unique<SubjectsStage>(std::move(kind), SubjectsStage::Purpose::first);
+}
+
+std::unique_ptr<Stage> make_subjects_choice(const Session& session)
+{
+    std::vector<std::string> kinds;
+    for (const auto& kind : session.checklist().subjects) kinds.push_back(kind.id);
+    return std::make_unique<SubjectsChoice>(std::move(kinds));
 }
 
 } // namespace tenken::interview

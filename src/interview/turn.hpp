@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -100,6 +101,14 @@ struct Offer {
 /// A table of offers, aligned by cells where there is room.
 struct Offers {
     std::vector<Offer> rows;
+
+    /// Adds a row under the next number.
+    void add(std::string label, std::string mark = {}, std::string criterion = {})
+    {
+        rows.push_back(
+            {std::to_string(rows.size() + 1), std::move(mark), std::move(label), std::move(criterion)});
+    }
+
     bool operator==(const Offers&) const = default;
 };
 

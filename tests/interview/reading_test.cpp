@@ -1,4 +1,3 @@
-#include "interview/commands.hpp"
 #include "interview/reading.hpp"
 
 #include "support/catch.hpp"

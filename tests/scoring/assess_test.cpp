@@ -277,3 +277,22 @@ TEST_CASE("A finding continues from its first year without a break, and recurs a
     CHECK_FALSE(continued_since(item, circumstances));
     CHECK_FALSE(recurred(item, circumstances));
 }
+
+TEST_CASE("An index finds items and sections by id, and the items of a section in their order")
+{
+    const Checklist checklist =
+        checklist_of({section("1", {level_item("a"), level_item("b")}), section("2", {level_item("c")})});
+    const ChecklistIndex items(checklist);
+    CHECK(items.find_item("c") == checklist.find_item("c"));
+    CHECK(items.item_of("c@甲") == checklist.find_item("c"));
+    CHECK(items.find_item("d") == nullptr);
+
+    const Assessment assessment = assess(checklist, {}, {});
+    const AssessmentIndex index(assessment);
+    CHECK(index.find_item("b") == assessment.find_item("b"));
+    CHECK(index.find_item("d") == nullptr);
+    CHECK(index.find_section("2") == assessment.find_section("2"));
+    CHECK(index.find_section("3") == nullptr);
+    CHECK(index.items_of("1") == std::vector{assessment.find_item("a"), assessment.find_item("b")});
+    CHECK(index.items_of("3").empty());
+}
