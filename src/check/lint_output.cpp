@@ -1,82 +1,161 @@
 #include "check/lint_output.hpp"
 
-#include "check/lint_against_output.hpp"
-#include "formats/json/exact.hpp"
+#include "compare/wording.hpp"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace tenken {
 
 namespace {
 
-using nlohmann::json;
+using page::Page;
 
-json number_or_null(std::size_t number) { return number > 0 ? json(number) : json(nullptr); }
-
-json problem_json(const Problem& problem, const Words& words)
+std::string place_of(const Place& place)
 {
-    const Place place = problem.place.value_or(Place{});
-    return {{"id", problem.id}, {"file", place.file}, {"line", number_or_null(place.line)},
-        {"column", number_or_null(place.column)}, {"message", words(problem.id, problem.args)},
-        {"hint", words(problem.id + ".hint", problem.args)}};
-}
-
-json checklist_json(const Lint& lint, const Words& words)
-{
-    json result = {{"checklist", lint.checklist}, {"uncovered", lint.uncovered}, {"problems", json::array()}};
-    for (const auto* problems : {&lint.errors, &lint.findings}) {
-        for (const auto& problem : *problems) result["problems"].push_back(problem_json(problem, words));
-    }
-    for (const auto* key : {"id", "edition", "sha256", "sections", "items", "scored", "critical", "person",
-             "weight", "obligations", "against"})
-        result[key] = nullptr;
-    if (!lint.summary) return result;
-    const LintSummary& summary = *lint.summary;
-    result["id"] = summary.id;
-    result["edition"] = summary.edition;
-    result["sha256"] = summary.sha256;
-    result["sections"] = summary.sections;
-    result["items"] = summary.items;
-    result["scored"] = summary.scored;
-    result["critical"] = summary.critical;
-    result["person"] = summary.person;
-    result["weight"] = to_json_number(summary.weight);
-    result["obligations"] = summary.obligations;
-    if (lint.against) result["against"] = lint_against_json(*lint.against, words);
-    return result;
-}
-
-} // namespace
-
-std::string lint_text(const Lint& lint, const Words& words)
-{
-    std::string text;
-    for (const auto& finding : lint.findings) text += worded(words, finding);
-    const std::size_t count = lint.errors.size() + lint.findings.size();
-    text += count == 0 ? words("checklist.lint.clean", {lint.checklist})
-                       : words("checklist.lint.found", {lint.checklist, std::to_string(count)});
-    text += "\n";
-    if (!lint.summary) return text;
-    const LintSummary& summary = *lint.summary;
-    text +=
-        words("checklist.lint.counts",
-            {std::to_string(summary.sections), std::to_string(summary.items), std::to_string(summary.scored),
-                std::to_string(summary.critical), std::to_string(summary.person), summary.weight.text()}) +
-        "\n";
-    const std::size_t uncovered = lint.uncovered.size();
-    const std::string obligations = std::to_string(summary.obligations);
-    text += uncovered == 0 ? words("checklist.lint.obligations", {obligations})
-                           : words("checklist.lint.uncovered", {obligations, std::to_string(uncovered)});
-    text += "\n";
-    if (lint.against) text += "\n" + lint_against_text(*lint.against, words);
+    std::string text = place.file;
+    if (place.line > 0) text += ":" + std::to_string(place.line);
+    if (place.line > 0 && place.column > 0) text += ":" + std::to_string(place.column);
     return text;
 }
 
-json lint_json(const std::vector<Lint>& lints, const Words& words)
+class LintInBlocks {
+public:
+    explicit LintInBlocks(const Words& words)
+        : words_(words)
+    {
+    }
+
+    Page page() && { return std::move(page_); }
+
+    void add(const Lint& lint)
+    {
+        for (const auto& finding : lint.findings) add_finding(finding);
+        const std::size_t count = lint.errors.size() + lint.findings.size();
+        if (count == 0)
+            say(0, "checklist.lint.clean", lint.checklist);
+        else
+            say(0, "checklist.lint.found", lint.checklist, count);
+        if (!lint.summary) return;
+        const LintSummary& summary = *lint.summary;
+        say(0, "checklist.lint.counts", summary.sections, summary.items, summary.scored, summary.critical,
+            summary.person, summary.weight.text());
+        if (lint.uncovered.empty())
+            say(0, "checklist.lint.obligations", summary.obligations);
+        else
+            say(0, "checklist.lint.uncovered", summary.obligations, lint.uncovered.size());
+        if (!lint.against) return;
+        page_.gap();
+        add(*lint.against);
+    }
+
+    void add(const EditionComparison& comparison)
+    {
+        const auto broken = std::ranges::count(comparison.findings, true, &EditionFinding::breaks);
+        const auto information = std::ssize(comparison.findings) - broken;
+        if (broken == 0)
+            say(0, "checklist.against.sound", comparison.old, information);
+        else
+            say(0, "checklist.against.found", comparison.old, broken, information);
+        for (const auto& finding : comparison.findings) add(finding);
+        add_forecast(comparison);
+    }
+
+private:
+    template <typename... Arguments>
+    void say(std::size_t indent, const std::string& id, const Arguments&... arguments)
+    {
+        page_.whole_line(indent, words_(id, arguments...));
+    }
+
+    void add_finding(const Problem& finding)
+    {
+        std::string text = worded(words_, finding);
+        text.pop_back(); // its line end
+        page_.whole_line(0, std::move(text));
+    }
+
+    void add(const EditionFinding& finding)
+    {
+        const auto& problem = finding.problem;
+        say(0, finding.breaks ? "checklist.against.problem" : "checklist.against.information",
+            place_of(*problem.place), words_(problem.id, problem.args));
+        if (!finding.old.file.empty()) say(4, "checklist.against.old_place", place_of(finding.old));
+        for (const auto& change : finding.changes) add(change);
+        say(4, "command.hint", words_(problem.id + ".hint", problem.args));
+    }
+
+    void add(const ChangedPart& change)
+    {
+        if (!change.wording || change.before.empty() || change.after.empty()) {
+            add_change(change.part, shown(change.before), shown(change.after));
+            return;
+        }
+        const auto wording = wording_difference(change.before, change.after);
+        add_change(change.part, marked(wording.before), marked(wording.after));
+    }
+
+    void add_change(const std::string& part, const std::string& before, const std::string& after)
+    {
+        say(4, "checklist.against.was", part, before);
+        say(4, "checklist.against.is", part, after);
+    }
+
+    [[nodiscard]] std::string shown(const std::string& value) const
+    {
+        return value.empty() ? words_("checklist.against.nothing") : value;
+    }
+
+    [[nodiscard]] std::string marked(const std::vector<WordingPart>& parts) const
+    {
+        std::string text;
+        for (const auto& part : parts)
+            text += part.changed ? words_("diff.detail.marked", part.text) : part.text;
+        return text;
+    }
+
+    void add_forecast(const EditionComparison& comparison)
+    {
+        const auto& [before, after] = comparison.next;
+        page_.gap();
+        say(0, "checklist.against.next");
+        say(2, "checklist.against.next_old", comparison.old_edition, before.size(),
+            count_of(before, Continuation::compared), count_of(before, Continuation::revised),
+            count_of(before, Continuation::retired));
+        say(2, "checklist.against.next_new", comparison.edition, after.size(),
+            count_of(after, Continuation::compared), count_of(after, Continuation::revised),
+            count_of(after, Continuation::added));
+        add_list("checklist.against.list_revised", after, Continuation::revised);
+        add_list("checklist.against.list_added", after, Continuation::added);
+        add_list("checklist.against.list_retired", before, Continuation::retired);
+    }
+
+    void add_list(const char* id, const std::vector<ForecastItem>& items, Continuation becomes)
+    {
+        std::vector<std::string> ids;
+        for (const auto& item : items) {
+            if (item.becomes == becomes) ids.push_back(item.id);
+        }
+        if (!ids.empty()) say(2, id, page::ids_text(ids));
+    }
+
+    const Words& words_;
+    Page page_;
+};
+
+} // namespace
+
+Page lint_page(const Lint& lint, const Words& words)
 {
-    json all = json::array();
-    for (const auto& lint : lints) all.push_back(checklist_json(lint, words));
-    return {{"checklists", std::move(all)}};
+    LintInBlocks making(words);
+    making.add(lint);
+    return std::move(making).page();
+}
+
+Page lint_against_page(const EditionComparison& comparison, const Words& words)
+{
+    LintInBlocks making(words);
+    making.add(comparison);
+    return std::move(making).page();
 }
 
 } // namespace tenken

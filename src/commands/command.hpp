@@ -12,6 +12,10 @@
 #include <string>
 #include <string_view>
 
+namespace tenken::page {
+class Page;
+}
+
 namespace tenken {
 
 enum class OutputFormat { text, json };
@@ -34,6 +38,14 @@ struct Context {
     /// what to do about it) as it is worded everywhere.
     void tell(const Problems& notices) const;
     void tell(const std::optional<Problem>& notice) const;
+
+    /// A result on `out`: a page laid out for where that goes, or with `--format json` the JSON and a line end. Only
+    /// what is shown is made.
+    void show(
+        const std::function<page::Page()>& page, const std::function<std::string()>& json) const;
+
+    /// A page as `show` lays it out.
+    [[nodiscard]] std::string text_of(const page::Page& page) const;
 };
 
 /// Does the work of a command. Throws `Failure`; prints its results to `invocation.out`, and nothing that is

@@ -7,8 +7,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/report_file.hpp"
-#include "page/difference_markdown.hpp"
-#include "page/difference_view.hpp"
+#include "page/difference.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -27,21 +26,8 @@ struct Options {
     std::string after;
     std::optional<std::string> department;
     std::optional<std::string> output;
-    std::optional<std::string> made_with;
     std::vector<std::string> checklists;
     std::string exit_code;
-};
-
-/// A department with a report in one of the two years only.
-struct Uncompared {
-    std::string department;
-    int missing_year = 0;
-};
-
-struct Work {
-    std::vector<Comparison> comparisons;
-    std::vector<Uncompared> uncompared;
-    bool several = false; ///< all departments of two years
 };
 
 void check(const Options& options)
@@ -51,7 +37,6 @@ void check(const Options& options)
         problems.push_back({"diff.bad_exit_code", {options.exit_code}, {}});
     if (options.department && !year_named(options.before) && !year_named(options.after))
         problems.push_back({"diff.department_of_files", {}, {}});
-    if (options.made_with && !options.output) problems.push_back({"diff.template_alone", {}, {}});
     if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
 }
 
@@ -78,9 +63,9 @@ Comparison compare_years(
     return comparison;
 }
 
-Work compare_all(int before, int after, const DiffSides& sides, Context& context)
+Comparisons compare_all(int before, int after, const DiffSides& sides, Context& context)
 {
-    Work work;
+    Comparisons work;
     work.several = true;
     const auto earlier = sides.departments(before);
     const auto later = sides.departments(after);
@@ -96,14 +81,14 @@ Work compare_all(int before, int after, const DiffSides& sides, Context& context
             continue;
         }
         try {
-            work.comparisons.push_back(compare_years(before, after, department, sides, context));
+            work.all.push_back(compare_years(before, after, department, sides, context));
         } catch (const Failure& failure) {
             if (failure.kind() == FailureKind::file) kind = FailureKind::file;
             problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
         }
     }
     if (!problems.empty()) throw Failure(kind, std::move(problems));
-    if (work.comparisons.empty())
+    if (work.all.empty())
         throw Failure(FailureKind::input,
             Problem{"diff.no_common",
                 {fiscal_year_in_full(context.words, before), fiscal_year_in_full(context.words, after)}, {}});
@@ -125,85 +110,28 @@ Comparison compare_two(const Options& options, const DiffSides& sides, Context& 
                   : comparison_of(std::move(file), std::move(other));
 }
 
-Work work_of(const Options& options, Context& context)
+Comparisons work_of(const Options& options, Context& context)
 {
     const DiffSides sides(context, options.checklists);
     const auto before = year_named(options.before);
     const auto after = year_named(options.after);
     if (before && after && !options.department) return compare_all(*before, *after, sides, context);
-    Work work;
-    work.comparisons.push_back(compare_two(options, sides, context));
+    Comparisons work;
+    work.all.push_back(compare_two(options, sides, context));
     return work;
 }
 
-std::vector<std::string> uncompared_texts(const Work& work, const Words& words)
+std::string bytes_of(const Comparisons& work, const Options& options, const Context& context)
 {
-    std::vector<std::string> texts;
-    for (const auto& one : work.uncompared)
-        texts.push_back(
-            words("diff.all.uncompared", {one.department, fiscal_year_in_full(words, one.missing_year)}));
-    return texts;
+    if (context.globals.format == OutputFormat::json) return difference_json(work).dump() + "\n";
+    if (!options.output) return context.text_of(difference_page(work, context.words));
+    const Words words(context.globals.language.value_or(work.all.front().after->language));
+    return as_markdown(difference_page(work, words));
 }
 
-nlohmann::json as_json(const Work& work)
+void refuse_to_overwrite(const std::string& output, const Comparisons& work)
 {
-    if (!work.several) return difference_json(work.comparisons.front());
-    auto diffs = nlohmann::json::array();
-    for (const auto& comparison : work.comparisons) diffs.push_back(difference_json(comparison));
-    auto uncompared = nlohmann::json::array();
-    for (const auto& one : work.uncompared)
-        uncompared.push_back({{"department", one.department}, {"missing_year", one.missing_year}});
-    return {{"diffs", diffs}, {"uncompared", uncompared}};
-}
-
-std::string wrapped(const std::string& text)
-{
-    std::string result;
-    for (const auto& line : utf8::wrap(utf8::without_controls(text), 80)) result += line + "\n";
-    return result;
-}
-
-std::string overview(const Work& work, const Words& words)
-{
-    const auto shown = [&](const std::optional<Exact>& value) {
-        return value ? value->rounded() : words("diff.none");
-    };
-    const auto year = [&](const ComparedSide& side) {
-        return fiscal_year_in_full(words, side.assessment.circumstances.year);
-    };
-    const auto& first = work.comparisons.front();
-    std::string text = wrapped(words("diff.all.heading", {year(*first.before), year(*first.after)})) + "\n";
-    for (const auto& comparison : work.comparisons) {
-        const auto& difference = comparison.difference;
-        text += wrapped(words("diff.all.department",
-            {comparison.after->assessment.circumstances.department, shown(difference.score_before),
-                shown(difference.score_after),
-                difference.delta ? signed_text(*difference.delta) : words("diff.none")}));
-    }
-    for (const auto& line : uncompared_texts(work, words)) text += wrapped(line);
-    return text;
-}
-
-std::string as_text(const Work& work, const Words& words, bool plain)
-{
-    std::string text = work.several ? overview(work, words) : std::string();
-    for (const auto& comparison : work.comparisons) {
-        if (!text.empty()) text += plain ? "\n" : "\n" + std::string(80, '-') + "\n";
-        text += difference_text(comparison, words, plain);
-    }
-    return text;
-}
-
-std::string as_markdown(const Work& work, const Options& options, const Context& context)
-{
-    const Words words(context.globals.language.value_or(work.comparisons.front().after->language));
-    const Template made_with = options.made_with ? read_template(*options.made_with) : difference_template();
-    return difference_markdown(work.comparisons, uncompared_texts(work, words), words, made_with);
-}
-
-void refuse_to_overwrite(const std::string& output, const Work& work)
-{
-    for (const auto& comparison : work.comparisons) {
+    for (const auto& comparison : work.all) {
         for (const auto& side : {comparison.before, comparison.after}) {
             if (same_file(path_of(output), path_of(side->source)))
                 throw Failure(FailureKind::usage, Problem{"diff.over_input", {output}, {}});
@@ -215,11 +143,10 @@ void refuse_to_overwrite(const Options& options)
 {
     std::vector<std::filesystem::path> read;
     for (const auto& checklist : options.checklists) read.push_back(path_of(checklist));
-    if (options.made_with) read.push_back(path_of(*options.made_with));
     refuse_to_replace_needed(path_of(*options.output), read);
 }
 
-void write(const Options& options, const std::string& bytes, const Work& work, Context& context)
+void write(const Options& options, const std::string& bytes, const Comparisons& work, Context& context)
 {
     const std::string& output = *options.output;
     refuse_to_overwrite(output, work);
@@ -229,7 +156,7 @@ void write(const Options& options, const std::string& bytes, const Work& work, C
     context.invocation.out << context.words("diff.written", {output}) << "\n";
 }
 
-ExitStatus status_of(const Options& options, const Work& work)
+ExitStatus status_of(const Options& options, const Comparisons& work)
 {
     const auto found = [&](const Comparison& comparison) {
         return options.exit_code == "any" ? !comparison.difference.empty()
@@ -237,23 +164,15 @@ ExitStatus status_of(const Options& options, const Work& work)
     };
     if (options.exit_code.empty()) return ExitStatus::done;
     const bool any = options.exit_code == "any" && !work.uncompared.empty();
-    return any || std::ranges::any_of(work.comparisons, found) ? ExitStatus::found : ExitStatus::done;
+    return any || std::ranges::any_of(work.all, found) ? ExitStatus::found : ExitStatus::done;
 }
 
 ExitStatus run(const Options& options, Context& context)
 {
     check(options);
-    const Work work = work_of(options, context);
-    const bool json = context.globals.format == OutputFormat::json;
-    const bool to_file = options.output && *options.output != "-";
-    std::string bytes;
-    if (json)
-        bytes = as_json(work).dump() + "\n";
-    else if (options.output)
-        bytes = as_markdown(work, options, context);
-    else
-        bytes = as_text(work, context.words, context.globals.plain);
-    if (to_file)
+    const Comparisons work = work_of(options, context);
+    const std::string bytes = bytes_of(work, options, context);
+    if (options.output && *options.output != "-")
         write(options, bytes, work, context);
     else
         context.invocation.out << bytes;
@@ -273,7 +192,6 @@ CommandRun set_up_diff(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--department", options->department, words("diff.option.department"))
         .type_name(words("diff.option.department_value"));
     syntax.add_option("-o,--output", options->output, words("diff.option.output")).type_name(file);
-    syntax.add_option("--template", options->made_with, words("diff.option.template")).type_name(file);
     syntax.add_option("--checklist", options->checklists, words("diff.option.checklist"))
         .type_name(file)
         .repeatable();

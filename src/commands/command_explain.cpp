@@ -7,8 +7,6 @@
 #include "formats/report/data.hpp"
 #include "office/settings.hpp"
 #include "page/explanation.hpp"
-#include "page/explanation_json.hpp"
-#include "page/explanation_text.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -63,20 +61,11 @@ void explain_items(const Options& options, const Assessment& assessment, Context
     const auto instances = find_instances(options, assessment);
     const auto checklist =
         find_checklist(options.checklist.empty() ? std::nullopt : std::optional(options.checklist));
-    auto& out = context.invocation.out;
-    nlohmann::json list = nlohmann::json::array();
-    bool first = true;
-    for (const auto* instance : instances) {
-        const auto explanation = explain_item(assessment, *instance, &checklist);
-        if (context.globals.format == OutputFormat::json) {
-            list.push_back(item_explanation_json(explanation));
-            continue;
-        }
-        if (!first) out << "\n";
-        first = false;
-        out << item_explanation_text(context.words, explanation);
-    }
-    if (context.globals.format == OutputFormat::json) out << nlohmann::json{{"items", list}}.dump() << "\n";
+    std::vector<ItemExplanation> explanations;
+    for (const auto* instance : instances)
+        explanations.push_back(explain_item(assessment, *instance, &checklist));
+    context.show([&] { return item_explanations_page(explanations, context.words); },
+        [&] { return item_explanations_json(explanations).dump(); });
 }
 
 ExitStatus run(const Options& options, Context& context)
@@ -88,10 +77,8 @@ ExitStatus run(const Options& options, Context& context)
         return ExitStatus::done;
     }
     const auto explanation = explain(report.assessment, &report.figures);
-    if (context.globals.format == OutputFormat::json)
-        context.invocation.out << explanation_json(explanation).dump() << "\n";
-    else
-        context.invocation.out << explanation_text(context.words, explanation);
+    context.show([&] { return explanation_page(explanation, context.words); },
+        [&] { return explanation_json(explanation).dump(); });
     return ExitStatus::done;
 }
 

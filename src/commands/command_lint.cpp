@@ -6,6 +6,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/settings.hpp"
+#include "page/blocks.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -67,7 +68,7 @@ ExitStatus run(const Options& options, Context& context)
         status = worse(status, status_of(one));
         if (!text) continue;
         for (const auto& error : one.errors) context.invocation.err << worded(context.words, error);
-        out << lint_text(one, context.words) << std::flush;
+        out << context.text_of(lint_page(one, context.words)) << std::flush;
     }
     return status;
 }

@@ -9,7 +9,6 @@
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
 #include "page/rollup.hpp"
-#include "page/rollup_phrases.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -81,11 +80,10 @@ void check(const Options& options, const Context& context)
             problems.push_back(bad_include(value, context.words));
     }
     const bool json = context.globals.format == OutputFormat::json;
-    const bool writes_template = options.output || options.letter;
-    if (options.made_with && (!writes_template || json))
-        problems.push_back(Problem{"rollup.template_alone", {}, {}});
+    if (options.made_with && !options.letter) problems.push_back(Problem{"rollup.template_alone", {}, {}});
     if (options.letter && json) problems.push_back(Problem{"rollup.letter_json", {}, {}});
-    const bool page_to_stdout = options.output.value_or("-") == "-" && (writes_template || json);
+    const bool page_to_stdout =
+        options.output.value_or("-") == "-" && (options.output || options.letter || json);
     if (page_to_stdout && options.csv == "-") problems.push_back(Problem{"rollup.two_to_stdout", {}, {}});
     if (options.csv && options.output == options.csv && options.csv != "-")
         problems.push_back(Problem{"rollup.same_file", {*options.csv}, {}});
@@ -162,10 +160,8 @@ std::string page_of(const Work& work, const Options& options, const Context& con
     if (options.letter)
         return rollup_letter(
             work.page, words, options.made_with ? read_template(*options.made_with) : letter_template());
-    if (options.output)
-        return rollup_markdown(
-            work.page, words, options.made_with ? read_template(*options.made_with) : rollup_template());
-    return rollup_text(work.page, context.words, context.globals.plain, context.invocation.columns);
+    if (options.output) return as_markdown(rollup_page(work.page, words));
+    return context.text_of(rollup_page(work.page, context.words));
 }
 
 void write(const std::string& file, const std::string& bytes, const Work& work, Context& context)

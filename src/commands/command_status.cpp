@@ -1,7 +1,6 @@
 #include "commands/commands.hpp"
 
 #include "commands/report_date.hpp"
-#include "commands/status_output.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
@@ -9,6 +8,7 @@
 #include "formats/workspace/paths.hpp"
 #include "office/settings.hpp"
 #include "office/survey.hpp"
+#include "page/status.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -60,16 +60,13 @@ ExitStatus run(const Options& options, Context& context)
 
     auto found = survey(folder, page.workspace, checklist, page.year, page.today);
     page.departments = std::move(found.departments);
-    page.problems = std::move(found.problems);
+    for (const auto& one : found.problems) page.problems.push_back({one.department, one.problem});
 
-    auto& out = context.invocation.out;
-    if (context.globals.format == OutputFormat::json)
-        out << status_json(page, context.words).dump() << "\n";
-    else
-        out << status_text(page, context.words, context.globals.plain);
-    out.flush();
+    context.show([&] { return status_page(page, context.words); },
+        [&] { return status_json(page, context.words).dump(); });
+    context.invocation.out.flush();
     auto status = ExitStatus::done;
-    for (const auto& one : page.problems) {
+    for (const auto& one : found.problems) {
         context.invocation.err << worded(context.words, one.problem);
         status = worse(status, one.kind == FailureKind::file ? ExitStatus::file : ExitStatus::input);
     }

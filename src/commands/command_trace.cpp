@@ -2,8 +2,7 @@
 
 #include "base/problem.hpp"
 #include "check/trace.hpp"
-#include "check/trace_json.hpp"
-#include "check/trace_text.hpp"
+#include "check/trace_output.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
@@ -112,15 +111,11 @@ ExitStatus run(const Options& options, Context& context)
 
     const Trace found = text ? trace(checklist, *text) : trace(checklist);
     const std::string pinned = options.pin ? pin(checklist, *text, context) : std::string();
-    auto& out = context.invocation.out;
-    if (context.globals.format == OutputFormat::json) {
-        out << trace_json(found, text.has_value()).dump() << "\n";
-    } else {
-        out << trace_table(found, checklist, context.words, context.globals.plain) << "\n";
-        out << trace_coverage(found, checklist, context.words);
-        if (text) out << "\n" << trace_comparison(found, options.policy, !options.pin, context.words);
-        out << pinned;
-    }
+    std::optional<HeldText> held;
+    if (text) held = HeldText{options.policy, !options.pin};
+    context.show([&] { return trace_page(found, checklist, held, context.words); },
+        [&] { return trace_json(found, text.has_value()).dump(); });
+    if (context.globals.format == OutputFormat::text) context.invocation.out << pinned;
     const bool sound = options.pin ? trace(checklist, *text).sound() : found.sound();
     return sound ? ExitStatus::done : ExitStatus::found;
 }

@@ -1,13 +1,14 @@
 #include "commands/commands.hpp"
 
 #include "check/verify.hpp"
-#include "commands/verify_output.hpp"
+#include "check/verify_output.hpp"
 #include "commands/verify_scope.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
+#include "page/blocks.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -80,7 +81,7 @@ ExitStatus run(const Options& options, Context& context)
             if (json)
                 reports.push_back(verification_json(verification, file.shown, context.words));
             else
-                out << verification_text(verification, file.shown, context.words);
+                out << context.text_of(verification_page(verification, file.shown, context.words));
         } catch (const Failure& failure) {
             ++counts.unread;
             status = worse(status, ExitStatus::file);
@@ -97,7 +98,7 @@ ExitStatus run(const Options& options, Context& context)
         if (json)
             chains.push_back(chain_json(chain, folder, context.words));
         else
-            out << "\n" << chain_text(chain, folder, context.words) << "\n";
+            out << "\n" << context.text_of(chain_page(chain, folder, context.words)) << "\n";
     }
     const std::string statement = context.words("verify.statement");
     if (json) {

@@ -1,9 +1,25 @@
 #include "commands/commands.hpp"
 
+#include "page/blocks.hpp"
+
 #include <ostream>
 #include <vector>
 
 namespace tenken {
+
+void Context::show(
+    const std::function<page::Page()>& page, const std::function<std::string()>& json) const
+{
+    if (globals.format == OutputFormat::json)
+        invocation.out << json() << "\n";
+    else
+        invocation.out << text_of(page());
+}
+
+std::string Context::text_of(const page::Page& page) const
+{
+    return page::as_text(page, {invocation.columns, globals.plain});
+}
 
 void Context::tell(const Problems& notices) const
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compare/difference.hpp"
+#include "page/blocks.hpp"
 #include "words/words.hpp"
 
 #include <memory>
@@ -28,10 +29,28 @@ struct Comparison {
 
 [[nodiscard]] Comparison comparison_of(ComparedSide before, ComparedSide after);
 
+/// A department with a report in one of two years only.
+struct Uncompared {
+    std::string department;
+    int missing_year = 0;
+};
+
+/// One comparison, or those of all departments of two years.
+struct Comparisons {
+    std::vector<Comparison> all;
+    std::vector<Uncompared> uncompared;
+    bool several = false;
+};
+
+/// All that is said about them, in words and in order. `comparisons` must not be empty.
+[[nodiscard]] page::Page difference_page(const Comparisons& comparisons, const Words& words);
+[[nodiscard]] page::Page difference_page(const Comparison& comparison, const Words& words);
+
 /// As `--format json` prints it (docs/json.md).
+[[nodiscard]] nlohmann::json difference_json(const Comparisons& comparisons);
 [[nodiscard]] nlohmann::json difference_json(const Comparison& comparison);
 
-/// For a terminal: at most 80 cells wide; `plain`: without columns.
-[[nodiscard]] std::string difference_text(const Comparison& comparison, const Words& words, bool plain);
+/// "+2.1", "-0.3", "0.0".
+[[nodiscard]] std::string signed_text(const Exact& number);
 
 } // namespace tenken

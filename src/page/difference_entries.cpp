@@ -18,28 +18,28 @@ std::string joined(const std::vector<std::string>& parts, const Words& words)
     return text;
 }
 
-class Entries {
+class ItemEntries {
 public:
-    Entries(const Comparison& comparison, const Words& words)
+    ItemEntries(const Comparison& comparison, const Words& words)
         : before_(comparison.before->assessment)
         , after_(comparison.after->assessment)
         , words_(words)
     {
     }
 
-    DifferenceEntry of_concern(const ItemDifference& item, Concern concern) const
+    page::Entry of_concern(const ItemDifference& item, Concern concern) const
     {
-        DifferenceEntry entry = head(item);
+        page::Entry entry = head(item);
         if (concern == Concern::newly_not_applicable) add_reason(entry, item);
         if (concern == Concern::plan_broken) add_plan(entry, item);
         return entry;
     }
 
-    DifferenceEntry of_change(const ItemDifference& item) const
+    page::Entry of_change(const ItemDifference& item) const
     {
-        DifferenceEntry entry = head(item);
+        page::Entry entry = head(item);
         if (item.change == Change::evidence) {
-            entry.answers = answer(item.after, after_, item.state_after);
+            entry.answer = answer(item.after, after_, item.state_after);
             entry.details.push_back(words_("diff.detail.parts", {changed_parts(item)}));
         }
         if (item.change == Change::revised) show_wordings(entry, item);
@@ -54,18 +54,18 @@ public:
     }
 
 private:
-    DifferenceEntry head(const ItemDifference& item) const
+    page::Entry head(const ItemDifference& item) const
     {
         const AssessedItem& any = item.after != nullptr ? *item.after : *item.before;
-        DifferenceEntry entry{item.item, any.question, {}, {}};
+        page::Entry entry{item.item, any.question, {}, {}};
         const std::string was = answer(item.before, before_, item.state_before);
         const std::string is = answer(item.after, after_, item.state_after);
         if (item.change == Change::added || (item.change == Change::revised && item.before == nullptr))
-            entry.answers = is;
+            entry.answer = is;
         else if (item.change == Change::retired || (item.change == Change::revised && item.after == nullptr))
-            entry.answers = was;
+            entry.answer = was;
         else
-            entry.answers = was == is ? is : words_("diff.arrow", {was, is});
+            entry.answer = was == is ? is : words_("diff.arrow", {was, is});
         return entry;
     }
 
@@ -76,7 +76,7 @@ private:
                                       : words_("names.state." + std::string(name_in(state_names, state)));
     }
 
-    void add_reason(DifferenceEntry& entry, const ItemDifference& item) const
+    void add_reason(page::Entry& entry, const ItemDifference& item) const
     {
         if (const auto reason = reason_text(after_, *item.after); !reason.empty())
             entry.details.push_back(words_("diff.detail.reason", {reason}));
@@ -84,7 +84,7 @@ private:
             entry.details.push_back(words_("diff.detail.note", {note}));
     }
 
-    void add_plan(DifferenceEntry& entry, const ItemDifference& item) const
+    void add_plan(page::Entry& entry, const ItemDifference& item) const
     {
         entry.details.push_back(words_("diff.detail.plan", {plan_text(item.before->response.action)}));
         const auto& plans = after_.former_plans;
@@ -124,10 +124,10 @@ private:
         return text;
     }
 
-    void show_wordings(DifferenceEntry& entry, const ItemDifference& item) const
+    void show_wordings(page::Entry& entry, const ItemDifference& item) const
     {
         if (item.before == nullptr || item.after == nullptr) return;
-        entry.answers.clear();
+        entry.answer.clear();
         const std::string was = answer(item.before, before_, item.state_before);
         const std::string is = answer(item.after, after_, item.state_after);
         if (item.before->question == item.after->question) {
@@ -135,7 +135,7 @@ private:
             entry.details.push_back(words_("diff.detail.old", {was}));
             entry.details.push_back(words_("diff.detail.new", {is}));
         } else {
-            entry.question.clear();
+            entry.text.clear();
             const auto wordings = wording_difference(item.before->question, item.after->question);
             entry.details.push_back(words_("diff.detail.old_wording", {marked(wordings.before), was}));
             entry.details.push_back(words_("diff.detail.new_wording", {marked(wordings.after), is}));
@@ -148,10 +148,15 @@ private:
 };
 
 void add_group(std::vector<DifferenceGroup>& groups, const std::string& title,
-    std::vector<DifferenceEntry> entries, const Words& words)
+    std::vector<page::Entry> entries, const Words& words)
 {
     if (entries.empty()) return;
-    groups.push_back({words("diff.count", {title, std::to_string(entries.size())}), std::move(entries)});
+    std::string counted = words("diff.count", title, entries.size());
+    auto block = page::entries_of(std::move(entries));
+    block.gap = words("diff.t.gap");
+    block.at = {4, 6, page::Fit::even};
+    block.details_at = {8, 8};
+    groups.push_back({std::move(counted), std::move(block)});
 }
 
 constexpr std::array shown_changes{Change::worsened, Change::improved, Change::changed, Change::state,
@@ -162,10 +167,10 @@ static_assert(shown_changes.size() + 1 == change_names.size(), "every change but
 
 std::vector<DifferenceGroup> concern_groups(const Comparison& comparison, const Words& words)
 {
-    const Entries entries(comparison, words);
+    const ItemEntries entries(comparison, words);
     std::vector<DifferenceGroup> groups;
     for (const auto& [concern, name] : concern_names) {
-        std::vector<DifferenceEntry> raised;
+        std::vector<page::Entry> raised;
         for (const auto& item : comparison.difference.items) {
             if (std::ranges::find(item.concerns, concern) != item.concerns.end())
                 raised.push_back(entries.of_concern(item, concern));
@@ -177,10 +182,10 @@ std::vector<DifferenceGroup> concern_groups(const Comparison& comparison, const 
 
 std::vector<DifferenceGroup> change_groups(const Comparison& comparison, const Words& words)
 {
-    const Entries entries(comparison, words);
+    const ItemEntries entries(comparison, words);
     std::vector<DifferenceGroup> groups;
     for (const auto change : shown_changes) {
-        std::vector<DifferenceEntry> changed;
+        std::vector<page::Entry> changed;
         for (const auto& item : comparison.difference.items) {
             if (item.change == change) changed.push_back(entries.of_change(item));
         }

@@ -1,8 +1,14 @@
 #pragma once
 
-#include "page/difference_view.hpp"
+#include "page/difference.hpp"
 
+/// The items of a comparison in lists: a part of its page.
 namespace tenken {
+
+struct DifferenceGroup {
+    std::string title; ///< with the number of entries
+    page::Entries entries;
+};
 
 /// The items that raise a concern, a group for each that any raises, in the order of the enumeration.
 [[nodiscard]] std::vector<DifferenceGroup> concern_groups(const Comparison& comparison, const Words& words);

@@ -1,22 +1,13 @@
 #include "compare/names.hpp"
-#include "formats/json/exact.hpp"
 #include "page/difference.hpp"
+#include "page/json_values.hpp"
 #include "page/stated_figures.hpp"
-
-#include <nlohmann/json.hpp>
 
 namespace tenken {
 
 namespace {
 
 using Json = nlohmann::json;
-
-Json rounded(const std::optional<Exact>& value)
-{
-    return value ? to_json_number(value->rounded_value()) : Json(nullptr);
-}
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json side_json(const ComparedSide& side)
 {
@@ -33,9 +24,9 @@ Json side_json(const ComparedSide& side)
         {"roles", side.assessment.roles},
         {"draft", circumstances.draft},
         {"checklist", {{"id", checklist.id}, {"edition", checklist.edition}, {"sha256", checklist.sha256}}},
-        {"score", rounded(figures.value)},
-        {"low", rounded(figures.low)},
-        {"high", rounded(figures.high)},
+        {"score", rounded_json(figures.value)},
+        {"low", rounded_json(figures.low)},
+        {"high", rounded_json(figures.high)},
         {"answered", figures.tally.answered},
         {"applicable", figures.tally.applicable},
         {"status", status_name(figures.status)},
@@ -47,7 +38,7 @@ Json steps_json(const std::vector<Step>& steps)
 {
     Json list = Json::array();
     for (const auto& step : steps) {
-        list.push_back({{"id", name_in(step_names, step.id)}, {"score", rounded(step.score)},
+        list.push_back({{"id", name_in(step_names, step.id)}, {"score", rounded_json(step.score)},
             {"delta", step.delta ? to_json_number(*step.delta) : Json(nullptr)}});
     }
     return list;
@@ -117,11 +108,11 @@ nlohmann::json difference_json(const Comparison& comparison)
         {"old", side_json(*comparison.before)},
         {"new", side_json(*comparison.after)},
         {"score",
-            {{"old", rounded(difference.score_before)}, {"new", rounded(difference.score_after)},
+            {{"old", rounded_json(difference.score_before)}, {"new", rounded_json(difference.score_after)},
                 {"delta", difference.delta ? to_json_number(*difference.delta) : Json(nullptr)},
                 {"like_for_like",
-                    {{"old", rounded(difference.like_for_like.before)},
-                        {"new", rounded(difference.like_for_like.after)}}}}},
+                    {{"old", rounded_json(difference.like_for_like.before)},
+                        {"new", rounded_json(difference.like_for_like.after)}}}}},
         {"same_roles", difference.same_roles},
         {"mostly_not_answers", difference.mostly_not_answers},
         {"steps", steps_json(difference.steps)},
@@ -129,6 +120,17 @@ nlohmann::json difference_json(const Comparison& comparison)
         {"concerns", concerns_json(difference)},
         {"items", items_json(difference)},
     };
+}
+
+nlohmann::json difference_json(const Comparisons& comparisons)
+{
+    if (!comparisons.several) return difference_json(comparisons.all.front());
+    Json diffs = Json::array();
+    for (const auto& comparison : comparisons.all) diffs.push_back(difference_json(comparison));
+    Json uncompared = Json::array();
+    for (const auto& one : comparisons.uncompared)
+        uncompared.push_back({{"department", one.department}, {"missing_year", one.missing_year}});
+    return {{"diffs", diffs}, {"uncompared", uncompared}};
 }
 
 } // namespace tenken

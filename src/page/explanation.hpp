@@ -2,10 +2,13 @@
 
 #include "formats/report/data.hpp"
 #include "model/checklist.hpp"
+#include "page/blocks.hpp"
 #include "scoring/range.hpp"
 #include "scoring/score.hpp"
 #include "scoring/what_if.hpp"
+#include "words/words.hpp"
 
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,5 +62,19 @@ struct ItemExplanation {
 /// `checklist` may be null; its item of that id is used only if it has the same meaning.
 [[nodiscard]] ItemExplanation explain_item(
     const Assessment& assessment, const AssessedItem& item, const Checklist* checklist);
+
+/// For people: what differs from the file, the score with its formula, the range with the answers that give its ends,
+/// not applicable, the sections with their items, the breakdowns, and what would raise the score most.
+[[nodiscard]] page::Page explanation_page(const Explanation& explanation, const Words& words);
+
+/// The instances of one item, each in as much detail.
+[[nodiscard]] page::Page item_explanations_page(
+    const std::vector<ItemExplanation>& explanations, const Words& words);
+
+/// What `tenken explain REPORT --format json` prints (docs/json.md).
+[[nodiscard]] nlohmann::json explanation_json(const Explanation& explanation);
+
+/// What `tenken explain REPORT ITEM --format json` prints.
+[[nodiscard]] nlohmann::json item_explanations_json(const std::vector<ItemExplanation>& explanations);
 
 } // namespace tenken

@@ -1,13 +1,11 @@
-#include "page/explanation_json.hpp"
-
-#include "page/formulas.hpp"
-
-#include "formats/json/exact.hpp"
 #include "model/names.hpp"
+#include "page/explanation.hpp"
+#include "page/formulas.hpp"
+#include "page/json_values.hpp"
 #include "page/stated_figures.hpp"
 #include "scoring/breakdown.hpp"
 
-#include <nlohmann/json.hpp>
+#include <map>
 
 namespace tenken {
 
@@ -15,28 +13,19 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json exact(const std::optional<Exact>& value) { return value ? to_json_number(*value) : Json(); }
-
-Json rounded(const std::optional<Exact>& value)
-{
-    return value ? to_json_number(value->rounded_value()) : Json();
-}
-
-Json text_or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
-
 std::string level_id(const Level* level) { return level == nullptr ? "not_applicable" : level->id; }
 
 /// `name` and `name + "_exact"`.
 void put(Json& json, const std::string& name, const std::optional<Exact>& value)
 {
-    json[name] = rounded(value);
-    json[name + "_exact"] = exact(value);
+    json[name] = rounded_json(value);
+    json[name + "_exact"] = exact_json(value);
 }
 
 void put(Json& json, const Tally& tally)
 {
-    json["points"] = exact(tally.points);
-    json["max"] = exact(tally.max);
+    json["points"] = exact_json(tally.points);
+    json["max"] = exact_json(tally.max);
     json["answered"] = tally.answered;
     json["applicable"] = tally.applicable;
 }
@@ -48,25 +37,22 @@ Json item_json(const Assessment& assessment, const AssessedItem& item)
     const auto own = item_score(assessment, item);
     Json json{{"item", item.instance}, {"state", name_in(state_names, item.state)},
         {"critical", item.critical}, {"finding", is_finding(assessment, item)}, {"scored", item.scored()}};
-    json["weight"] = exact(item.weight);
+    json["weight"] = exact_json(item.weight);
     json["level"] = level == nullptr ? Json() : Json(level->id);
-    json["level_points"] = level == nullptr ? Json() : exact(level->points);
-    json["highest_points"] = scale == nullptr ? Json() : exact(scale->highest());
-    json["points"] = own ? exact(own->points) : Json();
-    json["max"] = own ? exact(own->max) : Json();
+    json["level_points"] = level == nullptr ? Json() : exact_json(level->points);
+    json["highest_points"] = scale == nullptr ? Json() : exact_json(scale->highest());
+    json["points"] = own ? exact_json(own->points) : Json();
+    json["max"] = own ? exact_json(own->max) : Json();
     if (!item.counts.empty()) json["responses"] = item.counts;
     return json;
 }
 
-Json section_json(const Assessment& assessment, const AssessedSection& section, const SectionScore& score)
+Json section_json(const AssessedSection& section, const SectionScore& score)
 {
     Json json{{"id", section.id}, {"title", section.title}, {"items", Json::array()}};
-    json["weight"] = exact(section.weight);
+    json["weight"] = exact_json(section.weight);
     put(json, "score", score.value);
     put(json, score.tally);
-    for (const auto& item : assessment.items) {
-        if (item.section == section.id) json["items"].push_back(item_json(assessment, item));
-    }
     return json;
 }
 
@@ -122,35 +108,7 @@ Json differences_json(const std::vector<Discrepancy>& differences)
     return list;
 }
 
-} // namespace
-
-Json explanation_json(const Explanation& explanation)
-{
-    const Assessment& assessment = *explanation.assessment;
-    const Score& score = explanation.score;
-    Json json{{"department", assessment.circumstances.department}, {"year", assessment.circumstances.year},
-        {"method", name_in(scoring_method_names, assessment.scoring.method)},
-        {"not_applicable_rule", name_in(not_applicable_rule_names, assessment.scoring.not_applicable)},
-        {"grade", text_or_null(score.grade)}, {"status", status_name(score.status)},
-        {"result", result_name(score.result)}, {"critical", score.critical},
-        {"range", range_json(explanation.range)}, {"sections", Json::array()},
-        {"findings", improvements_json(explanation.findings)}, {"open", improvements_json(explanation.open)},
-        {"differences", differences_json(explanation.differences)}};
-    put(json, "score", score.value);
-    put(json, score.tally);
-    json["breakdowns"] = {{"clause", breakdown_json(assessment, Facet::clause)},
-        {"property", breakdown_json(assessment, Facet::property)},
-        {"threat", breakdown_json(assessment, Facet::threat)},
-        {"aspect", breakdown_json(assessment, Facet::aspect)}};
-    json["not_applicable"] = {{"items", score.not_applicable.items}};
-    json["not_applicable"]["weight"] = exact(score.not_applicable.weight);
-    put(json["not_applicable"], "if_unmet", score.not_applicable.if_unmet);
-    for (std::size_t i = 0; i < assessment.sections.size(); ++i)
-        json["sections"].push_back(section_json(assessment, assessment.sections[i], score.sections[i]));
-    return json;
-}
-
-Json item_explanation_json(const ItemExplanation& explanation)
+Json one_item_json(const ItemExplanation& explanation)
 {
     const AssessedItem& item = *explanation.item;
     Json json = item_json(*explanation.assessment, item);
@@ -172,6 +130,48 @@ Json item_explanation_json(const ItemExplanation& explanation)
         json["what_if"].push_back(std::move(one));
     }
     return json;
+}
+
+} // namespace
+
+Json explanation_json(const Explanation& explanation)
+{
+    const Assessment& assessment = *explanation.assessment;
+    const Score& score = explanation.score;
+    Json json{{"department", assessment.circumstances.department}, {"year", assessment.circumstances.year},
+        {"method", name_in(scoring_method_names, assessment.scoring.method)},
+        {"not_applicable_rule", name_in(not_applicable_rule_names, assessment.scoring.not_applicable)},
+        {"grade", score.grade ? Json(*score.grade) : Json()}, {"status", status_name(score.status)},
+        {"result", result_name(score.result)}, {"critical", score.critical},
+        {"range", range_json(explanation.range)}, {"sections", Json::array()},
+        {"findings", improvements_json(explanation.findings)}, {"open", improvements_json(explanation.open)},
+        {"differences", differences_json(explanation.differences)}};
+    put(json, "score", score.value);
+    put(json, score.tally);
+    json["breakdowns"] = {{"clause", breakdown_json(assessment, Facet::clause)},
+        {"property", breakdown_json(assessment, Facet::property)},
+        {"threat", breakdown_json(assessment, Facet::threat)},
+        {"aspect", breakdown_json(assessment, Facet::aspect)}};
+    json["not_applicable"] = {{"items", score.not_applicable.items}};
+    json["not_applicable"]["weight"] = exact_json(score.not_applicable.weight);
+    put(json["not_applicable"], "if_unmet", score.not_applicable.if_unmet);
+    std::map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < assessment.sections.size(); ++i) {
+        places.emplace(assessment.sections[i].id, i);
+        json["sections"].push_back(section_json(assessment.sections[i], score.sections[i]));
+    }
+    for (const auto& item : assessment.items) {
+        if (const auto at = places.find(item.section); at != places.end())
+            json["sections"][at->second]["items"].push_back(item_json(assessment, item));
+    }
+    return json;
+}
+
+Json item_explanations_json(const std::vector<ItemExplanation>& explanations)
+{
+    Json items = Json::array();
+    for (const auto& one : explanations) items.push_back(one_item_json(one));
+    return {{"items", std::move(items)}};
 }
 
 } // namespace tenken

@@ -1,5 +1,6 @@
 #include "page/register.hpp"
 
+#include "page/answer_text.hpp"
 #include "page/markdown_reading.hpp"
 #include "page/markdown_text.hpp"
 #include "words/japanese_date.hpp"
@@ -10,9 +11,9 @@ namespace tenken {
 
 namespace {
 
-constexpr std::size_t columns = 6;
+constexpr std::size_t register_columns = 6;
 
-struct Lines {
+struct TextLines {
     std::string_view rest;
 
     /// The next line with its end; empty at the end.
@@ -27,7 +28,7 @@ struct Lines {
 
 bool is_rule(const std::vector<std::string>& cells)
 {
-    return cells.size() == columns && std::ranges::all_of(cells, [](const std::string& cell) {
+    return cells.size() == register_columns && std::ranges::all_of(cells, [](const std::string& cell) {
         return cell.find_first_not_of("-:") == std::string::npos && cell.find('-') != std::string::npos;
     });
 }
@@ -52,16 +53,11 @@ std::string day_of(const std::string& text)
 
 std::optional<RegisterEntry> entry_of(const std::vector<std::string>& cells)
 {
-    if (cells.size() != columns || !is_digest(cells[5]) || number_in(cells[1]) == 0) return std::nullopt;
+    if (cells.size() != register_columns || !is_digest(cells[5]) || number_in(cells[1]) == 0)
+        return std::nullopt;
     return RegisterEntry{plain_of_markdown(cells[0]), number_in(cells[1]),
         day_of(plain_of_markdown(cells[2])), day_of(plain_of_markdown(cells[3])), plain_of_markdown(cells[4]),
         cells[5]};
-}
-
-std::string day_text(const std::string& iso, const Words& words)
-{
-    const auto date = parse_iso_date(iso);
-    return date ? date_in_full(words, *date) : iso;
 }
 
 std::string row(const RegisterEntry& entry, const Words& words)
@@ -71,7 +67,7 @@ std::string row(const RegisterEntry& entry, const Words& words)
     };
     return "| " + cell(entry.department) + " | " +
         words("hand_in.register.version", {std::to_string(entry.version)}) + " | " +
-        day_text(entry.submitted, words) + " | " + day_text(entry.accepted, words) + " | " + cell(entry.by) +
+        day_text(words, entry.submitted) + " | " + day_text(words, entry.accepted) + " | " + cell(entry.by) +
         " | " + entry.sha256 + " |";
 }
 
@@ -91,7 +87,7 @@ std::string new_register(int year, const Words& words)
 // Where the next row goes: behind the last line of the table; nothing where there is no table.
 std::optional<std::size_t> place_of_next(std::string_view text)
 {
-    Lines lines{text};
+    TextLines lines{text};
     bool within = false;
     std::optional<std::size_t> place;
     for (auto line = lines.next(); !line.empty(); line = lines.next()) {
@@ -108,7 +104,7 @@ std::optional<std::vector<RegisterEntry>> read_register(std::string_view text)
 {
     if (!place_of_next(text)) return std::nullopt;
     std::vector<RegisterEntry> entries;
-    Lines lines{text};
+    TextLines lines{text};
     for (auto line = lines.next(); !line.empty(); line = lines.next()) {
         if (auto entry = entry_of(table_cells(line))) entries.push_back(std::move(*entry));
     }

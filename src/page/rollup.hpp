@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/workspace.hpp"
+#include "page/blocks.hpp"
 #include "page/template.hpp"
 #include "rollup/summary.hpp"
 #include "words/words.hpp"
@@ -20,20 +21,15 @@ struct RollupPage {
     Workspace workspace;
 };
 
-/// For a terminal, `width` cells wide; `plain`: without columns. The latest year in full, the earlier ones in short.
-[[nodiscard]] std::string rollup_text(
-    const RollupPage& page, const Words& words, bool plain, std::size_t width = 80);
+/// 自己点検結果集計: the latest year in full, the earlier ones in short, how the figures moved between them.
+[[nodiscard]] page::Page rollup_page(const RollupPage& page, const Words& words);
 
-/// 自己点検結果集計 as Markdown. docs/rollup.md lists the names that a template may use.
-[[nodiscard]] std::string rollup_markdown(
-    const RollupPage& page, const Words& words, const Template& made_with);
-
-/// The coordinator's report to the CISO as Markdown, of the latest year.
+/// The coordinator's report to the CISO as Markdown, of the latest year. docs/rollup.md lists the names that a template
+/// may use.
 [[nodiscard]] std::string rollup_letter(
     const RollupPage& page, const Words& words, const Template& made_with);
 
-/// The built-in templates.
-[[nodiscard]] const Template& rollup_template();
+/// The built-in template of the letter.
 [[nodiscard]] const Template& letter_template();
 
 /// As `--format json` prints it (docs/json.md).
@@ -43,5 +39,11 @@ struct RollupPage {
 /// every text cell harmless to a spreadsheet. Notes and evidence are there where the summary keeps them.
 void rollup_csv(
     const RollupPage& page, const Words& words, const std::function<void(std::string_view)>& write);
+
+/// Why a file is left out, with how to have it counted.
+[[nodiscard]] std::string left_out_text(const LeftOut& file, const Words& words);
+
+/// How `--include` spells a doubt: "other-checklist".
+[[nodiscard]] std::string include_name(Exclusion doubt);
 
 } // namespace tenken

@@ -14,9 +14,9 @@ namespace tenken {
 
 namespace {
 
-constexpr std::array<std::string_view, 28> columns{"year", "department", "section", "section_title", "clause",
-    "item", "subject", "question", "scope", "critical", "state", "answer_id", "answer", "finding", "weight",
-    "points", "max", "people", "fulfilled", "reason", "note", "evidence", "plan", "owner", "due",
+constexpr std::array<std::string_view, 28> csv_columns{"year", "department", "section", "section_title",
+    "clause", "item", "subject", "question", "scope", "critical", "state", "answer_id", "answer", "finding",
+    "weight", "points", "max", "people", "fulfilled", "reason", "note", "evidence", "plan", "owner", "due",
     "finding_years", "doubts", "source"};
 
 // A spreadsheet would read a fraction as a day of the year.
@@ -154,8 +154,9 @@ void rollup_csv(
     const RollupPage& page, const Words& words, const std::function<void(std::string_view)>& write)
 {
     std::string head = "\xEF\xBB\xBF";
-    for (const auto column : columns)
-        head += (column == columns.front() ? "" : ",") + csv_text(words("rollup.csv." + std::string(column)));
+    for (const auto column : csv_columns)
+        head +=
+            (column == csv_columns.front() ? "" : ",") + csv_text(words("rollup.csv." + std::string(column)));
     write(head + "\r\n");
     for (const auto& year : page.summary.years) {
         for (const auto& department : year.departments) {

@@ -1,10 +1,8 @@
 #include "compare/names.hpp"
-#include "formats/json/exact.hpp"
+#include "page/json_values.hpp"
 #include "page/rollup.hpp"
 #include "rollup/names.hpp"
 #include "scoring/score.hpp"
-
-#include <nlohmann/json.hpp>
 
 namespace tenken {
 
@@ -12,16 +10,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json rounded(const std::optional<Exact>& value)
+Json percent(int part, int whole)
 {
-    return value ? to_json_number(value->rounded_value()) : Json(nullptr);
+    return whole == 0 ? Json(nullptr) : rounded_json(Exact(part, whole) * 100);
 }
-
-Json exact(const std::optional<Exact>& value) { return value ? to_json_number(*value) : Json(nullptr); }
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-Json percent(int part, int whole) { return whole == 0 ? Json(nullptr) : rounded(Exact(part, whole) * 100); }
 
 Json result_json(const std::optional<Result>& result)
 {
@@ -32,10 +24,10 @@ Json exclusion_json(Exclusion exclusion) { return name_in(exclusion_names, exclu
 
 Json figures_json(const SectionFigures& section)
 {
-    return {{"id", section.id}, {"score", rounded(section.value)}, {"score_exact", exact(section.value)},
-        {"points", to_json_number(section.tally.points)}, {"max", to_json_number(section.tally.max)},
-        {"answered", section.tally.answered}, {"applicable", section.tally.applicable},
-        {"result", result_json(section.result)}};
+    return {{"id", section.id}, {"score", rounded_json(section.value)},
+        {"score_exact", exact_json(section.value)}, {"points", to_json_number(section.tally.points)},
+        {"max", to_json_number(section.tally.max)}, {"answered", section.tally.answered},
+        {"applicable", section.tally.applicable}, {"result", result_json(section.result)}};
 }
 
 template <typename List, typename Function> Json list_json(const List& list, const Function& function)
@@ -49,10 +41,10 @@ Json department_json(const DepartmentYear& department)
 {
     return {
         {"department", department.department},
-        {"score", rounded(department.score)},
-        {"score_exact", exact(department.score)},
-        {"low", rounded(department.low)},
-        {"high", rounded(department.high)},
+        {"score", rounded_json(department.score)},
+        {"score_exact", exact_json(department.score)},
+        {"low", rounded_json(department.low)},
+        {"high", rounded_json(department.high)},
         {"grade", department.grade ? Json(*department.grade) : Json(nullptr)},
         {"points", to_json_number(department.tally.points)},
         {"max", to_json_number(department.tally.max)},
@@ -95,8 +87,8 @@ public:
             {"submitted", year_.submitted},
             {"missing", year_.missing},
             {"reports", year_.departments.size()},
-            {"score", rounded(year_.score)},
-            {"score_exact", exact(year_.score)},
+            {"score", rounded_json(year_.score)},
+            {"score_exact", exact_json(year_.score)},
             {"points", to_json_number(year_.tally.points)},
             {"max", to_json_number(year_.tally.max)},
             {"answered", year_.tally.answered},
@@ -104,9 +96,9 @@ public:
             {"not_applicable",
                 {{"items", year_.not_applicable.items},
                     {"weight", to_json_number(year_.not_applicable.weight)},
-                    {"if_unmet", rounded(year_.not_applicable.if_unmet)}}},
-            {"mean", rounded(year_.mean)},
-            {"mean_exact", exact(year_.mean)},
+                    {"if_unmet", rounded_json(year_.not_applicable.if_unmet)}}},
+            {"mean", rounded_json(year_.mean)},
+            {"mean_exact", exact_json(year_.mean)},
             {"mean_of", year_.mean_of},
             {"checklist", checklist()},
             {"departments", list_json(year_.departments, department_json)},
@@ -182,7 +174,7 @@ private:
             {"meaning", item.item->meaning}, {"scope", name_in(scope_names, item.item->scope)},
             {"critical", item.item->critical}, {"levels", levels}, {"not_applicable", item.not_applicable},
             {"open", item.open}, {"fulfilled", item.fulfilled}, {"partial", item.partial},
-            {"applicable", item.applicable()}, {"rate", rounded(item.rate())}, {"people", item.people},
+            {"applicable", item.applicable()}, {"rate", rounded_json(item.rate())}, {"people", item.people},
             {"failing", names(item.failing)}};
     }
 
@@ -260,14 +252,14 @@ private:
 template <typename Steps, typename Names> Json steps_json(const Steps& steps, const Names& names)
 {
     return list_json(steps, [&](const auto& step) {
-        return Json{
-            {"id", name_in(names, step.id)}, {"score", rounded(step.score)}, {"delta", exact(step.delta)}};
+        return Json{{"id", name_in(names, step.id)}, {"score", rounded_json(step.score)},
+            {"delta", exact_json(step.delta)}};
     });
 }
 
 Json like_json(const LikeForLike& like)
 {
-    return {{"old", rounded(like.before)}, {"new", rounded(like.after)}};
+    return {{"old", rounded_json(like.before)}, {"new", rounded_json(like.after)}};
 }
 
 Json trend_json(const YearTrend& trend)
@@ -287,8 +279,8 @@ Json trend_json(const YearTrend& trend)
         {"departments",
             list_json(trend.departments,
                 [](const DepartmentTrend& one) {
-                    return Json{{"department", one.department}, {"old", rounded(one.before)},
-                        {"new", rounded(one.after)}, {"like_for_like", like_json(one.like_for_like)},
+                    return Json{{"department", one.department}, {"old", rounded_json(one.before)},
+                        {"new", rounded_json(one.after)}, {"like_for_like", like_json(one.like_for_like)},
                         {"steps", steps_json(one.steps, step_names)}};
                 })},
         {"other_roles", trend.other_roles},

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    std::vector<RollupEntry> all()
+    std::vector<page::Entry> all()
     {
         add("rollup.letter.fact.unconfirmed", unconfirmed());
         add("rollup.letter.fact.inapplicable", items_where([](const ItemRate& item) {
@@ -36,7 +36,7 @@ public:
 private:
     void add(const char* id, std::vector<std::string> details)
     {
-        facts_.push_back({"", words_(id, {std::to_string(details.size())}), std::move(details)});
+        facts_.push_back({"", words_(id, details.size()), "", std::move(details)});
     }
 
     [[nodiscard]] std::string of_department(const ItemOfDepartment& where) const
@@ -51,7 +51,7 @@ private:
         for (const auto& one : year_.unconfirmed) {
             if (one.everywhere)
                 texts.push_back(
-                    words_("rollup.letter.fact.entry", {one.obligation->id, one.obligation->summary}));
+                    words_("rollup.letter.fact.entry", one.obligation->id, one.obligation->summary));
         }
         return texts;
     }
@@ -61,7 +61,7 @@ private:
         std::vector<std::string> texts;
         for (const auto& item : year_.items) {
             if (is_wanted(item))
-                texts.push_back(words_("rollup.letter.fact.entry", {item.id, item.item->question}));
+                texts.push_back(words_("rollup.letter.fact.entry", item.id, item.item->question));
         }
         return texts;
     }
@@ -93,12 +93,12 @@ private:
 
     const YearSummary& year_;
     const Words& words_;
-    std::vector<RollupEntry> facts_;
+    std::vector<page::Entry> facts_;
 };
 
 } // namespace
 
-std::vector<RollupEntry> policy_facts(const YearSummary& year, const Words& words)
+std::vector<page::Entry> policy_facts(const YearSummary& year, const Words& words)
 {
     return Facts(year, words).all();
 }

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "page/rollup_view.hpp"
+#include "page/rollup_parts.hpp"
 
 namespace tenken {
 
 /// Facts that bear on whether the policy needs a revision, each with what it is about. They judge nothing; one that
 /// comes to 0 is stated too.
-[[nodiscard]] std::vector<RollupEntry> policy_facts(const YearSummary& year, const Words& words);
+[[nodiscard]] std::vector<page::Entry> policy_facts(const YearSummary& year, const Words& words);
 
 } // namespace tenken

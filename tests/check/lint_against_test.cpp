@@ -1,6 +1,6 @@
 #include "check/lint_against.hpp"
 
-#include "check/lint_against_output.hpp"
+#include "check/lint_output.hpp"
 #include "formats/checklist/file.hpp"
 #include "page/report.hpp"
 #include "scoring/assess.hpp"
@@ -338,8 +338,10 @@ TEST_CASE("Every finding has both places and says what to do")
         CHECK(finding.old.line > 0);
         CHECK(Words::has(finding.problem.id + ".hint"));
     }
-    check_golden("check", "lint_against_ja.txt", lint_against_text(comparison, Words(Language::ja)));
-    check_golden("check", "lint_against_en.txt", lint_against_text(comparison, Words(Language::en)));
+    check_golden(
+        "check", "lint_against_ja.txt", as_text(lint_against_page(comparison, Words(Language::ja)), {}));
+    check_golden(
+        "check", "lint_against_en.txt", as_text(lint_against_page(comparison, Words(Language::en)), {}));
     check_golden(
         "check", "lint_against.json", lint_against_json(comparison, Words(Language::en)).dump(2) + "\n");
 }

@@ -73,7 +73,7 @@ TEST_CASE("What lint found, in words")
     Lint found = lint(corpus("valid/uncovered-obligation.yaml"));
     found.checklist = "点検票";
     found.findings.front().place->file = "点検票/checklist.yaml";
-    CHECK(lint_text(found, Words(Language::ja)) ==
+    CHECK(as_text(lint_page(found, Words(Language::ja)), {}) ==
         "tenken: 点検票/checklist.yaml:10:68: 義務「5-b」（知る）を確かめる設問がありません\n"
         "   10 |     - {id: \"5\", title: 遵守義務, obligations: [{id: 5-a, summary: 守る}, {id: 5-b, "
         "summary: 知る}]}\n"

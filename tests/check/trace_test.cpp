@@ -5,8 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "check/trace.hpp"
-#include "check/trace_json.hpp"
-#include "check/trace_text.hpp"
+#include "check/trace_output.hpp"
 #include "formats/checklist/file.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
@@ -88,8 +87,7 @@ using Ids = std::vector<std::string>;
 std::string everything(const Trace& trace, Language language, bool plain)
 {
     const Words words(language);
-    return trace_table(trace, checklist(), words, plain) + "\n" + trace_coverage(trace, checklist(), words) +
-        "\n" + trace_comparison(trace, "方針.md", true, words);
+    return as_text(trace_page(trace, checklist(), HeldText{"方針.md", true}, words), {80, plain});
 }
 
 } // namespace
@@ -225,7 +223,7 @@ TEST_CASE("the table is aligned, fits 80 columns and never breaks an id")
             if (plain) continue;
             for (std::size_t at = 0; at < shown.size();) {
                 const auto end = shown.find('\n', at);
-                CHECK(utf8::cells(shown.substr(at, end - at)) <= trace_width);
+                CHECK(utf8::cells(shown.substr(at, end - at)) <= 80);
                 at = end + 1;
             }
         }
@@ -234,12 +232,11 @@ TEST_CASE("the table is aligned, fits 80 columns and never breaks an id")
 
 TEST_CASE("a text without a difference, and one that is not pinned, are told apart in words")
 {
-    const Words words(Language::ja);
     CHECK_THAT(
-        trace_comparison(held(policy_text), "p", true, words), tenken::test::contains("9 条項の本文は"));
+        everything(held(policy_text), Language::ja, false), tenken::test::contains("9 条項の本文は"));
     auto loose = checklist();
     for (auto& one : loose.policy.clauses) one.text_sha256.clear();
-    const auto unpinned = trace_comparison(held(policy_text, loose), "p", true, words);
+    const auto unpinned = everything(held(policy_text, loose), Language::ja, false);
     CHECK_THAT(unpinned, tenken::test::contains("比べられない条項が 9 件"));
     CHECK_THAT(unpinned, !tenken::test::contains("同じです"));
 }

@@ -3,7 +3,6 @@
 #include "all_changes.hpp"
 #include "base/utf8.hpp"
 #include "page/difference.hpp"
-#include "page/difference_markdown.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 
@@ -48,23 +47,27 @@ Comparison without_score()
 
 std::string markdown(const Comparison& comparison, Language language)
 {
-    return difference_markdown({comparison}, {}, Words(language), difference_template());
+    return as_markdown(difference_page(comparison, Words(language)));
+}
+
+std::string text(const Comparison& comparison, Language language, bool plain = false)
+{
+    return as_text(difference_page(comparison, Words(language)), {80, plain});
 }
 
 } // namespace
 
 TEST_CASE("A comparison on a terminal")
 {
-    check_golden("compare", "all_changes_ja.txt", difference_text(everything(), Words(Language::ja), false));
-    check_golden("compare", "all_changes_en.txt", difference_text(everything(), Words(Language::en), false));
-    check_golden(
-        "compare", "all_changes_plain.txt", difference_text(everything(), Words(Language::ja), true));
+    check_golden("compare", "all_changes_ja.txt", text(everything(), Language::ja));
+    check_golden("compare", "all_changes_en.txt", text(everything(), Language::en));
+    check_golden("compare", "all_changes_plain.txt", text(everything(), Language::ja, true));
 }
 
 TEST_CASE("No line on a terminal is wider than 80 cells")
 {
     for (const auto language : {Language::ja, Language::en}) {
-        std::istringstream lines(difference_text(everything(), Words(language), false));
+        std::istringstream lines(text(everything(), language));
         for (std::string line; std::getline(lines, line);) {
             INFO(line);
             CHECK(utf8::cells(line) <= 80);
@@ -85,7 +88,7 @@ TEST_CASE("A comparison in JSON")
 
 TEST_CASE("What makes a comparison doubtful is said first")
 {
-    check_golden("compare", "doubtful_ja.txt", difference_text(doubtful(), Words(Language::ja), false));
+    check_golden("compare", "doubtful_ja.txt", text(doubtful(), Language::ja));
     check_golden("compare", "doubtful_ja.md", markdown(doubtful(), Language::ja));
     const auto json = difference_json(doubtful());
     CHECK(json["same_roles"] == false);
@@ -96,8 +99,7 @@ TEST_CASE("What makes a comparison doubtful is said first")
 
 TEST_CASE("Steps without a score are shown without one")
 {
-    check_golden(
-        "compare", "without_score_ja.txt", difference_text(without_score(), Words(Language::ja), false));
+    check_golden("compare", "without_score_ja.txt", text(without_score(), Language::ja));
 }
 
 TEST_CASE("JSON holds exactly the shape that is promised")
@@ -129,17 +131,16 @@ TEST_CASE("Hostile text neither commands the terminal nor becomes structure")
     const auto comparison =
         comparison_of({year_of(2025, checklist, {}), "\x1b]0;旧\x07.md", false, Language::ja},
             {year_of(2026, checklist, answers), "新|.md", false, Language::ja});
-    CHECK(difference_text(comparison, Words(Language::ja), false).find('\x1b') == std::string::npos);
-    const auto text = markdown(comparison, Language::ja);
-    CHECK(text.find('\x1b') == std::string::npos);
-    CHECK(text.find("\\|\\`# \\<b>\\*\\* \\[x\\](y)") != std::string::npos);
+    CHECK(text(comparison, Language::ja).find('\x1b') == std::string::npos);
+    const auto document = markdown(comparison, Language::ja);
+    CHECK(document.find('\x1b') == std::string::npos);
+    CHECK(document.find("\\|\\`# \\<b>\\*\\* \\[x\\](y)") != std::string::npos);
 }
 
 TEST_CASE("Several comparisons stand in one document")
 {
-    const auto text = difference_markdown({everything(), without_score()},
-        {"監査委員は、令和8年度の報告書がないため比べていません。"}, Words(Language::ja),
-        difference_template());
-    CHECK(text.starts_with("- 監査委員は、令和8年度の報告書がないため比べていません。\n\n# "));
-    CHECK(text.find("\n\n# ", 100) != std::string::npos);
+    const Comparisons both{{everything(), without_score()}, {{"監査委員", 2026}}, true};
+    const auto document = as_markdown(difference_page(both, Words(Language::ja)));
+    CHECK(document.starts_with("- 監査委員は、令和8年度の報告書がないため比べていません。\n\n# "));
+    CHECK(document.find("\n\n# ", 100) != std::string::npos);
 }

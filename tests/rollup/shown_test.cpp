@@ -110,6 +110,16 @@ RollupPage whole_page()
     return page;
 }
 
+std::string text(const RollupPage& page, const Words& words, bool plain = false, std::size_t columns = 80)
+{
+    return as_text(rollup_page(page, words), {columns, plain});
+}
+
+std::string markdown(const RollupPage& page, const Words& words)
+{
+    return as_markdown(rollup_page(page, words));
+}
+
 std::string csv_of_page(const RollupPage& page, Language language)
 {
     std::string text;
@@ -121,17 +131,17 @@ std::string csv_of_page(const RollupPage& page, Language language)
 
 TEST_CASE("A rollup on a terminal")
 {
-    check_golden("rollup", "page_ja.txt", rollup_text(whole_page(), Words(Language::ja), false));
-    check_golden("rollup", "page_en.txt", rollup_text(whole_page(), Words(Language::en), false));
-    check_golden("rollup", "page_plain.txt", rollup_text(whole_page(), Words(Language::ja), true));
-    check_golden("rollup", "page_60.txt", rollup_text(whole_page(), Words(Language::ja), false, 60));
+    check_golden("rollup", "page_ja.txt", text(whole_page(), Words(Language::ja), false));
+    check_golden("rollup", "page_en.txt", text(whole_page(), Words(Language::en), false));
+    check_golden("rollup", "page_plain.txt", text(whole_page(), Words(Language::ja), true));
+    check_golden("rollup", "page_60.txt", text(whole_page(), Words(Language::ja), false, 60));
 }
 
 TEST_CASE("No line of a rollup is wider than the terminal")
 {
     for (const auto language : {Language::ja, Language::en}) {
         for (const auto width : {std::size_t{60}, std::size_t{80}}) {
-            std::istringstream lines(rollup_text(whole_page(), Words(language), false, width));
+            std::istringstream lines(text(whole_page(), Words(language), false, width));
             for (std::string line; std::getline(lines, line);) {
                 INFO(line);
                 CHECK(utf8::cells(line) <= width);
@@ -144,7 +154,7 @@ TEST_CASE("A rollup in Markdown")
 {
     for (const auto language : {Language::ja, Language::en}) {
         const std::string name = "page_" + std::string(language_name(language)) + ".md";
-        check_golden("rollup", name, rollup_markdown(whole_page(), Words(language), rollup_template()));
+        check_golden("rollup", name, markdown(whole_page(), Words(language)));
     }
 }
 
@@ -213,13 +223,12 @@ TEST_CASE("Hostile text in reports neither commands the terminal nor becomes str
         rules);
     page.date = "2026-06-30";
     const Words words(Language::ja);
-    CHECK(rollup_text(page, words, false).find('\x1b') == std::string::npos);
-    for (const auto& text :
-        {rollup_markdown(page, words, rollup_template()), rollup_letter(page, words, letter_template())}) {
-        CHECK(text.find('\x1b') == std::string::npos);
-        CHECK(text.find("甲\\|乙") != std::string::npos);
-        CHECK(text.find("\n# 見出し") == std::string::npos);
-        CHECK(text.find(" <b>丙") == std::string::npos);
+    CHECK(text(page, words).find('\x1b') == std::string::npos);
+    for (const auto& document : {markdown(page, words), rollup_letter(page, words, letter_template())}) {
+        CHECK(document.find('\x1b') == std::string::npos);
+        CHECK(document.find("甲\\|乙") != std::string::npos);
+        CHECK(document.find("\n# 見出し") == std::string::npos);
+        CHECK(document.find(" <b>丙") == std::string::npos);
     }
     const auto csv = csv_of_page(page, Language::ja);
     CHECK(csv.find(",'=cmd|") != std::string::npos);
@@ -236,10 +245,10 @@ TEST_CASE("Nothing counted is said as nothing, not as 0")
     page.summary = rolled_up({}, rules);
     page.date = "2026-06-30";
     const Words words(Language::ja);
-    const auto text = rollup_text(page, words, false);
-    CHECK(text.find("1機関中0機関") != std::string::npos);
-    CHECK(text.find("算出対象なし") != std::string::npos);
-    CHECK(rollup_markdown(page, words, rollup_template()).find("1機関中0機関") != std::string::npos);
+    const auto shown = text(page, words);
+    CHECK(shown.find("1機関中0機関") != std::string::npos);
+    CHECK(shown.find("算出対象なし") != std::string::npos);
+    CHECK(markdown(page, words).find("1機関中0機関") != std::string::npos);
     CHECK(rollup_letter(page, words, letter_template()).find("1機関中0機関") != std::string::npos);
     CHECK(rollup_json(page).at("years").at(0).at("score").is_null());
 }

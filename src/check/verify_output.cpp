@@ -1,4 +1,4 @@
-#include "commands/verify_output.hpp"
+#include "check/verify_output.hpp"
 
 #include "check/verify_figures.hpp"
 #include "words/japanese_date.hpp"
@@ -6,16 +6,17 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 namespace tenken {
 
 namespace {
 
+using page::Page;
+
 constexpr std::array<std::string_view, 7> link_names{
     "first", "linked", "kept", "older", "gap", "broken", "unknown"};
 
-std::string_view name_of(LinkKind kind) { return link_names.at(static_cast<std::size_t>(kind)); }
+std::string_view link_name(LinkKind kind) { return link_names.at(static_cast<std::size_t>(kind)); }
 
 std::size_t count(const Verification& verification)
 {
@@ -43,30 +44,50 @@ std::string marks(const Words& words, const ReportData& data)
     return all.empty() ? all : words("verify.marks", {all});
 }
 
+/// "2024 → 2025 → （2026年度 なし）": the years of a department, linked or not.
+std::string links_text(const DepartmentChain& department, const Words& words)
+{
+    std::string text;
+    auto gap = department.gaps.begin();
+    for (const auto& link : department.links) {
+        for (; gap != department.gaps.end() && gap->year < link.year; ++gap)
+            text += (text.empty() ? "" : words("verify.chain.arrow")) +
+                (gap->reason ? words("verify.chain.missing_explained", gap->year, *gap->reason)
+                             : words("verify.chain.missing", gap->year));
+        const bool broken = link.kind == LinkKind::broken;
+        if (!text.empty() || broken)
+            text += words(broken ? "verify.chain.arrow_broken" : "verify.chain.arrow");
+        text += std::to_string(link.year);
+    }
+    return text;
+}
+
 } // namespace
 
-std::string verification_text(const Verification& verification, const std::string& file, const Words& words)
+Page verification_page(const Verification& verification, const std::string& file, const Words& words)
 {
-    std::ostringstream out;
+    Page page;
     if (verification.sound()) {
         const auto& data = *verification.data;
         const auto& circumstances = data.assessment.circumstances;
-        const std::string year = fiscal_year_in_full(words, circumstances.year);
         const auto& score = data.figures.score;
-        out << words(score ? "verify.sound" : "verify.sound_no_score",
-                   {file, year, circumstances.department, score ? score->rounded() : ""})
-            << marks(words, data) << "\n";
-        return out.str();
+        page.whole_line(0,
+            words(score ? "verify.sound" : "verify.sound_no_score", file,
+                fiscal_year_in_full(words, circumstances.year), circumstances.department,
+                score ? score->rounded() : "") +
+                marks(words, data));
+        return page;
     }
-    out << words("verify.unsound", {file, std::to_string(count(verification))}) << "\n";
+    page.whole_line(0, words("verify.unsound", file, count(verification)));
     std::string hint;
     for (const auto& finding : verification.findings) {
-        out << "  " << message(words, finding) << "\n";
-        if (const auto own = words(finding.id + ".hint", finding_words(finding, words)); own != hint)
-            out << "    " << (hint = own) << "\n";
+        page.whole_line(2, message(words, finding));
+        const auto own = words(finding.id + ".hint", finding_words(finding, words));
+        if (own != hint) page.whole_line(4, own);
+        hint = own;
     }
-    if (verification.more > 0) out << words("verify.more", {std::to_string(verification.more)}) << "\n";
-    return out.str();
+    if (verification.more > 0) page.whole_line(0, words("verify.more", verification.more));
+    return page;
 }
 
 nlohmann::json verification_json(
@@ -82,39 +103,25 @@ nlohmann::json verification_json(
         {"file", file}, {"sound", verification.sound()}, {"findings", findings}, {"more", verification.more}};
 }
 
-std::string chain_text(const Chain& chain, const std::string& folder, const Words& words)
+Page chain_page(const Chain& chain, const std::string& folder, const Words& words)
 {
-    std::string text = words("verify.chain.title", {folder}) + "\n";
-    for (const auto& department : chain.departments) {
-        std::string line;
-        auto gap = department.gaps.begin();
-        for (const auto& link : department.links) {
-            for (; gap != department.gaps.end() && gap->year < link.year; ++gap) {
-                const auto year = std::to_string(gap->year);
-                line += (line.empty() ? "" : words("verify.chain.arrow")) +
-                    (gap->reason ? words("verify.chain.missing_explained", {year, *gap->reason})
-                                 : words("verify.chain.missing", {year}));
-            }
-            if (!line.empty() || link.kind == LinkKind::broken)
-                line +=
-                    words(link.kind == LinkKind::broken ? "verify.chain.arrow_broken" : "verify.chain.arrow");
-            line += std::to_string(link.year);
-        }
-        text += words("verify.chain.department", {department.department, line}) + "\n";
-    }
+    Page page;
+    page.whole_line(0, words("verify.chain.title", folder));
+    for (const auto& department : chain.departments)
+        page.whole_line(
+            0, words("verify.chain.department", department.department, links_text(department, words)));
     for (const auto& taken : chain.registers)
-        text += words("verify.register",
-                    {taken.file, std::to_string(taken.entries), std::to_string(taken.matching)}) +
-            "\n";
+        page.whole_line(0, words("verify.register", taken.file, taken.entries, taken.matching));
     for (const auto& finding : chain.findings) {
         const auto& problem = finding.problem;
-        text += words(finding.breaks ? "verify.chain.problem" : "verify.chain.information",
-                    {problem.place->file, words(problem.id, problem.args)}) +
-            "\n    " + words("command.hint", {words(problem.id + ".hint", problem.args)}) + "\n";
+        page.whole_line(0,
+            words(finding.breaks ? "verify.chain.problem" : "verify.chain.information", problem.place->file,
+                words(problem.id, problem.args)));
+        page.whole_line(4, words("command.hint", words(problem.id + ".hint", problem.args)));
     }
     const auto broken = std::ranges::count(chain.findings, true, &ChainFinding::breaks);
-    text += broken == 0 ? words("verify.chain.whole") : words("verify.chain.found", {std::to_string(broken)});
-    return text + "\n";
+    page.whole_line(0, broken == 0 ? words("verify.chain.whole") : words("verify.chain.found", broken));
+    return page;
 }
 
 nlohmann::json chain_json(const Chain& chain, const std::string& folder, const Words& words)
@@ -126,7 +133,7 @@ nlohmann::json chain_json(const Chain& chain, const std::string& folder, const W
         json links = json::array();
         for (const auto& link : department.links)
             links.push_back({{"year", link.year}, {"file", link.file}, {"sha256", or_null(link.sha256)},
-                {"previous", or_null(link.previous)}, {"link", name_of(link.kind)}});
+                {"previous", or_null(link.previous)}, {"link", link_name(link.kind)}});
         json gaps = json::array();
         for (const auto& gap : department.gaps)
             gaps.push_back({{"year", gap.year}, {"reason", gap.reason ? json(*gap.reason) : json(nullptr)}});

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/problem.hpp"
 #include "model/workspace.hpp"
-#include "office/survey.hpp"
+#include "page/blocks.hpp"
 #include "rollup/progress.hpp"
 #include "words/words.hpp"
 
@@ -11,7 +12,14 @@
 #include <string>
 #include <vector>
 
+/// How far the departments of a workspace have got, as it is shown and written.
 namespace tenken {
+
+/// What stood in the way of looking at a department.
+struct StatusProblem {
+    std::string department;
+    Problem problem;
+};
 
 /// All that `tenken status` says.
 struct StatusPage {
@@ -21,13 +29,12 @@ struct StatusPage {
     std::optional<Workspace> workspace;
     ChecklistIdentity checklist;
     std::vector<DepartmentProgress> departments;
-    std::vector<SurveyProblem> problems;
+    std::vector<StatusProblem> problems; ///< in the JSON only: others are told of them as of any problem
 };
 
-/// Lines of at most 80 cells; `plain`: a sentence for each department in place of the table.
-[[nodiscard]] std::string status_text(const StatusPage& page, const Words& words, bool plain);
+[[nodiscard]] page::Page status_page(const StatusPage& status, const Words& words);
 
 /// docs/json.md describes it.
-[[nodiscard]] nlohmann::json status_json(const StatusPage& page, const Words& words);
+[[nodiscard]] nlohmann::json status_json(const StatusPage& status, const Words& words);
 
 } // namespace tenken

@@ -1,14 +1,13 @@
-#include "commands/status_output.hpp"
+#include "page/json_values.hpp"
+#include "page/status.hpp"
 
-#include <nlohmann/json.hpp>
+#include <map>
 
 namespace tenken {
 
 namespace {
 
 using Json = nlohmann::json;
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json last_json(const std::optional<LastAnswer>& last)
 {
@@ -23,7 +22,7 @@ Json returned_json(const HandIn& hand_in)
     return {{"date", hand_in.returned}, {"comment", hand_in.comment}, {"comments", hand_in.comments}};
 }
 
-Json problem_json(const Problem& problem, const Words& words)
+Json status_problem_json(const Problem& problem, const Words& words)
 {
     const Place place = problem.place.value_or(Place{});
     return {{"id", problem.id}, {"file", text_or_null(place.file)},
@@ -31,17 +30,13 @@ Json problem_json(const Problem& problem, const Words& words)
         {"message", words(problem.id, problem.args)}, {"hint", words(problem.id + ".hint", problem.args)}};
 }
 
-Json department_json(const DepartmentProgress& department, const StatusPage& page, const Words& words)
+Json department_status_json(
+    const DepartmentProgress& department, const WorkspaceDepartment* in_file, bool coordinator, Json problems)
 {
-    Json problems = Json::array();
-    for (const auto& one : page.problems) {
-        if (one.department == department.department) problems.push_back(problem_json(one.problem, words));
-    }
-    const auto* in_file = page.workspace ? page.workspace->find_department(department.department) : nullptr;
     return {
         {"department", department.department},
         {"listed", department.listed},
-        {"coordinator", page.workspace && page.workspace->coordinator == department.department},
+        {"coordinator", coordinator},
         {"staff", in_file != nullptr && in_file->staff ? Json(*in_file->staff) : Json(nullptr)},
         {"stage", stage_name(department.stage)},
         {"report", standing_name(department.report)},
@@ -66,18 +61,33 @@ Json department_json(const DepartmentProgress& department, const StatusPage& pag
 
 } // namespace
 
-Json status_json(const StatusPage& page, const Words& words)
+Json status_json(const StatusPage& status, const Words& words)
 {
+    std::map<std::string_view, Json> problems;
+    for (const auto& one : status.problems) {
+        auto& list = problems.try_emplace(one.department, Json::array()).first->second;
+        list.push_back(status_problem_json(one.problem, words));
+    }
+    std::map<std::string_view, const WorkspaceDepartment*> in_file;
+    if (status.workspace) {
+        for (const auto& one : status.workspace->departments) in_file.emplace(one.name, &one);
+    }
     Json departments = Json::array();
-    for (const auto& one : page.departments) departments.push_back(department_json(one, page, words));
+    for (const auto& one : status.departments) {
+        const auto known = in_file.find(one.department);
+        const auto said = problems.find(one.department);
+        departments.push_back(department_status_json(one, known == in_file.end() ? nullptr : known->second,
+            status.workspace && status.workspace->coordinator == one.department,
+            said == problems.end() ? Json::array() : said->second));
+    }
     return {
-        {"year", page.year},
-        {"date", iso_date(page.today)},
-        {"deadline", page.deadline ? Json(iso_date(*page.deadline)) : Json(nullptr)},
-        {"organisation", page.workspace ? text_or_null(page.workspace->organisation) : Json(nullptr)},
+        {"year", status.year},
+        {"date", iso_date(status.today)},
+        {"deadline", status.deadline ? Json(iso_date(*status.deadline)) : Json(nullptr)},
+        {"organisation", status.workspace ? text_or_null(status.workspace->organisation) : Json(nullptr)},
         {"checklist",
-            {{"id", page.checklist.id}, {"edition", page.checklist.edition},
-                {"sha256", page.checklist.sha256}}},
+            {{"id", status.checklist.id}, {"edition", status.checklist.edition},
+                {"sha256", status.checklist.sha256}}},
         {"departments", std::move(departments)},
     };
 }

@@ -1,0 +1,251 @@
+#include "page/answer_text.hpp"
+#include "page/rollup_parts.hpp"
+#include "scoring/score.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tenken {
+
+namespace {
+
+using page::Column;
+
+constexpr std::size_t most_names = 10;
+
+std::string fraction(int part, int whole) { return std::to_string(part) + "/" + std::to_string(whole); }
+
+std::string percent_of(int part, int whole) { return (Exact(part, whole) * 100).rounded(); }
+
+std::string in_one_list(const std::vector<std::string>& parts, const Words& words)
+{
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : words("rollup.separator")) + part;
+    return text;
+}
+
+std::string submitted_in_full(const YearSummary& year, const Words& words)
+{
+    std::vector<std::string> unlisted;
+    for (const auto& department : year.departments) {
+        if (!department.listed) unlisted.push_back(department.department);
+    }
+    std::string text = submitted_text(year, words);
+    if (!unlisted.empty())
+        text += words("rollup.gap") + words("rollup.submitted.unlisted", list_of(unlisted, words));
+    return text;
+}
+
+std::string not_applicable_text(const NotApplicableEffect& effect, const Words& words)
+{
+    std::string text = words("rollup.not_applicable", effect.items, effect.weight.text());
+    if (effect.items > 0 && effect.if_unmet)
+        text += words("rollup.not_applicable.if_unmet", effect.if_unmet->rounded());
+    return text;
+}
+
+std::string respondents_text(const DepartmentYear& department, const Words& words)
+{
+    return department.staff > 0
+        ? words("rollup.remark.respondents_of", department.respondents, department.staff)
+        : words("rollup.remark.respondents", department.respondents);
+}
+
+std::string remark(const YearSummary& year, const DepartmentYear& department, const Words& words)
+{
+    std::vector<std::string> parts;
+    for (const auto doubt : department.doubts)
+        parts.push_back(words("rollup.doubt." + std::string(name_in(exclusion_names, doubt))));
+    if (!department.listed) parts.push_back(words("rollup.remark.unlisted"));
+    if (department.frame != year.frame && department.doubts.empty())
+        parts.push_back(words("rollup.remark.wording"));
+    if (department.stage != HandInStage::answering)
+        parts.push_back(words("rollup.stage." + std::string(name_in(hand_in_stage_names, department.stage))));
+    if (department.version > 1) parts.push_back(words("rollup.remark.version", department.version));
+    if (!department.roles.empty()) parts.push_back(words("rollup.remark.roles"));
+    if (department.coordinator) parts.push_back(words("rollup.remark.coordinator"));
+    if (department.respondents > 0) parts.push_back(respondents_text(department, words));
+    if (department.tally.answered < department.tally.applicable && department.low && department.high)
+        parts.push_back(words("rollup.remark.range", department.low->rounded(), department.high->rounded()));
+    return in_one_list(parts, words);
+}
+
+page::Matrix::Cell cell(const SectionFigures& section, const Words& words)
+{
+    return {figure_or_dash(section.value, words),
+        words("rollup.mark." + (section.result ? std::string(result_name(*section.result)) : "nothing"))};
+}
+
+std::string places_text(const YearSummary& year, const Hints::SameNote& hint, const Words& words)
+{
+    std::vector<std::string> places;
+    for (const auto& where : hint.places)
+        places.push_back(year.departments[where.department].department + " " + where.item->instance);
+    return list_of(places, words);
+}
+
+} // namespace
+
+std::size_t latest_year(const Summary& summary)
+{
+    for (std::size_t i = summary.years.size(); i-- > 0;) {
+        if (!summary.years[i].departments.empty()) return i;
+    }
+    return summary.years.size() - 1;
+}
+
+std::string figure_or_dash(const std::optional<Exact>& value, const Words& words)
+{
+    return value ? value->rounded() : words("rollup.mark.nothing");
+}
+
+std::string list_of(const std::vector<std::string>& names, const Words& words)
+{
+    const auto shown = std::min(names.size(), most_names);
+    std::string text =
+        in_one_list({names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown)}, words);
+    if (names.size() > shown)
+        text += words("rollup.separator") + words("rollup.more_names", names.size() - shown);
+    return text;
+}
+
+std::string submitted_text(const YearSummary& year, const Words& words)
+{
+    std::string text = words("rollup.submitted", year.expected, year.submitted);
+    if (!year.missing.empty()) text += words("rollup.submitted.missing", list_of(year.missing, words));
+    std::vector<std::string> not_handed_in;
+    for (const auto& department : year.departments) {
+        const bool handed_in =
+            department.stage == HandInStage::submitted || department.stage == HandInStage::accepted;
+        if (!handed_in) not_handed_in.push_back(department.department);
+    }
+    if (!not_handed_in.empty())
+        text += words("rollup.submitted.not_handed_in", list_of(not_handed_in, words));
+    return text;
+}
+
+int respondents_of(const YearSummary& year)
+{
+    return std::accumulate(year.departments.begin(), year.departments.end(), 0,
+        [](int sum, const DepartmentYear& one) { return sum + one.respondents; });
+}
+
+std::vector<page::Labelled> year_head(const YearSummary& year, const Words& words)
+{
+    std::vector<page::Labelled> lines;
+    const auto add = [&](const char* label, std::string text) {
+        lines.push_back({words(label), std::move(text)});
+    };
+    add("rollup.head.submitted", submitted_in_full(year, words));
+    add("rollup.head.score",
+        year.score ? words("rollup.score", year.score->rounded(), year.tally.answered, year.tally.applicable)
+                   : words("rollup.no_score"));
+    add("rollup.head.mean",
+        year.mean ? words("rollup.mean", year.mean->rounded(), year.mean_of) : words("rollup.no_score"));
+    if (year.departments.empty()) return lines;
+    int findings = 0;
+    for (const auto& department : year.departments) findings += department.findings;
+    add("rollup.head.findings", words("rollup.findings", findings, year.critical.size()));
+    add("rollup.head.not_applicable", not_applicable_text(year.not_applicable, words));
+    if (const int respondents = respondents_of(year); respondents > 0)
+        add("rollup.head.respondents", words("rollup.respondents", respondents));
+    return lines;
+}
+
+page::Table departments_table(const YearSummary& year, const Words& words)
+{
+    const auto t = [&](const char* id) { return words(std::string("rollup.t.") + id); };
+    page::Table table;
+    table.join = words("rollup.gap");
+    table.note_indent = 1;
+    table.columns = {{"department", t("department"), Column::Kind::name},
+        {"score", t("score"), Column::Kind::figure, 6}, {"coverage", t("coverage"), Column::Kind::figure, 9},
+        {"result", t("result"), Column::Kind::name, 0, false}, {"status", "", Column::Kind::unshown},
+        {"findings", t("findings"), Column::Kind::figure, 8},
+        {"not_applicable", t("not_applicable"), Column::Kind::figure, 8},
+        {"remark", t("remark"), Column::Kind::note}};
+    for (const auto& one : year.departments)
+        table.rows.push_back({one.department, figure_or_dash(one.score, words),
+            fraction(one.tally.answered, one.tally.applicable),
+            words("names.result." + std::string(result_name(one.result))),
+            words("names.status." + std::string(status_name(one.status))), std::to_string(one.findings),
+            std::to_string(one.not_applicable.items), remark(year, one, words)});
+    table.sentence = [words](const page::Row& row) {
+        return words("rollup.department.plain", row[0], row[1], row[2], row[3], row[5], row[6]);
+    };
+    return table;
+}
+
+page::Matrix sections_matrix(const YearSummary& year, const Words& words)
+{
+    page::Matrix matrix;
+    matrix.rows_title = words("rollup.t.section");
+    matrix.whole_title = words("rollup.t.whole");
+    matrix.legend = words("rollup.legend");
+    matrix.too_wide = words("rollup.matrix.too_wide");
+    for (const auto& department : year.departments) matrix.columns.push_back(department.department);
+    matrix.rows = year.sections.size();
+    matrix.row = [&year, words](std::size_t index) {
+        const auto& name = year.section_names[index];
+        page::Matrix::Line line{name.clause + " " + name.title, cell(year.sections[index], words), {}};
+        for (const auto& department : year.departments) {
+            const auto at = std::ranges::find(department.sections, name.id, &SectionFigures::id);
+            line.cells.push_back(cell(at == department.sections.end() ? SectionFigures{} : *at, words));
+        }
+        return line;
+    };
+    return matrix;
+}
+
+page::Table items_table(const YearSummary& year, const Words& words)
+{
+    const auto t = [&](const char* id) { return words(std::string("rollup.t.") + id); };
+    page::Table table;
+    table.columns = {{"", t("item"), Column::Kind::name}, {"id", "", Column::Kind::unshown},
+        {"question", "", Column::Kind::unshown}, {"rate", t("rate"), Column::Kind::figure, 6},
+        {"share", t("fulfilled"), Column::Kind::figure, 10},
+        {"partial", t("partial"), Column::Kind::figure, 6}, {"open", t("open"), Column::Kind::figure, 6},
+        {"not_applicable", t("not_applicable"), Column::Kind::figure, 8}};
+    for (const auto& item : year.items)
+        table.rows.push_back({item.id + " " + item.item->question, item.id, item.item->question,
+            figure_or_dash(item.rate(), words),
+            fraction(item.fulfilled, item.applicable()) + (item.people ? words("rollup.items.people") : ""),
+            std::to_string(item.partial), std::to_string(item.open), std::to_string(item.not_applicable)});
+    table.sentence = [words](const page::Row& row) {
+        return row[0] + "\n" + words("rollup.item.plain", row[3], row[4], row[5], row[6], row[7]);
+    };
+    return table;
+}
+
+std::vector<std::string> reach_texts(const YearSummary& year, const Words& words)
+{
+    std::vector<std::string> texts;
+    for (const auto& reach : year.reach)
+        texts.push_back(words(reach.percent == 100 ? "rollup.reach.all" : "rollup.reach", reach.percent,
+            reach.items, reach.of, percent_of(reach.items, reach.of)));
+    return texts;
+}
+
+std::vector<std::string> hint_texts(const YearSummary& year, const Words& words)
+{
+    std::vector<std::string> texts;
+    const auto name = [&](std::size_t department) { return year.departments[department].department; };
+    for (const auto& hint : year.hints.same_level) {
+        const auto& level = *hint.level;
+        texts.push_back(words("rollup.hint.same_level", name(hint.department), hint.items,
+            level.printed.empty() ? level.label : level.printed));
+    }
+    for (const auto& hint : year.hints.same_notes)
+        texts.push_back(words(
+            "rollup.hint.same_note", hint.characters, hint.places.size(), places_text(year, hint, words)));
+    for (const auto& hint : year.hints.much_not_applicable)
+        texts.push_back(words("rollup.hint.much_not_applicable", name(hint.department), hint.items,
+            hint.asked, percent_of(hint.items, hint.asked), hint.elsewhere, hint.asked_elsewhere,
+            percent_of(hint.elsewhere, hint.asked_elsewhere)));
+    for (const auto& hint : year.hints.unchanged)
+        texts.push_back(words("rollup.hint.unchanged", name(hint.department), hint.items, hint.of));
+    return texts;
+}
+
+} // namespace tenken
