@@ -6,6 +6,7 @@
 #include "check/verify_figures.hpp"
 #include "formats/record/reading.hpp"
 #include "page/report.hpp"
+#include "page/stated_figures.hpp"
 
 #include <algorithm>
 
@@ -74,10 +75,12 @@ public:
     Verification run()
     {
         try {
-            const ReportBlock block = read_report_data(bytes_, file_);
-            check_block(block);
-            check_bytes(block);
-            result_.data = block.data;
+            ReportBlock block = read_report_data(bytes_, file_);
+            const Score computed = score(block.data.assessment);
+            const StatedFigures figures = stated_figures(block.data.assessment, computed);
+            check_block(block, figures);
+            check_bytes(block, computed, figures);
+            result_.data = std::move(block.data);
         } catch (const Failure& failure) {
             add(failure.problems());
         }
@@ -85,11 +88,11 @@ public:
     }
 
 private:
-    void check_block(const ReportBlock& block)
+    void check_block(const ReportBlock& block, const StatedFigures& figures)
     {
         if (block.stated_sha256 != block.actual_sha256)
             add("verify.digest", {block.stated_sha256, block.actual_sha256}, block.header_line);
-        add(check_figures(block, file_));
+        add(check_figures(block, figures, file_));
         add(check_states(block, file_));
         const std::string& link = block.data.assessment.circumstances.record;
         if (with_.record && !has_record_line(*with_.record, link))
@@ -124,17 +127,17 @@ private:
                 block.header_line);
             return std::nullopt;
         }
-        return Template(named.name, with_.made_with->text());
+        return with_.made_with->named(named.name);
     }
 
-    void check_bytes(const ReportBlock& block)
+    void check_bytes(const ReportBlock& block, const Score& computed, const StatedFigures& figures)
     {
         const auto made_with = template_of(block);
         const auto language = language_from_name(block.data.language);
         if (!made_with || !language) return;
         const auto& assessment = block.data.assessment;
         const std::string expected =
-            render_report(assessment, score(assessment), Words(*language), *made_with);
+            render_report(assessment, computed, figures, Words(*language), *made_with);
         if (bytes_ == expected) return;
 
         std::string_view rest = bytes_;

@@ -11,39 +11,12 @@ namespace tenken {
 
 namespace {
 
-std::string shown(const std::optional<Exact>& number) { return number ? number->text() : "null"; }
-std::string shown(int number) { return std::to_string(number); }
-std::string shown(const std::string& text) { return text; }
-std::string shown(const std::optional<std::string>& text) { return text.value_or("null"); }
-
-std::string shown(const std::vector<std::string>& texts)
+std::string list_of(const std::vector<std::string>& texts)
 {
     std::string all;
     for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
     return "[" + all + "]";
 }
-
-class Compare {
-public:
-    Compare(const std::string& file, Problems& problems)
-        : file_(file)
-        , problems_(problems)
-    {
-    }
-
-    template <typename Figure>
-    void operator()(std::size_t line, const std::string& figure, const Figure& stated, const Figure& actual,
-        const std::string& of = {})
-    {
-        if (stated == actual) return;
-        problems_.push_back(
-            {"verify.figure", {figure, shown(stated), shown(actual), of}, Place{file_, line, 0, {}}});
-    }
-
-private:
-    const std::string& file_;
-    Problems& problems_;
-};
 
 bool is_digest(const std::string& text)
 {
@@ -107,33 +80,18 @@ std::vector<std::string> finding_words(const Problem& finding, const Words& word
     return args;
 }
 
-Problems check_figures(const ReportBlock& block, const std::string& file)
+Problems check_figures(const ReportBlock& block, const StatedFigures& computed, const std::string& file)
 {
-    const auto& assessment = block.data.assessment;
-    const auto& stated = block.data.figures;
-    const StatedFigures actual = stated_figures(assessment, score(assessment));
+    const StatedFigures& stated = block.data.figures;
     Problems problems;
-    Compare compare(file, problems);
-    const std::size_t header = block.header_line;
-    compare(header, "score", stated.score, actual.score);
-    compare(header, "low", stated.low, actual.low);
-    compare(header, "high", stated.high, actual.high);
-    compare(header, "answered", stated.answered, actual.answered);
-    compare(header, "applicable", stated.applicable, actual.applicable);
-    compare(header, "grade", stated.grade, actual.grade);
-    compare(header, "status", stated.status, actual.status);
-    compare(header, "result", stated.result, actual.result);
-    compare(header, "critical", stated.critical, actual.critical);
-    for (std::size_t i = 0; i < stated.sections.size(); ++i) {
-        const std::string& id = assessment.sections[i].id;
-        compare(header, "score", stated.sections[i].score, actual.sections[i].score, id);
-        compare(header, "answered", stated.sections[i].answered, actual.sections[i].answered, id);
-        compare(header, "applicable", stated.sections[i].applicable, actual.sections[i].applicable, id);
-    }
-    for (std::size_t i = 0; i < stated.items.size(); ++i) {
-        const std::string& id = assessment.items[i].instance;
-        compare(header + 1 + i, "points", stated.items[i].points, actual.items[i].points, id);
-        compare(header + 1 + i, "max", stated.items[i].max, actual.items[i].max, id);
+    for (auto& found : differences(stated, computed, block.data.assessment)) {
+        if (found.figure == "critical") {
+            found.stated = list_of(stated.critical);
+            found.computed = list_of(computed.critical);
+        }
+        const std::size_t line = block.header_line + (found.item ? *found.item + 1 : 0);
+        problems.push_back(problem_at(
+            Place{file, line, 0, {}}, "verify.figure", found.figure, found.stated, found.computed, found.of));
     }
     return problems;
 }
@@ -141,6 +99,7 @@ Problems check_figures(const ReportBlock& block, const std::string& file)
 Problems check_states(const ReportBlock& block, const std::string& file)
 {
     const auto& assessment = block.data.assessment;
+    const AssessmentIndex index(assessment);
     Problems problems;
     bool open = false;
     for (std::size_t i = 0; i < assessment.items.size(); ++i) {
@@ -151,7 +110,7 @@ Problems check_states(const ReportBlock& block, const std::string& file)
         if (!fits(item, scale)) problems.push_back({"verify.item_state", {item.instance, "state"}, place});
         if (!item.criterion.empty() && (scale == nullptr || level_of(item, *scale) == nullptr))
             problems.push_back({"verify.item_state", {item.instance, "criterion"}, place});
-        if (const auto* section = assessment.find_section(item.section); section->clause != item.clause)
+        if (const auto* section = index.find_section(item.section); section->clause != item.clause)
             problems.push_back({"verify.item_state", {item.instance, "clause"}, place});
     }
     const auto digest = [&](const std::string& name, const std::string& value) {

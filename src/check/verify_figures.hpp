@@ -10,10 +10,11 @@
 
 namespace tenken {
 
-/// Scores the block's assessment again and holds every figure that it states against that: "verify.figure" with
+/// Holds every figure that the block states against those computed from its assessment: "verify.figure" with
 /// the member's name, what it says, what it should say, and the section or item whose it is (empty: the whole), on
 /// the line where it stands.
-[[nodiscard]] Problems check_figures(const ReportBlock& block, const std::string& file);
+[[nodiscard]] Problems check_figures(
+    const ReportBlock& block, const StatedFigures& computed, const std::string& file);
 
 /// Item instances that no interview could have left like this ("verify.item_state": an answer that its scale
 /// has not, not applicable where that is not possible …), and marks of the header that do not fit.

@@ -8,7 +8,7 @@
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "page/report.hpp"
-#include "page/view_model.hpp"
+#include "page/report_view.hpp"
 #include "scoring/assess.hpp"
 
 #include <memory>
@@ -85,7 +85,9 @@ std::vector<std::filesystem::path> files_read(const Options& options)
 void write_json(Context& context, const std::optional<std::filesystem::path>& path,
     const Assessment& assessment, Language language)
 {
-    const std::string bytes = view_model(assessment, score(assessment), Words(language)).dump() + "\n";
+    ViewMaker maker;
+    const auto figures = score(assessment);
+    const std::string bytes = json_of_view(report_view(maker, assessment, figures, Words(language))) + "\n";
     if (!path) {
         context.invocation.out << bytes;
     } else if (const auto notice = write_whole_file(*path, bytes)) {

@@ -2,7 +2,7 @@
 #include "compare/names.hpp"
 #include "page/difference.hpp"
 #include "page/difference_entries.hpp"
-#include "page/view_summary.hpp"
+#include "page/report_view.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

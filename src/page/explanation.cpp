@@ -4,66 +4,6 @@
 
 namespace tenken {
 
-namespace {
-
-std::string text_of(const std::optional<Exact>& value) { return value ? value->text() : "null"; }
-
-std::string text_of(const std::optional<std::string>& value) { return value.value_or("null"); }
-
-std::string text_of(int value) { return std::to_string(value); }
-
-std::string text_of(const std::string& value) { return value; }
-
-std::string text_of(const std::vector<std::string>& values)
-{
-    std::string text;
-    for (const auto& value : values) text += (text.empty() ? "" : " ") + value;
-    return text.empty() ? "null" : text;
-}
-
-class Comparing {
-public:
-    template <typename Value>
-    void compare(const std::string& figure, const std::string& of, const Value& stated, const Value& computed)
-    {
-        if (stated != computed) found_.push_back({figure, of, text_of(stated), text_of(computed)});
-    }
-
-    std::vector<Discrepancy> found() { return std::move(found_); }
-
-private:
-    std::vector<Discrepancy> found_;
-};
-
-} // namespace
-
-std::vector<Discrepancy> differences(
-    const StatedFigures& stated, const StatedFigures& computed, const Assessment& assessment)
-{
-    Comparing all;
-    all.compare("score", "", stated.score, computed.score);
-    all.compare("low", "", stated.low, computed.low);
-    all.compare("high", "", stated.high, computed.high);
-    all.compare("answered", "", stated.answered, computed.answered);
-    all.compare("applicable", "", stated.applicable, computed.applicable);
-    all.compare("grade", "", stated.grade, computed.grade);
-    all.compare("status", "", stated.status, computed.status);
-    all.compare("result", "", stated.result, computed.result);
-    all.compare("critical", "", stated.critical, computed.critical);
-    for (std::size_t i = 0; i < std::min(stated.sections.size(), computed.sections.size()); ++i) {
-        const std::string& id = assessment.sections[i].id;
-        all.compare("score", id, stated.sections[i].score, computed.sections[i].score);
-        all.compare("answered", id, stated.sections[i].answered, computed.sections[i].answered);
-        all.compare("applicable", id, stated.sections[i].applicable, computed.sections[i].applicable);
-    }
-    for (std::size_t i = 0; i < std::min(stated.items.size(), computed.items.size()); ++i) {
-        const std::string& instance = assessment.items[i].instance;
-        all.compare("points", instance, stated.items[i].points, computed.items[i].points);
-        all.compare("max", instance, stated.items[i].max, computed.items[i].max);
-    }
-    return all.found();
-}
-
 Explanation explain(const Assessment& assessment, const StatedFigures* stated)
 {
     Explanation result;

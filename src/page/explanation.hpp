@@ -1,8 +1,8 @@
 #pragma once
 
-#include "formats/report/data.hpp"
 #include "model/checklist.hpp"
 #include "page/blocks.hpp"
+#include "page/stated_figures.hpp"
 #include "scoring/range.hpp"
 #include "scoring/score.hpp"
 #include "scoring/what_if.hpp"
@@ -14,17 +14,6 @@
 #include <vector>
 
 namespace tenken {
-
-/// A figure that a report states otherwise than it follows from its items.
-struct Discrepancy {
-    std::string
-        figure; ///< its member in the data block: "score", "low", "grade", …; "points" or "max" of an item
-    std::string of;     ///< section id or item instance; empty: of the whole
-    std::string stated; ///< as text; "null" for none
-    std::string computed;
-
-    bool operator==(const Discrepancy&) const = default;
-};
 
 /// Everything behind the figures of a report. Points into the assessment, which must outlive it.
 struct Explanation {
@@ -38,9 +27,6 @@ struct Explanation {
 
 /// `stated`: what the report says; nothing is compared without it.
 [[nodiscard]] Explanation explain(const Assessment& assessment, const StatedFigures* stated = nullptr);
-
-[[nodiscard]] std::vector<Discrepancy> differences(
-    const StatedFigures& stated, const StatedFigures& computed, const Assessment& assessment);
 
 /// What the score would be with the item at one level.
 struct LevelEffect {

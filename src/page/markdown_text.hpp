@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Free text in Markdown (GFM): what is written can be read back letter for letter, and never becomes
 /// structure, HTML or a link. Text that needs no escaping stays as it is.
@@ -21,5 +22,15 @@ struct MarkdownPlace {
 /// writing direction, and blanks at the ends of a line become character references. What a reader of Markdown
 /// would turn into a link by itself (https://…, www.…, mail addresses) becomes a code span.
 [[nodiscard]] std::string markdown_text(std::string_view text, const MarkdownPlace& place);
+
+/// The same, behind what is there.
+void append_markdown_text(std::string& out, std::string_view text, const MarkdownPlace& place);
+
+/// Reads back what was escaped for a place that stays on one line.
+[[nodiscard]] std::string plain_of_markdown(std::string_view markdown);
+
+/// The cells of a table's row (`| a | b |`), still escaped, without the blanks around them; nothing where the line
+/// is no such row.
+[[nodiscard]] std::vector<std::string> table_cells(std::string_view line);
 
 } // namespace tenken

@@ -1,7 +1,6 @@
 #include "page/register.hpp"
 
 #include "page/answer_text.hpp"
-#include "page/markdown_reading.hpp"
 #include "page/markdown_text.hpp"
 #include "words/japanese_date.hpp"
 

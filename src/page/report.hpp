@@ -13,6 +13,10 @@ namespace tenken {
 [[nodiscard]] std::string render_report(
     const Assessment& assessment, const Score& score, const Words& words, const Template& made_with);
 
+/// The same where its figures are known: `stated_figures` of both.
+[[nodiscard]] std::string render_report(const Assessment& assessment, const Score& score,
+    const StatedFigures& figures, const Words& words, const Template& made_with);
+
 /// The same, scored here, with the template that new reports are made with.
 [[nodiscard]] std::string render_report(const Assessment& assessment, const Words& words);
 

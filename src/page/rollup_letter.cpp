@@ -1,9 +1,9 @@
 #include "page/answer_text.hpp"
 #include "page/difference.hpp"
 #include "page/embedded_templates.hpp"
-#include "page/render_template.hpp"
 #include "page/rollup_letter_facts.hpp"
 #include "page/rollup_parts.hpp"
+#include "page/template.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

@@ -1,48 +1,161 @@
 #include "page/template.hpp"
 
 #include "base/sha256.hpp"
+#include "base/utf8.hpp"
 #include "page/embedded_templates.hpp"
-#include "page/template_check.hpp"
+#include "page/template_program.hpp"
 
 #include <algorithm>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 namespace tenken {
 
 namespace {
 
-Template built_in(const EmbeddedFile& file)
+Place place_in_template(std::string_view text, std::size_t offset, const std::string& file)
 {
-    const auto name = file.path.substr(0, file.path.find(".md.mustache"));
-    return {std::string(name), std::string(file.bytes)};
+    const auto before = text.substr(0, offset);
+    const auto line_begin = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    const auto line_end = std::min(text.find('\n', offset), text.size());
+    auto source = text.substr(line_begin, line_end - line_begin);
+    if (source.ends_with('\r')) source.remove_suffix(1);
+    return {file, static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1,
+        utf8::characters(text.substr(line_begin, offset - line_begin)) + 1, std::string(source)};
+}
+
+bool is_tag_name(std::string_view name)
+{
+    return !name.empty() && std::ranges::all_of(name, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+            c == '.';
+    });
+}
+
+struct TemplateTag {
+    std::size_t offset = 0;
+    char kind = ' '; // '#', '^', '/', '!', '>', '=', '&', or ' ' for a variable
+    std::string name;
+};
+
+class TemplateCheck {
+public:
+    TemplateCheck(std::string_view text, const std::string& file)
+        : text_(text)
+        , file_(file)
+    {
+    }
+
+    Problems run()
+    {
+        for (std::size_t at = text_.find("{{"); at != std::string_view::npos; at = text_.find("{{", at)) {
+            const bool triple = text_.substr(at, 3) == "{{{";
+            const std::string_view close = triple ? "}}}" : "}}";
+            const std::size_t begin = at + close.size();
+            const std::size_t end = text_.find(close, begin);
+            if (end == std::string_view::npos) {
+                wrong("verify.template.unclosed_tag", at, {std::string(close)});
+                return problems_;
+            }
+            visit(tag(at, utf8::trimmed(text_.substr(begin, end - begin)), triple));
+            at = end + close.size();
+        }
+        for (const auto& section : open_)
+            wrong("verify.template.unclosed_section", section.offset, {section.name});
+        return problems_;
+    }
+
+private:
+    static TemplateTag tag(std::size_t offset, const std::string& content, bool triple)
+    {
+        constexpr std::string_view kinds = "#^/!>=&";
+        if (triple || content.empty() || kinds.find(content.front()) == std::string_view::npos)
+            return {offset, ' ', content};
+        return {offset, content.front(), utf8::trimmed(content.substr(1))};
+    }
+
+    void visit(const TemplateTag& tag)
+    {
+        if (tag.kind == '!') return;
+        if (tag.kind == '>') return wrong("verify.template.partial", tag.offset, {tag.name});
+        if (tag.kind == '=') return wrong("verify.template.delimiters", tag.offset, {});
+        if (!is_tag_name(tag.name)) return wrong("verify.template.name", tag.offset, {tag.name});
+        if (tag.kind == '#' || tag.kind == '^') open_.push_back(tag);
+        if (tag.kind != '/') return;
+        if (open_.empty()) return wrong("verify.template.unopened_section", tag.offset, {tag.name});
+        if (open_.back().name != tag.name)
+            wrong("verify.template.crossed_section", tag.offset, {tag.name, open_.back().name});
+        open_.pop_back();
+    }
+
+    void wrong(std::string id, std::size_t offset, std::vector<std::string> args)
+    {
+        problems_.push_back({std::move(id), std::move(args), place_in_template(text_, offset, file_)});
+    }
+
+    std::string_view text_;
+    const std::string& file_;
+    std::vector<TemplateTag> open_;
+    Problems problems_;
+};
+
+// Read once; never changed afterwards.
+const std::vector<Template>& built_in_templates()
+{
+    static const auto all = [] {
+        std::vector<Template> templates;
+        for (const auto& file : embedded_templates())
+            templates.emplace_back(
+                std::string(file.path.substr(0, file.path.find(".md.mustache"))), file.bytes);
+        return templates;
+    }();
+    return all;
 }
 
 } // namespace
 
-Template::Template(std::string name, std::string text)
-    : identity_{std::move(name), sha256_hex(text)}
-    , text_(std::move(text))
+Problems check_template(std::string_view text, const std::string& file)
 {
-    auto problems = check_template(text_, identity_.name);
-    if (!problems.empty()) throw Failure(FailureKind::input, std::move(problems));
+    if (utf8::first_invalid(text)) return {{"verify.template.not_utf8", {}, Place{file, 0, 0, {}}}};
+    return TemplateCheck(text, file).run();
+}
+
+Template::Template(std::string name, std::string_view text)
+    : identity_{std::move(name), sha256_hex(text)}
+{
+    auto problems = check_template(text, identity_.name);
+    if (!problems.empty()) fail(FailureKind::input, std::move(problems));
+    program_ = std::make_shared<const TemplateProgram>(text);
+}
+
+Template Template::named(std::string name) const
+{
+    Template other = *this;
+    other.identity_.name = std::move(name);
+    return other;
+}
+
+std::string Template::render(const View& view) const { return program_->render(view); }
+
+std::string render_template(const Template& made_with, const nlohmann::json& view)
+{
+    ViewMaker maker;
+    return made_with.render(maker.of(view));
 }
 
 const Template& newest_template()
 {
-    static const Template newest = [] {
-        const auto files = embedded_templates();
-        const auto at = std::ranges::find(files, "report-1.md.mustache", &EmbeddedFile::path);
-        if (at == files.end()) throw std::logic_error("the built-in template is missing");
-        return built_in(*at);
-    }();
-    return newest;
+    const auto& all = built_in_templates();
+    const auto at = std::ranges::find(all, "report-1", &Template::name);
+    if (at == all.end()) throw std::logic_error("the built-in template is missing");
+    return *at;
 }
 
 std::optional<Template> released_template(std::string_view sha256)
 {
-    for (const auto& file : embedded_templates()) {
-        if (sha256_hex(file.bytes) == sha256) return built_in(file);
+    for (const auto& made_with : built_in_templates()) {
+        if (made_with.identity().sha256 == sha256) return made_with;
     }
     return std::nullopt;
 }

@@ -1,33 +1,51 @@
 #pragma once
 
+#include "base/problem.hpp"
 #include "formats/report/data.hpp"
+#include "page/view.hpp"
 
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace tenken {
 
-/// A Mustache template of a report (docs/report-format.md: names that it may use). Holds no syntax error.
+class TemplateProgram;
+
+/// A Mustache template of a report (docs/report-format.md: names that it may use). Holds no syntax error. Copies share
+/// their text, and threads may.
 class Template {
 public:
     /// Throws Failure(input) with all problems, each with its place in `name`: tags and sections that are not
     /// closed, partials, other delimiters, bytes that are not UTF-8.
-    Template(std::string name, std::string text);
+    Template(std::string name, std::string_view text);
+
+    /// The same under another name.
+    [[nodiscard]] Template named(std::string name) const;
 
     [[nodiscard]] const std::string& name() const { return identity_.name; }
-    [[nodiscard]] const std::string& text() const { return text_; }
     [[nodiscard]] const TemplateIdentity& identity() const { return identity_; }
+
+    /// `{{x}}` is escaped for where it stands in the Markdown, `{{{x}}}` is not. LF line ends.
+    [[nodiscard]] std::string render(const View& view) const;
 
 private:
     TemplateIdentity identity_;
-    std::string text_;
+    std::shared_ptr<const TemplateProgram> program_;
 };
+
+/// The same over objects, lists, strings and booleans; anything else counts as false.
+[[nodiscard]] std::string render_template(const Template& made_with, const nlohmann::json& view);
 
 /// The built-in template that new reports are made with.
 [[nodiscard]] const Template& newest_template();
 
 /// The built-in template with that digest, of whatever age: none is ever taken out.
 [[nodiscard]] std::optional<Template> released_template(std::string_view sha256);
+
+/// Everything that is wrong with a template, with its place in `file`.
+[[nodiscard]] Problems check_template(std::string_view text, const std::string& file);
 
 } // namespace tenken

@@ -310,7 +310,7 @@ TEST_CASE("A report made with a template of one's own needs that template")
     CHECK(verify_report(report, "r.md", with).sound());
     with.made_with = Template("own.mustache", "# {{heading}}!\n");
     CHECK(has(verify_report(report, "r.md", with), "verify.template_other"));
-    with.made_with = Template("other name", own.text());
+    with.made_with = own.named("other name");
     CHECK(verify_report(report, "r.md", with).sound());
     CHECK(verify_report(small_report(), "r.md", with).sound());
 }

@@ -164,7 +164,7 @@ TEST_CASE("Figures that do not follow from the answers are named, and verify is"
     const Explanation explanation = explain(assessment, &stated);
     CHECK(explanation.differences ==
         std::vector<Discrepancy>{{"score", "", "90", "66.7"}, {"critical", "", "null", "b"},
-            {"applicable", "2", "7", "0"}, {"points", "a", "2", "1"}});
+            {"applicable", "2", "7", "0"}, {"points", "a", "2", "1", 0}});
     const std::string text = shown(japanese, explanation);
     CHECK_THAT(text, contains("評点: 記載 90.0　計算 66.7"));
     CHECK_THAT(text, contains("未達の重要項目: 記載 なし　計算 b"));

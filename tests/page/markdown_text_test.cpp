@@ -2,7 +2,7 @@
 
 #include "page/nasty_text.hpp"
 #include "page/parsed_markdown.hpp"
-#include "page/render_template.hpp"
+#include "page/template.hpp"
 #include "support/catch.hpp"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,5 @@
 #include "page/register.hpp"
 
-#include "page/markdown_reading.hpp"
 #include "page/markdown_text.hpp"
 #include "support/catch.hpp"
 

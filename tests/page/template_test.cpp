@@ -1,7 +1,11 @@
-#include "page/render_template.hpp"
+#include "page/template.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
+#include <kainjow/mustache.hpp>
 #include <nlohmann/json.hpp>
+#include <rapidcheck.h>
+#include <sstream>
 
 using namespace tenken;
 
@@ -10,6 +14,76 @@ namespace {
 std::string rendered(const std::string& text, const nlohmann::json& view)
 {
     return render_template(Template("t", text), view);
+}
+
+namespace mustache = kainjow::mustache;
+
+mustache::data library_data(const nlohmann::json& json)
+{
+    if (json.is_object()) {
+        mustache::data object(mustache::data::type::object);
+        for (const auto& member : json.items()) object[member.key()] = library_data(member.value());
+        return object;
+    }
+    if (json.is_array()) {
+        mustache::list list;
+        for (const auto& entry : json) list.push_back(library_data(entry));
+        return mustache::data(list);
+    }
+    if (json.is_string() && !json.get_ref<const std::string&>().empty())
+        return mustache::data(json.get_ref<const std::string&>());
+    return mustache::data(json.is_boolean() && json.get<bool>());
+}
+
+// What the Mustache library makes of a template none of whose lines holds a tag alone.
+std::string by_library(const std::string& text, const nlohmann::json& view)
+{
+    mustache::mustache renderer(text);
+    REQUIRE(renderer.is_valid());
+    return renderer.render(library_data(view));
+}
+
+std::string random_template(int depth)
+{
+    std::string text;
+    for (int i = *rc::gen::inRange(0, 6); i > 0; --i) {
+        const auto name = *rc::gen::elementOf(
+            std::vector<std::string>{"a", "b", "l", "o", "o.a", "l.a", "o.o.a", "x", ".", "a.", "yes", "no"});
+        switch (*rc::gen::inRange(0, depth > 0 ? 8 : 5)) {
+        case 0:
+            text += "\n";
+            break;
+        case 1:
+            text += *rc::gen::element<std::string>(" ", "\t", "x", "| y ", "\r", "}}", "{ ");
+            break;
+        case 2:
+            text += "{{{" + name + "}}}";
+            break;
+        case 3:
+            text += "{{& " + name + "}}";
+            break;
+        case 4:
+            text += "{{! " + name + "}}";
+            break;
+        default:
+            text += (*rc::gen::arbitrary<bool>() ? "{{#" : "{{^ ") + name + "}}" +
+                random_template(depth - 1) + "{{/" + name + " }}";
+        }
+    }
+    return text;
+}
+
+nlohmann::json random_view(int depth)
+{
+    nlohmann::json view = {
+        {"a", *rc::gen::element<std::string>("", "A", " ", "\n", "x\ny")}, {"yes", true}, {"no", false}};
+    if (*rc::gen::arbitrary<bool>()) view["b"] = "B";
+    if (depth == 0) return view;
+    view["o"] = random_view(depth - 1);
+    view["l"] = nlohmann::json::array();
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        view["l"].push_back(*rc::gen::arbitrary<bool>() ? random_view(depth - 1) : nlohmann::json("entry"));
+    return view;
 }
 
 Problems problems_of(const std::string& text)
@@ -88,4 +162,26 @@ TEST_CASE("Templates that Mustache allows are let through")
     for (const auto* text :
         {"", "{", "}}", "{{a}}}", "{{ a }}", "{{# a }}{{/ a }}", "{{!}}", "{{! {{ }}", "{{.}}"})
         CHECK(problems_of(text).empty());
+}
+
+TEST_CASE("Sections, names and lines are those of the Mustache library")
+{
+    REQUIRE(rc::check("mustache", [] {
+        const std::string text = "-" + random_template(3) + "-";
+        const auto view = random_view(2);
+        const auto lines = [&] {
+            std::vector<std::string> all;
+            std::istringstream in(text);
+            for (std::string line; std::getline(in, line);) all.push_back(line);
+            return all;
+        }();
+        // A tag with a line for itself is ours: a blank would be lost, and the line too.
+        RC_PRE(std::ranges::none_of(lines, [](const std::string& line) {
+            return line.find("{{") != std::string::npos &&
+                line.find_first_not_of(" \t\r") == line.find("{{") &&
+                line.find_last_not_of(" \t\r") == line.rfind("}}") + 1 && line.find("}}") == line.rfind("}}");
+        }));
+        RC_PRE(text.find("\r\n") == std::string::npos);
+        RC_ASSERT(rendered(text, view) == by_library(text + "\n", view));
+    }));
 }

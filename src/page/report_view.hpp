@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/assessment.hpp"
+#include "page/view.hpp"
+#include "scoring/score.hpp"
+#include "words/words.hpp"
+
+#include <optional>
+#include <string>
+
+namespace tenken {
+
+/// What a report's template sees: all words and roundings done (docs/report-format.md lists every name). Depends on
+/// nothing but its arguments, and points into them.
+[[nodiscard]] View report_view(
+    ViewMaker& maker, const Assessment& assessment, const Score& score, const Words& words);
+
+/// "78.5 点（評価 B、全問に答えた場合 70.0～90.0 点）", or that there is no score.
+[[nodiscard]] std::string score_text(const Score& score, const Words& words);
+
+/// Who was asked: "全員", or the roles.
+[[nodiscard]] std::string roles_text(const Assessment& assessment, const Words& words);
+
+/// "83.3", or 「算出対象なし」.
+[[nodiscard]] std::string percent_text(const std::optional<Exact>& percent, const Words& words);
+
+} // namespace tenken

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "page/view.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenken {
+
+/// A Mustache template as steps that are followed from the first to the last: read once, rendered often, by any
+/// number of threads. What it renders is what the Mustache library renders (a property of its tests), with three
+/// rules of ours: a tag that prints nothing and has a line for itself leaves no line behind, whether its section is
+/// shown or not; an empty text counts as absent; and `{{x}}` is escaped for where it stands in the Markdown.
+class TemplateProgram {
+public:
+    /// Of a text that check_template() finds nothing wrong with; keeps a copy of it.
+    explicit TemplateProgram(std::string_view text);
+    TemplateProgram(const TemplateProgram&) = delete;
+    TemplateProgram& operator=(const TemplateProgram&) = delete;
+
+    [[nodiscard]] std::string render(const View& view) const;
+
+private:
+    friend class TemplateRun;
+    friend class TemplateReading;
+
+    enum class Kind {
+        text,     ///< as it stands; within one line
+        line_end, ///< "\n", or a lone "\r"
+        dropped,  ///< the end of a line that held nothing but a tag
+        value,    ///< escaped
+        raw_value,
+        section, ///< shown for each entry of a list, or once where the value is there
+        absent,  ///< a section shown where the value is absent
+    };
+
+    struct Step {
+        Kind kind = Kind::text;
+        std::string_view text;               ///< or a tag's name
+        std::vector<std::string_view> parts; ///< of a name with points
+        std::size_t end = 0;                 ///< of a section: the step behind it
+        bool blank = false;                  ///< a text of nothing but blanks
+    };
+
+    std::string text_;
+    std::vector<Step> steps_;
+};
+
+} // namespace tenken

@@ -1,0 +1,108 @@
+#include "page/view.hpp"
+
+#include "formats/json/writer.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace tenken {
+
+namespace {
+
+void write_view(std::string& out, const View& view)
+{
+    const auto write_all = [&](const auto& parts, const auto& write_part) {
+        for (bool first = true; const auto& part : parts) {
+            if (!std::exchange(first, false)) out += ',';
+            write_part(part);
+        }
+    };
+    if (view.is_text()) {
+        write_json_text(out, view.text());
+    } else if (view.is_list()) {
+        out += '[';
+        write_all(view.entries(), [&](const View& entry) { write_view(out, entry); });
+        out += ']';
+    } else if (view.is_object()) {
+        std::vector<ViewMember> members(view.members().begin(), view.members().end());
+        std::ranges::sort(members, {}, &ViewMember::name);
+        out += '{';
+        write_all(members, [&](const ViewMember& member) {
+            write_json_text(out, member.name);
+            out += ':';
+            write_view(out, member.value);
+        });
+        out += '}';
+    } else {
+        out += view.is_absent() ? "false" : "true";
+    }
+}
+
+} // namespace
+
+View ViewMaker::kept(std::string text)
+{
+    return View(std::string_view(texts_.emplace_back(std::move(text))));
+}
+
+View ViewMaker::list(std::vector<View> entries)
+{
+    const auto& kept = lists_.emplace_back(std::move(entries));
+    View view;
+    view.kind_ = View::Kind::list;
+    view.size_ = kept.size();
+    view.entries_ = kept.data();
+    return view;
+}
+
+View ViewMaker::object(std::vector<ViewMember> members)
+{
+    const auto& kept = objects_.emplace_back(std::move(members));
+    View view;
+    view.kind_ = View::Kind::object;
+    view.size_ = kept.size();
+    view.members_ = kept.data();
+    return view;
+}
+
+View ViewMaker::object(std::initializer_list<ViewMember> members)
+{
+    return object(std::vector<ViewMember>(members));
+}
+
+View ViewMaker::separated(std::vector<std::vector<ViewMember>> objects)
+{
+    std::vector<View> entries;
+    entries.reserve(objects.size());
+    for (auto& members : objects) {
+        members.push_back({"more", entries.size() + 1 < objects.size()});
+        entries.push_back(object(std::move(members)));
+    }
+    return list(std::move(entries));
+}
+
+View ViewMaker::of(const nlohmann::json& json)
+{
+    if (json.is_object()) {
+        std::vector<ViewMember> members;
+        for (const auto& member : json.items())
+            members.push_back({kept(member.key()).text(), of(member.value())});
+        return object(std::move(members));
+    }
+    if (json.is_array()) {
+        std::vector<View> entries;
+        for (const auto& entry : json) entries.push_back(of(entry));
+        return list(std::move(entries));
+    }
+    if (json.is_string()) return kept(json.get<std::string>());
+    return json.is_boolean() && json.get<bool>();
+}
+
+std::string json_of_view(const View& view)
+{
+    std::string out;
+    write_view(out, view);
+    return out;
+}
+
+} // namespace tenken
