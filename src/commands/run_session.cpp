@@ -18,11 +18,9 @@
 #include "formats/workspace/paths.hpp"
 #include "interview/describe.hpp"
 #include "interview/interview.hpp"
-#include "office/checklist_change.hpp"
-#include "office/record_upkeep.hpp"
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
-#include "office/shared_gates.hpp"
+#include "office/upkeep.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/respondents.hpp"
 #include "scoring/score.hpp"
@@ -93,9 +91,9 @@ public:
             setup.remarks.push_back(interview::problem_in_words(context_.words, *closed));
         }
         if (!setup.read_only) {
-            take_over_checklist(record, setup);
-            take_over_workspace(record);
-            widen_roles(record);
+            Settings settings{roles_, {}};
+            if (workspace_) settings.terms = workspace_->terms_for(identity_.department, identity_.year);
+            bring_up_to_date(record, setup, settings);
         }
         take_in_respondents(record, setup);
         carry_over(context_, options_.from, checklist_, record, setup);
@@ -120,8 +118,7 @@ private:
     ExitStatus ask_individual(RecordSession& record, interview::Setup& setup)
     {
         if (!setup.read_only) {
-            take_over_checklist(record, setup);
-            widen_roles(record);
+            bring_up_to_date(record, setup, {roles_, {}});
             take_answers(record);
         }
         const auto department = up_to_date_record(
@@ -191,45 +188,21 @@ private:
         return command;
     }
 
-    void take_over_checklist(RecordSession& record, interview::Setup& setup)
+    void bring_up_to_date(RecordSession& record, interview::Setup& setup, const Settings& settings)
     {
-        if (record.state().checklist.sha256 == checklist_.sha256) return;
-        const auto event = change_of_checklist(record.state(), checklist_);
-        record.append(event);
-        setup.checklist_changed = true;
-        setup.asked_again = event.asked_again;
-    }
-
-    void take_over_workspace(RecordSession& record)
-    {
-        if (!workspace_) return;
-        const auto terms = workspace_->terms_for(identity_.department, identity_.year);
-        const auto& coordinator = terms.coordinator;
-        record.append(WorkspaceEvent{terms});
-        if (coordinator.empty()) return;
-        const auto path = record_path(context_.globals.workspace, identity_.year, coordinator);
-        if (!is_there(path)) return;
-        std::vector<AnswerEvent> gates;
-        try {
-            gates = shared_gates(checklist_, record.state(), read_record(path).state);
-        } catch (const Failure& failure) {
-            // Their record is not ours to mend, and ours goes on without it.
-            for (const auto& problem : failure.problems())
-                context_.invocation.err << worded(context_.words, problem);
+        const auto beside = read_beside(context_.globals.workspace, identity_.year,
+            settings.terms ? settings.terms->coordinator : std::string());
+        // Their record is not ours to mend, and ours goes on without it.
+        for (const auto& problem : beside.problems)
+            context_.invocation.err << worded(context_.words, problem);
+        const auto events =
+            upkeep(record.state(), checklist_, settings, beside.state ? &*beside.state : nullptr);
+        if (events.empty()) return;
+        if (const auto* change = std::get_if<ChecklistChangedEvent>(&events.front())) {
+            setup.checklist_changed = true;
+            setup.asked_again = change->asked_again;
         }
-        for (const auto& event : gates) record.append(event);
-    }
-
-    /// Roles accumulate; everybody stays everybody.
-    void widen_roles(RecordSession& record)
-    {
-        const auto& known = record.state().answers.roles;
-        if (!record.resumed() || known.empty()) return;
-        RolesEvent event{roles_};
-        if (!roles_.empty()) event.roles.insert(event.roles.end(), known.begin(), known.end());
-        std::ranges::sort(event.roles);
-        event.roles.erase(std::ranges::unique(event.roles).begin(), event.roles.end());
-        if (event.roles != known) record.append(event);
+        record.append(events);
     }
 
     void take_answers(RecordSession& record)

@@ -2,10 +2,14 @@
 
 #include "base/date.hpp"
 #include "formats/json/fields.hpp"
+#include "formats/json/writer.hpp"
 #include "model/assessment.hpp"
 #include "model/names.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <variant>
 
 /// How data blocks and records hold what the model is made of.
 namespace tenken {
@@ -113,6 +117,84 @@ void fields(auto& a, Of<Action> auto& action)
     a("due", action.due);
     a("owner", action.owner);
     a("what", action.what);
+}
+
+/// An action, each part of which is left out where it is empty.
+template <typename T> struct SparseAction {
+    T& action;
+    [[nodiscard]] bool empty() const { return action.empty(); }
+};
+
+template <typename T> SparseAction(T&) -> SparseAction<T>;
+
+template <typename T> void fields(auto& a, const SparseAction<T>& sparse)
+{
+    a.optional("due", sparse.action.due);
+    a.optional("owner", sparse.action.owner);
+    a.optional("what", sparse.action.what);
+}
+
+/// "answer" of a response: a text, a number, or "not_applicable". Two answers have no plain form, and are kept as an
+/// object: the text "not_applicable" as {"text": …}, and a number with more digits than a JSON number safely holds as
+/// {"number": "…"}.
+void write_answer(auto& a, const Response& response)
+{
+    if (response.not_applicable) return a("answer", not_applicable_name);
+    if (!response.answer) return;
+    if (const auto* text = std::get_if<std::string>(&*response.answer)) {
+        if (*text != not_applicable_name) return a("answer", *text);
+        return a.object("answer", [&](auto& object) { object("text", *text); });
+    }
+    const auto& number = std::get<Exact>(*response.answer);
+    std::string written;
+    write_json_exact(written, number);
+    if (written.front() != '"') return a("answer", number);
+    a.object("answer", [&](auto& object) { object("number", number); });
+}
+
+void read_answer(auto& a, Response& response)
+{
+    const auto json = a.find("answer");
+    if (!json) return;
+    if (json->is_text()) {
+        response.not_applicable = json->text() == not_applicable_name;
+        if (!response.not_applicable) response.answer = std::string(json->text());
+        return;
+    }
+    const auto only_member = [&](std::string_view name) {
+        const bool one = json->is_object() && json->begin() != json->end() && ++json->begin() == json->end();
+        return one ? json->find(name) : std::nullopt;
+    };
+    if (const auto text = only_member("text"); text && text->is_text()) {
+        response.answer = std::string(text->text());
+        return;
+    }
+    const auto number = only_member("number").value_or(*json).number();
+    if (number)
+        response.answer = *number;
+    else
+        a.wrong("answer");
+}
+
+/// As an answers file writes it, without what is empty; an empty response is {}.
+template <typename A> void fields(A& a, Of<Response> auto& response)
+{
+    const SparseAction action{response.action};
+    a.optional("action", action);
+    if constexpr (A::writing)
+        write_answer(a, response);
+    else
+        read_answer(a, response);
+    a.optional("evidence", response.evidence);
+    a.optional("note", response.note);
+    a.optional("reason", response.reason);
+}
+
+void fields(auto& a, Of<PersonAnswers> auto& persons)
+{
+    a("counts", persons.counts);
+    a.optional("notes", persons.notes);
+    a.optional("reason", persons.reason);
 }
 
 void fields(auto& a, Of<FormerPlan> auto& plan)

@@ -65,10 +65,29 @@ public:
     /// Missing in files that were written before it was invented.
     template <typename T> void added(std::string_view name, T& value) { optional(name, value); }
 
+    /// A member that is an object, whose members `visit(JsonReader&)` reads.
+    template <typename Visit> void object(std::string_view name, const Visit& visit)
+    {
+        const auto found = find(name);
+        if (!found || !found->is_object()) return wrong(name);
+        JsonReader inner(*found, place_, problems_, problem_);
+        visit(inner);
+    }
+
     /// Adds the problem that a member's value is not one that it can have.
     void wrong(std::string_view name)
     {
         problems_.push_back(problem_at(place_, std::string(problem_), name));
+    }
+
+    /// Reads an object as a whole: false, and no problem of any member, where something in it is wrong.
+    template <typename T> [[nodiscard]] bool reads_whole(JsonValue json, T& value) const
+    {
+        if (!json.is_object()) return false;
+        Problems wrongs;
+        JsonReader inner(json, place_, wrongs, problem_);
+        fields(inner, value);
+        return wrongs.empty();
     }
 
     /// The member itself.
@@ -144,6 +163,14 @@ private:
             if (json.is_object() && !read(count, counts[std::string(count.name())])) wrong(count.name());
         }
         return json.is_object();
+    }
+    template <typename T, typename Less> bool read(JsonValue json, std::map<std::string, T, Less>& members)
+    {
+        if (!json.is_object()) return false;
+        for (const JsonValue member : json) {
+            if (!read(member, members[std::string(member.name())])) return false;
+        }
+        return true;
     }
     template <typename T>
     requires HasFields<JsonReader, T>

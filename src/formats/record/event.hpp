@@ -5,15 +5,19 @@
 #include "model/workspace.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
-/// What can be written into a record. docs/record-format.md shows each as a line.
+/// What can be written into a record, and the name that it bears there. docs/record-format.md shows each as a line,
+/// event_fields.hpp describes it.
 namespace tenken {
 
 /// The first event of every record, and of no other line.
 struct RecordStart {
+    static constexpr std::string_view name = "start";
     ChecklistIdentity checklist;
     int year = 0; ///< fiscal year
     std::string department;
@@ -26,6 +30,7 @@ struct RecordStart {
 
 /// An instance was answered, changed, or with an empty response withdrawn.
 struct AnswerEvent {
+    static constexpr std::string_view name = "answer";
     std::string instance;
     Response response;
     std::string meaning; ///< of the item at that time; not kept with an empty response
@@ -33,12 +38,14 @@ struct AnswerEvent {
 
 /// The whole list of subjects of a kind; empty: there are none.
 struct SubjectsEvent {
+    static constexpr std::string_view name = "subjects";
     std::string kind;
     std::vector<std::string> subjects;
 };
 
 /// A subject got another name; its answers go with it.
 struct SubjectRenamedEvent {
+    static constexpr std::string_view name = "subject_renamed";
     std::string kind;
     std::string from;
     std::string to;
@@ -48,11 +55,13 @@ struct SubjectRenamedEvent {
 
 /// Questions for these roles are asked too; empty: for everybody.
 struct RolesEvent {
+    static constexpr std::string_view name = "roles";
     std::vector<std::string> roles;
 };
 
 /// The checklist is another than when the record was begun or last changed.
 struct ChecklistChangedEvent {
+    static constexpr std::string_view name = "checklist_changed";
     ChecklistIdentity checklist;
     std::vector<std::string> asked_again; ///< instances whose answers no longer count
     std::map<std::string, std::string>
@@ -61,11 +70,13 @@ struct ChecklistChangedEvent {
 
 /// What tenken.yaml says is another than when the record was begun or last changed.
 struct WorkspaceEvent {
+    static constexpr std::string_view name = "workspace";
     InspectionTerms terms;
 };
 
 /// What individual respondents have answered so far; takes the place of what was known of them before.
 struct RespondentsEvent {
+    static constexpr std::string_view name = "respondents";
     int respondents = 0;
     std::map<std::string, PersonAnswers, std::less<>> persons; ///< by instance
     std::vector<std::string> records; ///< digests of the last lines of their records, sorted: no names
@@ -73,6 +84,7 @@ struct RespondentsEvent {
 
 /// Last year's report, from which this inspection starts.
 struct PreviousEvent {
+    static constexpr std::string_view name = "previous";
     int year = 0;
     std::string sha256; ///< of the report file; empty where one of an earlier year stands in for last year's
     std::vector<FormerPlan> plans;                                      ///< without outcomes
@@ -81,6 +93,7 @@ struct PreviousEvent {
 
 /// What became of a plan of last year's.
 struct PlanReviewedEvent {
+    static constexpr std::string_view name = "plan_reviewed";
     std::string instance;               ///< in last year's report
     std::optional<PlanOutcome> outcome; ///< nothing: withdrawn
     std::string note;
@@ -90,26 +103,31 @@ struct PlanReviewedEvent {
 
 /// The confirmer stands by the answers, which cannot change any more.
 struct ConfirmedEvent {
+    static constexpr std::string_view name = "confirmed";
     std::map<std::string, std::string, std::less<>> vouched; ///< as HandIn has it
 };
 
 /// The confirmation is taken back: answers may change.
 struct WithdrawnEvent {
+    static constexpr std::string_view name = "withdrawn";
     std::string reason;
 };
 
 /// The report was handed in.
 struct SubmittedEvent {
+    static constexpr std::string_view name = "submitted";
     int version = 1;
 };
 
 /// The coordinator has taken the report.
 struct AcceptedEvent {
+    static constexpr std::string_view name = "accepted";
     int version = 1;
 };
 
 /// The coordinator has sent the report back: the next version begins.
 struct ReturnedEvent {
+    static constexpr std::string_view name = "returned";
     int version = 1; ///< that was sent back
     std::string comment;
     std::map<std::string, std::string, std::less<>> comments; ///< by instance
@@ -117,6 +135,7 @@ struct ReturnedEvent {
 
 /// A version begins that corrects one handed in, or the version begun says why it was.
 struct CorrectedEvent {
+    static constexpr std::string_view name = "corrected";
     int version = 2; ///< the new one
     std::string reason;
 };

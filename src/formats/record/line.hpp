@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "formats/json/value.hpp"
 #include "formats/record/event.hpp"
 
 #include <cstdint>
@@ -11,8 +12,6 @@
 
 /// One line of a record: an event, who and when, and the link to the line before.
 namespace tenken {
-
-inline constexpr int record_format = 1;
 
 /// Longest line in bytes, its LF included. Nobody types as much; what is longer is no record.
 inline constexpr std::size_t longest_record_line = std::size_t{4} << 20U;
@@ -29,8 +28,9 @@ struct RecordLine {
 [[nodiscard]] std::string encode_record_line(std::uint64_t seq, const std::string& at, const std::string& by,
     const RecordEvent& event, const std::string& prev);
 
-/// Reads a line without its LF; what is wrong comes without a place.
-[[nodiscard]] std::variant<RecordLine, Problem> decode_record_line(std::string_view line);
+/// Reads a line without its LF; what is wrong comes without a place. `parser` serves one line after another.
+/// Throws Failure(input) for a format number that is not known.
+[[nodiscard]] std::variant<RecordLine, Problem> decode_record_line(std::string_view line, JsonText& parser);
 
 /// The digest that the next line bears as `prev`; `line` without its LF.
 [[nodiscard]] std::string record_link(std::string_view line);

@@ -1,5 +1,6 @@
 #include "formats/record/reading.hpp"
 
+#include "base/sha256.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/line.hpp"
@@ -23,11 +24,12 @@ struct ReadLine {
 std::vector<ReadLine> split(std::string_view bytes)
 {
     std::vector<ReadLine> lines;
+    JsonText parser;
     std::size_t begin = 0;
     for (auto end = bytes.find('\n'); end != std::string_view::npos; end = bytes.find('\n', begin)) {
         const auto text = bytes.substr(begin, end - begin);
-        auto decoded = decode_record_line(text);
-        ReadLine read{{}, record_link(text), end + 1, {}};
+        auto decoded = decode_record_line(text, parser);
+        ReadLine read{{}, sha256_hex(bytes.substr(begin, end + 1 - begin)), end + 1, {}};
         if (auto* problem = std::get_if<Problem>(&decoded)) {
             read.problem = std::move(*problem);
         } else {

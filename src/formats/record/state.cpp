@@ -17,15 +17,6 @@ std::vector<std::string> sorted(std::vector<std::string> all)
     return all;
 }
 
-// Roles accumulate; empty means everybody, to whom nothing can be added.
-std::vector<std::string> with_roles(const std::vector<std::string>& had, const std::vector<std::string>& more)
-{
-    if (had.empty() || more.empty()) return {};
-    auto all = had;
-    all.insert(all.end(), more.begin(), more.end());
-    return sorted(std::move(all));
-}
-
 // All are taken out before any is put back, so that a -> b beside b -> c loses nothing.
 template <typename Mapped>
 void move_entries(
@@ -105,7 +96,7 @@ struct Change {
 
     void operator()(const RolesEvent& event) const
     {
-        state.answers.roles = with_roles(state.answers.roles, event.roles);
+        state.answers.roles = state.with_roles(event.roles);
     }
 
     void operator()(const ChecklistChangedEvent& event) const
@@ -239,7 +230,7 @@ struct Difference {
 
     bool operator()(const RolesEvent& event) const
     {
-        return with_roles(state.answers.roles, event.roles) != state.answers.roles;
+        return state.with_roles(event.roles) != state.answers.roles;
     }
 
     bool operator()(const ChecklistChangedEvent& event) const
@@ -291,6 +282,14 @@ struct WayOf {
 };
 
 } // namespace
+
+std::vector<std::string> RecordState::with_roles(const std::vector<std::string>& more) const
+{
+    if (answers.roles.empty() || more.empty()) return {};
+    auto all = answers.roles;
+    all.insert(all.end(), more.begin(), more.end());
+    return sorted(std::move(all));
+}
 
 bool RecordState::would_change(const RecordEvent& event) const
 {

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tenken {
 
@@ -30,6 +31,9 @@ struct RecordState {
     std::string last_at;
     std::string last_link;    ///< digest of the last line; empty while there is none
     std::uint64_t events = 0; ///< lines, those of unknown events included
+
+    /// The roles asked when these are asked too: roles accumulate, and empty means everybody.
+    [[nodiscard]] std::vector<std::string> with_roles(const std::vector<std::string>& more) const;
 
     /// Whether the event would change anything; what would not need not be written.
     [[nodiscard]] bool would_change(const RecordEvent& event) const;
