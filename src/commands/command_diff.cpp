@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 #include <set>
 
@@ -123,7 +122,7 @@ Comparisons work_of(const Options& options, Context& context)
 
 std::string bytes_of(const Comparisons& work, const Options& options, const Context& context)
 {
-    if (context.globals.format == OutputFormat::json) return difference_json(work).dump() + "\n";
+    if (context.globals.format == OutputFormat::json) return difference_json(work) + "\n";
     if (!options.output) return context.text_of(difference_page(work, context.words));
     const Words words(context.globals.language.value_or(work.all.front().after->language));
     return as_markdown(difference_page(work, words));

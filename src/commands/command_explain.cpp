@@ -9,7 +9,6 @@
 #include "page/explanation.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -65,7 +64,7 @@ void explain_items(const Options& options, const Assessment& assessment, Context
     for (const auto* instance : instances)
         explanations.push_back(explain_item(assessment, *instance, &checklist));
     context.show([&] { return item_explanations_page(explanations, context.words); },
-        [&] { return item_explanations_json(explanations).dump(); });
+        [&] { return item_explanations_json(explanations); });
 }
 
 ExitStatus run(const Options& options, Context& context)
@@ -78,7 +77,7 @@ ExitStatus run(const Options& options, Context& context)
     }
     const auto explanation = explain(report.assessment, &report.figures);
     context.show([&] { return explanation_page(explanation, context.words); },
-        [&] { return explanation_json(explanation).dump(); });
+        [&] { return explanation_json(explanation); });
     return ExitStatus::done;
 }
 

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 #include <sstream>
 
@@ -146,16 +145,9 @@ Work work_of(const Options& options, Context& context)
     return work;
 }
 
-std::string csv_of(const Work& work)
-{
-    std::string bytes;
-    rollup_csv(work.page, Words(work.language), [&](std::string_view piece) { bytes += piece; });
-    return bytes;
-}
-
 std::string page_of(const Work& work, const Options& options, const Context& context)
 {
-    if (context.globals.format == OutputFormat::json) return rollup_json(work.page).dump() + "\n";
+    if (context.globals.format == OutputFormat::json) return rollup_json(work.page) + "\n";
     const Words words(work.language);
     if (options.letter)
         return rollup_letter(
@@ -164,17 +156,18 @@ std::string page_of(const Work& work, const Options& options, const Context& con
     return context.text_of(rollup_page(work.page, context.words));
 }
 
-void write(const std::string& file, const std::string& bytes, const Work& work, Context& context)
+void write(const std::string& file, const std::function<void(const TakePiece& take)>& produce,
+    const Work& work, Context& context)
 {
     if (file == "-") {
-        context.invocation.out << bytes;
+        produce([&](std::string_view piece) { context.invocation.out << piece; });
         return;
     }
     std::vector<std::filesystem::path> read;
     read.reserve(work.files.files.size());
     for (const auto& one : work.files.files) read.push_back(one.path);
     refuse_to_replace_needed(path_of(file), read);
-    if (const auto notice = write_whole_file(path_of(file), bytes))
+    if (const auto notice = write_in_pieces(path_of(file), produce))
         context.invocation.err << worded(context.words, *notice);
     const bool json = context.globals.format == OutputFormat::json;
     (json ? context.invocation.err : context.invocation.out)
@@ -195,8 +188,10 @@ ExitStatus run(const Options& options, Context& context)
     const bool json = context.globals.format == OutputFormat::json;
     const bool page_wanted = json || options.output || options.letter || !options.csv;
     const bool names_them = json || (page_wanted && !options.output && !options.letter);
-    if (page_wanted) write(options.output.value_or("-"), page_of(work, options, context), work, context);
-    if (options.csv) write(*options.csv, csv_of(work), work, context);
+    const auto page = [&](const TakePiece& take) { take(page_of(work, options, context)); };
+    const auto csv = [&](const TakePiece& take) { rollup_csv(work.page, Words(work.language), take); };
+    if (page_wanted) write(options.output.value_or("-"), page, work, context);
+    if (options.csv) write(*options.csv, csv, work, context);
     context.invocation.out.flush();
     if (!names_them) name_left_out(work, context);
     if (work.page.summary.counted > 0) return work.status;

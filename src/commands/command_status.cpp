@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -63,7 +62,7 @@ ExitStatus run(const Options& options, Context& context)
     for (const auto& one : found.problems) page.problems.push_back({one.department, one.problem});
 
     context.show([&] { return status_page(page, context.words); },
-        [&] { return status_json(page, context.words).dump(); });
+        [&] { return status_json(page, context.words); });
     context.invocation.out.flush();
     auto status = ExitStatus::done;
     for (const auto& one : found.problems) {

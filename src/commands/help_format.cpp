@@ -1,6 +1,7 @@
 #include "commands/help_format.hpp"
 
 #include "base/utf8.hpp"
+#include "page/blocks.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -9,23 +10,26 @@ namespace tenken {
 
 namespace {
 
-constexpr std::size_t name_column = 30;
-constexpr std::size_t line_width = 96;
+using page::Column;
+
+constexpr std::size_t help_width = 96;
+constexpr std::size_t name_cells = 28;
+constexpr std::size_t widest_name = name_cells - 2;
 
 std::string row(const std::string& name, const std::string& description)
 {
-    std::string text = "  " + name;
-    const std::string indent(name_column, ' ');
-    if (utf8::cells(text) + 2 > name_column)
-        text += "\n" + indent;
-    else
-        text += std::string(name_column - utf8::cells(text), ' ');
-    bool first = true;
-    for (const auto& line : utf8::wrap(description, line_width - name_column)) {
-        text += first ? line : "\n" + indent + line;
-        first = false;
-    }
-    return text + "\n";
+    page::Table table;
+    table.titles = false;
+    table.indent = 2;
+    table.gap = 0;
+    table.name_gap = 0;
+    table.columns = {{"", "", Column::Kind::text, name_cells}, {"", "", Column::Kind::name}};
+    const bool beside = utf8::cells(name) <= widest_name;
+    if (!beside) table.rows.push_back({"  " + name});
+    table.rows.push_back({beside ? name : "", description});
+    page::Page page;
+    page.add(std::move(table));
+    return as_text(page, {help_width});
 }
 
 } // namespace

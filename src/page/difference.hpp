@@ -5,7 +5,6 @@
 #include "words/words.hpp"
 
 #include <memory>
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
@@ -47,8 +46,7 @@ struct Comparisons {
 [[nodiscard]] page::Page difference_page(const Comparison& comparison, const Words& words);
 
 /// As `--format json` prints it (docs/json.md).
-[[nodiscard]] nlohmann::json difference_json(const Comparisons& comparisons);
-[[nodiscard]] nlohmann::json difference_json(const Comparison& comparison);
+[[nodiscard]] std::string difference_json(const Comparisons& comparisons);
 
 /// "+2.1", "-0.3", "0.0".
 [[nodiscard]] std::string signed_text(const Exact& number);

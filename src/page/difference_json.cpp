@@ -1,4 +1,5 @@
 #include "compare/names.hpp"
+#include "formats/json/writer.hpp"
 #include "page/difference.hpp"
 #include "page/json_values.hpp"
 #include "page/stated_figures.hpp"
@@ -7,130 +8,128 @@ namespace tenken {
 
 namespace {
 
-using Json = nlohmann::json;
-
-Json side_json(const ComparedSide& side)
+void write_side(JsonWriter& a, const ComparedSide& side)
 {
     const auto& circumstances = side.assessment.circumstances;
     const auto& checklist = side.assessment.checklist;
     const Score figures = score(side.assessment);
-    return {
-        {"source", side.source},
-        {"altered", side.altered},
-        {"organisation", text_or_null(circumstances.organisation)},
-        {"department", circumstances.department},
-        {"year", circumstances.year},
-        {"date", circumstances.date},
-        {"roles", side.assessment.roles},
-        {"draft", circumstances.draft},
-        {"checklist", {{"id", checklist.id}, {"edition", checklist.edition}, {"sha256", checklist.sha256}}},
-        {"score", rounded_json(figures.value)},
-        {"low", rounded_json(figures.low)},
-        {"high", rounded_json(figures.high)},
-        {"answered", figures.tally.answered},
-        {"applicable", figures.tally.applicable},
-        {"status", status_name(figures.status)},
-        {"result", result_name(figures.result)},
-    };
+    a("altered", side.altered);
+    a("answered", figures.tally.answered);
+    a("applicable", figures.tally.applicable);
+    a.object("checklist", [&](JsonWriter& b) {
+        b("edition", checklist.edition);
+        b("id", checklist.id);
+        b("sha256", checklist.sha256);
+    });
+    a("date", circumstances.date);
+    a("department", circumstances.department);
+    a("draft", circumstances.draft);
+    a("high", to_one_decimal(figures.high));
+    a("low", to_one_decimal(figures.low));
+    a.or_null("organisation", circumstances.organisation);
+    a("result", result_name(figures.result));
+    a("roles", side.assessment.roles);
+    a("score", to_one_decimal(figures.value));
+    a("source", side.source);
+    a("status", status_name(figures.status));
+    a("year", circumstances.year);
 }
 
-Json steps_json(const std::vector<Step>& steps)
+void write_way(JsonWriter& a, const std::vector<Step>& steps)
 {
-    Json list = Json::array();
-    for (const auto& step : steps) {
-        list.push_back({{"id", name_in(step_names, step.id)}, {"score", rounded_json(step.score)},
-            {"delta", step.delta ? to_json_number(*step.delta) : Json(nullptr)}});
-    }
-    return list;
+    a.list("steps", steps, [](JsonWriter& b, const Step& step) {
+        b("delta", step.delta);
+        b("id", name_in(step_names, step.id));
+        b("score", to_one_decimal(step.score));
+    });
 }
 
-Json sections_json(const std::vector<SectionDifference>& sections)
+auto answer_of(const AssessedItem* item) -> decltype(item->response.answer)
 {
-    Json list = Json::array();
-    for (const auto& section : sections) {
-        list.push_back({{"id", section.id}, {"title", section.title}, {"clause", section.clause},
-            {"steps", steps_json(section.steps)}});
-    }
-    return list;
+    if (item == nullptr || item->state != State::answered) return std::nullopt;
+    return item->response.answer;
 }
 
-Json answer_json(const AssessedItem* item)
+/// The state in words, null where the edition has no such item and no rule hides it.
+std::optional<std::string_view> state_of(const ItemDifference& item, const AssessedItem* side, State state)
 {
-    if (item == nullptr || item->state != State::answered || !item->response.answer) return nullptr;
-    if (const auto* number = std::get_if<Exact>(&*item->response.answer)) return to_json_number(*number);
-    return std::get<std::string>(*item->response.answer);
+    const bool item_was_there = item.change == Change::state || item.change == Change::unchanged;
+    if (side == nullptr && !item_was_there) return std::nullopt;
+    return name_in(state_names, state);
 }
 
-Json responses_json(const AssessedItem* item)
+void write_item_difference(JsonWriter& a, const ItemDifference& item)
 {
-    return item == nullptr || item->counts.empty() ? Json(nullptr) : Json(item->counts);
+    const std::map<std::string, int> none;
+    a("item", item.item);
+    a("new", answer_of(item.after));
+    a.or_null("new_responses", item.after == nullptr ? none : item.after->counts);
+    a("new_state", state_of(item, item.after, item.state_after));
+    a("old", answer_of(item.before));
+    a.or_null("old_responses", item.before == nullptr ? none : item.before->counts);
+    a("old_state", state_of(item, item.before, item.state_before));
+    a("relatives", item.relatives);
+    a("state", name_in(change_names, item.change));
 }
 
-Json items_json(const Difference& difference)
+void write_concerns(JsonWriter& a, const Difference& difference)
 {
-    Json list = Json::array();
+    std::map<std::string, std::vector<std::string>> concerns;
+    for (const auto& [concern, name] : concern_names) concerns[std::string(name)];
     for (const auto& item : difference.items) {
-        Json entry{{"item", item.item}, {"state", name_in(change_names, item.change)},
-            {"old", answer_json(item.before)}, {"new", answer_json(item.after)},
-            {"old_state", name_in(state_names, item.state_before)},
-            {"new_state", name_in(state_names, item.state_after)},
-            {"old_responses", responses_json(item.before)}, {"new_responses", responses_json(item.after)},
-            {"relatives", item.relatives}};
-        const bool item_was_there = item.change == Change::state || item.change == Change::unchanged;
-        if (item.before == nullptr && !item_was_there) entry["old_state"] = nullptr;
-        if (item.after == nullptr && !item_was_there) entry["new_state"] = nullptr;
-        list.push_back(std::move(entry));
+        for (const auto raised : item.concerns)
+            concerns[std::string(name_in(concern_names, raised))].push_back(item.item);
     }
-    return list;
+    a("concerns", concerns);
 }
 
-Json concerns_json(const Difference& difference)
+void write_score(JsonWriter& a, const Difference& difference)
 {
-    Json concerns = Json::object();
-    for (const auto& [concern, name] : concern_names) {
-        Json items = Json::array();
-        for (const auto& item : difference.items) {
-            for (const auto raised : item.concerns) {
-                if (raised == concern) items.push_back(item.item);
-            }
-        }
-        concerns[std::string(name)] = std::move(items);
-    }
-    return concerns;
+    a("delta", difference.delta);
+    a.object("like_for_like", [&](JsonWriter& b) {
+        b("new", to_one_decimal(difference.like_for_like.after));
+        b("old", to_one_decimal(difference.like_for_like.before));
+    });
+    a("new", to_one_decimal(difference.score_after));
+    a("old", to_one_decimal(difference.score_before));
+}
+
+void write_comparison(JsonWriter& a, const Comparison& comparison)
+{
+    const auto& difference = comparison.difference;
+    write_concerns(a, difference);
+    a.list("items", difference.items, write_item_difference);
+    a("mostly_not_answers", difference.mostly_not_answers);
+    a.object("new", [&](JsonWriter& b) { write_side(b, *comparison.after); });
+    a.object("old", [&](JsonWriter& b) { write_side(b, *comparison.before); });
+    a("same_roles", difference.same_roles);
+    a.object("score", [&](JsonWriter& b) { write_score(b, difference); });
+    a.list("sections", difference.sections, [](JsonWriter& b, const SectionDifference& section) {
+        b("clause", section.clause);
+        b("id", section.id);
+        write_way(b, section.steps);
+        b("title", section.title);
+    });
+    write_way(a, difference.steps);
 }
 
 } // namespace
 
-nlohmann::json difference_json(const Comparison& comparison)
+std::string difference_json(const Comparisons& comparisons)
 {
-    const auto& difference = comparison.difference;
-    return {
-        {"old", side_json(*comparison.before)},
-        {"new", side_json(*comparison.after)},
-        {"score",
-            {{"old", rounded_json(difference.score_before)}, {"new", rounded_json(difference.score_after)},
-                {"delta", difference.delta ? to_json_number(*difference.delta) : Json(nullptr)},
-                {"like_for_like",
-                    {{"old", rounded_json(difference.like_for_like.before)},
-                        {"new", rounded_json(difference.like_for_like.after)}}}}},
-        {"same_roles", difference.same_roles},
-        {"mostly_not_answers", difference.mostly_not_answers},
-        {"steps", steps_json(difference.steps)},
-        {"sections", sections_json(difference.sections)},
-        {"concerns", concerns_json(difference)},
-        {"items", items_json(difference)},
-    };
-}
-
-nlohmann::json difference_json(const Comparisons& comparisons)
-{
-    if (!comparisons.several) return difference_json(comparisons.all.front());
-    Json diffs = Json::array();
-    for (const auto& comparison : comparisons.all) diffs.push_back(difference_json(comparison));
-    Json uncompared = Json::array();
-    for (const auto& one : comparisons.uncompared)
-        uncompared.push_back({{"department", one.department}, {"missing_year", one.missing_year}});
-    return {{"diffs", diffs}, {"uncompared", uncompared}};
+    std::string bytes;
+    JsonWriter a(bytes);
+    if (comparisons.several) {
+        a.list("diffs", comparisons.all, write_comparison);
+        a.list("uncompared", comparisons.uncompared, [](JsonWriter& b, const Uncompared& one) {
+            b("department", one.department);
+            b("missing_year", one.missing_year);
+        });
+    } else {
+        write_comparison(a, comparisons.all.front());
+    }
+    a.close();
+    return bytes;
 }
 
 } // namespace tenken

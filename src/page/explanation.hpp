@@ -8,7 +8,6 @@
 #include "scoring/what_if.hpp"
 #include "words/words.hpp"
 
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,9 +57,9 @@ struct ItemExplanation {
     const std::vector<ItemExplanation>& explanations, const Words& words);
 
 /// What `tenken explain REPORT --format json` prints (docs/json.md).
-[[nodiscard]] nlohmann::json explanation_json(const Explanation& explanation);
+[[nodiscard]] std::string explanation_json(const Explanation& explanation);
 
 /// What `tenken explain REPORT ITEM --format json` prints.
-[[nodiscard]] nlohmann::json item_explanations_json(const std::vector<ItemExplanation>& explanations);
+[[nodiscard]] std::string item_explanations_json(const std::vector<ItemExplanation>& explanations);
 
 } // namespace tenken

@@ -1,3 +1,4 @@
+#include "formats/json/writer.hpp"
 #include "model/names.hpp"
 #include "page/explanation.hpp"
 #include "page/formulas.hpp"
@@ -5,173 +6,185 @@
 #include "page/stated_figures.hpp"
 #include "scoring/breakdown.hpp"
 
-#include <map>
-
 namespace tenken {
 
 namespace {
 
-using Json = nlohmann::json;
-
 std::string level_id(const Level* level) { return level == nullptr ? "not_applicable" : level->id; }
 
-/// `name` and `name + "_exact"`.
-void put(Json& json, const std::string& name, const std::optional<Exact>& value)
+/// `name` and `exact`, which is its name with "_exact".
+void write_figure(
+    JsonWriter& a, std::string_view name, std::string_view exact, const std::optional<Exact>& value)
 {
-    json[name] = rounded_json(value);
-    json[name + "_exact"] = exact_json(value);
+    a(name, to_one_decimal(value));
+    a(exact, value);
 }
 
-void put(Json& json, const Tally& tally)
-{
-    json["points"] = exact_json(tally.points);
-    json["max"] = exact_json(tally.max);
-    json["answered"] = tally.answered;
-    json["applicable"] = tally.applicable;
-}
-
-Json item_json(const Assessment& assessment, const AssessedItem& item)
+/// What is behind one item's figures; with `more` also its question, criteria and what-if.
+void write_explained_item(
+    JsonWriter& a, const Assessment& assessment, const AssessedItem& item, const ItemExplanation* more)
 {
     const Scale* scale = assessment.find_scale(item.scale);
     const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);
     const auto own = item_score(assessment, item);
-    Json json{{"item", item.instance}, {"state", name_in(state_names, item.state)},
-        {"critical", item.critical}, {"finding", is_finding(assessment, item)}, {"scored", item.scored()}};
-    json["weight"] = exact_json(item.weight);
-    json["level"] = level == nullptr ? Json() : Json(level->id);
-    json["level_points"] = level == nullptr ? Json() : exact_json(level->points);
-    json["highest_points"] = scale == nullptr ? Json() : exact_json(scale->highest());
-    json["points"] = own ? exact_json(own->points) : Json();
-    json["max"] = own ? exact_json(own->max) : Json();
-    if (!item.counts.empty()) json["responses"] = item.counts;
-    return json;
-}
-
-Json section_json(const AssessedSection& section, const SectionScore& score)
-{
-    Json json{{"id", section.id}, {"title", section.title}, {"items", Json::array()}};
-    json["weight"] = exact_json(section.weight);
-    put(json, "score", score.value);
-    put(json, score.tally);
-    return json;
-}
-
-Json breakdown_json(const Assessment& assessment, Facet facet)
-{
-    Json list = Json::array();
-    for (const auto& group : breakdown(assessment, facet)) {
-        Json json{{"id", group.id}};
-        put(json, "score", group.tally.percent());
-        put(json, group.tally);
-        list.push_back(std::move(json));
+    const auto of_level = [&](auto Level::*member) {
+        return level == nullptr ? std::nullopt : std::optional(level->*member);
+    };
+    if (more != nullptr) {
+        std::optional<std::map<std::string, std::string>> criteria;
+        if (more->question != nullptr)
+            criteria.emplace(more->question->criteria.begin(), more->question->criteria.end());
+        a("criteria", criteria);
+        a("criterion", item.criterion);
     }
-    return list;
-}
-
-Json end_json(const RangeEnd& end)
-{
-    Json list = Json::array();
-    for (const auto& [item, level] : end.by)
-        list.push_back({{"item", item->instance}, {"level", level_id(level)}});
-    return list;
-}
-
-Json range_json(const std::optional<Range>& range)
-{
-    if (!range) return {};
-    Json json{{"low_by", end_json(range->low)}, {"high_by", end_json(range->high)}};
-    put(json, "low", range->low.value);
-    put(json, "high", range->high.value);
-    return json;
-}
-
-Json improvements_json(const std::vector<Improvement>& improvements)
-{
-    Json list = Json::array();
-    for (const auto& one : improvements) {
-        Json json{{"item", one.item->instance}, {"question", one.item->question},
-            {"critical", one.item->critical}, {"best", one.best->id}};
-        put(json, "score", one.value);
-        put(json, "gain", one.gain ? std::optional(shown_change(*one.value, *one.gain)) : std::nullopt);
-        list.push_back(std::move(json));
-    }
-    return list;
-}
-
-Json differences_json(const std::vector<Discrepancy>& differences)
-{
-    Json list = Json::array();
-    for (const auto& one : differences) {
-        list.push_back({{"figure", one.figure}, {"of", one.of.empty() ? Json() : Json(one.of)},
-            {"stated", one.stated}, {"computed", one.computed}});
-    }
-    return list;
-}
-
-Json one_item_json(const ItemExplanation& explanation)
-{
-    const AssessedItem& item = *explanation.item;
-    Json json = item_json(*explanation.assessment, item);
-    json["question"] = item.question;
-    json["section"] = item.section;
-    json["criterion"] = item.criterion;
-    json["criteria"] = Json();
-    if (explanation.question != nullptr) {
-        json["criteria"] = Json::object();
-        for (const auto& [level, text] : explanation.question->criteria) json["criteria"][level] = text;
-    }
-    put(json, "score", explanation.score);
-    json["what_if"] = Json::array();
-    for (const auto& effect : explanation.effects) {
-        Json one{{"level", level_id(effect.level)}, {"current", effect.current}};
-        put(one, "score", effect.value);
-        put(one, "change",
+    a("critical", item.critical);
+    a("finding", is_finding(assessment, item));
+    a("highest_points", scale == nullptr ? std::nullopt : std::optional<Exact>(scale->highest()));
+    a("item", item.instance);
+    a("level", of_level(&Level::id));
+    a("level_points", of_level(&Level::points));
+    a("max", own ? std::optional(own->max) : std::nullopt);
+    a("points", own ? std::optional(own->points) : std::nullopt);
+    if (more != nullptr) a("question", item.question);
+    a.optional("responses", item.counts);
+    if (more != nullptr) write_figure(a, "score", "score_exact", more->score);
+    a("scored", item.scored());
+    if (more != nullptr) a("section", item.section);
+    a("state", name_in(state_names, item.state));
+    a("weight", item.weight);
+    if (more == nullptr) return;
+    a.list("what_if", more->effects, [](JsonWriter& b, const LevelEffect& effect) {
+        write_figure(b, "change", "change_exact",
             effect.change ? std::optional(shown_change(*effect.value, *effect.change)) : std::nullopt);
-        json["what_if"].push_back(std::move(one));
-    }
-    return json;
+        b("current", effect.current);
+        b("level", level_id(effect.level));
+        write_figure(b, "score", "score_exact", effect.value);
+    });
+}
+
+void write_breakdown(JsonWriter& a, std::string_view name, const Assessment& assessment, Facet facet)
+{
+    a.list(name, breakdown(assessment, facet), [](JsonWriter& b, const auto& group) {
+        b("answered", group.tally.answered);
+        b("applicable", group.tally.applicable);
+        b("id", group.id);
+        b("max", group.tally.max);
+        b("points", group.tally.points);
+        write_figure(b, "score", "score_exact", group.tally.percent());
+    });
+}
+
+void write_end(JsonWriter& a, std::string_view name, const RangeEnd& end)
+{
+    a.list(name, end.by, [](JsonWriter& b, const Settled& by) {
+        b("item", by.item->instance);
+        b("level", level_id(by.level));
+    });
+}
+
+void write_range(JsonWriter& a, const std::optional<Range>& range)
+{
+    if (!range) return a("range", std::optional<std::string>());
+    a.object("range", [&](JsonWriter& b) {
+        b("high", to_one_decimal(range->high.value));
+        write_end(b, "high_by", range->high);
+        b("high_exact", range->high.value);
+        b("low", to_one_decimal(range->low.value));
+        write_end(b, "low_by", range->low);
+        b("low_exact", range->low.value);
+    });
+}
+
+void write_improvements(JsonWriter& a, std::string_view name, const std::vector<Improvement>& all)
+{
+    a.list(name, all, [](JsonWriter& b, const Improvement& one) {
+        b("best", one.best->id);
+        b("critical", one.item->critical);
+        write_figure(b, "gain", "gain_exact",
+            one.gain ? std::optional(shown_change(*one.value, *one.gain)) : std::nullopt);
+        b("item", one.item->instance);
+        b("question", one.item->question);
+        write_figure(b, "score", "score_exact", one.value);
+    });
+}
+
+void write_explained_sections(JsonWriter& a, const Assessment& assessment, const Score& score)
+{
+    std::map<std::string_view, std::vector<const AssessedItem*>> items;
+    for (const auto& item : assessment.items) items[item.section].push_back(&item);
+    auto figures = score.sections.begin();
+    a.list("sections", assessment.sections, [&](JsonWriter& b, const AssessedSection& section) {
+        const auto& tally = figures->tally;
+        b("answered", tally.answered);
+        b("applicable", tally.applicable);
+        b("id", section.id);
+        b.list("items", items[section.id], [&](JsonWriter& c, const AssessedItem* item) {
+            write_explained_item(c, assessment, *item, nullptr);
+        });
+        b("max", tally.max);
+        b("points", tally.points);
+        write_figure(b, "score", "score_exact", figures->value);
+        b("title", section.title);
+        b("weight", section.weight);
+        ++figures;
+    });
 }
 
 } // namespace
 
-Json explanation_json(const Explanation& explanation)
+std::string explanation_json(const Explanation& explanation)
 {
     const Assessment& assessment = *explanation.assessment;
     const Score& score = explanation.score;
-    Json json{{"department", assessment.circumstances.department}, {"year", assessment.circumstances.year},
-        {"method", name_in(scoring_method_names, assessment.scoring.method)},
-        {"not_applicable_rule", name_in(not_applicable_rule_names, assessment.scoring.not_applicable)},
-        {"grade", score.grade ? Json(*score.grade) : Json()}, {"status", status_name(score.status)},
-        {"result", result_name(score.result)}, {"critical", score.critical},
-        {"range", range_json(explanation.range)}, {"sections", Json::array()},
-        {"findings", improvements_json(explanation.findings)}, {"open", improvements_json(explanation.open)},
-        {"differences", differences_json(explanation.differences)}};
-    put(json, "score", score.value);
-    put(json, score.tally);
-    json["breakdowns"] = {{"clause", breakdown_json(assessment, Facet::clause)},
-        {"property", breakdown_json(assessment, Facet::property)},
-        {"threat", breakdown_json(assessment, Facet::threat)},
-        {"aspect", breakdown_json(assessment, Facet::aspect)}};
-    json["not_applicable"] = {{"items", score.not_applicable.items}};
-    json["not_applicable"]["weight"] = exact_json(score.not_applicable.weight);
-    put(json["not_applicable"], "if_unmet", score.not_applicable.if_unmet);
-    std::map<std::string_view, std::size_t> places;
-    for (std::size_t i = 0; i < assessment.sections.size(); ++i) {
-        places.emplace(assessment.sections[i].id, i);
-        json["sections"].push_back(section_json(assessment.sections[i], score.sections[i]));
-    }
-    for (const auto& item : assessment.items) {
-        if (const auto at = places.find(item.section); at != places.end())
-            json["sections"][at->second]["items"].push_back(item_json(assessment, item));
-    }
-    return json;
+    std::string bytes;
+    JsonWriter a(bytes);
+    a("answered", score.tally.answered);
+    a("applicable", score.tally.applicable);
+    a.object("breakdowns", [&](JsonWriter& b) {
+        write_breakdown(b, "aspect", assessment, Facet::aspect);
+        write_breakdown(b, "clause", assessment, Facet::clause);
+        write_breakdown(b, "property", assessment, Facet::property);
+        write_breakdown(b, "threat", assessment, Facet::threat);
+    });
+    a("critical", score.critical);
+    a("department", assessment.circumstances.department);
+    a.list("differences", explanation.differences, [](JsonWriter& b, const Discrepancy& one) {
+        b("computed", one.computed);
+        b("figure", one.figure);
+        b.or_null("of", one.of);
+        b("stated", one.stated);
+    });
+    write_improvements(a, "findings", explanation.findings);
+    a("grade", score.grade);
+    a("max", score.tally.max);
+    a("method", name_in(scoring_method_names, assessment.scoring.method));
+    a.object("not_applicable", [&](JsonWriter& b) {
+        write_figure(b, "if_unmet", "if_unmet_exact", score.not_applicable.if_unmet);
+        b("items", score.not_applicable.items);
+        b("weight", score.not_applicable.weight);
+    });
+    a("not_applicable_rule", name_in(not_applicable_rule_names, assessment.scoring.not_applicable));
+    write_improvements(a, "open", explanation.open);
+    a("points", score.tally.points);
+    write_range(a, explanation.range);
+    a("result", result_name(score.result));
+    write_figure(a, "score", "score_exact", score.value);
+    write_explained_sections(a, assessment, score);
+    a("status", status_name(score.status));
+    a("year", assessment.circumstances.year);
+    a.close();
+    return bytes;
 }
 
-Json item_explanations_json(const std::vector<ItemExplanation>& explanations)
+std::string item_explanations_json(const std::vector<ItemExplanation>& explanations)
 {
-    Json items = Json::array();
-    for (const auto& one : explanations) items.push_back(one_item_json(one));
-    return {{"items", std::move(items)}};
+    std::string bytes;
+    JsonWriter a(bytes);
+    a.list("items", explanations, [](JsonWriter& b, const ItemExplanation& one) {
+        write_explained_item(b, *one.assessment, *one.item, &one);
+    });
+    a.close();
+    return bytes;
 }
 
 } // namespace tenken

@@ -1,28 +1,15 @@
 #pragma once
 
-#include "formats/json/exact.hpp"
+#include "base/exact.hpp"
 
-#include <nlohmann/json.hpp>
 #include <optional>
-#include <string>
 
-/// How results in JSON spell what may be missing: as null.
 namespace tenken {
 
-/// To one decimal, as it is printed.
-[[nodiscard]] inline nlohmann::json rounded_json(const std::optional<Exact>& value)
+/// As results in JSON state a figure that is printed.
+[[nodiscard]] inline std::optional<Exact> to_one_decimal(const std::optional<Exact>& value)
 {
-    return value ? to_json_number(value->rounded_value()) : nlohmann::json(nullptr);
-}
-
-[[nodiscard]] inline nlohmann::json exact_json(const std::optional<Exact>& value)
-{
-    return value ? to_json_number(*value) : nlohmann::json(nullptr);
-}
-
-[[nodiscard]] inline nlohmann::json text_or_null(const std::string& text)
-{
-    return text.empty() ? nlohmann::json(nullptr) : nlohmann::json(text);
+    return value ? std::optional(value->rounded_value()) : std::nullopt;
 }
 
 } // namespace tenken

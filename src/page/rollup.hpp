@@ -7,7 +7,6 @@
 #include "words/words.hpp"
 
 #include <functional>
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
 
@@ -33,7 +32,7 @@ struct RollupPage {
 [[nodiscard]] const Template& letter_template();
 
 /// As `--format json` prints it (docs/json.md).
-[[nodiscard]] nlohmann::json rollup_json(const RollupPage& page);
+[[nodiscard]] std::string rollup_json(const RollupPage& page);
 
 /// A row for each department, item instance and year, handed over piece by piece: UTF-8 with a byte order mark, CRLF,
 /// every text cell harmless to a spreadsheet. Notes and evidence are there where the summary keeps them.

@@ -1,4 +1,5 @@
 #include "compare/names.hpp"
+#include "formats/json/writer.hpp"
 #include "page/json_values.hpp"
 #include "page/rollup.hpp"
 #include "rollup/names.hpp"
@@ -8,132 +9,130 @@ namespace tenken {
 
 namespace {
 
-using Json = nlohmann::json;
-
-Json percent(int part, int whole)
+std::optional<Exact> percent_or_null(int part, int whole)
 {
-    return whole == 0 ? Json(nullptr) : rounded_json(Exact(part, whole) * 100);
+    return whole == 0 ? std::nullopt : to_one_decimal(Exact(part, whole) * 100);
 }
 
-Json result_json(const std::optional<Result>& result)
+std::optional<std::string_view> result_or_null(const std::optional<Result>& result)
 {
-    return result ? Json(result_name(*result)) : Json(nullptr);
+    return result ? std::optional<std::string_view>(result_name(*result)) : std::nullopt;
 }
 
-Json exclusion_json(Exclusion exclusion) { return name_in(exclusion_names, exclusion); }
-
-Json figures_json(const SectionFigures& section)
+void write_identity(JsonWriter& a, const ChecklistIdentity& checklist)
 {
-    return {{"id", section.id}, {"score", rounded_json(section.value)},
-        {"score_exact", exact_json(section.value)}, {"points", to_json_number(section.tally.points)},
-        {"max", to_json_number(section.tally.max)}, {"answered", section.tally.answered},
-        {"applicable", section.tally.applicable}, {"result", result_json(section.result)}};
+    a("edition", checklist.edition);
+    a("id", checklist.id);
+    a("sha256", checklist.sha256);
 }
 
-template <typename List, typename Function> Json list_json(const List& list, const Function& function)
+void write_section_figures(JsonWriter& a, const SectionFigures& section, const AssessedSection* named)
 {
-    Json json = Json::array();
-    for (const auto& one : list) json.push_back(function(one));
-    return json;
+    a("answered", section.tally.answered);
+    a("applicable", section.tally.applicable);
+    if (named != nullptr) a("clause", named->clause);
+    a("id", section.id);
+    a("max", section.tally.max);
+    a("points", section.tally.points);
+    a("result", result_or_null(section.result));
+    a("score", to_one_decimal(section.value));
+    a("score_exact", section.value);
+    if (named != nullptr) a("title", named->title);
 }
 
-Json department_json(const DepartmentYear& department)
+void write_department_year(JsonWriter& a, const DepartmentYear& department)
 {
-    return {
-        {"department", department.department},
-        {"score", rounded_json(department.score)},
-        {"score_exact", exact_json(department.score)},
-        {"low", rounded_json(department.low)},
-        {"high", rounded_json(department.high)},
-        {"grade", department.grade ? Json(*department.grade) : Json(nullptr)},
-        {"points", to_json_number(department.tally.points)},
-        {"max", to_json_number(department.tally.max)},
-        {"coverage", percent(department.tally.answered, department.tally.applicable)},
-        {"answered", department.tally.answered},
-        {"applicable", department.tally.applicable},
-        {"not_applicable", department.not_applicable.items},
-        {"findings", department.findings},
-        {"with_evidence", department.with_evidence},
-        {"respondents", department.respondents},
-        {"staff", department.staff > 0 ? Json(department.staff) : Json(nullptr)},
-        {"status", status_name(department.status)},
-        {"result", result_name(department.result)},
-        {"stage", name_in(hand_in_stage_names, department.stage)},
-        {"version", department.version},
-        {"roles", department.roles},
-        {"listed", department.listed},
-        {"coordinator", department.coordinator},
-        {"doubts", list_json(department.doubts, exclusion_json)},
-        {"source", department.source},
-        {"checklist",
-            {{"id", department.frame->checklist.id}, {"edition", department.frame->checklist.edition},
-                {"sha256", department.frame->checklist.sha256}}},
-        {"sections", list_json(department.sections, figures_json)},
-    };
+    std::vector<std::string_view> doubts;
+    for (const auto doubt : department.doubts) doubts.push_back(name_in(exclusion_names, doubt));
+    const auto& tally = department.tally;
+    a("answered", tally.answered);
+    a("applicable", tally.applicable);
+    a.object("checklist", [&](JsonWriter& b) { write_identity(b, department.frame->checklist); });
+    a("coordinator", department.coordinator);
+    a("coverage", percent_or_null(tally.answered, tally.applicable));
+    a("department", department.department);
+    a("doubts", doubts);
+    a("findings", department.findings);
+    a("grade", department.grade);
+    a("high", to_one_decimal(department.high));
+    a("listed", department.listed);
+    a("low", to_one_decimal(department.low));
+    a("max", tally.max);
+    a("not_applicable", department.not_applicable.items);
+    a("points", tally.points);
+    a("respondents", department.respondents);
+    a("result", result_name(department.result));
+    a("roles", department.roles);
+    a("score", to_one_decimal(department.score));
+    a("score_exact", department.score);
+    a.list("sections", department.sections,
+        [](JsonWriter& b, const SectionFigures& section) { write_section_figures(b, section, nullptr); });
+    a("source", department.source);
+    a("staff", department.staff > 0 ? std::optional(department.staff) : std::nullopt);
+    a("stage", name_in(hand_in_stage_names, department.stage));
+    a("status", status_name(department.status));
+    a("version", department.version);
+    a("with_evidence", department.with_evidence);
 }
 
-class YearJson {
+class YearInJson {
 public:
-    explicit YearJson(const YearSummary& year)
+    explicit YearInJson(const YearSummary& year)
         : year_(year)
     {
     }
 
-    [[nodiscard]] Json all() const
+    void write(JsonWriter& a) const
     {
-        return {
-            {"year", year_.year},
-            {"expected", year_.expected},
-            {"submitted", year_.submitted},
-            {"missing", year_.missing},
-            {"reports", year_.departments.size()},
-            {"score", rounded_json(year_.score)},
-            {"score_exact", exact_json(year_.score)},
-            {"points", to_json_number(year_.tally.points)},
-            {"max", to_json_number(year_.tally.max)},
-            {"answered", year_.tally.answered},
-            {"applicable", year_.tally.applicable},
-            {"not_applicable",
-                {{"items", year_.not_applicable.items},
-                    {"weight", to_json_number(year_.not_applicable.weight)},
-                    {"if_unmet", rounded_json(year_.not_applicable.if_unmet)}}},
-            {"mean", rounded_json(year_.mean)},
-            {"mean_exact", exact_json(year_.mean)},
-            {"mean_of", year_.mean_of},
-            {"checklist", checklist()},
-            {"departments", list_json(year_.departments, department_json)},
-            {"sections", sections()},
-            {"items", list_json(year_.items, [this](const ItemRate& item) { return of(item); })},
-            {"reach",
-                list_json(year_.reach,
-                    [](const Reach& reach) {
-                        return Json{{"percent", reach.percent}, {"items", reach.items}, {"of", reach.of}};
-                    })},
-            {"most_failed",
-                list_json(year_.most_failed,
-                    [this](std::size_t index) {
-                        const auto& item = year_.items[index];
-                        return Json{{"item", item.id}, {"departments", names(item.failing)}};
-                    })},
-            {"critical", list_json(year_.critical, where_)},
-            {"to_confirm", list_json(year_.to_confirm, where_)},
-            {"plans", list_json(year_.plans, [this](const PlanOfDepartment& plan) { return of(plan); })},
-            {"without_plan", year_.without_plan},
-            {"former_plans",
-                list_json(
-                    year_.former_plans, [this](const FormerPlanOfDepartment& plan) { return of(plan); })},
-            {"unconfirmed",
-                list_json(year_.unconfirmed, [this](const UnconfirmedObligation& one) { return of(one); })},
-            {"repeated", list_json(year_.repeated, [this](const RepeatedFinding& one) { return of(one); })},
-            {"spread",
-                list_json(year_.spread,
-                    [this](std::size_t index) {
-                        const auto& item = year_.items[index];
-                        return Json{{"item", item.id}, {"findings", names(item.aware)},
-                            {"unknown", names(item.unknowing)}, {"not_asked", names(item.not_asked)}};
-                    })},
-            {"hints", hints()},
-        };
+        a("answered", year_.tally.answered);
+        a("applicable", year_.tally.applicable);
+        write_checklist(a);
+        a.list("critical", year_.critical, where_);
+        a.list("departments", year_.departments, write_department_year);
+        a("expected", year_.expected);
+        a.list("former_plans", year_.former_plans,
+            [&](JsonWriter& b, const FormerPlanOfDepartment& one) { write(b, one); });
+        a.object("hints", [&](JsonWriter& b) { write_hints(b); });
+        a.list("items", year_.items, [&](JsonWriter& b, const ItemRate& item) { write(b, item); });
+        a("max", year_.tally.max);
+        a("mean", to_one_decimal(year_.mean));
+        a("mean_exact", year_.mean);
+        a("mean_of", year_.mean_of);
+        a("missing", year_.missing);
+        a.list("most_failed", year_.most_failed, [&](JsonWriter& b, std::size_t index) {
+            b("departments", names(year_.items[index].failing));
+            b("item", year_.items[index].id);
+        });
+        a.object("not_applicable", [&](JsonWriter& b) {
+            b("if_unmet", to_one_decimal(year_.not_applicable.if_unmet));
+            b("items", year_.not_applicable.items);
+            b("weight", year_.not_applicable.weight);
+        });
+        a.list("plans", year_.plans, [&](JsonWriter& b, const PlanOfDepartment& plan) { write(b, plan); });
+        a("points", year_.tally.points);
+        a.list("reach", year_.reach, [](JsonWriter& b, const Reach& reach) {
+            b("items", reach.items);
+            b("of", reach.of);
+            b("percent", reach.percent);
+        });
+        a.list("repeated", year_.repeated, [&](JsonWriter& b, const RepeatedFinding& one) { write(b, one); });
+        a("reports", year_.departments.size());
+        a("score", to_one_decimal(year_.score));
+        a("score_exact", year_.score);
+        write_sections(a);
+        a.list("spread", year_.spread, [&](JsonWriter& b, std::size_t index) {
+            const auto& item = year_.items[index];
+            b("findings", names(item.aware));
+            b("item", item.id);
+            b("not_asked", names(item.not_asked));
+            b("unknown", names(item.unknowing));
+        });
+        a("submitted", year_.submitted);
+        a.list("to_confirm", year_.to_confirm, where_);
+        a.list("unconfirmed", year_.unconfirmed,
+            [&](JsonWriter& b, const UnconfirmedObligation& one) { write(b, one); });
+        a("without_plan", year_.without_plan);
+        a("year", year_.year);
     }
 
 private:
@@ -142,173 +141,193 @@ private:
         return year_.departments[department].department;
     }
 
-    [[nodiscard]] Json names(const std::vector<std::size_t>& departments) const
+    [[nodiscard]] std::vector<std::string_view> names(const std::vector<std::size_t>& departments) const
     {
-        return list_json(departments, [this](std::size_t index) { return name(index); });
-    }
-
-    [[nodiscard]] Json checklist() const
-    {
-        if (!year_.frame) return nullptr;
-        const auto& identity = year_.frame->checklist;
-        return {{"id", identity.id}, {"edition", identity.edition}, {"title", identity.title},
-            {"sha256", identity.sha256}};
-    }
-
-    [[nodiscard]] Json sections() const
-    {
-        Json list = list_json(year_.sections, figures_json);
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            list[i]["title"] = year_.section_names[i].title;
-            list[i]["clause"] = year_.section_names[i].clause;
-        }
+        std::vector<std::string_view> list;
+        for (const auto index : departments) list.push_back(name(index));
         return list;
     }
 
-    [[nodiscard]] Json of(const ItemRate& item) const
+    void write_checklist(JsonWriter& a) const
     {
-        Json levels = Json::object();
+        if (!year_.frame) return a("checklist", std::optional<std::string>());
+        a.object("checklist", [&](JsonWriter& b) {
+            write_identity(b, year_.frame->checklist);
+            b("title", year_.frame->checklist.title);
+        });
+    }
+
+    void write_sections(JsonWriter& a) const
+    {
+        auto named = year_.section_names.begin();
+        a.list("sections", year_.sections, [&](JsonWriter& b, const SectionFigures& section) {
+            write_section_figures(b, section, &*named++);
+        });
+    }
+
+    void write(JsonWriter& a, const ItemRate& item) const
+    {
+        std::map<std::string, int> levels;
         for (std::size_t i = 0; i < item.levels.size(); ++i)
             levels[item.scale->levels[i].id] = item.levels[i];
-        return {{"item", item.id}, {"question", item.item->question}, {"section", item.item->section},
-            {"meaning", item.item->meaning}, {"scope", name_in(scope_names, item.item->scope)},
-            {"critical", item.item->critical}, {"levels", levels}, {"not_applicable", item.not_applicable},
-            {"open", item.open}, {"fulfilled", item.fulfilled}, {"partial", item.partial},
-            {"applicable", item.applicable()}, {"rate", rounded_json(item.rate())}, {"people", item.people},
-            {"failing", names(item.failing)}};
+        a("applicable", item.applicable());
+        a("critical", item.item->critical);
+        a("failing", names(item.failing));
+        a("fulfilled", item.fulfilled);
+        a("item", item.id);
+        a("levels", levels);
+        a("meaning", item.item->meaning);
+        a("not_applicable", item.not_applicable);
+        a("open", item.open);
+        a("partial", item.partial);
+        a("people", item.people);
+        a("question", item.item->question);
+        a("rate", to_one_decimal(item.rate()));
+        a("scope", name_in(scope_names, item.item->scope));
+        a("section", item.item->section);
     }
 
-    [[nodiscard]] Json of(const PlanOfDepartment& plan) const
+    void write(JsonWriter& a, const PlanOfDepartment& one) const
     {
-        const auto& action = plan.plan->action;
-        return {{"department", name(plan.department)}, {"item", plan.plan->item->instance},
-            {"what", text_or_null(action.what)}, {"owner", text_or_null(action.owner)},
-            {"due", text_or_null(action.due)},
-            {"overdue", plan.overdue ? Json(*plan.overdue) : Json(nullptr)}};
+        const auto& action = one.plan->action;
+        a("department", name(one.department));
+        a.or_null("due", action.due);
+        a("item", one.plan->item->instance);
+        a("overdue", one.overdue);
+        a.or_null("owner", action.owner);
+        a.or_null("what", action.what);
     }
 
-    [[nodiscard]] Json of(const FormerPlanOfDepartment& one) const
+    void write(JsonWriter& a, const FormerPlanOfDepartment& one) const
     {
         const auto& plan = *one.plan;
-        return {{"department", name(one.department)}, {"item", plan.instance},
-            {"what", text_or_null(plan.action.what)}, {"owner", text_or_null(plan.action.owner)},
-            {"due", text_or_null(plan.action.due)},
-            {"outcome", plan.outcome ? Json(name_in(plan_outcome_names, *plan.outcome)) : Json(nullptr)},
-            {"note", text_or_null(plan.note)}};
+        a("department", name(one.department));
+        a.or_null("due", plan.action.due);
+        a("item", plan.instance);
+        a.or_null("note", plan.note);
+        a("outcome", plan.outcome ? std::optional(name_in(plan_outcome_names, *plan.outcome)) : std::nullopt);
+        a.or_null("owner", plan.action.owner);
+        a.or_null("what", plan.action.what);
     }
 
-    [[nodiscard]] Json of(const UnconfirmedObligation& one) const
+    void write(JsonWriter& a, const UnconfirmedObligation& one) const
     {
-        return {{"id", one.obligation->id}, {"summary", one.obligation->summary}, {"clause", one.clause->id},
-            {"everywhere", one.everywhere}, {"departments", names(one.departments)}};
+        a("clause", one.clause->id);
+        a("departments", names(one.departments));
+        a("everywhere", one.everywhere);
+        a("id", one.obligation->id);
+        a("summary", one.obligation->summary);
     }
 
-    [[nodiscard]] Json of(const RepeatedFinding& one) const
+    void write(JsonWriter& a, const RepeatedFinding& one) const
     {
-        auto json = where_(one.where);
-        json["years"] = one.years;
-        json["repetition"] = name_in(repetition_names, one.repetition);
-        return json;
+        where_(a, one.where);
+        a("repetition", name_in(repetition_names, one.repetition));
+        a("years", one.years);
     }
 
-    [[nodiscard]] Json hints() const
+    void write_hints(JsonWriter& a) const
     {
         const auto& all = year_.hints;
-        return {
-            {"same_level",
-                list_json(all.same_level,
-                    [this](const Hints::SameLevel& hint) {
-                        return Json{{"department", name(hint.department)}, {"level", hint.level->id},
-                            {"items", hint.items}};
-                    })},
-            {"same_notes",
-                list_json(all.same_notes,
-                    [this](const Hints::SameNote& hint) {
-                        return Json{
-                            {"characters", hint.characters}, {"places", list_json(hint.places, where_)}};
-                    })},
-            {"much_not_applicable",
-                list_json(all.much_not_applicable,
-                    [this](const Hints::MuchNotApplicable& hint) {
-                        return Json{{"department", name(hint.department)}, {"items", hint.items},
-                            {"asked", hint.asked}, {"elsewhere", hint.elsewhere},
-                            {"asked_elsewhere", hint.asked_elsewhere}};
-                    })},
-            {"unchanged",
-                list_json(all.unchanged,
-                    [this](const Hints::Unchanged& hint) {
-                        return Json{
-                            {"department", name(hint.department)}, {"items", hint.items}, {"of", hint.of}};
-                    })},
-        };
+        a.list("much_not_applicable", all.much_not_applicable,
+            [&](JsonWriter& b, const Hints::MuchNotApplicable& hint) {
+                b("asked", hint.asked);
+                b("asked_elsewhere", hint.asked_elsewhere);
+                b("department", name(hint.department));
+                b("elsewhere", hint.elsewhere);
+                b("items", hint.items);
+            });
+        a.list("same_level", all.same_level, [&](JsonWriter& b, const Hints::SameLevel& hint) {
+            b("department", name(hint.department));
+            b("items", hint.items);
+            b("level", hint.level->id);
+        });
+        a.list("same_notes", all.same_notes, [&](JsonWriter& b, const Hints::SameNote& hint) {
+            b("characters", hint.characters);
+            b.list("places", hint.places, where_);
+        });
+        a.list("unchanged", all.unchanged, [&](JsonWriter& b, const Hints::Unchanged& hint) {
+            b("department", name(hint.department));
+            b("items", hint.items);
+            b("of", hint.of);
+        });
     }
 
     const YearSummary& year_;
-    std::function<Json(const ItemOfDepartment&)> where_ = [this](const ItemOfDepartment& where) {
-        return Json{{"department", name(where.department)}, {"item", where.item->instance}};
+    std::function<void(JsonWriter&, const ItemOfDepartment&)> where_ = [this](JsonWriter& a,
+                                                                           const ItemOfDepartment& where) {
+        a("department", name(where.department));
+        a("item", where.item->instance);
     };
 };
 
-template <typename Steps, typename Names> Json steps_json(const Steps& steps, const Names& names)
+template <typename Steps, typename Names>
+void write_steps(JsonWriter& a, const Steps& steps, const Names& names)
 {
-    return list_json(steps, [&](const auto& step) {
-        return Json{{"id", name_in(names, step.id)}, {"score", rounded_json(step.score)},
-            {"delta", exact_json(step.delta)}};
+    a.list("steps", steps, [&](JsonWriter& b, const auto& step) {
+        b("delta", step.delta);
+        b("id", name_in(names, step.id));
+        b("score", to_one_decimal(step.score));
     });
 }
 
-Json like_json(const LikeForLike& like)
+void write_like_for_like(JsonWriter& a, const LikeForLike& like)
 {
-    return {{"old", rounded_json(like.before)}, {"new", rounded_json(like.after)}};
+    a.object("like_for_like", [&](JsonWriter& b) {
+        b("new", to_one_decimal(like.after));
+        b("old", to_one_decimal(like.before));
+    });
 }
 
-Json trend_json(const YearTrend& trend)
+void write_trend(JsonWriter& a, const YearTrend& trend)
 {
-    return {
-        {"old", trend.before},
-        {"new", trend.after},
-        {"steps", steps_json(trend.steps, trend_step_names)},
-        {"like_for_like", like_json(trend.like_for_like)},
-        {"mostly_not_answers", trend.mostly_not_answers},
-        {"sections",
-            list_json(trend.sections,
-                [](const SectionTrend& section) {
-                    return Json{{"id", section.id}, {"title", section.title}, {"clause", section.clause},
-                        {"steps", steps_json(section.steps, trend_step_names)}};
-                })},
-        {"departments",
-            list_json(trend.departments,
-                [](const DepartmentTrend& one) {
-                    return Json{{"department", one.department}, {"old", rounded_json(one.before)},
-                        {"new", rounded_json(one.after)}, {"like_for_like", like_json(one.like_for_like)},
-                        {"steps", steps_json(one.steps, step_names)}};
-                })},
-        {"other_roles", trend.other_roles},
-        {"only_old", trend.only_before},
-        {"only_new", trend.only_after},
-    };
+    a.list("departments", trend.departments, [](JsonWriter& b, const DepartmentTrend& one) {
+        b("department", one.department);
+        write_like_for_like(b, one.like_for_like);
+        b("new", to_one_decimal(one.after));
+        b("old", to_one_decimal(one.before));
+        write_steps(b, one.steps, step_names);
+    });
+    write_like_for_like(a, trend.like_for_like);
+    a("mostly_not_answers", trend.mostly_not_answers);
+    a("new", trend.after);
+    a("old", trend.before);
+    a("only_new", trend.only_after);
+    a("only_old", trend.only_before);
+    a("other_roles", trend.other_roles);
+    a.list("sections", trend.sections, [](JsonWriter& b, const SectionTrend& section) {
+        b("clause", section.clause);
+        b("id", section.id);
+        write_steps(b, section.steps, trend_step_names);
+        b("title", section.title);
+    });
+    write_steps(a, trend.steps, trend_step_names);
 }
 
-Json left_out_json(const LeftOut& file)
+void write_left_out(JsonWriter& a, const LeftOut& file)
 {
-    return {{"source", file.source}, {"department", text_or_null(file.department)},
-        {"year", file.year == 0 ? Json(nullptr) : Json(file.year)}, {"why", exclusion_json(file.why)},
-        {"detail", text_or_null(file.detail)}};
+    a.or_null("department", file.department);
+    a.or_null("detail", file.detail);
+    a("source", file.source);
+    a("why", name_in(exclusion_names, file.why));
+    a("year", file.year == 0 ? std::nullopt : std::optional(file.year));
 }
 
 } // namespace
 
-nlohmann::json rollup_json(const RollupPage& page)
+std::string rollup_json(const RollupPage& page)
 {
-    return {
-        {"date", page.date},
-        {"organisation", text_or_null(page.workspace.organisation)},
-        {"counted", page.summary.counted},
-        {"left_out", list_json(page.summary.left_out, left_out_json)},
-        {"years",
-            list_json(page.summary.years, [](const YearSummary& year) { return YearJson(year).all(); })},
-        {"trends", list_json(page.summary.trends, trend_json)},
-    };
+    const auto& summary = page.summary;
+    std::string bytes;
+    JsonWriter a(bytes);
+    a("counted", summary.counted);
+    a("date", page.date);
+    a.list("left_out", summary.left_out, write_left_out);
+    a.or_null("organisation", page.workspace.organisation);
+    a.list("trends", summary.trends, write_trend);
+    a.list("years", summary.years, [](JsonWriter& b, const YearSummary& year) { YearInJson(year).write(b); });
+    a.close();
+    return bytes;
 }
 
 } // namespace tenken

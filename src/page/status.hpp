@@ -7,7 +7,6 @@
 #include "rollup/progress.hpp"
 #include "words/words.hpp"
 
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +34,6 @@ struct StatusPage {
 [[nodiscard]] page::Page status_page(const StatusPage& status, const Words& words);
 
 /// docs/json.md describes it.
-[[nodiscard]] nlohmann::json status_json(const StatusPage& status, const Words& words);
+[[nodiscard]] std::string status_json(const StatusPage& status, const Words& words);
 
 } // namespace tenken

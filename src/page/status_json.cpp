@@ -1,4 +1,4 @@
-#include "page/json_values.hpp"
+#include "formats/json/writer.hpp"
 #include "page/status.hpp"
 
 #include <map>
@@ -7,89 +7,113 @@ namespace tenken {
 
 namespace {
 
-using Json = nlohmann::json;
-
-Json last_json(const std::optional<LastAnswer>& last)
+void write_last(JsonWriter& a, const std::optional<LastAnswer>& last)
 {
-    if (!last) return nullptr;
-    return {{"item", text_or_null(last->instance)}, {"at", last->at}, {"by", last->by}};
+    if (!last) return a("last", std::optional<std::string>());
+    a.object("last", [&](JsonWriter& b) {
+        b("at", last->at);
+        b("by", last->by);
+        b.or_null("item", last->instance);
+    });
 }
 
 /// What the version at hand answers; nothing once it is handed in.
-Json returned_json(const HandIn& hand_in)
+void write_returned(JsonWriter& a, const HandIn& hand_in)
 {
-    if (hand_in.returned.empty() || !hand_in.submitted.empty()) return nullptr;
-    return {{"date", hand_in.returned}, {"comment", hand_in.comment}, {"comments", hand_in.comments}};
+    if (hand_in.returned.empty() || !hand_in.submitted.empty())
+        return a("returned", std::optional<std::string>());
+    a.object("returned", [&](JsonWriter& b) {
+        b("comment", hand_in.comment);
+        b("comments", hand_in.comments);
+        b("date", hand_in.returned);
+    });
 }
 
-Json status_problem_json(const Problem& problem, const Words& words)
-{
-    const Place place = problem.place.value_or(Place{});
-    return {{"id", problem.id}, {"file", text_or_null(place.file)},
-        {"line", place.line > 0 ? Json(place.line) : Json(nullptr)},
-        {"message", words(problem.id, problem.args)}, {"hint", words(problem.id + ".hint", problem.args)}};
-}
+class StatusInJson {
+public:
+    StatusInJson(const StatusPage& status, const Words& words)
+        : status_(status)
+        , words_(words)
+    {
+        for (const auto& one : status.problems) problems_[one.department].push_back(&one.problem);
+        if (!status.workspace) return;
+        for (const auto& one : status.workspace->departments) in_file_.emplace(one.name, &one);
+    }
 
-Json department_status_json(
-    const DepartmentProgress& department, const WorkspaceDepartment* in_file, bool coordinator, Json problems)
-{
-    return {
-        {"department", department.department},
-        {"listed", department.listed},
-        {"coordinator", coordinator},
-        {"staff", in_file != nullptr && in_file->staff ? Json(*in_file->staff) : Json(nullptr)},
-        {"stage", stage_name(department.stage)},
-        {"report", standing_name(department.report)},
-        {"other_checklist", text_or_null(department.other_checklist)},
-        {"asked", department.asked},
-        {"answered", department.answered},
-        {"not_applicable", department.not_applicable},
-        {"open", department.open},
-        {"open_critical", department.open_critical},
-        {"last", last_json(department.last)},
-        {"version", department.hand_in.version},
-        {"confirmed", text_or_null(department.hand_in.confirmed)},
-        {"submitted", text_or_null(department.hand_in.submitted)},
-        {"accepted", text_or_null(department.hand_in.accepted)},
-        {"returned", returned_json(department.hand_in)},
-        {"respondents", department.respondents},
-        {"late_respondents", department.late_respondents},
-        {"overdue", department.overdue ? Json(*department.overdue) : Json(nullptr)},
-        {"problems", std::move(problems)},
-    };
-}
+    void write(JsonWriter& a) const
+    {
+        a.object("checklist", [&](JsonWriter& b) {
+            b("edition", status_.checklist.edition);
+            b("id", status_.checklist.id);
+            b("sha256", status_.checklist.sha256);
+        });
+        a("date", iso_date(status_.today));
+        a("deadline", status_.deadline ? std::optional(iso_date(*status_.deadline)) : std::nullopt);
+        a.list("departments", status_.departments,
+            [&](JsonWriter& b, const DepartmentProgress& one) { write(b, one); });
+        a.or_null("organisation", status_.workspace ? status_.workspace->organisation : "");
+        a("year", status_.year);
+    }
+
+private:
+    void write(JsonWriter& a, const DepartmentProgress& one) const
+    {
+        const auto& hand_in = one.hand_in;
+        const auto known = in_file_.find(one.department);
+        a.or_null("accepted", hand_in.accepted);
+        a("answered", one.answered);
+        a("asked", one.asked);
+        a.or_null("confirmed", hand_in.confirmed);
+        a("coordinator", status_.workspace && status_.workspace->coordinator == one.department);
+        a("department", one.department);
+        write_last(a, one.last);
+        a("late_respondents", one.late_respondents);
+        a("listed", one.listed);
+        a("not_applicable", one.not_applicable);
+        a("open", one.open);
+        a("open_critical", one.open_critical);
+        a.or_null("other_checklist", one.other_checklist);
+        a("overdue", one.overdue);
+        write_problems(a, one.department);
+        a("report", standing_name(one.report));
+        a("respondents", one.respondents);
+        write_returned(a, hand_in);
+        a("staff", known == in_file_.end() ? std::nullopt : known->second->staff);
+        a("stage", stage_name(one.stage));
+        a.or_null("submitted", hand_in.submitted);
+        a("version", hand_in.version);
+    }
+
+    void write_problems(JsonWriter& a, const std::string& department) const
+    {
+        const auto said = problems_.find(department);
+        const std::vector<const Problem*> none;
+        a.list("problems", said == problems_.end() ? none : said->second,
+            [&](JsonWriter& b, const Problem* problem) {
+                const Place place = problem->place.value_or(Place{});
+                b.or_null("file", place.file);
+                b("hint", words_(problem->id + ".hint", problem->args));
+                b("id", problem->id);
+                b("line", place.line > 0 ? std::optional(place.line) : std::nullopt);
+                b("message", words_(problem->id, problem->args));
+            });
+    }
+
+    const StatusPage& status_;
+    const Words& words_;
+    std::map<std::string_view, std::vector<const Problem*>> problems_;
+    std::map<std::string_view, const WorkspaceDepartment*> in_file_;
+};
 
 } // namespace
 
-Json status_json(const StatusPage& status, const Words& words)
+std::string status_json(const StatusPage& status, const Words& words)
 {
-    std::map<std::string_view, Json> problems;
-    for (const auto& one : status.problems) {
-        auto& list = problems.try_emplace(one.department, Json::array()).first->second;
-        list.push_back(status_problem_json(one.problem, words));
-    }
-    std::map<std::string_view, const WorkspaceDepartment*> in_file;
-    if (status.workspace) {
-        for (const auto& one : status.workspace->departments) in_file.emplace(one.name, &one);
-    }
-    Json departments = Json::array();
-    for (const auto& one : status.departments) {
-        const auto known = in_file.find(one.department);
-        const auto said = problems.find(one.department);
-        departments.push_back(department_status_json(one, known == in_file.end() ? nullptr : known->second,
-            status.workspace && status.workspace->coordinator == one.department,
-            said == problems.end() ? Json::array() : said->second));
-    }
-    return {
-        {"year", status.year},
-        {"date", iso_date(status.today)},
-        {"deadline", status.deadline ? Json(iso_date(*status.deadline)) : Json(nullptr)},
-        {"organisation", status.workspace ? text_or_null(status.workspace->organisation) : Json(nullptr)},
-        {"checklist",
-            {{"id", status.checklist.id}, {"edition", status.checklist.edition},
-                {"sha256", status.checklist.sha256}}},
-        {"departments", std::move(departments)},
-    };
+    std::string bytes;
+    JsonWriter a(bytes);
+    StatusInJson(status, words).write(a);
+    a.close();
+    return bytes;
 }
 
 } // namespace tenken

@@ -204,8 +204,7 @@ TEST_CASE("Criteria come from a checklist only where it asks the same question")
     const Assessment assessment = assess(checklist, answering({{"a", "partial"}}), {});
     const auto& item = assessment.items[0];
     CHECK(explain_item(assessment, item, &checklist).question != nullptr);
-    CHECK_THAT(
-        item_shown(japanese, explain_item(assessment, item, &checklist)), contains("aがない"));
+    CHECK_THAT(item_shown(japanese, explain_item(assessment, item, &checklist)), contains("aがない"));
     checklist.sections[0].items[0].meaning = "another";
     CHECK(explain_item(assessment, item, &checklist).question == nullptr);
     const std::string text = item_shown(japanese, explain_item(assessment, item, &checklist));
@@ -231,7 +230,7 @@ TEST_CASE("In JSON the items' points and maxima add up to their section's and th
 {
     REQUIRE(rc::check("sums in JSON", [](const Checklist& checklist) {
         const Assessment assessment = assess(checklist, *any_answers(checklist), {});
-        const auto json = explanation_json(explain(assessment));
+        const auto json = nlohmann::json::parse(explanation_json(explain(assessment)));
         const auto exact = [](const nlohmann::json& value) { return exact_from_json(value).value(); };
         Exact points;
         Exact max;
@@ -260,7 +259,7 @@ TEST_CASE("Random explanations keep to the width and never fail")
         std::string text = shown(japanese, explain(assessment));
         for (const auto& item : assessment.items)
             text += item_shown(english, explain_item(assessment, item, &checklist)) +
-                item_explanations_json({explain_item(assessment, item, nullptr)}).dump() + "\n";
+                item_explanations_json({explain_item(assessment, item, nullptr)}) + "\n";
         RC_ASSERT(!text.empty());
         std::istringstream lines(text);
         for (std::string line; std::getline(lines, line);)

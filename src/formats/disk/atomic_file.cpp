@@ -5,6 +5,7 @@
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -13,6 +14,21 @@ namespace tenken {
 namespace {
 
 constexpr int most_names = 100;
+constexpr std::size_t piece_size = std::size_t{1} << 20U;
+
+/// Hands pieces of any size on as fewer large ones.
+template <typename Write>
+void write_gathered(const std::function<void(const TakePiece& take)>& produce, const Write& write)
+{
+    std::string gathered;
+    produce([&](std::string_view piece) {
+        gathered += piece;
+        if (gathered.size() < piece_size) return;
+        write(gathered);
+        gathered.clear();
+    });
+    write(gathered);
+}
 
 std::filesystem::path link_target(FileSystem& disk, const std::filesystem::path& path)
 {
@@ -72,7 +88,23 @@ void AtomicFile::write(std::string_view bytes)
     std::error_code error;
     write_all(disk_, file_->handle(), bytes, error);
     check_file(error, path_);
-    expected_ += bytes;
+    digest_.update(bytes);
+    size_ += bytes.size();
+}
+
+bool AtomicFile::is_as_written(std::error_code& error)
+{
+    const auto status = disk_.status(file_->handle(), error);
+    if (error || status.size != size_) return false;
+    Sha256 found;
+    for (std::uint64_t at = 0; at < size_;) {
+        const auto piece = read_all(disk_, file_->handle(), at,
+            static_cast<std::size_t>(std::min<std::uint64_t>(size_ - at, piece_size)), error);
+        if (error || piece.empty()) return false;
+        found.update(piece);
+        at += piece.size();
+    }
+    return found.hex() == digest_.hex();
 }
 
 std::optional<Problem> AtomicFile::commit()
@@ -84,12 +116,9 @@ std::optional<Problem> AtomicFile::commit()
     }
     disk_.sync(file_->handle(), error);
     check_file(error, path_);
-    const auto status = disk_.status(file_->handle(), error);
+    const bool as_written = is_as_written(error);
     check_file(error, path_);
-    const auto found = read_all(disk_, file_->handle(), 0, expected_.size(), error);
-    check_file(error, path_);
-    if (status.size != expected_.size() || found != expected_)
-        throw Failure(FailureKind::file, Problem{"record.not_as_written", {path_text(path_)}, {}});
+    if (!as_written) fail(FailureKind::file, "record.not_as_written", path_text(path_));
     file_->close(error);
     check_file(error, path_);
     disk_.rename(temporary_, path_, error);
@@ -103,19 +132,28 @@ std::optional<Problem> AtomicFile::commit()
 std::optional<Problem> write_whole_file(
     const std::filesystem::path& path, std::string_view bytes, FileSystem& disk)
 {
+    return write_in_pieces(
+        path, [&](const TakePiece& take) { take(bytes); }, disk);
+}
+
+std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
+    const std::function<void(const TakePiece& take)>& produce, FileSystem& disk)
+{
     const bool new_folder = create_folders(disk, path.parent_path());
     std::error_code error;
     const auto status = disk.status(path, error);
     if (!error && !status.regular && !status.folder) {
         OpenFile file(disk, path, OpenMode::write);
-        write_all(disk, file.handle(), bytes, error);
-        check_file(error, path);
+        write_gathered(produce, [&](std::string_view piece) {
+            write_all(disk, file.handle(), piece, error);
+            check_file(error, path);
+        });
         file.close(error);
         check_file(error, path);
         return std::nullopt;
     }
     AtomicFile file(path, disk);
-    file.write(bytes);
+    write_gathered(produce, [&](std::string_view piece) { file.write(piece); });
     auto notice = file.commit();
     if (new_folder) sync_folders_of(disk, path, error);
     return notice;

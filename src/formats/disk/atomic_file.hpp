@@ -1,10 +1,13 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "base/sha256.hpp"
 #include "formats/disk/file_system.hpp"
 #include "formats/disk/open_file.hpp"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -28,17 +31,27 @@ public:
 
 private:
     void open_temporary();
+    [[nodiscard]] bool is_as_written(std::error_code& error);
 
     FileSystem& disk_;
     std::filesystem::path path_;
     std::filesystem::path temporary_;
     std::optional<OpenFile> file_;
     std::optional<unsigned> permissions_;
-    std::string expected_; ///< all that was written, to be compared with what is read back
+    std::uint64_t size_ =
+        0; ///< of all that was written, with its digest: what is read back must have the same
+    Sha256 digest_;
 };
 
 /// Writes a whole file by AtomicFile, and creates its folder. A device or pipe (such as /dev/stdout) is written to directly.
 [[nodiscard]] std::optional<Problem> write_whole_file(
     const std::filesystem::path& path, std::string_view bytes, FileSystem& disk = real_file_system());
+
+/// Takes the pieces of a file, of any size, one after the other.
+using TakePiece = std::function<void(std::string_view piece)>;
+
+/// The same of a file that need not stand in memory as a whole: `produce` hands over its pieces.
+[[nodiscard]] std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
+    const std::function<void(const TakePiece& take)>& produce, FileSystem& disk = real_file_system());
 
 } // namespace tenken
