@@ -237,13 +237,15 @@ std::optional<Exact> ScoreSums::value_if(const AssessedItem& item, const Level* 
 {
     Tally by = tally_at(assessment_, item, level);
     by -= tally_of(assessment_, item);
+    const Tally whole = Tally(whole_) += by;
+    if (assessment_.scoring.method == ScoringMethod::pooled) return whole.percent();
     Mean mean = mean_;
     for (const std::size_t at : positions_of(item.section)) {
         const Exact& weight = assessment_.sections[at].weight;
         mean.remove(sections_[at], weight);
         mean.add(Tally(sections_[at]) += by, weight);
     }
-    return value_of(Tally(whole_) += by, mean);
+    return mean.value();
 }
 
 std::optional<Exact> ScoreSums::value_if_unmet() const
