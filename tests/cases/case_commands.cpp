@@ -1,5 +1,6 @@
 #include "case_commands.hpp"
 
+#include "base/sha256.hpp"
 #include "support/paths.hpp"
 #include "support/shown_lines.hpp"
 #include "support/world.hpp"
@@ -58,6 +59,22 @@ std::string members(const std::string& text, const Words& words)
     return joined(found);
 }
 
+/// Appends an event to a record, its place in the chain right: `words` name the file, the event, its value as JSON, and the
+/// item, if there is one.
+void append_event(const Words& words)
+{
+    const auto record = read_file(words.at(1));
+    const auto lines = lines_of(record);
+    auto line = nlohmann::json::parse(lines.back());
+    line.erase("meaning");
+    line["event"] = words.at(2);
+    line["item"] = words.size() > 4 ? nlohmann::json(words[4]) : nlohmann::json();
+    line["value"] = nlohmann::json::parse(words.at(3));
+    line["seq"] = lines.size() + 1;
+    line["prev"] = sha256_hex(lines.back() + "\n");
+    write_file(words.at(1), record + line.dump() + "\n");
+}
+
 /// The file that a word names, or what came through the pipe.
 std::string file_or(const Words& words, std::size_t word, const std::string& piped)
 {
@@ -83,6 +100,8 @@ std::string small_command(const Words& words, const std::string& piped)
         fs::create_directories(words.at(1));
     else if (name == "append")
         write_file(words.at(1), read_file(words.at(1)) + words.at(2) + "\n");
+    else if (name == "event")
+        append_event(words);
     else if (name == "edit")
         write_file(words.at(1), replaced(read_file(words.at(1)), words.at(2), words.at(3)));
     else

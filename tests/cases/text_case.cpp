@@ -85,7 +85,8 @@ void take_over(const fs::path& given, const std::string& names)
 {
     for (const auto& name : shell_words(names)) {
         const auto from = fs::exists(given / name) ? given / name : given / ".." / ".." / "corpus" / name;
-        fs::copy(from, fs::current_path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+        fs::copy(
+            from, fs::current_path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);
     }
 }
 
