@@ -122,14 +122,15 @@ Globals checked(const RawGlobals& raw)
     return globals;
 }
 
-/// The program's options and commands, as CLI11 holds them.
+/// The program's options and commands, as CLI11 holds them. A command that is not among the words typed is known
+/// by name and summary alone: setting up the options of all takes longer than most commands do.
 struct Tree {
     CLI::App app;
     RawGlobals raw;
     bool version = false;
     std::map<const CLI::App*, CommandRun> runs;
 
-    explicit Tree(const Words& words)
+    Tree(const std::vector<std::string>& typed, const Words& words)
         : app(words("command.description"), "tenken")
     {
         name_parts(app, words);
@@ -141,14 +142,20 @@ struct Tree {
         app.footer(words("command.footer"));
         for (const auto& command : commands()) {
             auto* sub = app.add_subcommand(std::string(command.name), words(command.summary));
-            name_parts(*sub, words);
             sub->group(words("command.help.group_commands"));
-            sub->allow_extras();
-            sub->option_defaults()->group(words("command.help.group_options"));
-            CommandSyntax syntax(*sub);
-            runs[sub] = command.set_up(syntax, words);
-            add_globals(*sub, raw, words);
+            if (std::ranges::find(typed, command.name) != typed.end()) set_up(*sub, command, words);
         }
+    }
+
+private:
+    void set_up(CLI::App& sub, const Command& command, const Words& words)
+    {
+        name_parts(sub, words);
+        sub.allow_extras();
+        sub.option_defaults()->group(words("command.help.group_options"));
+        CommandSyntax syntax(sub);
+        runs[&sub] = command.set_up(syntax, words);
+        add_globals(sub, raw, words);
     }
 };
 
@@ -206,7 +213,7 @@ Parsed parse_arguments(const Invocation& invocation, const Words& words)
     if (!bytes.empty()) throw Failure(FailureKind::usage, bytes);
 
     // The tree outlives this function: the commands' functions refer to what it parsed into.
-    const auto tree = std::make_shared<Tree>(words);
+    const auto tree = std::make_shared<Tree>(invocation.arguments, words);
     Parsed parsed;
     try {
         auto reversed = with_empty_values(invocation.arguments, tree->app);
