@@ -64,9 +64,6 @@ set(YAML_CPP_BUILD_CONTRIB OFF)
 tenken_package(yaml-cpp https://github.com/jbeder/yaml-cpp.git 0.8.0)
 tenken_alias(yaml yaml-cpp::yaml-cpp yaml-cpp)
 
-tenken_package(fmt https://github.com/fmtlib/fmt.git 10.2.1)
-tenken_alias(fmt fmt::fmt)
-
 tenken_package(nlohmann_json https://github.com/nlohmann/json.git v3.11.3)
 tenken_alias(json nlohmann_json::nlohmann_json)
 
@@ -115,4 +112,9 @@ if(TENKEN_TESTS)
     message(FATAL_ERROR "cmark is missing. On Debian and Ubuntu: apt-get install libcmark-gfm-extensions-dev")
   endif()
   target_link_libraries(dep_cmark INTERFACE "${TENKEN_cmark_EXTENSIONS}")
+endif()
+
+if(TENKEN_BENCH)
+  tenken_package(fmt https://github.com/fmtlib/fmt.git 10.2.1)
+  tenken_alias(fmt fmt::fmt)
 endif()

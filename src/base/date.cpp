@@ -1,10 +1,18 @@
 #include "base/date.hpp"
 
-#include <fmt/format.h>
+#include <algorithm>
+#include <string>
 
 namespace tenken {
 
 namespace {
+
+/// A number with zeros before it, at least `width` digits.
+template <typename Number> std::string padded(Number number, std::size_t width)
+{
+    const std::string digits = std::to_string(number);
+    return std::string(width - std::min(width, digits.size()), '0') + digits;
+}
 
 constexpr std::chrono::hours japan_offset{9};
 
@@ -35,9 +43,11 @@ std::optional<Date> parse_iso_date(std::string_view text)
 
 std::string iso_date(Date date)
 {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return year_digits(static_cast<int>(date.year())) + "-" + padded(static_cast<unsigned>(date.month()), 2) +
+        "-" + padded(static_cast<unsigned>(date.day()), 2);
 }
+
+std::string year_digits(int year) { return padded(year, 4); }
 
 int fiscal_year(Date date, unsigned first_month)
 {
@@ -50,8 +60,8 @@ std::string japan_timestamp(std::chrono::sys_seconds moment)
     const auto local = moment + japan_offset;
     const auto midnight = std::chrono::floor<std::chrono::days>(local);
     const std::chrono::hh_mm_ss time{local - midnight};
-    return fmt::format("{}T{:02}:{:02}:{:02}+09:00", iso_date(Date(midnight)), time.hours().count(),
-        time.minutes().count(), time.seconds().count());
+    return iso_date(Date(midnight)) + "T" + padded(time.hours().count(), 2) + ":" +
+        padded(time.minutes().count(), 2) + ":" + padded(time.seconds().count(), 2) + "+09:00";
 }
 
 std::string japan_midnight(Date date) { return iso_date(date) + "T00:00:00+09:00"; }

@@ -16,6 +16,9 @@ using Date = std::chrono::year_month_day;
 /// Writes "2026-06-01".
 [[nodiscard]] std::string iso_date(Date date);
 
+/// A year in four digits.
+[[nodiscard]] std::string year_digits(int year);
+
 /// The fiscal year (年度) of a day: it begins on the first of `first_month` (April unless told) and bears the
 /// number of the calendar year in which it begins.
 [[nodiscard]] int fiscal_year(Date date, unsigned first_month = 4);

@@ -6,7 +6,6 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
-#include <fmt/format.h>
 
 namespace tenken {
 
@@ -76,7 +75,7 @@ LinkLike link_like(std::string_view text)
 
 char at(std::string_view text, std::size_t i) { return i < text.size() ? text[i] : '\0'; }
 
-std::string reference(std::uint32_t character) { return fmt::format("&#{};", character); }
+std::string reference(std::uint32_t character) { return "&#" + std::to_string(character) + ";"; }
 
 std::uint32_t code_point(std::string_view character)
 {

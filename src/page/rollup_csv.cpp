@@ -7,7 +7,7 @@
 #include "scoring/score.hpp"
 
 #include <array>
-#include <fmt/format.h>
+#include <charconv>
 #include <map>
 
 namespace tenken {
@@ -22,7 +22,12 @@ constexpr std::array<std::string_view, 28> csv_columns{"year", "department", "se
 // A spreadsheet would read a fraction as a day of the year.
 std::string number_text(const Exact& number)
 {
-    return number.decimal().value_or(fmt::format("{:.6f}", number.approximately()));
+    if (const auto exactly = number.decimal()) return *exactly;
+    constexpr int places = 6;
+    std::array<char, 400> digits{}; // a double has at most 309 before the point
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number.approximately(),
+        std::chars_format::fixed, places);
+    return {digits.data(), end.ptr};
 }
 
 std::string lines(const std::vector<std::string>& list)

@@ -3,7 +3,6 @@
 #include "base/utf8.hpp"
 
 #include <array>
-#include <fmt/format.h>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -43,8 +42,7 @@ const Era* era_on(Date date)
 std::string year_of_era(const Words& words, const Era& era, int number)
 {
     const std::string name = words(era.id);
-    return number == 1 ? words("date.first_year", {name})
-                       : words("date.year", {name, std::to_string(number)});
+    return number == 1 ? words("date.first_year", name) : words("date.year", name, number);
 }
 
 int number_in(const Era& era, int calendar_year)
@@ -81,12 +79,12 @@ public:
         return false;
     }
 
-    /// A number of at most `most` digits, and how many digits it had.
-    std::optional<std::pair<int, std::size_t>> number(std::size_t most)
+    /// A number of at most `longest` digits, and how many digits it had.
+    std::optional<std::pair<int, std::size_t>> number(std::size_t longest)
     {
         int value = 0;
         std::size_t count = 0;
-        while (count < most && at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') {
+        while (count < longest && at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') {
             value = value * 10 + (text_[at_++] - '0');
             ++count;
         }
@@ -104,7 +102,7 @@ private:
 
 constexpr std::array<std::string_view, 7> weekdays{"日", "月", "火", "水", "木", "金", "土"};
 
-Problem unreadable(std::string_view text) { return {"date.unreadable", {std::string(text)}, std::nullopt}; }
+Problem unreadable(std::string_view text) { return problem_at(std::nullopt, "date.unreadable", text); }
 
 std::optional<std::variant<Date, Problem>> read_word(std::string_view word, Date from)
 {
@@ -153,7 +151,8 @@ std::optional<WrittenYear> read_year(Reader& reader)
 std::optional<Date> read_eight_digits(std::string_view text)
 {
     if (text.size() != 8) return std::nullopt;
-    return parse_iso_date(fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)));
+    std::string written(text);
+    return parse_iso_date(written.insert(6, "-").insert(4, "-"));
 }
 
 std::variant<Date, Problem> checked(year y, int month_number, int day_number, const Era* era)
@@ -168,8 +167,7 @@ std::variant<Date, Problem> checked(year y, int month_number, int day_number, co
         args.push_back(std::to_string(static_cast<unsigned>(last_day_of(date.year(), date.month()).day())));
         return Problem{"date.no_day", args, {}};
     }
-    if (era != nullptr && era_on(date) != era)
-        return Problem{"date.not_in_era", {std::string(era->name), iso_date(date)}, {}};
+    if (era != nullptr && era_on(date) != era) return problem("date.not_in_era", era->name, iso_date(date));
     return date;
 }
 
@@ -180,22 +178,21 @@ std::string date_in_full(const Words& words, Date date)
     const std::string month_number = std::to_string(static_cast<unsigned>(date.month()));
     const std::string day_number = std::to_string(static_cast<unsigned>(date.day()));
     if (words.language() == Language::en)
-        return words("date.full",
-            {std::to_string(static_cast<int>(date.year())), words("date.month." + month_number), day_number});
+        return words(
+            "date.full", static_cast<int>(date.year()), words("date.month." + month_number), day_number);
     const Era* era = era_on(date);
     const int number = static_cast<int>(date.year());
-    const std::string in_year = era == nullptr ? words("date.year", {"", std::to_string(number)})
-                                               : year_of_era(words, *era, number_in(*era, number));
-    return words("date.full", {in_year, month_number, day_number});
+    const std::string in_year =
+        era == nullptr ? words("date.year", "", number) : year_of_era(words, *era, number_in(*era, number));
+    return words("date.full", in_year, month_number, day_number);
 }
 
 std::string fiscal_year_in_full(const Words& words, int number)
 {
-    if (words.language() == Language::en) return words("date.fiscal_year", {std::to_string(number)});
+    if (words.language() == Language::en) return words("date.fiscal_year", number);
     const Era* era = era_on(year(number) / 12 / 31);
     return words("date.fiscal_year",
-        {era == nullptr ? words("date.year", {"", std::to_string(number)})
-                        : year_of_era(words, *era, number_in(*era, number))});
+        era == nullptr ? words("date.year", "", number) : year_of_era(words, *era, number_in(*era, number)));
 }
 
 std::variant<Date, Problem> read_date(std::string_view text, Date from)
@@ -247,9 +244,7 @@ std::variant<Date, Problem> read_date(std::string_view text, Date from)
     }
     if (const auto* date = std::get_if<Date>(&result); date != nullptr && !weekday.empty()) {
         const auto actual = weekdays[std::chrono::weekday(sys_days(*date)).c_encoding()];
-        if (actual != weekday)
-            return Problem{
-                "date.other_weekday", {iso_date(*date), std::string(actual), std::string(weekday)}, {}};
+        if (actual != weekday) return problem("date.other_weekday", iso_date(*date), actual, weekday);
     }
     return result;
 }

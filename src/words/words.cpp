@@ -3,34 +3,88 @@
 #include "base/utf8.hpp"
 #include "words/catalogue.hpp"
 
-#include <fmt/args.h>
-#include <fmt/format.h>
+#include <algorithm>
+#include <bit>
 #include <stdexcept>
-#include <unordered_map>
 
 namespace tenken {
 
 namespace {
 
-const catalogue::Entry* find(std::string_view id)
-{
-    static const auto index = [] {
-        std::unordered_map<std::string_view, const catalogue::Entry*> all;
+using catalogue::Entry;
+
+/// All entries by the hashes of their ids, which the compiler has computed: quickly made, for commands that need few.
+class Index {
+public:
+    Index()
+    {
+        std::size_t count = 0;
+        for (const auto table : catalogue::all()) count += table.size();
+        slots_.resize(std::bit_ceil(2 * count));
         for (const auto table : catalogue::all()) {
-            for (const auto& entry : table) all.emplace(entry.id, &entry);
+            for (const auto& entry : table) slots_[free_slot(entry.hash)] = &entry;
         }
-        return all;
-    }();
-    const auto at = index.find(id);
-    return at == index.end() ? nullptr : at->second;
+    }
+
+    [[nodiscard]] const Entry* find(std::string_view id) const
+    {
+        std::size_t at = slot(catalogue::hash_of(id));
+        while (slots_[at] != nullptr && slots_[at]->id != id) at = slot(at + 1);
+        return slots_[at];
+    }
+
+private:
+    [[nodiscard]] std::size_t slot(std::size_t number) const { return number & (slots_.size() - 1); }
+
+    [[nodiscard]] std::size_t free_slot(std::size_t hash) const
+    {
+        std::size_t at = slot(hash);
+        while (slots_[at] != nullptr) at = slot(at + 1);
+        return at;
+    }
+
+    std::vector<const Entry*> slots_;
+};
+
+const Entry* find(std::string_view id)
+{
+    static const Index index;
+    return index.find(id);
+}
+
+/// The text with {0}, {1}, … filled, and {{ and }} for the braces themselves.
+std::string filled(std::string_view text, const std::vector<std::string>& arguments)
+{
+    std::string whole;
+    for (auto at = text.find_first_of("{}"); at != std::string_view::npos; at = text.find_first_of("{}")) {
+        whole += text.substr(0, at);
+        const auto mark = text.substr(at, 3);
+        if (mark.starts_with("{{") || mark.starts_with("}}")) {
+            whole += mark[0];
+            text.remove_prefix(at + 2);
+            continue;
+        }
+        if (mark.size() < 3 || mark[0] != '{' || mark[2] != '}')
+            throw std::logic_error("a placeholder of the catalogue is none: " + std::string(text));
+        whole += arguments.at(static_cast<std::size_t>(mark[1] - '0'));
+        text.remove_prefix(at + mark.size());
+    }
+    return whole += text;
 }
 
 std::string place_text(const Place& place)
 {
     std::string text = place.file;
-    if (place.line > 0) text += fmt::format(":{}", place.line);
-    if (place.line > 0 && place.column > 0) text += fmt::format(":{}", place.column);
+    if (place.line > 0) text += ":" + std::to_string(place.line);
+    if (place.line > 0 && place.column > 0) text += ":" + std::to_string(place.column);
     return text;
+}
+
+/// The column that stands before an excerpt's lines: a number, or blanks.
+std::string margin(const std::string& number)
+{
+    constexpr std::size_t width = 5;
+    return std::string(width - std::min(width, number.size()), ' ') + number + " | ";
 }
 
 // The caret stands below the character of the place: as many blanks as the text before it has cells.
@@ -45,10 +99,9 @@ std::string excerpt(const Place& place)
         if (i + 1 < place.column) before += shown;
         line += shown;
     }
-    const std::string number = fmt::format("{:5} | ", place.line);
-    std::string text = number + line + "\n";
+    std::string text = margin(std::to_string(place.line)) + line + "\n";
     if (place.column > 0 && place.column <= characters.size() + 1 && place.column <= longest)
-        text += fmt::format("{:5} | {}^\n", "", std::string(utf8::cells(before), ' '));
+        text += margin("") + std::string(utf8::cells(before), ' ') + "^\n";
     return text;
 }
 
@@ -58,11 +111,7 @@ std::string Words::operator()(std::string_view id, const std::vector<std::string
 {
     const auto* entry = find(id);
     if (entry == nullptr) throw std::logic_error("the catalogue has no entry " + std::string(id));
-    const std::string_view text = language_ == Language::ja ? entry->ja : entry->en;
-    if (arguments.empty() && text.find('{') == std::string_view::npos) return std::string(text);
-    fmt::dynamic_format_arg_store<fmt::format_context> store;
-    for (const auto& argument : arguments) store.push_back(argument);
-    return fmt::vformat(fmt::string_view(text.data(), text.size()), store);
+    return filled(language_ == Language::ja ? entry->ja : entry->en, arguments);
 }
 
 bool Words::has(std::string_view id) { return find(id) != nullptr; }

@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array carry_over_entries{
     // What stands beside a question
     Entry{"carry_over.last_year", "前年度", "Last year"},
     Entry{"carry_over.answer", "{0}　{1}", "{0}: {1}"},
@@ -164,6 +164,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> carry_over() { return entries; }
+std::span<const Entry> carry_over() { return carry_over_entries; }
 
 } // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_checklist_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::checklist_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array checklist_against_entries{
     Entry{"checklist.against.found", "旧版 {0} との比較: 比較を損なう点 {1} 件、情報 {2} 件",
         "against {0}: breaking the comparison: {1}; for information: {2}"},
     Entry{"checklist.against.sound", "旧版 {0} との比較: 比較を損なう点はありません（情報 {1} 件）",
@@ -243,6 +243,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> against() { return entries; }
+std::span<const Entry> checklist_against() { return checklist_against_entries; }
 
-} // namespace tenken::catalogue::checklist_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_checklist_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::checklist_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array checklist_answers_entries{
     Entry{"checklist.unknown_item", "設問「{0}」は点検票にありません", "the checklist has no item “{0}”"},
     Entry{"checklist.unknown_item.hint", "設問の ID を確かめてください", "check the item's id"},
     Entry{
@@ -68,6 +68,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> answers() { return entries; }
+std::span<const Entry> checklist_answers() { return checklist_answers_entries; }
 
-} // namespace tenken::catalogue::checklist_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_checklist_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::checklist_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array checklist_files_entries{
     Entry{"checklist.file_missing", "「{0}」が見つかりません", "“{0}” was not found"},
     Entry{"checklist.file_missing.hint",
         "名前と場所を確かめてください。点検票のフォルダには checklist.yaml を置きます",
@@ -73,6 +73,19 @@ constexpr std::array entries{
     Entry{"checklist.shift_jis.hint",
         "UTF-8 で保存し直してください（メモ帳:「名前を付けて保存」の「エンコード」で UTF-8 を選ぶ）",
         "save it as UTF-8 (in an editor: “Save as”, encoding UTF-8)"},
+    Entry{"checklist.euc_jp", "文字コードが EUC-JP です", "this file is EUC-JP"},
+    Entry{"checklist.euc_jp.hint",
+        "UTF-8 で保存し直してください（エディタ:「名前を付けて保存」で文字コードに UTF-8 を選ぶ）",
+        "save it as UTF-8 (in an editor: “Save as”, encoding UTF-8)"},
+    Entry{"checklist.iso_2022_jp", "文字コードが ISO-2022-JP（JIS）です", "this file is ISO-2022-JP"},
+    Entry{"checklist.iso_2022_jp.hint",
+        "UTF-8 で保存し直してください（エディタ:「名前を付けて保存」で文字コードに UTF-8 を選ぶ）",
+        "save it as UTF-8 (in an editor: “Save as”, encoding UTF-8)"},
+    Entry{"checklist.archive", "Excel や Word などの文書（ZIP 形式）で、テキストではありません",
+        "this is a document of Excel, Word or the like (zip), not a text"},
+    Entry{"checklist.archive.hint",
+        "中の文章を UTF-8 のテキストとして書き出し、そのファイルを指定してください",
+        "write its words to a file of UTF-8 text, and name that file"},
     Entry{"checklist.not_utf8", "UTF-8 として正しくないバイト {0} があります",
         "the byte {0} is not valid UTF-8"},
     Entry{"checklist.not_utf8.hint", "ファイルを UTF-8 で保存し直してください", "save the file as UTF-8"},
@@ -86,6 +99,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> files() { return entries; }
+std::span<const Entry> checklist_files() { return checklist_files_entries; }
 
-} // namespace tenken::catalogue::checklist_parts
+} // namespace tenken::catalogue

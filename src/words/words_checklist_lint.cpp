@@ -1,12 +1,12 @@
-#include "words/words_checklist_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::checklist_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array checklist_lint_entries{
     Entry{"checklist.lint.summary", "点検票に誤りがないか確かめる", "check checklists"},
     Entry{"checklist.lint.option.checklist",
         "点検票のフォルダやファイル、または内蔵の点検票の名前（既定: kumiai）",
@@ -46,6 +46,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> lint() { return entries; }
+std::span<const Entry> checklist_lint() { return checklist_lint_entries; }
 
-} // namespace tenken::catalogue::checklist_parts
+} // namespace tenken::catalogue

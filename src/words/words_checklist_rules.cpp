@@ -1,12 +1,12 @@
-#include "words/words_checklist_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::checklist_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array checklist_rules_entries{
     Entry{"checklist.unknown_format", "形式の番号「{0}」には対応していません",
         "the format number “{0}” is not supported"},
     Entry{"checklist.unknown_format.hint",
@@ -204,6 +204,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> rules() { return entries; }
+std::span<const Entry> checklist_rules() { return checklist_rules_entries; }
 
-} // namespace tenken::catalogue::checklist_parts
+} // namespace tenken::catalogue

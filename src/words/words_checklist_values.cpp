@@ -1,12 +1,12 @@
-#include "words/words_checklist_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::checklist_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array checklist_values_entries{
     Entry{"checklist.unknown_key", "「{0}」という項目は、ここにはありません", "there is no “{0}” here"},
     Entry{"checklist.unknown_key.hint", "使えるのは次のとおりです: {1}", "what can be written here: {1}"},
     Entry{"checklist.unknown_key.near", "「{0}」という項目は、ここにはありません", "there is no “{0}” here"},
@@ -93,6 +93,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> values() { return entries; }
+std::span<const Entry> checklist_values() { return checklist_values_entries; }
 
-} // namespace tenken::catalogue::checklist_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_checklist_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::checklist_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array checklist_yaml_entries{
     Entry{"checklist.wide_colon", "全角の「：」が使われています（「{0}」の後）",
         "there is a full-width “：” (after “{0}”)"},
     Entry{"checklist.wide_colon.hint",
@@ -79,6 +79,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> yaml() { return entries; }
+std::span<const Entry> checklist_yaml() { return checklist_yaml_entries; }
 
-} // namespace tenken::catalogue::checklist_parts
+} // namespace tenken::catalogue

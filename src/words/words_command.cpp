@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array command_entries{
     Entry{"command.description", "tenken（点検）: 情報セキュリティ自己点検の記録・採点・報告書作成",
         "tenken: security self-inspection: record, score, report"},
     Entry{"command.version", "tenken {0}", "tenken {0}"},
@@ -154,6 +154,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> command() { return entries; }
+std::span<const Entry> command() { return command_entries; }
 
 } // namespace tenken::catalogue

@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array date_entries{
     Entry{"date.era.reiwa", "令和", "Reiwa "},
     Entry{"date.era.heisei", "平成", "Heisei "},
     Entry{"date.era.showa", "昭和", "Showa "},
@@ -52,6 +52,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> date() { return entries; }
+std::span<const Entry> date() { return date_entries; }
 
 } // namespace tenken::catalogue

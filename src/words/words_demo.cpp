@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array demo_entries{
     Entry{"demo.summary", "試すための作業フォルダ（4機関・3年度分の見本）を作る",
         "Make a workspace to try everything on: four bodies, three years"},
     Entry{"demo.option.folder", "作るフォルダ（ないか、空であること）",
@@ -58,6 +58,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> demo() { return entries; }
+std::span<const Entry> demo() { return demo_entries; }
 
 } // namespace tenken::catalogue

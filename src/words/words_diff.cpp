@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array diff_entries{
     Entry{"diff.summary", "二つの点検の違いと、評点が動いた理由を示す",
         "What changed between two inspections, and why the score moved"},
     Entry{"diff.option.old", "比べる元（旧）。報告書（.md）、記録（.jsonl）、または年度（4桁）",
@@ -191,6 +191,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> diff() { return entries; }
+std::span<const Entry> diff() { return diff_entries; }
 
 } // namespace tenken::catalogue

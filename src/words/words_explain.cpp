@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array explain_entries{
     Entry{"explain.summary", "報告書の数字の計算過程と、評点を上げる効果の大きい項目を示す",
         "The arithmetic behind a report's figures, and what would raise the score most"},
     Entry{"explain.option.report", "報告書のファイル", "The report's file"},
@@ -140,6 +140,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> explain() { return entries; }
+std::span<const Entry> explain() { return explain_entries; }
 
 } // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_hand_in_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::hand_in_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array hand_in_commands_entries{
     // The commands
     Entry{"hand_in.confirm.summary", "回答を確認者が確認する（確認の取消しも）",
         "confirm the answers, or take the confirmation back"},
@@ -193,6 +193,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> commands() { return entries; }
+std::span<const Entry> hand_in_commands() { return hand_in_commands_entries; }
 
-} // namespace tenken::catalogue::hand_in_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_hand_in_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::hand_in_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array hand_in_individuals_entries{
     // In the interview
     Entry{"hand_in.run_confirmed", "{4}が{1}に確認しているため、回答は変更できません",
         "{4} confirmed this on {1}, so answers cannot change"},
@@ -88,6 +88,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> individuals() { return entries; }
+std::span<const Entry> hand_in_individuals() { return hand_in_individuals_entries; }
 
-} // namespace tenken::catalogue::hand_in_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_hand_in_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::hand_in_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array hand_in_register_page_entries{
     // The report and the register
     Entry{"hand_in.no_report", "報告書がありません: {0}", "there is no report: {0}"},
     Entry{"hand_in.no_report.hint", "提出のファイルをここに置くか、所属がもう一度提出します: {1}",
@@ -53,6 +53,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> register_page() { return entries; }
+std::span<const Entry> hand_in_register_page() { return hand_in_register_page_entries; }
 
-} // namespace tenken::catalogue::hand_in_parts
+} // namespace tenken::catalogue

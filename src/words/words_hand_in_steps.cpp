@@ -1,12 +1,12 @@
-#include "words/words_hand_in_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::hand_in_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array hand_in_steps_entries{
     // What was done
     Entry{"hand_in.place", "{0} {1} 第{2}版", "{0} {1}, version {2}"},
     Entry{"hand_in.place_alone", "{0} {1}", "{0} {1}"},
@@ -112,6 +112,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> steps() { return entries; }
+std::span<const Entry> hand_in_steps() { return hand_in_steps_entries; }
 
-} // namespace tenken::catalogue::hand_in_parts
+} // namespace tenken::catalogue

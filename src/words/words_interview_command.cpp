@@ -1,12 +1,12 @@
-#include "words/words_interview_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::interview_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array interview_command_entries{
     // The command line
     Entry{"interview.command", "点検を始める・続きから再開する", "Start an inspection, or go on with one"},
     Entry{"interview.option.name", "名前", "NAME"},
@@ -69,6 +69,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> command() { return entries; }
+std::span<const Entry> interview_command() { return interview_command_entries; }
 
-} // namespace tenken::catalogue::interview_parts
+} // namespace tenken::catalogue

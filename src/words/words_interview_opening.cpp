@@ -1,12 +1,12 @@
-#include "words/words_interview_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::interview_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array interview_opening_entries{
     // Pieces
     Entry{"interview.full_stop", "。", "."},
     Entry{"interview.comma", "、", ", "},
@@ -131,6 +131,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> opening() { return entries; }
+std::span<const Entry> interview_opening() { return interview_opening_entries; }
 
-} // namespace tenken::catalogue::interview_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_interview_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::interview_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array interview_question_entries{
     // A question
     Entry{"interview.heading", "[{0}/{1} {2}] {3}", "[{0}/{1} {2}] {3}"},
     Entry{"interview.heading_critical", "[{0}/{1} {2}] {3}（重要項目）", "[{0}/{1} {2}] {3} (critical)"},
@@ -159,6 +159,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> question() { return entries; }
+std::span<const Entry> interview_question() { return interview_question_entries; }
 
-} // namespace tenken::catalogue::interview_parts
+} // namespace tenken::catalogue

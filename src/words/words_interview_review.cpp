@@ -1,12 +1,12 @@
-#include "words/words_interview_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::interview_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array interview_review_entries{
     // List, jump, review
     Entry{"interview.list.legend", "・は未回答（{0}問）。移動するときは j 番号 と入力してください。",
         "・ is open ({0}). To go to a question type j NUMBER."},
@@ -84,6 +84,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> review() { return entries; }
+std::span<const Entry> interview_review() { return interview_review_entries; }
 
-} // namespace tenken::catalogue::interview_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_interview_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::interview_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array interview_texts_entries{
     // Free text
     Entry{"interview.caution", "個人の氏名や番号、パスワードは書かないでください。",
         "Please write no names or numbers of persons, and no passwords."},
@@ -97,6 +97,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> texts() { return entries; }
+std::span<const Entry> interview_texts() { return interview_texts_entries; }
 
-} // namespace tenken::catalogue::interview_parts
+} // namespace tenken::catalogue

@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array names_entries{
     Entry{"names.plan_outcome.done", "完了", "done"},
     Entry{"names.plan_outcome.partly", "一部完了", "partly done"},
     Entry{"names.plan_outcome.not_done", "未着手・未完了", "not done"},
@@ -39,6 +39,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> names() { return entries; }
+std::span<const Entry> names() { return names_entries; }
 
 } // namespace tenken::catalogue

@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array record_entries{
     // Files
     Entry{"record.file_missing", "{0} がありません", "{0} does not exist"},
     Entry{"record.file_missing.hint", "名前と場所を確かめてください", "Check its name and folder"},
@@ -211,6 +211,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> record() { return entries; }
+std::span<const Entry> record() { return record_entries; }
 
 } // namespace tenken::catalogue

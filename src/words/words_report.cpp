@@ -8,7 +8,7 @@ namespace {
 
 // Released words never change: `verify` renders old reports again. A change needs an id and a template of its
 // own (tests/report holds the list of what is released). Templates reach report.t.… as t.….
-constexpr std::array entries{
+constexpr std::array report_entries{
     Entry{"report.t.result", "点検結果", "Result"},
     Entry{"report.t.status", "状態", "Status"},
     Entry{"report.t.score", "評点", "Score"},
@@ -194,6 +194,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> report() { return entries; }
+std::span<const Entry> report() { return report_entries; }
 
 } // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_rollup_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::rollup_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array rollup_command_entries{
     Entry{"rollup.summary", "所属や年度をまたいで、点検の結果を集計する",
         "Add up the departments of a year, or of several years"},
     Entry{"rollup.option.what",
@@ -77,7 +77,8 @@ constexpr std::array entries{
     Entry{"rollup.bad_include.hint", "{1} のどれかを指定してください", "name one of {1}"},
     Entry{"rollup.bad_include_near", "--include の値「{0}」は使えません", "“{0}” is no value for --include"},
     Entry{"rollup.bad_include_near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
-    Entry{"rollup.template_alone", "--template は --letter と一緒に使います", "--template goes with --letter"},
+    Entry{
+        "rollup.template_alone", "--template は --letter と一緒に使います", "--template goes with --letter"},
     Entry{"rollup.template_alone.hint", "報告文を書くなら --letter を付けてください",
         "add --letter to write the letter"},
     Entry{
@@ -94,6 +95,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> command() { return entries; }
+std::span<const Entry> rollup_command() { return rollup_command_entries; }
 
-} // namespace tenken::catalogue::rollup_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_rollup_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::rollup_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array rollup_csv_entries{
     Entry{"rollup.csv.year", "年度", "year"},
     Entry{"rollup.csv.department", "所属", "department"},
     Entry{"rollup.csv.section", "分野", "section"},
@@ -40,6 +40,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> csv() { return entries; }
+std::span<const Entry> rollup_csv() { return rollup_csv_entries; }
 
-} // namespace tenken::catalogue::rollup_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_rollup_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::rollup_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array rollup_findings_entries{
     Entry{"rollup.group.most_failed", "多くの所属で指摘のある項目", "Items that most departments fail"},
     Entry{"rollup.group.critical", "重要項目の未達", "Critical items not fulfilled"},
     Entry{"rollup.group.to_confirm", "重要項目の未回答・該当なし", "Critical items open or not applicable"},
@@ -102,6 +102,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> findings() { return entries; }
+std::span<const Entry> rollup_findings() { return rollup_findings_entries; }
 
-} // namespace tenken::catalogue::rollup_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_rollup_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::rollup_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array rollup_letter_entries{
     Entry{"rollup.letter.heading", "{0}情報セキュリティ自己点検の結果について（報告）",
         "The results of the information security self-inspection of {0}"},
     Entry{"rollup.letter.date", "報告日", "Date"},
@@ -120,6 +120,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> letter() { return entries; }
+std::span<const Entry> rollup_letter() { return rollup_letter_entries; }
 
-} // namespace tenken::catalogue::rollup_parts
+} // namespace tenken::catalogue

@@ -1,12 +1,12 @@
-#include "words/words_rollup_parts.hpp"
+#include "words/catalogue.hpp"
 
 #include <array>
 
-namespace tenken::catalogue::rollup_parts {
+namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array rollup_page_entries{
     Entry{"rollup.heading", "自己点検結果集計　{0}", "Self-inspection summary: {0}"},
     Entry{"rollup.heading.years", "{0}から{1}まで", "{0} to {1}"},
     Entry{"rollup.heading.of", "{0}　{1}", "{0}, {1}"},
@@ -140,6 +140,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> page() { return entries; }
+std::span<const Entry> rollup_page() { return rollup_page_entries; }
 
-} // namespace tenken::catalogue::rollup_parts
+} // namespace tenken::catalogue

@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array trace_entries{
     Entry{"trace.summary", "条項・義務・点検項目の対応と、方針本文の変更を確かめる",
         "Clause, obligation, items; and what changed in the policy's text"},
     Entry{"trace.option.policy", "方針の本文。登録済みの照合値と突き合わせる",
@@ -120,6 +120,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> trace() { return entries; }
+std::span<const Entry> trace() { return trace_entries; }
 
 } // namespace tenken::catalogue

@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array verify_entries{
     Entry{"verify.summary", "報告書が手で書き換えられていないか確かめる",
         "Check that nobody changed a report by hand"},
     Entry{"verify.option.report", "確かめる報告書（.md）、年度、作業フォルダ（省略: -C の作業フォルダ全体）",
@@ -260,6 +260,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> verify() { return entries; }
+std::span<const Entry> verify() { return verify_entries; }
 
 } // namespace tenken::catalogue

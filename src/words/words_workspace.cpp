@@ -6,7 +6,7 @@ namespace tenken::catalogue {
 
 namespace {
 
-constexpr std::array entries{
+constexpr std::array workspace_entries{
     Entry{"workspace.no_folder", "フォルダ {0} がありません", "there is no folder {0}"},
     Entry{"workspace.no_folder.hint", "-C の綴りと、いまいるフォルダを確かめてください",
         "check the spelling after -C, and the folder you are in"},
@@ -247,6 +247,6 @@ constexpr std::array entries{
 
 } // namespace
 
-std::span<const Entry> workspace() { return entries; }
+std::span<const Entry> workspace() { return workspace_entries; }
 
 } // namespace tenken::catalogue

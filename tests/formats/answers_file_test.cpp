@@ -239,6 +239,15 @@ TEST_CASE("A file of answers that is not there, a folder, or no text is refused"
     test::write_file(folder.path() / "sjis.yaml", "answers: {5-04: \"\x93\xfa\x96\x7b\"}\n");
     CHECK(kind_and_id(folder.path() / "sjis.yaml") ==
         std::pair(FailureKind::input, std::string("checklist.shift_jis")));
+    test::write_file(folder.path() / "euc.yaml", "answers: {5-04: \"\xC6\xFC\xCB\xDC\"}\n");
+    CHECK(kind_and_id(folder.path() / "euc.yaml") ==
+        std::pair(FailureKind::input, std::string("checklist.euc_jp")));
+    test::write_file(folder.path() / "jis.yaml", "answers: {5-04: \"\x1B$BF|K\\\x1B(B\"}\n");
+    CHECK(kind_and_id(folder.path() / "jis.yaml") ==
+        std::pair(FailureKind::input, std::string("checklist.iso_2022_jp")));
+    test::write_file(folder.path() / "book.xlsx", "PK\x03\x04\x14\x06\x08");
+    CHECK(kind_and_id(folder.path() / "book.xlsx") ==
+        std::pair(FailureKind::input, std::string("checklist.archive")));
     std::filesystem::create_symlink(test::corpus_dir() / "valid", folder.path() / "link");
     test::write_file(folder.path() / "a.yaml", "answers: {5-01: met}\n");
     std::filesystem::create_symlink(folder.path() / "a.yaml", folder.path() / "b.yaml");

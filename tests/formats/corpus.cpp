@@ -1,7 +1,7 @@
 #include "formats/corpus.hpp"
 
-#include "formats/yaml/bytes.hpp"
 #include "formats/yaml/parse.hpp"
+#include "formats/yaml/text.hpp"
 #include "support/paths.hpp"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 #include "support/paths.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <set>
 
 using namespace tenken;
@@ -41,11 +40,13 @@ std::string row(const std::string& name, const std::vector<const Item*>& items)
     const auto of_aspect = [&](Aspect aspect) {
         return count(items, [&](const Item& item) { return item.aspect == aspect; });
     };
-    return fmt::format("| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |\n", name, items.size(),
-        weighing(1), weighing(2), weighing(3), count(items, [](const Item& item) { return !item.scored(); }),
-        of_scope(Scope::organisation), of_scope(Scope::department), of_scope(Scope::person),
-        of_aspect(Aspect::design), of_aspect(Aspect::operation),
-        count(items, [](const Item& item) { return item.critical; }));
+    std::string row = "| " + name + " |";
+    for (const auto number : {std::ssize(items), weighing(1), weighing(2), weighing(3),
+             count(items, [](const Item& item) { return !item.scored(); }), of_scope(Scope::organisation),
+             of_scope(Scope::department), of_scope(Scope::person), of_aspect(Aspect::design),
+             of_aspect(Aspect::operation), count(items, [](const Item& item) { return item.critical; })})
+        row += " " + std::to_string(number) + " |";
+    return row + "\n";
 }
 
 } // namespace

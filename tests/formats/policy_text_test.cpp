@@ -286,6 +286,7 @@ TEST_CASE("a text that is not UTF-8 is refused by the name of its encoding")
               6)) == "trace.text_encoding UTF-16");
     CHECK(problem_of(std::string("1\0 \0\x2E\x76", 6)) == "trace.text_encoding UTF-16");
     CHECK(problem_of("1 \xFF\xFF 目的") == "trace.text_not_utf8");
+    CHECK(problem_of("PK\x03\x04\x14\x06\x08") == "trace.text_not_utf8");
 }
 
 TEST_CASE("a text without clauses, and one that is too large, are refused")

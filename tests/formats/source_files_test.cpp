@@ -2,7 +2,7 @@
 
 #include "formats/checklist/file.hpp"
 #include "formats/corpus.hpp"
-#include "formats/yaml/bytes.hpp"
+#include "formats/yaml/text.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "words/words.hpp"

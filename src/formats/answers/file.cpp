@@ -1,23 +1,249 @@
 #include "formats/answers/file.hpp"
 
 #include "base/utf8.hpp"
-#include "formats/answers/plans.hpp"
-#include "formats/answers/values.hpp"
+#include "formats/checklist/loading.hpp"
 #include "formats/checklist/source_files.hpp"
-#include "formats/checklist/unique.hpp"
 #include "formats/disk/utf8_path.hpp"
-#include "formats/yaml/bytes.hpp"
 #include "formats/yaml/parse.hpp"
-#include "formats/yaml/slips.hpp"
+#include "formats/yaml/reading.hpp"
+#include "formats/yaml/text.hpp"
+#include "formats/yaml/values.hpp"
+#include "model/answers.hpp"
+#include "model/checklist.hpp"
+#include "model/names.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace tenken {
 
+namespace loading {
+
 namespace {
 
-using namespace yaml;
+constexpr std::string_view not_applicable_answer = "not_applicable";
+
+std::vector<std::string> offered(const Item& item, const Scale* scale)
+{
+    std::vector<std::string> ids;
+    for (const auto& choice : item.choices) ids.push_back(choice.id);
+    if (scale != nullptr) {
+        for (const auto& level : scale->levels) ids.push_back(level.id);
+    }
+    if (item.may_be_not_applicable) ids.emplace_back(not_applicable_answer);
+    return ids;
+}
+
+/// The id that is meant by a label or a mark, as people are tempted to write it.
+std::optional<std::string> id_of_label(const Item& item, const Scale* scale, const std::string& written)
+{
+    for (const auto& choice : item.choices) {
+        if (choice.label == written) return choice.id;
+    }
+    if (scale == nullptr) return std::nullopt;
+    for (const auto& level : scale->levels) {
+        if (level.label == written || level.mark == written || level.printed == written) return level.id;
+    }
+    return std::nullopt;
+}
+
+std::optional<Value> read_one_offered(
+    const Reading& reading, const Node& node, const Item& item, const Scale* scale)
+{
+    const auto written = read_line(reading, node);
+    if (!written) return std::nullopt;
+    const auto known = offered(item, scale);
+    if (std::ranges::find(known, *written) != known.end()) return Value(*written);
+    if (const auto meant = id_of_label(item, scale, *written))
+        reading.report("checklist.answer_not_offered.near", node, *written, *meant);
+    else
+        reading.report(
+            not_among("checklist.answer_not_offered", *written, known, reading.spot(node).place()));
+    return std::nullopt;
+}
+
+std::optional<Value> read_number(
+    const Reading& reading, const Node& node, const Item& item, const Scale* scale)
+{
+    const bool may_be_unknown = scale == nullptr || scale->find(unknown_level) != nullptr;
+    if (may_be_unknown && node.is(Node::Kind::scalar) && node.value == unknown_level)
+        return Value(std::string(unknown_level));
+    const auto number = read_decimal(reading, node);
+    if (!number) return std::nullopt;
+    const bool below = item.min && *number < *item.min;
+    const bool above = item.max && *number > *item.max;
+    if (below) reading.report("checklist.answer_below_min", node, node.value, item.min->text());
+    if (above) reading.report("checklist.answer_above_max", node, node.value, item.max->text());
+    if (below || above) return std::nullopt;
+    return Value(*number);
+}
+
+std::optional<Value> read_free_text(const Reading& reading, const Node& node)
+{
+    // Any scalar is text here, be it 96 or true.
+    Node text = node;
+    text.plain = false;
+    auto value = read_verbatim(reading, text);
+    if (!value) return std::nullopt;
+    if (utf8::trimmed(*value).empty()) {
+        reading.report("checklist.empty", node);
+        return std::nullopt;
+    }
+    return Value(std::move(*value));
+}
+
+/// Fills `answer` or `not_applicable`; false when there is something wrong.
+bool read_answer(const Reading& reading, const Node& node, const Checklist& checklist, const Item& item,
+    Response& response)
+{
+    const Scale* scale = checklist.find_scale(item.scale);
+    if (node.is(Node::Kind::scalar) && node.value == not_applicable_answer) {
+        response.not_applicable = item.may_be_not_applicable;
+        if (!response.not_applicable) reading.report("checklist.answer_must_apply", node, item.id);
+        return response.not_applicable;
+    }
+    switch (item.type) {
+    case ItemType::level:
+    case ItemType::choice:
+        response.answer = read_one_offered(reading, node, item, scale);
+        break;
+    case ItemType::number:
+        response.answer = read_number(reading, node, item, scale);
+        break;
+    case ItemType::text:
+        response.answer = read_free_text(reading, node);
+        break;
+    case ItemType::date:
+        if (const auto date = read_date(reading, node)) response.answer = Value(*date);
+        break;
+    }
+    return response.answer.has_value();
+}
+
+bool blank(const Node* node) { return node == nullptr || node->is(Node::Kind::null); }
+
+template <typename Read> std::string read_unless_blank(const Mapping& map, const char* key, Read read)
+{
+    const Node* node = map.find(key);
+    return blank(node) ? std::string() : read(map.reading(), *node).value_or("");
+}
+
+Action read_action(const Reading& reading, const Node& node)
+{
+    Action action;
+    const Mapping map(reading, node, {"what", "owner", "due"});
+    if (!map.usable()) return action;
+    action.what = read_unless_blank(map, "what", read_verbatim);
+    action.owner = read_unless_blank(map, "owner", read_verbatim);
+    action.due = read_unless_blank(map, "due", read_date);
+    return action;
+}
+
+void read_reason(const Mapping& map, const Checklist& checklist, const Item& item, Response& response)
+{
+    const Node* node = map.find("reason");
+    if (blank(node)) return;
+    const Reading& reading = map.reading();
+    if (!response.not_applicable) {
+        reading.report("checklist.reason_without_not_applicable", *map.find_key("reason"));
+        return;
+    }
+    const auto written = read_line(reading, *node);
+    if (!written) return;
+    std::vector<std::string> known;
+    for (const auto& reason : checklist.find_scale(item.scale)->not_applicable->reasons) {
+        if (reason.id == *written) response.reason = *written;
+        if (reason.label == *written) {
+            reading.report("checklist.unknown_reason.near", *node, *written, reason.id);
+            return;
+        }
+        known.push_back(reason.id);
+    }
+    if (response.reason.empty())
+        reading.report(not_among("checklist.unknown_reason", *written, known, reading.spot(*node).place()));
+}
+
+/// What is said about one item: the answer itself, or a mapping with answer, note, evidence, action and reason.
+/// Nothing when it is blank or wrong; what is wrong is reported.
+std::optional<Response> read_response(
+    const Reading& reading, const Node& node, const Checklist& checklist, const Item& item)
+{
+    if (blank(&node)) return std::nullopt;
+    Response response;
+    const std::size_t before = reading.count();
+    if (!node.is(Node::Kind::mapping)) {
+        if (read_answer(reading, node, checklist, item, response) && response.not_applicable)
+            reading.report("checklist.not_applicable_without_reason", node, item.id);
+        return reading.count() == before ? std::optional(std::move(response)) : std::nullopt;
+    }
+    const Mapping map(reading, node, {"answer", "note", "evidence", "action", "reason"});
+    const Node* answer = map.find("answer");
+    const bool sound = blank(answer) || read_answer(reading, *answer, checklist, item, response);
+    response.note = read_unless_blank(map, "note", read_verbatim);
+    if (const Node* evidence = map.find("evidence"); !blank(evidence)) {
+        for (const auto& entry : read_list(reading, *evidence)) {
+            if (auto text = read_verbatim(reading, entry)) response.evidence.push_back(std::move(*text));
+        }
+    }
+    if (const Node* action = map.find("action"); !blank(action))
+        response.action = read_action(reading, *action);
+    if (sound) read_reason(map, checklist, item, response);
+    if (response.not_applicable && reading.count() == before && response.reason.empty() &&
+        utf8::trimmed(response.note).empty())
+        reading.report("checklist.not_applicable_without_reason", *answer, item.id);
+    if (reading.count() != before) return std::nullopt;
+    return response;
+}
+
+std::optional<PlanOutcome> read_outcome(const Reading& reading, const Node& node)
+{
+    const auto written = read_line(reading, node);
+    if (!written) return std::nullopt;
+    if (const auto outcome = value_in(plan_outcome_names, *written)) return outcome;
+    std::vector<std::string> known;
+    for (const auto& name : plan_outcome_names) known.emplace_back(name.name);
+    reading.report(not_among("carry_over.unknown_outcome", *written, known, reading.spot(node).place()));
+    return std::nullopt;
+}
+
+void read_plan(const Reading& reading, const Node& node, FormerPlan& plan)
+{
+    if (!node.is(Node::Kind::mapping)) {
+        plan.outcome = read_outcome(reading, node);
+        return;
+    }
+    const Mapping map(reading, node, {"outcome", "note"});
+    plan.outcome = map.get_required("outcome", read_outcome);
+    const Node* note = map.find("note");
+    if (note != nullptr && !note->is(Node::Kind::null))
+        plan.note = read_verbatim(reading, *note).value_or("");
+}
+
+/// What became of last year's plans: `ID: done`, or `ID: {outcome: done, note: …}`. Their questions and actions stay
+/// empty. With `known`, only its ids are taken. A blank outcome is none.
+std::vector<FormerPlan> read_plans(
+    const Reading& reading, const Node& node, const std::optional<std::vector<std::string>>& known)
+{
+    std::vector<FormerPlan> plans;
+    if (!check_mapping(reading, node)) return plans;
+    UniqueIds unique("carry_over.duplicate_plan");
+    for (const auto& [key, value] : node.entries) {
+        FormerPlan plan;
+        plan.instance = utf8::nfc(key.value);
+        if (known && std::ranges::find(*known, plan.instance) == known->end()) {
+            reading.report(
+                not_among("carry_over.unknown_plan", plan.instance, *known, reading.spot(key).place()));
+            continue;
+        }
+        if (!unique.add(reading, key, plan.instance) || value.is(Node::Kind::null)) continue;
+        read_plan(reading, value, plan);
+        if (plan.outcome) plans.push_back(std::move(plan));
+    }
+    return plans;
+}
 
 class AnswersReader {
 public:
@@ -40,7 +266,7 @@ public:
         if (responses != nullptr && !responses->is(Node::Kind::null)) read_responses(*responses);
         const Node* plans = map.find("plans");
         if (plans != nullptr && !plans->is(Node::Kind::null))
-            answers_.former_plans = loading::read_plans(reading_, *plans, plans_);
+            answers_.former_plans = read_plans(reading_, *plans, plans_);
         return std::move(answers_);
     }
 
@@ -57,7 +283,7 @@ private:
                 continue;
             }
             if (value.is(Node::Kind::null)) continue;
-            loading::UniqueIds unique("checklist.duplicate_subject");
+            UniqueIds unique("checklist.duplicate_subject");
             std::vector<std::string> names;
             for (const auto& entry : read_list(reading_, value)) {
                 auto name = read_name(reading_, entry);
@@ -72,13 +298,13 @@ private:
     void read_responses(const Node& node)
     {
         if (!check_mapping(reading_, node)) return;
-        loading::UniqueIds unique("checklist.duplicate_answer");
+        UniqueIds unique("checklist.duplicate_answer");
         for (const auto& [key, value] : node.entries) {
             const std::string instance = utf8::nfc(key.value);
             const Item* item = find_item(key, instance);
             if (item == nullptr) continue;
             const bool placed = check_instance(key, instance, *item) && unique.add(reading_, key, instance);
-            auto response = loading::read_response(reading_, value, checklist_, *item);
+            auto response = read_response(reading_, value, checklist_, *item);
             if (placed && response && !response->empty())
                 answers_.responses.emplace(instance, std::move(*response));
         }
@@ -99,9 +325,9 @@ private:
         if (at != std::string::npos && !item.each.empty())
             return check_subject(key, item, instance.substr(at + 1));
         if (at != std::string::npos)
-            reading_.report("checklist.answer_without_each", key, {item.id});
+            reading_.report("checklist.answer_without_each", key, item.id);
         else if (!item.each.empty())
-            reading_.report("checklist.answer_needs_subject", key, {item.id, item.each});
+            reading_.report("checklist.answer_needs_subject", key, item.id, item.each);
         return at == std::string::npos && item.each.empty();
     }
 
@@ -153,6 +379,8 @@ private:
 
 } // namespace
 
+} // namespace loading
+
 Answers load_answers_file(const std::filesystem::path& path, const Checklist& checklist,
     const KnownSubjects& known, const KnownPlans& plans)
 {
@@ -160,19 +388,20 @@ Answers load_answers_file(const std::filesystem::path& path, const Checklist& ch
     if (file.problem && file.problem->id == "checklist.file_missing")
         file.problem->id = "checklist.answers_file_missing";
     if (file.problem)
-        throw Failure(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
+        fail(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
     const std::string shown = path_text(path);
-    Problems problems = check_bytes(shown, file.bytes);
-    if (!problems.empty()) throw Failure(FailureKind::input, std::move(problems));
-    const Text text(shown, std::string(without_mark(file.bytes)));
-    const auto root = parse(text, problems);
+    Problems problems = yaml::check_bytes(shown, file.bytes);
+    if (!problems.empty()) fail(FailureKind::input, std::move(problems));
+    const yaml::Text text(shown, std::string(yaml::without_mark(file.bytes)));
+    const auto root = yaml::parse(text, problems);
     Answers answers;
-    if (root) answers = AnswersReader(Reading(text, problems), checklist, known, plans).read(*root);
+    if (root)
+        answers = loading::AnswersReader(yaml::Reading(text, problems), checklist, known, plans).read(*root);
     if (problems.empty()) return answers;
     std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
         return std::pair(problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
     });
-    throw Failure(FailureKind::input, std::move(problems));
+    fail(FailureKind::input, std::move(problems));
 }
 
 } // namespace tenken

@@ -1,6 +1,8 @@
 #include "formats/checklist/loading.hpp"
 
 #include "base/sha256.hpp"
+#include "formats/yaml/parse.hpp"
+#include "formats/yaml/text.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -10,54 +12,44 @@ namespace tenken::loading {
 
 const Document* Files::open(const std::string& path, std::optional<yaml::Spot> named)
 {
-    if (std::ranges::find(raw_, path, &Raw::path) != raw_.end()) {
-        problems_.push_back({"checklist.file_twice", {path}, named->place()});
+    if (std::ranges::find(files_, path, &Named::path) != files_.end()) {
+        problems_.push_back(problem_at(named->place(), "checklist.file_twice", path));
         return nullptr;
     }
-    ReadDocument read = ahead_ ? ahead_->take(path) : read_document(folder_, path);
-    SourceFile& file = read.file;
+    SourceFile file = folder_.read(path);
     if (file.problem) {
-        // A file that is named and not there is the mistake of what names it.
-        unreadable_ =
-            unreadable_ || (file.unreadable && (!named || file.problem->id != "checklist.file_missing"));
-        if (named) {
-            if (file.problem->id == "checklist.file_missing")
-                file.problem = Problem{"checklist.named_file_missing", {path}, {}};
-            file.problem->place = named->place();
-        }
-        problems_.push_back(std::move(*file.problem));
+        refuse(std::move(file), path, named);
         return nullptr;
     }
-    raw_.push_back({path, folder_.shown(path), std::move(file.bytes)});
-    problems_.insert(problems_.end(), read.problems.begin(), read.problems.end());
-    if (!read.document) return nullptr;
-    documents_.push_back(std::move(read.document));
-    return documents_.back().get();
-}
-
-void Files::expect(std::vector<std::string> paths)
-{
-    ahead_ = std::make_unique<ReadAhead>(folder_, std::move(paths));
-}
-
-std::string Files::digest() const
-{
     using namespace std::string_view_literals;
-    Sha256 sum;
-    for (const auto& file : raw_)
-        sum.update(file.path)
-            .update("\0"sv)
-            .update(std::to_string(file.bytes.size()))
-            .update("\0"sv)
-            .update(file.bytes);
-    return sum.hex();
+    const std::size_t size = file.bytes.size();
+    sum_.update(path).update("\0"sv).update(std::to_string(size)).update("\0"sv).update(file.bytes);
+    const auto& named_file = files_.emplace_back(Named{path, folder_.shown(path)});
+    const auto found = yaml::check_bytes(named_file.shown, file.bytes);
+    problems_.insert(problems_.end(), found.begin(), found.end());
+    if (!found.empty()) return nullptr;
+    auto document = std::make_unique<Document>(named_file.shown, std::string(yaml::without_mark(file.bytes)));
+    auto root = yaml::parse(document->text, problems_);
+    if (!root) return nullptr;
+    document->root = std::move(*root);
+    return documents_.emplace_back(std::move(document)).get();
+}
+
+void Files::refuse(SourceFile file, const std::string& path, std::optional<yaml::Spot> named)
+{
+    // A file that is named and not there is the mistake of what names it.
+    const bool missing = file.problem->id == "checklist.file_missing";
+    unreadable_ = unreadable_ || (file.unreadable && (!named || !missing));
+    if (named && missing) file.problem = problem("checklist.named_file_missing", path);
+    if (named) file.problem->place = named->place();
+    problems_.push_back(std::move(*file.problem));
 }
 
 void Files::sort(Problems& problems) const
 {
     const auto key = [&](const Problem& problem) {
         const auto file = problem.place ? problem.place->file : std::string();
-        const auto at = std::ranges::find(raw_, file, &Raw::shown) - raw_.begin();
+        const auto at = std::ranges::find(files_, file, &Named::shown) - files_.begin();
         return std::tuple(
             at, problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
     };

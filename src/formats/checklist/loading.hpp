@@ -1,11 +1,12 @@
 #pragma once
 
-#include "formats/checklist/document.hpp"
-#include "formats/checklist/read_ahead.hpp"
+#include "base/sha256.hpp"
 #include "formats/checklist/source_files.hpp"
-#include "formats/yaml/reading.hpp"
+#include "formats/yaml/values.hpp"
 #include "model/checklist.hpp"
+#include "model/names.hpp"
 
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -18,6 +19,37 @@
 /// The parts of the checklist's loader share what has been read so far. Each part reads one kind of thing;
 /// what refers to something else is noted with its place and checked at the end, when all is known.
 namespace tenken::loading {
+
+using yaml::check_mapping;
+using yaml::Mapping;
+using yaml::Node;
+using yaml::not_among;
+using yaml::read_boolean;
+using yaml::read_date;
+using yaml::read_decimal;
+using yaml::read_digest;
+using yaml::read_each;
+using yaml::read_filled_list;
+using yaml::read_id;
+using yaml::read_line;
+using yaml::read_list;
+using yaml::read_name;
+using yaml::read_text;
+using yaml::read_verbatim;
+using yaml::Reading;
+using yaml::report_slip;
+using yaml::slips_in;
+
+/// A file that was read; nodes and spots refer to it, so it stays where it is.
+struct Document {
+    Document(std::string shown, std::string bytes)
+        : text(std::move(shown), std::move(bytes))
+    {
+    }
+
+    yaml::Text text;
+    Node root;
+};
 
 /// An id that names something defined elsewhere.
 struct Reference {
@@ -44,6 +76,44 @@ struct ItemSource {
     std::optional<Reference> each;
 };
 
+/// Ids of one kind, each of which may be given once; both places are in the problem.
+class UniqueIds {
+public:
+    /// `problem`: reported with the id and the place ("file:line") where it was given first.
+    explicit UniqueIds(std::string problem)
+        : problem_(std::move(problem))
+    {
+    }
+
+    /// Whether the id is new.
+    bool add(const Reading& reading, const Node& node, const std::string& id)
+    {
+        const auto [first, fresh] = seen_.emplace(id, reading.spot(node));
+        if (fresh) return true;
+        const Place place = first->second.place();
+        reading.report(problem_, node, id, place.file + ":" + std::to_string(place.line));
+        return false;
+    }
+
+private:
+    std::string problem_;
+    std::map<std::string, yaml::Spot> seen_;
+};
+
+/// One of the words of a vocabulary in model/names.hpp.
+template <typename Enum, std::size_t Size>
+[[nodiscard]] std::optional<Enum> read_one_of(
+    const Reading& reading, const Node& node, const std::array<Name<Enum>, Size>& names)
+{
+    const auto word = read_line(reading, node);
+    if (!word) return std::nullopt;
+    if (const auto value = value_in(names, *word)) return value;
+    std::vector<std::string> known;
+    for (const auto& entry : names) known.emplace_back(entry.name);
+    reading.report(not_among("checklist.unknown_word", *word, known, reading.spot(node).place()));
+    return std::nullopt;
+}
+
 /// The files of one checklist, in the order in which they are read.
 class Files {
 public:
@@ -57,11 +127,8 @@ public:
     /// (nothing for the first file).
     [[nodiscard]] const Document* open(const std::string& path, std::optional<yaml::Spot> named);
 
-    /// Says which files will be asked for, so that they can be read meanwhile. Only speed depends on it.
-    void expect(std::vector<std::string> paths);
-
-    /// Digest over all files so far: path, NUL, length in decimal digits, NUL, bytes of each.
-    [[nodiscard]] std::string digest() const;
+    /// Digest over all files: path, NUL, length in decimal digits, NUL, bytes of each. Called once, at the end.
+    [[nodiscard]] std::string digest() { return sum_.hex(); }
 
     /// Whether the system, and not what was written, kept a file from being read.
     [[nodiscard]] bool unreadable() const { return unreadable_; }
@@ -70,17 +137,18 @@ public:
     void sort(Problems& problems) const;
 
 private:
-    struct Raw {
+    struct Named {
         std::string path;
         std::string shown;
-        std::string bytes;
     };
+
+    void refuse(SourceFile file, const std::string& path, std::optional<yaml::Spot> named);
 
     const SourceFolder& folder_;
     Problems& problems_;
-    std::vector<Raw> raw_;
+    std::vector<Named> files_;
+    Sha256 sum_;
     std::vector<std::unique_ptr<Document>> documents_;
-    std::unique_ptr<ReadAhead> ahead_;
     bool unreadable_ = false;
 };
 

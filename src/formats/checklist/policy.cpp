@@ -1,13 +1,10 @@
-#include "formats/checklist/policy.hpp"
+#include "formats/checklist/parts.hpp"
 
-#include "formats/checklist/unique.hpp"
-#include "formats/yaml/mapping.hpp"
+#include "formats/yaml/values.hpp"
 
 namespace tenken::loading {
 
 namespace {
-
-using namespace yaml;
 
 class Clauses {
 public:
@@ -116,7 +113,7 @@ void read_policy(Loading& loading, const Reading& reading, const Node& node)
     }
     for (const auto* key : {"whole", "bodies"}) {
         const Node* misplaced = map.find_key(key);
-        if (misplaced != nullptr) reading.report("checklist.policy_key_in_file", *misplaced, {key});
+        if (misplaced != nullptr) reading.report("checklist.policy_key_in_file", *misplaced, key);
     }
     read_file(loading, reading, *clauses);
 }

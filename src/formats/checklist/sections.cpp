@@ -1,14 +1,95 @@
-#include "formats/checklist/sections.hpp"
+#include "formats/checklist/parts.hpp"
 
-#include "formats/checklist/items.hpp"
-#include "formats/checklist/unique.hpp"
-#include "formats/yaml/mapping.hpp"
+#include "formats/checklist/meaning.hpp"
+#include "formats/yaml/values.hpp"
+
+#include <algorithm>
 
 namespace tenken::loading {
 
 namespace {
 
-using namespace yaml;
+/// The texts of a list, each once; where they stand goes to `references`.
+template <typename Read>
+std::vector<std::string> read_references(
+    const Reading& reading, const Node& node, Read read, std::vector<Reference>& references)
+{
+    std::vector<std::string> all;
+    for (const auto& entry : read_filled_list(reading, node)) {
+        auto id = read(reading, entry);
+        if (!id) continue;
+        if (std::ranges::find(all, *id) != all.end()) {
+            reading.report("checklist.repeated", entry, *id);
+            continue;
+        }
+        references.push_back({*id, reading.spot(entry)});
+        all.push_back(std::move(*id));
+    }
+    return all;
+}
+
+void read_properties(const Mapping& map, Item& item)
+{
+    const Node* node = map.find("protects");
+    if (node == nullptr) return;
+    for (const auto& entry : read_filled_list(map.reading(), *node)) {
+        const auto property = read_one_of(map.reading(), entry, property_names);
+        if (!property) continue;
+        if (std::ranges::find(item.protects, *property) != item.protects.end())
+            map.reading().report("checklist.repeated", entry, entry.value);
+        else
+            item.protects.push_back(*property);
+    }
+}
+
+void read_audience(const Mapping& map, Item& item)
+{
+    const Node* node = map.find("audience");
+    if (node == nullptr) return;
+    const std::vector<std::string> known(role_names.begin(), role_names.end());
+    std::vector<Reference> found;
+    item.audience = read_references(map.reading(), *node, read_line, found);
+    for (const auto& role : found) {
+        if (std::ranges::find(known, role.id) == known.end())
+            map.reading().report(not_among("checklist.unknown_word", role.id, known, role.spot.place()));
+    }
+}
+
+void read_history(const Mapping& map, Item& item, ItemSource& source)
+{
+    const Reading& reading = map.reading();
+    if (const Node* node = map.find("replaces"))
+        item.replaces = read_references(reading, *node, read_id, source.replaces);
+    item.comparable = map.get("comparable", read_boolean);
+    item.remark = map.get("remark", read_text).value_or("");
+    if (item.comparable == true && map.find("remark") == nullptr)
+        reading.report("checklist.comparable_without_remark", *map.find("comparable"));
+}
+
+void read_classification(const Mapping& map, Item& item, ItemSource& source)
+{
+    const Reading& reading = map.reading();
+    if (const Node* node = map.find("scope"))
+        item.scope = read_one_of(reading, *node, scope_names).value_or(item.scope);
+    if (const Node* node = map.find("aspect")) item.aspect = read_one_of(reading, *node, aspect_names);
+    read_properties(map, item);
+    if (const Node* node = map.find("threats"))
+        item.threats = read_references(reading, *node, read_name, source.threats);
+    read_audience(map, item);
+}
+
+void read_when_and_each(const Mapping& map, Item& item, ItemSource& source)
+{
+    const Reading& reading = map.reading();
+    if (const Node* node = map.find("when")) {
+        source.when = reading.spot(*map.find_key("when"));
+        item.when = read_condition(reading, *node, source.gates);
+    }
+    if (const Node* node = map.find("each")) {
+        item.each = read_id(reading, *node).value_or("");
+        if (!item.each.empty()) source.each = Reference{item.each, reading.spot(*node)};
+    }
+}
 
 class Sections {
 public:
@@ -75,6 +156,54 @@ private:
 };
 
 } // namespace
+
+std::optional<Exact> read_weight(const Reading& reading, const Node& node)
+{
+    auto weight = read_decimal(reading, node);
+    if (!weight || *weight >= 0) return weight;
+    reading.report("checklist.negative_weight", node, node.value);
+    return std::nullopt;
+}
+
+std::optional<Item> read_item(
+    Loading& loading, const Reading& reading, const Node& node, const std::string& section)
+{
+    const Mapping map(reading, node,
+        {"id", "covers", "question", "help", "criteria", "evidence", "remedy", "type", "scale", "unit", "min",
+            "max", "bands", "choices", "weight", "critical", "not_applicable", "scope", "aspect", "protects",
+            "threats", "audience", "when", "each", "replaces", "comparable", "remark"});
+    if (!map.usable()) {
+        loading.items_known = false;
+        return std::nullopt;
+    }
+    const std::size_t before = reading.count();
+    Item item;
+    ItemSource source;
+    item.place = reading.spot(node).place();
+    source.section = section;
+    item.id = map.get_required("id", read_id).value_or("");
+    source.id = item.id;
+    if (const Node* id = map.find("id")) source.spot = reading.spot(*id);
+    item.question = map.get_required("question", read_line).value_or("");
+    item.help = map.get("help", read_text).value_or("");
+    item.remedy = map.get("remedy", read_text).value_or("");
+    if (const Node* evidence = map.find("evidence")) item.evidence = read_each(reading, *evidence, read_line);
+    read_item_type(loading, map, item);
+    if (const Node* covers = map.find("covers"))
+        item.covers = read_references(reading, *covers, read_id, source.covers);
+    else if (item.scored())
+        reading.report("checklist.missing_key", node, "covers");
+    read_classification(map, item, source);
+    read_when_and_each(map, item, source);
+    read_history(map, item, source);
+    if (item.id.empty()) {
+        loading.items_known = false;
+        return std::nullopt;
+    }
+    if (reading.count() == before) item.meaning = meaning_of(item, loading.checklist.find_scale(item.scale));
+    loading.items.push_back(std::move(source));
+    return item;
+}
 
 void read_sections(Loading& loading, const Reading& reading, const Node& node)
 {

@@ -1,15 +1,15 @@
 #include "formats/checklist/source_files.hpp"
 
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/open_file.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/embedded_checklists.hpp"
-#include "formats/yaml/bytes.hpp"
+#include "formats/yaml/text.hpp"
 
 #include <cerrno>
-#include <fcntl.h>
 #include <set>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 #include <utility>
 
 namespace tenken {
@@ -18,72 +18,46 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class Links { refused, followed };
-
-SourceFile refused(const char* id, const std::string& shown, std::vector<std::string> more = {})
+template <Argument... Arguments>
+SourceFile refused(const char* id, const std::string& shown, const Arguments&... arguments)
 {
-    more.insert(more.begin(), shown);
-    return {{}, Problem{id, std::move(more), Place{shown, 0, 0, {}}}, false};
+    return {{}, problem_at(Place{shown, 0, 0, {}}, id, shown, arguments...), false};
 }
 
-SourceFile failed(int error, const std::string& shown)
+SourceFile failed(const std::error_code& error, const std::string& shown)
 {
     SourceFile file;
-    if (error == ENOENT || error == ENOTDIR)
+    const bool link = error == std::errc::too_many_symbolic_link_levels;
+    if (is_absence(error))
         file = refused("checklist.file_missing", shown);
-    else if (error == EACCES || error == EPERM)
+    else if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
         file = refused("checklist.file_forbidden", shown);
-    else if (error == ELOOP)
+    else if (link)
         file = refused("checklist.file_link", shown);
     else
-        file = refused("checklist.file_failed", shown, {std::generic_category().message(error)});
-    file.unreadable = error != ELOOP;
+        file = refused("checklist.file_failed", shown, error.message());
+    file.unreadable = !link;
     return file;
 }
 
-class Descriptor {
-public:
-    explicit Descriptor(int number)
-        : number_(number)
-    {
-    }
-    ~Descriptor()
-    {
-        if (number_ >= 0) ::close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
-
 // Opened first and looked at afterwards, so that nobody can change what is looked at in between.
-SourceFile read_path(const fs::path& path, const std::string& shown, Links links)
+SourceFile read_path(const fs::path& path, const std::string& shown, OpenMode mode)
 {
-    // O_NONBLOCK: a pipe without a writer must not hang where pipes are refused anyway.
-    const int flags = links == Links::refused ? O_NOFOLLOW | O_NONBLOCK : 0;
-    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | flags));
-    if (descriptor.number() < 0)
-        return errno == ENXIO ? refused("checklist.file_device", shown) : failed(errno, shown);
-    struct stat status {};
-    if (::fstat(descriptor.number(), &status) != 0) return failed(errno, shown);
-    if (S_ISDIR(status.st_mode)) return refused("checklist.file_folder", shown);
-    const bool pipe = S_ISFIFO(status.st_mode) && links == Links::followed;
-    if (!S_ISREG(status.st_mode) && !pipe) return refused("checklist.file_device", shown);
-
-    SourceFile file;
-    char buffer[64 * 1024];
-    while (true) {
-        const ssize_t count = ::read(descriptor.number(), buffer, sizeof buffer);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return failed(errno, shown);
-        if (count == 0) return file;
-        file.bytes.append(buffer, static_cast<std::size_t>(count));
-        if (file.bytes.size() > yaml::largest_file) return refused("checklist.file_too_large", shown);
-    }
+    FileSystem& disk = real_file_system();
+    std::error_code error;
+    const OpenFile source(disk, path, mode, error);
+    if (error.value() == ENXIO) return refused("checklist.file_device", shown);
+    if (error) return failed(error, shown);
+    const auto status = disk.status(source.handle(), error);
+    if (error) return failed(error, shown);
+    if (status.folder) return refused("checklist.file_folder", shown);
+    if (!status.regular && !(status.pipe && mode == OpenMode::read_stream))
+        return refused("checklist.file_device", shown);
+    // One byte more than may be read tells of a file that is too large.
+    SourceFile file{read_all(disk, source.handle(), 0, yaml::largest_file + 1, error), std::nullopt, false};
+    if (error) return failed(error, shown);
+    if (file.bytes.size() > yaml::largest_file) return refused("checklist.file_too_large", shown);
+    return file;
 }
 
 class DiskFolder : public SourceFolder {
@@ -105,10 +79,10 @@ protected:
         for (const auto& part : path_of(path)) {
             walked /= part;
             std::error_code ignored; // opening the file names the error
-            if (fs::is_symlink(fs::symlink_status(walked, ignored)))
+            if (real_file_system().link_status(walked, ignored).link)
                 return refused("checklist.file_link", shown(path));
         }
-        return read_path(walked, shown(path), Links::refused);
+        return read_path(walked, shown(path), OpenMode::read_itself);
     }
 
 private:
@@ -134,7 +108,7 @@ protected:
         for (const auto& file : embedded_checklists()) {
             if (file.path == wanted) return {std::string(file.bytes), std::nullopt, false};
         }
-        return failed(ENOENT, wanted);
+        return failed(std::make_error_code(std::errc::no_such_file_or_directory), wanted);
     }
 
 private:
@@ -182,6 +156,9 @@ std::unique_ptr<SourceFolder> built_in_folder(std::string_view name)
     return nullptr;
 }
 
-SourceFile read_named_file(const fs::path& path) { return read_path(path, path_text(path), Links::followed); }
+SourceFile read_named_file(const fs::path& path)
+{
+    return read_path(path, path_text(path), OpenMode::read_stream);
+}
 
 } // namespace tenken

@@ -21,6 +21,10 @@ int flags_of(OpenMode mode)
     switch (mode) {
     case OpenMode::read:
         return O_RDONLY | O_NONBLOCK;
+    case OpenMode::read_itself:
+        return O_RDONLY | O_NONBLOCK | O_NOFOLLOW;
+    case OpenMode::read_stream:
+        return O_RDONLY;
     case OpenMode::write:
         return O_WRONLY;
     case OpenMode::append:
@@ -36,7 +40,7 @@ int flags_of(OpenMode mode)
 FileStatus status_of(const struct stat& found)
 {
     return {found.st_dev, found.st_ino, static_cast<std::uint64_t>(found.st_size), found.st_mode & 07777U,
-        S_ISREG(found.st_mode), S_ISDIR(found.st_mode), S_ISLNK(found.st_mode)};
+        S_ISREG(found.st_mode), S_ISDIR(found.st_mode), S_ISFIFO(found.st_mode), S_ISLNK(found.st_mode)};
 }
 
 class PosixFileSystem final : public FileSystem {
@@ -57,7 +61,8 @@ public:
     std::string read(Handle handle, std::uint64_t offset, std::size_t count, std::error_code& error) override
     {
         std::string bytes(count, '\0');
-        const auto got = checked(::pread(handle, bytes.data(), count, static_cast<off_t>(offset)), error);
+        auto got = checked(::pread(handle, bytes.data(), count, static_cast<off_t>(offset)), error);
+        if (error.value() == ESPIPE) got = checked(::read(handle, bytes.data(), count), error);
         bytes.resize(error ? 0 : static_cast<std::size_t>(got));
         return bytes;
     }

@@ -17,6 +17,7 @@ struct FileStatus {
     unsigned permissions = 0; ///< POSIX mode bits
     bool regular = false;
     bool folder = false;
+    bool pipe = false;
     bool link = false; ///< a link itself: by link_status() only
 
     [[nodiscard]] bool same_file(const FileStatus& other) const
@@ -31,11 +32,13 @@ struct FolderEntry {
 };
 
 enum class OpenMode {
-    read,      ///< an existing file; never waits, not even for the other end of a pipe
-    write,     ///< an existing file or device, from its start
-    append,    ///< an existing file; writes go to its end
-    create,    ///< a new file, to be appended to; an existing one is an error
-    open_lock, ///< existing or new, read and written
+    read,        ///< an existing file; never waits, not even for the other end of a pipe
+    read_itself, ///< the same, but never through a link
+    read_stream, ///< the same as read, but waits for the other end of a pipe
+    write,       ///< an existing file or device, from its start
+    append,      ///< an existing file; writes go to its end
+    create,      ///< a new file, to be appended to; an existing one is an error
+    open_lock,   ///< existing or new, read and written
 };
 
 enum class LockOutcome { locked, busy, unsupported };
@@ -56,7 +59,7 @@ public:
 
     /// May write fewer bytes than given, and may be interrupted (EINTR): see write_all() in file_bytes.hpp.
     virtual std::size_t write(Handle handle, std::string_view bytes, std::error_code& error) = 0;
-    /// Up to `count` bytes from `offset`; may be fewer, none at the end of the file.
+    /// Up to `count` bytes from `offset`, of a pipe the next ones; may be fewer, none at the end of the file.
     virtual std::string read(
         Handle handle, std::uint64_t offset, std::size_t count, std::error_code& error) = 0;
     virtual void truncate(Handle handle, std::uint64_t size, std::error_code& error) = 0;

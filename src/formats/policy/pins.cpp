@@ -1,8 +1,8 @@
 #include "formats/policy/pins.hpp"
 
 #include "base/problem.hpp"
-#include "formats/yaml/bytes.hpp"
 #include "formats/yaml/parse.hpp"
+#include "formats/yaml/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,46 +12,45 @@ namespace tenken {
 
 namespace {
 
-using yaml::Node;
+constexpr std::string_view pin_key = "text_sha256";
 
-constexpr std::string_view key = "text_sha256";
-
-const Node* value_of(const Node& mapping, std::string_view name)
+const yaml::Node* value_of(const yaml::Node& mapping, std::string_view name)
 {
     const auto at = std::ranges::find_if(
         mapping.entries, [&](const yaml::Entry& entry) { return entry.key.value == name; });
     return at == mapping.entries.end() ? nullptr : &at->value;
 }
 
-const Node* clause_list(const Node& root)
+const yaml::Node* clause_list(const yaml::Node& root)
 {
-    const Node* policy = value_of(root, "policy");
+    const yaml::Node* policy = value_of(root, "policy");
     return value_of(policy != nullptr ? *policy : root, "clauses");
 }
 
-const Node* find_clause(const Node& root, std::string_view id)
+const yaml::Node* find_clause(const yaml::Node& root, std::string_view id)
 {
-    const Node* list = clause_list(root);
+    const yaml::Node* list = clause_list(root);
     if (list == nullptr) return nullptr;
-    const auto at = std::ranges::find_if(list->items, [&](const Node& clause) {
-        const Node* found = value_of(clause, "id");
+    const auto at = std::ranges::find_if(list->items, [&](const yaml::Node& clause) {
+        const yaml::Node* found = value_of(clause, "id");
         return found != nullptr && found->value == id;
     });
     return at == list->items.end() ? nullptr : &*at;
 }
 
 /// Whether two files say the same but for the digest of one clause.
-bool same_but_for(const Node& a, const Node& b, const Node* a_clause, const Node* b_clause)
+bool same_but_for(
+    const yaml::Node& a, const yaml::Node& b, const yaml::Node* a_clause, const yaml::Node* b_clause)
 {
     if (a.kind != b.kind || a.value != b.value || a.items.size() != b.items.size()) return false;
     if ((&a == a_clause) != (&b == b_clause)) return false;
     for (std::size_t i = 0; i < a.items.size(); ++i) {
         if (!same_but_for(a.items[i], b.items[i], a_clause, b_clause)) return false;
     }
-    const auto kept = [&](const Node& node, bool pinned) {
+    const auto kept = [&](const yaml::Node& node, bool pinned) {
         std::vector<const yaml::Entry*> entries;
         for (const auto& entry : node.entries) {
-            if (!pinned || entry.key.value != key) entries.push_back(&entry);
+            if (!pinned || entry.key.value != pin_key) entries.push_back(&entry);
         }
         return entries;
     };
@@ -79,8 +78,8 @@ std::size_t end_of_line(std::string_view text, std::size_t at)
 /// Replaces what stands behind the key, or puts it there where nothing does.
 std::string replaced(std::string text, const yaml::Entry& entry, const std::string& digest)
 {
-    if (entry.value.is(Node::Kind::null)) {
-        const auto colon = text.find(':', entry.key.offset + key.size());
+    if (entry.value.is(yaml::Node::Kind::null)) {
+        const auto colon = text.find(':', entry.key.offset + pin_key.size());
         if (colon == std::string::npos) return {};
         const auto end = text.find_first_not_of(' ', colon + 1);
         const bool written = end != std::string::npos && text[end] != '\r' && text[end] != '\n' &&
@@ -95,35 +94,38 @@ std::string replaced(std::string text, const yaml::Entry& entry, const std::stri
 }
 
 /// A line of its own behind the one on which `behind` begins, indented as the clause's first key.
-std::string with_line(std::string text, const Node& clause, const Node& behind, const std::string& digest)
+std::string with_line(
+    std::string text, const yaml::Node& clause, const yaml::Node& behind, const std::string& digest)
 {
     const auto first = clause.entries.front().key.offset;
     const auto start = text.rfind('\n', first);
     const std::size_t indent = first - (start == std::string::npos ? 0 : start + 1);
     const auto end = end_of_line(text, behind.offset);
     const bool crlf = end > 0 && text[end - 1] == '\r';
-    std::string line = std::string(indent, ' ') + std::string(key) + ": " + digest + (crlf ? "\r\n" : "\n");
+    std::string line =
+        std::string(indent, ' ') + std::string(pin_key) + ": " + digest + (crlf ? "\r\n" : "\n");
     if (end == text.size()) return text + "\n" + line;
     return text.insert(end + 1, line);
 }
 
-std::string with_entry(std::string text, const Node& behind, const std::string& digest, bool json)
+std::string with_entry(std::string text, const yaml::Node& behind, const std::string& digest, bool json)
 {
     const auto end = end_of_scalar(text, behind.offset);
-    const std::string entry =
-        json ? ", \"" + std::string(key) + "\": \"" + digest + "\"" : ", " + std::string(key) + ": " + digest;
+    const std::string entry = json ? ", \"" + std::string(pin_key) + "\": \"" + digest + "\""
+                                   : ", " + std::string(pin_key) + ": " + digest;
     return text.insert(end, entry);
 }
 
 /// The ways to write a digest, the tidiest first; whether one is sound shows when its result is read.
-std::vector<std::string> candidates(const std::string& text, const Node& clause, const std::string& digest)
+std::vector<std::string> candidates(
+    const std::string& text, const yaml::Node& clause, const std::string& digest)
 {
     for (const auto& entry : clause.entries) {
-        if (entry.key.value == key) return {replaced(text, entry, digest)};
+        if (entry.key.value == pin_key) return {replaced(text, entry, digest)};
     }
     std::vector<std::string> found;
-    const Node* id = value_of(clause, "id");
-    const Node* title = value_of(clause, "title");
+    const yaml::Node* id = value_of(clause, "id");
+    const yaml::Node* title = value_of(clause, "title");
     if (text[clause.offset] == '{') {
         const bool json = text[clause.entries.front().key.offset] == '"';
         found.push_back(with_entry(text, *id, digest, json));
@@ -139,16 +141,16 @@ std::optional<std::string> with_pin(const std::string& text, const std::string& 
     Problems problems;
     const yaml::Text before(file, text);
     const auto root = yaml::parse(before, problems);
-    if (!root) throw Failure(FailureKind::input, problems);
-    const Node* clause = find_clause(*root, pin.clause);
+    if (!root) fail(FailureKind::input, problems);
+    const yaml::Node* clause = find_clause(*root, pin.clause);
     if (clause == nullptr) return std::nullopt;
     for (auto& candidate : candidates(text, *clause, pin.text_sha256)) {
         Problems ignored; // a candidate that cannot be read is not taken
         const yaml::Text after(file, candidate);
         const auto result = yaml::parse(after, ignored);
         if (!result || !ignored.empty()) continue;
-        const Node* pinned = find_clause(*result, pin.clause);
-        const Node* digest = pinned == nullptr ? nullptr : value_of(*pinned, key);
+        const yaml::Node* pinned = find_clause(*result, pin.clause);
+        const yaml::Node* digest = pinned == nullptr ? nullptr : value_of(*pinned, pin_key);
         const bool written = digest != nullptr && digest->value == pin.text_sha256;
         if (written && same_but_for(*root, *result, clause, pinned)) return candidate;
     }
@@ -160,7 +162,7 @@ std::optional<std::string> with_pin(const std::string& text, const std::string& 
 PinnedFile with_pins(std::string_view bytes, const std::string& file, const std::vector<Pin>& pins)
 {
     if (auto problems = yaml::check_bytes(file, bytes); !problems.empty())
-        throw Failure(FailureKind::input, std::move(problems));
+        fail(FailureKind::input, std::move(problems));
     const auto text = yaml::without_mark(bytes);
     PinnedFile result{std::string(text), {}};
     for (const auto& pin : pins) {

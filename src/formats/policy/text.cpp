@@ -1,12 +1,11 @@
 #include "formats/policy/text.hpp"
 
+#include "base/encoding.hpp"
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
-#include "formats/policy/markdown_marks.hpp"
 #include "formats/policy/number.hpp"
 #include "formats/policy/outline.hpp"
 #include "formats/policy/wording.hpp"
-#include "formats/yaml/text_encoding.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -229,14 +228,15 @@ PolicyText finished(const std::vector<Draft>& drafts)
 PolicyText read_policy_text(std::string_view bytes, const std::string& file)
 {
     const Place whole{file, 0, 0, {}};
-    if (bytes.size() > largest_policy_text)
-        throw Failure(FailureKind::input, Problem{"trace.text_too_large", {}, whole});
-    if (const auto encoding = foreign_encoding(bytes)) {
-        if (encoding->empty()) throw Failure(FailureKind::input, Problem{"trace.text_not_utf8", {}, whole});
-        throw Failure(FailureKind::input, Problem{"trace.text_encoding", {std::string(*encoding)}, whole});
+    if (bytes.size() > largest_policy_text) fail_at(FailureKind::input, whole, "trace.text_too_large");
+    if (const auto form = foreign_form(bytes)) {
+        const auto name = encoding_name(*form);
+        if (name.empty()) fail_at(FailureKind::input, whole, "trace.text_not_utf8");
+        fail_at(FailureKind::input, whole, "trace.text_encoding", name);
     }
+    if (bytes.find('\0') != std::string_view::npos) fail_at(FailureKind::input, whole, "trace.text_not_utf8");
     auto text = finished(Reader(split_lines(bytes), file).read());
-    if (text.empty()) throw Failure(FailureKind::input, Problem{"trace.text_no_clauses", {}, whole});
+    if (text.empty()) fail_at(FailureKind::input, whole, "trace.text_no_clauses");
     return text;
 }
 

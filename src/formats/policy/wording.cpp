@@ -1,7 +1,6 @@
 #include "formats/policy/wording.hpp"
 
 #include "base/utf8.hpp"
-#include "formats/policy/markdown_marks.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +11,7 @@ namespace {
 
 constexpr std::size_t longest_title = 60; // characters
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_hiragana(const std::string& character) { return character >= "ぁ" && character <= "ゟ"; }
 
@@ -38,7 +37,7 @@ bool counts_things(std::string_view rest)
         if (after.empty() || std::ranges::any_of(ends, [&](auto end) { return after.starts_with(end); }))
             return true;
         while (after.starts_with(' ')) after.remove_prefix(1);
-        if (after.empty() || is_digit(after.front())) return true;
+        if (after.empty() || is_ascii_digit(after.front())) return true;
     }
     return false;
 }
@@ -47,7 +46,7 @@ bool is_contents_line(std::string_view line)
 {
     std::string text = utf8::comparable_form(line);
     std::size_t end = text.size();
-    while (end > 0 && is_digit(text[end - 1])) --end;
+    while (end > 0 && is_ascii_digit(text[end - 1])) --end;
     if (end == text.size()) return false;
     text.resize(end);
     return text.ends_with("...") || text.ends_with("・・・") || text.ends_with("‥‥") ||
@@ -101,6 +100,31 @@ bool begins_appendix(std::string_view line)
             return std::ranges::none_of(utf8::split_characters(after), is_hiragana);
     }
     return false;
+}
+
+std::string without_marks(std::string_view line)
+{
+    std::string text = utf8::trimmed(line);
+    const auto only = [&](std::string_view marks) {
+        return text.size() >= 3 && text.find_first_not_of(marks) == std::string::npos;
+    };
+    if (only("- ") || only("* ") || only("_ ") || only("=")) return {};
+    while (text.starts_with("> ")) text = utf8::trimmed(text.substr(2));
+    const std::size_t hashes = std::min(text.find_first_not_of('#'), text.size());
+    if (hashes > 0 && hashes <= 6 && (hashes == text.size() || text[hashes] == ' '))
+        text = utf8::trimmed(text.substr(hashes));
+    for (const auto* dash : {"- ", "* ", "+ "}) {
+        if (hashes == 0 && text.starts_with(dash)) {
+            text = utf8::trimmed(text.substr(2));
+            break;
+        }
+    }
+    for (const auto* emphasis : {"**", "__"}) {
+        for (auto at = text.find(emphasis); at != std::string::npos; at = text.find(emphasis, at))
+            text.erase(at, 2);
+    }
+    std::erase(text, '\\'); // escapes, and line breaks at the end of a line
+    return text;
 }
 
 } // namespace tenken

@@ -33,4 +33,8 @@ namespace tenken {
 /// Whether 附則, 別表 or the like begins here: they stand behind the clauses, with numbers of their own.
 [[nodiscard]] bool begins_appendix(std::string_view line);
 
+/// A line without Markdown's marks (heading, list dash, quotation, emphasis, escapes) and without white space at its
+/// ends; empty for a rule of dashes.
+[[nodiscard]] std::string without_marks(std::string_view line);
+
 } // namespace tenken

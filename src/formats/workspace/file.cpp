@@ -1,31 +1,195 @@
 #include "formats/workspace/file.hpp"
 
+#include "base/utf8.hpp"
+#include "formats/checklist/loading.hpp"
 #include "formats/checklist/source_files.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
-#include "formats/workspace/file_departments.hpp"
-#include "formats/workspace/file_gaps.hpp"
-#include "formats/workspace/file_years.hpp"
-#include "formats/yaml/bytes.hpp"
-#include "formats/yaml/mapping.hpp"
+#include "formats/workspace/paths.hpp"
 #include "formats/yaml/parse.hpp"
+#include "formats/yaml/reading.hpp"
+#include "formats/yaml/text.hpp"
+#include "formats/yaml/values.hpp"
+#include "model/names.hpp"
+#include "model/workspace.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace tenken {
 
+namespace loading {
+
 namespace {
 
-using namespace yaml;
+constexpr int first_year = 1900; // as dates do: base/date.hpp
+constexpr int last_year = 2999;
+
+void read_period(const Reading& reading, const Node& node, WorkspaceYear& year)
+{
+    const Mapping map(reading, node, {"from", "to"});
+    if (!map.usable()) return;
+    const auto from = map.get_required("from", read_date);
+    const auto to = map.get_required("to", read_date);
+    if (!from || !to) return;
+    if (*to < *from) reading.report("workspace.period_reversed", *map.find("to"), *from, *to);
+    year.from = *from;
+    year.to = *to;
+}
+
+std::optional<int> read_year(const Reading& reading, const Node& node)
+{
+    const std::string& text = node.value;
+    const bool digits = text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
+    if (digits && std::stoi(text) >= first_year && std::stoi(text) <= last_year) return std::stoi(text);
+    if (!report_slip(reading, node)) reading.report("workspace.bad_year", node, text);
+    return std::nullopt;
+}
+
+std::optional<unsigned> read_month(const Reading& reading, const Node& node)
+{
+    const auto number = read_decimal(reading, node);
+    if (!number) return std::nullopt;
+    const bool whole = node.value.find_first_not_of("0123456789") == std::string::npos;
+    if (whole && *number >= Exact(1) && *number <= Exact(12))
+        return static_cast<unsigned>(std::stoi(node.value));
+    reading.report("workspace.bad_month", node, node.value);
+    return std::nullopt;
+}
+
+std::map<int, WorkspaceYear> read_years(const Reading& reading, const Node& node)
+{
+    std::map<int, WorkspaceYear> years;
+    if (!check_mapping(reading, node)) return years;
+    for (const auto& [key, value] : node.entries) {
+        const auto number = read_year(reading, key);
+        WorkspaceYear year;
+        const Mapping map(reading, value, {"period", "reference_date", "deadline"});
+        if (map.usable()) {
+            if (const Node* period = map.find("period")) read_period(reading, *period, year);
+            year.reference_date = map.get("reference_date", read_date).value_or("");
+            year.deadline = map.get("deadline", read_date).value_or("");
+        }
+        if (number) years.emplace(*number, std::move(year));
+    }
+    return years;
+}
+
+constexpr int most_staff = 1'000'000;
+
+std::optional<std::string> read_role(const Reading& reading, const Node& node)
+{
+    auto role = read_line(reading, node);
+    const std::vector<std::string> known(role_names.begin(), role_names.end());
+    if (!role || std::ranges::find(known, *role) != known.end()) return role;
+    reading.report(not_among("workspace.unknown_role", *role, known, reading.spot(node).place()));
+    return std::nullopt;
+}
+
+std::vector<std::string> read_roles(const Reading& reading, const Node& node)
+{
+    UniqueIds unique("workspace.duplicate_role");
+    std::vector<std::string> written;
+    for (const auto& one : read_filled_list(reading, node)) {
+        auto role = read_role(reading, one);
+        if (role && unique.add(reading, one, *role)) written.push_back(std::move(*role));
+    }
+    std::vector<std::string> roles;
+    for (const auto role : role_names) {
+        if (std::ranges::find(written, role) != written.end()) roles.emplace_back(role);
+    }
+    return roles;
+}
+
+std::optional<int> read_staff(const Reading& reading, const Node& node)
+{
+    const auto number = read_decimal(reading, node);
+    if (!number) return std::nullopt;
+    const bool whole = node.value.find_first_not_of("0123456789") == std::string::npos;
+    if (whole && *number >= Exact(1) && *number <= Exact(most_staff)) return std::stoi(node.value);
+    reading.report("workspace.bad_staff", node, node.value);
+    return std::nullopt;
+}
+
+std::optional<std::string> read_department_name(const Reading& reading, const Node& node)
+{
+    auto name = read_line(reading, node);
+    if (!name) return std::nullopt;
+    if (auto problem = name_problem(*name)) {
+        problem->place = reading.spot(node).place();
+        reading.report(std::move(*problem));
+        return std::nullopt;
+    }
+    return utf8::nfc(*name);
+}
+
+std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const Node& node)
+{
+    std::vector<WorkspaceDepartment> departments;
+    UniqueIds unique("workspace.duplicate_department");
+    const auto add = [&](WorkspaceDepartment department, const Node& at) {
+        if (unique.add(reading, at, department.name)) departments.push_back(std::move(department));
+    };
+    for (const auto& entry : read_filled_list(reading, node)) {
+        if (entry.is(Node::Kind::scalar)) {
+            if (entry.plain && report_slip(reading, entry)) continue;
+            if (auto name = read_department_name(reading, entry)) add({std::move(*name), {}, {}, {}}, entry);
+            continue;
+        }
+        const Mapping map(reading, entry, {"name", "roles", "staff", "confirmer"});
+        if (!map.usable()) continue;
+        WorkspaceDepartment department;
+        department.name = map.get_required("name", read_department_name).value_or("");
+        if (const Node* roles = map.find("roles")) department.roles = read_roles(reading, *roles);
+        department.staff = map.get("staff", read_staff);
+        department.confirmer = map.get("confirmer", read_name).value_or("");
+        if (!department.name.empty()) add(std::move(department), *map.find("name"));
+    }
+    return departments;
+}
+
+std::optional<int> read_plain_year(const Reading& reading, const Node& node)
+{
+    if (node.plain) return read_year(reading, node);
+    reading.report("workspace.bad_year", node, node.value);
+    return std::nullopt;
+}
+
+std::vector<WorkspaceGap> read_gaps(const Reading& reading, const Node& node)
+{
+    std::vector<WorkspaceGap> gaps;
+    for (const auto& entry : read_filled_list(reading, node)) {
+        const Mapping map(reading, entry, {"year", "department", "reason"});
+        if (!map.usable()) continue;
+        WorkspaceGap gap;
+        const auto year = map.get_required("year", read_plain_year);
+        gap.department = map.get("department", read_department_name).value_or("");
+        gap.reason = map.get_required("reason", read_line).value_or("");
+        if (!year) continue;
+        gap.year = *year;
+        const bool known = std::ranges::any_of(gaps, [&](const WorkspaceGap& other) {
+            return other.year == gap.year && other.department == gap.department;
+        });
+        if (known)
+            reading.report("workspace.duplicate_gap", entry, gap.year);
+        else
+            gaps.push_back(std::move(gap));
+    }
+    return gaps;
+}
 
 /// Whether this program may read on: another format's keys would only look like mistakes.
-bool check_format(const Reading& reading, const Node& root)
+bool check_workspace_format(const Reading& reading, const Node& root)
 {
     for (const auto& [key, value] : root.entries) {
         if (key.value != "tenken" || (value.plain && value.value == "1")) continue;
-        reading.report("checklist.unknown_format", value, {value.value});
+        reading.report("checklist.unknown_format", value, value.value);
         return false;
     }
     return true;
@@ -40,10 +204,10 @@ void check_coordinator(const Reading& reading, const Node& node, const Workspace
         not_among("workspace.unknown_coordinator", workspace.coordinator, known, reading.spot(node).place()));
 }
 
-Workspace read_root(const Reading& reading, const Node& root)
+Workspace read_settings(const Reading& reading, const Node& root)
 {
     Workspace workspace;
-    if (!check_format(reading, root)) return workspace;
+    if (!check_workspace_format(reading, root)) return workspace;
     const Mapping map(reading, root,
         {"tenken", "organisation", "checklist", "coordinator", "first_month", "departments", "years",
             "gaps"});
@@ -51,43 +215,45 @@ Workspace read_root(const Reading& reading, const Node& root)
     static_cast<void>(map.require("tenken"));
     workspace.organisation = map.get("organisation", read_name).value_or("");
     workspace.checklist = map.get("checklist", read_line).value_or("");
-    if (const auto month = map.get("first_month", loading::read_month)) workspace.first_month = *month;
+    if (const auto month = map.get("first_month", read_month)) workspace.first_month = *month;
     const auto before = reading.count();
     if (const Node* departments = map.find("departments"))
-        workspace.departments = loading::read_departments(reading, *departments);
+        workspace.departments = read_departments(reading, *departments);
     const bool departments_known = reading.count() == before;
     if (const Node* coordinator = map.find("coordinator")) {
-        workspace.coordinator = loading::read_department_name(reading, *coordinator).value_or("");
+        workspace.coordinator = read_department_name(reading, *coordinator).value_or("");
         if (!workspace.coordinator.empty() && departments_known)
             check_coordinator(reading, *coordinator, workspace);
     }
-    if (const Node* years = map.find("years")) workspace.years = loading::read_years(reading, *years);
-    if (const Node* gaps = map.find("gaps")) workspace.gaps = loading::read_gaps(reading, *gaps);
+    if (const Node* years = map.find("years")) workspace.years = read_years(reading, *years);
+    if (const Node* gaps = map.find("gaps")) workspace.gaps = read_gaps(reading, *gaps);
     return workspace;
 }
 
 } // namespace
 
+} // namespace loading
+
 Workspace read_workspace(const std::string& bytes, const std::string& shown)
 {
-    Problems problems = check_bytes(shown, bytes);
-    if (!problems.empty()) throw Failure(FailureKind::input, std::move(problems));
-    const Text text(shown, std::string(without_mark(bytes)));
-    const auto root = parse(text, problems);
+    Problems problems = yaml::check_bytes(shown, bytes);
+    if (!problems.empty()) fail(FailureKind::input, std::move(problems));
+    const yaml::Text text(shown, std::string(yaml::without_mark(bytes)));
+    const auto root = yaml::parse(text, problems);
     Workspace workspace;
-    if (root) workspace = read_root(Reading(text, problems), *root);
+    if (root) workspace = loading::read_settings(yaml::Reading(text, problems), *root);
     if (problems.empty()) return workspace;
     std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
         return std::pair(problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
     });
-    throw Failure(FailureKind::input, std::move(problems));
+    fail(FailureKind::input, std::move(problems));
 }
 
 Workspace load_workspace_file(const std::filesystem::path& path)
 {
     SourceFile file = read_named_file(path);
     if (file.problem)
-        throw Failure(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
+        fail(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
     return read_workspace(file.bytes, path_text(path));
 }
 

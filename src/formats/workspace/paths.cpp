@@ -1,5 +1,6 @@
 #include "formats/workspace/paths.hpp"
 
+#include "base/date.hpp"
 #include "base/utf8.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fmt/format.h>
 #include <set>
 
 namespace tenken {
@@ -38,11 +38,11 @@ bool is_device_name(std::string_view name)
 
 std::string file_name(std::string_view name)
 {
-    if (auto problem = name_problem(name)) throw Failure(FailureKind::input, std::move(*problem));
+    if (auto problem = name_problem(name)) fail(FailureKind::input, std::move(*problem));
     return utf8::nfc(name);
 }
 
-fs::path year_folder(const fs::path& workspace, int year) { return workspace / fmt::format("{:04}", year); }
+fs::path year_folder(const fs::path& workspace, int year) { return workspace / year_digits(year); }
 
 void add_stem(std::set<std::string>& names, std::string_view file, std::string_view ending)
 {
@@ -55,20 +55,19 @@ void add_stem(std::set<std::string>& names, std::string_view file, std::string_v
 
 std::optional<Problem> name_problem(std::string_view raw)
 {
-    if (utf8::first_invalid(raw)) return Problem{"record.name_not_utf8", {}, {}};
+    if (utf8::first_invalid(raw)) return problem("record.name_not_utf8");
     const std::string name = utf8::nfc(raw);
     const std::string shown = utf8::without_controls(name);
-    if (name.empty()) return Problem{"record.name_empty", {}, {}};
-    if (utf8::has_control(name)) return Problem{"record.name_control", {shown}, {}};
+    if (name.empty()) return problem("record.name_empty");
+    if (utf8::has_control(name)) return problem("record.name_control", shown);
     if (const auto at = name.find_first_of("/@\\:*?\"<>|"); at != std::string::npos)
-        return Problem{"record.name_character", {shown, std::string(1, name[at])}, {}};
-    if (utf8::trimmed(name) != name) return Problem{"record.name_blank", {shown}, {}};
-    if (name.front() == '.' || name.back() == '.') return Problem{"record.name_dot", {shown}, {}};
+        return problem("record.name_character", shown, std::string(1, name[at]));
+    if (utf8::trimmed(name) != name) return problem("record.name_blank", shown);
+    if (name.front() == '.' || name.back() == '.') return problem("record.name_dot", shown);
     if (name.size() > longest_name)
-        return Problem{"record.name_long",
-            {utf8::truncated(shown, 40), std::to_string(name.size()), std::to_string(longest_name)}, {}};
-    if (name == register_name) return Problem{"record.name_reserved", {shown}, {}};
-    if (is_device_name(name)) return Problem{"record.name_device", {shown}, {}};
+        return problem("record.name_long", utf8::truncated(shown, 40), name.size(), longest_name);
+    if (name == register_name) return problem("record.name_reserved", shown);
+    if (is_device_name(name)) return problem("record.name_device", shown);
     return std::nullopt;
 }
 
@@ -88,7 +87,8 @@ fs::path report_path(const fs::path& workspace, int year, std::string_view depar
 
 fs::path kept_report_path(const fs::path& report, int version)
 {
-    return report.parent_path() / report.stem() / path_of(fmt::format("第{}版{}", version, report_ending));
+    return report.parent_path() / report.stem() /
+        path_of("第" + std::to_string(version) + "版" + std::string(report_ending));
 }
 
 fs::path register_path(const fs::path& workspace, int year)

@@ -1,13 +1,12 @@
 #include "formats/yaml/parse.hpp"
 
-#include "formats/yaml/json.hpp"
 #include "formats/yaml/reading.hpp"
-#include "formats/yaml/slips.hpp"
 
 #include <algorithm>
 #include <array>
-#include <exception>
+#include <cstdint>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string_view>
 #include <utility>
@@ -38,24 +37,84 @@ std::optional<std::size_t> end_of_quoted(std::string_view text, std::size_t offs
     return std::nullopt;
 }
 
-/// Builds the tree from yaml-cpp's events: its own nodes follow aliases and lose duplicate keys.
-class Builder : public YAML::EventHandler {
+/// A tree that grows as a parser meets its parts.
+class GrowingTree {
 public:
-    Builder(const Text& text, Problems& problems)
+    [[nodiscard]] Node take() { return std::move(root_); }
+
+    /// The collections that are not closed yet, outermost first.
+    [[nodiscard]] std::size_t depth() const { return open_.size(); }
+    [[nodiscard]] std::size_t open_offset(std::size_t depth) const { return open_[depth].node.offset; }
+
+    [[nodiscard]] bool awaits_key() const
+    {
+        return !open_.empty() && open_.back().node.is(Node::Kind::mapping) && !open_.back().key;
+    }
+
+    /// The key whose value is still to come, or null.
+    [[nodiscard]] const Node* key() const
+    {
+        return !open_.empty() && open_.back().key ? &*open_.back().key : nullptr;
+    }
+
+    void open(Node node)
+    {
+        if (open_.size() == deepest) throw TooDeep{node.offset};
+        open_.push_back({std::move(node), std::nullopt});
+    }
+
+    [[nodiscard]] Node close()
+    {
+        Node node = std::move(open_.back().node);
+        open_.pop_back();
+        return node;
+    }
+
+    void add(Node node)
+    {
+        if (open_.empty()) {
+            root_ = std::move(node);
+            return;
+        }
+        Open& parent = open_.back();
+        if (parent.node.is(Node::Kind::sequence)) {
+            parent.node.items.push_back(std::move(node));
+        } else if (!parent.key) {
+            parent.key = std::move(node);
+        } else {
+            parent.node.entries.push_back({std::move(*parent.key), std::move(node)});
+            parent.key.reset();
+        }
+    }
+
+private:
+    struct Open {
+        Node node;
+        std::optional<Node> key; // mapping: the key whose value is still to come
+    };
+
+    std::vector<Open> open_;
+    Node root_;
+};
+
+/// Builds the tree from yaml-cpp's events: its own nodes follow aliases and lose duplicate keys.
+class YamlBuilder : public YAML::EventHandler {
+public:
+    YamlBuilder(const Text& text, Problems& problems)
         : text_(text)
         , problems_(problems)
     {
     }
 
     [[nodiscard]] bool sound() const { return sound_; }
-    [[nodiscard]] Node take() { return std::move(root_); }
+    [[nodiscard]] Node take() { return tree_.take(); }
 
     /// Where the innermost bracket that is still open was opened.
     [[nodiscard]] std::optional<std::size_t> open_bracket() const
     {
-        for (auto one = open_.rbegin(); one != open_.rend(); ++one) {
-            const char first = text_.bytes()[one->node.offset];
-            if (first == '[' || first == '{') return one->node.offset;
+        for (std::size_t depth = tree_.depth(); depth > 0; --depth) {
+            const std::size_t offset = tree_.open_offset(depth - 1);
+            if (byte_at(offset) == '[' || byte_at(offset) == '{') return offset;
         }
         return std::nullopt;
     }
@@ -80,7 +139,7 @@ public:
         Node node = node_at(mark, Node::Kind::scalar, anchor, tag);
         node.value = value;
         node.plain = tag == "?";
-        const char first = node.offset < text_.bytes().size() ? text_.bytes()[node.offset] : '\0';
+        const char first = byte_at(node.offset);
         if (!node.plain && (first == '"' || first == '\'') && !end_of_quoted(text_.bytes(), node.offset))
             refuse("checklist.open_quote", node.offset);
         add(std::move(node));
@@ -89,32 +148,32 @@ public:
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
         YAML::EmitterStyle::value /*style*/) override
     {
-        open(node_at(mark, Node::Kind::sequence, anchor, tag));
+        tree_.open(node_at(mark, Node::Kind::sequence, anchor, tag));
     }
-    void OnSequenceEnd() override { close(); }
+    void OnSequenceEnd() override { add(tree_.close()); }
 
     void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
         YAML::EmitterStyle::value /*style*/) override
     {
-        open(node_at(mark, Node::Kind::mapping, anchor, tag));
+        tree_.open(node_at(mark, Node::Kind::mapping, anchor, tag));
     }
-    void OnMapEnd() override { close(); }
+    void OnMapEnd() override { add(tree_.close()); }
 
 private:
-    struct Open {
-        Node node;
-        std::optional<Node> key; // mapping: the key whose value is still to come
-    };
-
     [[nodiscard]] static std::size_t offset_of(const YAML::Mark& mark)
     {
         return static_cast<std::size_t>(std::max(0, mark.pos));
     }
 
+    [[nodiscard]] char byte_at(std::size_t offset) const
+    {
+        return offset < text_.bytes().size() ? text_.bytes()[offset] : '\0';
+    }
+
     void refuse(const char* id, std::size_t offset)
     {
         sound_ = false;
-        problems_.push_back({id, {}, text_.place(offset)});
+        problems_.push_back(problem_at(text_.place(offset), id));
     }
 
     // yaml-cpp says "?" for a plain scalar, "!" for a quoted one and "" or "?" for a collection without a tag.
@@ -123,9 +182,9 @@ private:
         Node node;
         node.kind = kind;
         node.offset = offset_of(mark);
-        const char first = node.offset < text_.bytes().size() ? text_.bytes()[node.offset] : '\0';
         if (anchor != 0) refuse("checklist.anchor", node.offset);
-        if ((!tag.empty() && tag != "?" && tag != "!") || first == '!') refuse("checklist.tag", node.offset);
+        if ((!tag.empty() && tag != "?" && tag != "!") || byte_at(node.offset) == '!')
+            refuse("checklist.tag", node.offset);
         return node;
     }
 
@@ -135,45 +194,108 @@ private:
         return last == std::string_view::npos ? 0 : last;
     }
 
-    void open(Node node)
-    {
-        if (open_.size() == deepest) throw TooDeep{node.offset};
-        open_.push_back({std::move(node), std::nullopt});
-    }
-
-    void close()
-    {
-        Node node = std::move(open_.back().node);
-        open_.pop_back();
-        add(std::move(node));
-    }
-
     void add(Node node)
     {
-        if (open_.empty()) {
-            root_ = std::move(node);
-            return;
-        }
-        Open& parent = open_.back();
         // yaml-cpp puts what is not there where the next thing begins.
-        if (node.is(Node::Kind::null))
-            node.offset = parent.key ? parent.key->offset : last_before(node.offset);
-        if (parent.node.is(Node::Kind::sequence)) {
-            parent.node.items.push_back(std::move(node));
-        } else if (!parent.key) {
-            if (!node.is(Node::Kind::scalar)) refuse("checklist.key_not_text", node.offset);
-            parent.key = std::move(node);
-        } else {
-            parent.node.entries.push_back({std::move(*parent.key), std::move(node)});
-            parent.key.reset();
-        }
+        if (node.is(Node::Kind::null) && tree_.depth() > 0)
+            node.offset = tree_.key() != nullptr ? tree_.key()->offset : last_before(node.offset);
+        if (tree_.awaits_key() && !node.is(Node::Kind::scalar)) refuse("checklist.key_not_text", node.offset);
+        tree_.add(std::move(node));
     }
 
     const Text& text_;
     Problems& problems_;
-    std::vector<Open> open_;
-    Node root_;
+    GrowingTree tree_;
     bool sound_ = true;
+};
+
+/// Builds the tree from the events of nlohmann's parser. They name no places: each token stands where the one
+/// before it ended, but for blanks, commas and colons.
+class JsonBuilder {
+public:
+    explicit JsonBuilder(std::string_view text)
+        : text_(text)
+    {
+    }
+
+    [[nodiscard]] Node take() { return tree_.take(); }
+
+    bool null() { return add(node_of(Node::Kind::null)); }
+    bool boolean(bool /*value*/) { return add_plain(); }
+    bool number_integer(std::int64_t /*value*/) { return add_plain(); }
+    bool number_unsigned(std::uint64_t /*value*/) { return add_plain(); }
+    bool number_float(double /*value*/, const std::string& /*written*/) { return add_plain(); }
+    bool string(std::string& value) { return add_text(value); }
+    bool key(std::string& value) { return add_text(value); }
+    static bool binary(std::vector<std::uint8_t>& /*value*/) { return false; }
+    bool start_object(std::size_t /*size*/) { return open(Node::Kind::mapping); }
+    bool end_object() { return close(); }
+    bool start_array(std::size_t /*size*/) { return open(Node::Kind::sequence); }
+    bool end_array() { return close(); }
+    static bool parse_error(
+        std::size_t /*offset*/, const std::string& /*token*/, const nlohmann::json::exception& /*error*/)
+    {
+        return false;
+    }
+
+private:
+    /// Where the next token begins; `end_` is then where it ends.
+    std::size_t next()
+    {
+        const std::size_t start = text_.find_first_not_of(" \t\r\n,:", end_);
+        if (text_[start] == '"')
+            end_ = end_of_quoted(text_, start).value_or(text_.size());
+        else if (std::string_view("{}[]").find(text_[start]) != std::string_view::npos)
+            end_ = start + 1;
+        else
+            end_ = std::min(text_.find_first_of(" \t\r\n,]}", start), text_.size());
+        return start;
+    }
+
+    Node node_of(Node::Kind kind)
+    {
+        Node node;
+        node.kind = kind;
+        node.offset = next();
+        return node;
+    }
+
+    bool add(Node node)
+    {
+        tree_.add(std::move(node));
+        return true;
+    }
+
+    bool add_plain()
+    {
+        Node node = node_of(Node::Kind::scalar);
+        node.plain = true;
+        node.value = text_.substr(node.offset, end_ - node.offset);
+        return add(std::move(node));
+    }
+
+    bool add_text(std::string& value)
+    {
+        Node node = node_of(Node::Kind::scalar);
+        node.value = std::move(value);
+        return add(std::move(node));
+    }
+
+    bool open(Node::Kind kind)
+    {
+        tree_.open(node_of(kind));
+        return true;
+    }
+
+    bool close()
+    {
+        next();
+        return add(tree_.close());
+    }
+
+    std::string_view text_;
+    std::size_t end_ = 0;
+    GrowingTree tree_;
 };
 
 /// Notices only that there is a document.
@@ -247,24 +369,57 @@ Problem syntax_problem(const Text& text, const YAML::Exception& error, std::opti
     for (const auto& meaning : meanings) {
         if (!error.msg.starts_with(meaning.message)) continue;
         const bool unclosed = std::string_view(meaning.id) == "checklist.open_bracket";
-        return {meaning.id, {}, text.place(unclosed ? bracket.value_or(offset) : offset)};
+        return problem_at(text.place(unclosed ? bracket.value_or(offset) : offset), meaning.id);
     }
-    return {"checklist.syntax", {error.msg}, text.place(offset)};
+    return problem_at(text.place(offset), "checklist.syntax", error.msg);
+}
+
+bool has_duplicates(const std::vector<Entry>& entries)
+{
+    constexpr std::size_t few = 16;
+    if (entries.size() > few) {
+        std::vector<std::string_view> keys;
+        for (const auto& entry : entries) keys.emplace_back(entry.key.value);
+        std::ranges::sort(keys);
+        return std::ranges::adjacent_find(keys) != keys.end();
+    }
+    for (auto one = entries.begin(); one != entries.end(); ++one) {
+        const auto same = [&](const Entry& other) { return other.key.value == one->key.value; };
+        if (std::any_of(entries.begin(), one, same)) return true;
+    }
+    return false;
 }
 
 void report_duplicates(const Text& text, const Node& node, Problems& problems)
 {
+    const bool duplicates = has_duplicates(node.entries);
     std::map<std::string_view, const Node*> seen;
     for (const auto& [key, value] : node.entries) {
         if (problems.size() >= most_problems) return;
-        const auto [first, fresh] = seen.emplace(key.value, &key);
-        if (!fresh) {
-            problems.push_back({"checklist.duplicate_key",
-                {key.value, std::to_string(text.place(first->second->offset).line)}, text.place(key.offset)});
+        if (duplicates) {
+            const auto [first, fresh] = seen.emplace(key.value, &key);
+            const auto line = text.line_of(first->second->offset);
+            if (!fresh)
+                problems.push_back(
+                    problem_at(text.place(key.offset), "checklist.duplicate_key", key.value, line));
         }
         report_duplicates(text, value, problems);
     }
     for (const auto& item : node.items) report_duplicates(text, item, problems);
+}
+
+/// Nothing when the text is not JSON, or nests deeper than `deepest`: then YAML's reader judges it. JSON is YAML on
+/// paper, but yaml-cpp reads neither the escapes of characters outside the BMP (two \u) nor tabs between values as
+/// JSON means them.
+std::optional<Node> parse_json(std::string_view text)
+{
+    JsonBuilder builder(text);
+    try {
+        if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
+    } catch (const TooDeep&) {
+        return std::nullopt;
+    }
+    return builder.take();
 }
 
 std::optional<Node> parse_yaml(const Text& text, Problems& problems)
@@ -272,22 +427,22 @@ std::optional<Node> parse_yaml(const Text& text, Problems& problems)
     // Within the last line yaml-cpp names the end as the place of an open quote, behind it none at all.
     std::istringstream stream{std::string(text.bytes()) + "\n"};
     Problems found;
-    Builder builder(text, found);
+    YamlBuilder builder(text, found);
     try {
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder)) {
-            problems.push_back({"checklist.empty_file", {}, text.whole()});
+            problems.push_back(problem_at(text.whole(), "checklist.empty_file"));
             return std::nullopt;
         }
         SecondDocument second;
         if (builder.sound() && parser.HandleNextDocument(second)) {
             const auto mark = second.start.value_or(YAML::Mark());
             problems.push_back(
-                {"checklist.second_document", {}, text.place(static_cast<std::size_t>(mark.pos))});
+                problem_at(text.place(static_cast<std::size_t>(mark.pos)), "checklist.second_document"));
             return std::nullopt;
         }
     } catch (const TooDeep& error) {
-        problems.push_back({"checklist.too_deep", {std::to_string(deepest)}, text.place(error.offset)});
+        problems.push_back(problem_at(text.place(error.offset), "checklist.too_deep", deepest));
         return std::nullopt;
     } catch (const YAML::Exception& error) {
         const Problem problem = syntax_problem(text, error, builder.open_bracket());
@@ -310,8 +465,7 @@ std::optional<Node> parse(const Text& text, Problems& problems)
 {
     const auto first = text.bytes().find_first_not_of(" \t\r\n");
     std::optional<Node> root;
-    if (first != std::string_view::npos && text.bytes()[first] == '{')
-        root = parse_json(text.bytes(), deepest);
+    if (first != std::string_view::npos && text.bytes()[first] == '{') root = parse_json(text.bytes());
     if (!root) root = parse_yaml(text, problems);
     if (root) report_duplicates(text, *root, problems);
     return root;

@@ -1,7 +1,9 @@
 #include "formats/yaml/reading.hpp"
 
 #include "base/suggestion.hpp"
+#include "base/utf8.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -30,11 +32,12 @@ std::string joined(const std::vector<std::string>& words)
 
 } // namespace
 
-void Reading::report(std::string id, const Node& node, std::vector<std::string> args) const
+void Reading::report_cut(Problem problem, const Node& node) const
 {
     if (full()) return;
-    for (auto& arg : args) arg = shortened(arg);
-    problems_.push_back({std::move(id), std::move(args), text_.place(node.offset)});
+    for (auto& argument : problem.args) argument = shortened(argument);
+    problem.place = text_.place(node.offset);
+    problems_.push_back(std::move(problem));
 }
 
 void Reading::report(Problem problem) const
@@ -51,6 +54,73 @@ Problem not_among(
     const auto near = worth_it ? did_you_mean(written, known) : std::nullopt;
     if (near) return {id + ".near", {std::move(word), *near}, std::move(place)};
     return {std::move(id), {std::move(word), joined(known)}, std::move(place)};
+}
+
+bool report_slip(const Reading& reading, const Node& key)
+{
+    const Problems slips = slips_in(reading.text(), key.value, key.offset);
+    for (const auto& slip : slips) reading.report(slip);
+    return !slips.empty();
+}
+
+bool check_mapping(const Reading& reading, const Node& node)
+{
+    if (node.is(Node::Kind::mapping)) return true;
+    if (node.is(Node::Kind::null))
+        reading.report("checklist.empty_mapping", node);
+    else if (!node.is(Node::Kind::scalar) || !report_slip(reading, node))
+        reading.report("checklist.not_mapping", node);
+    return false;
+}
+
+Mapping::Mapping(const Reading& reading, const Node& node, std::initializer_list<std::string_view> known)
+    : reading_(reading)
+    , node_(node)
+    , usable_(check_mapping(reading, node))
+{
+    if (!usable_) return;
+    for (const auto& entry : node.entries) {
+        if (reading.full()) break;
+        if (std::ranges::find(known, std::string_view(entry.key.value)) == known.end())
+            report_unknown(entry.key, known);
+    }
+}
+
+void Mapping::report_unknown(const Node& key, std::initializer_list<std::string_view> known)
+{
+    if (report_slip(reading_, key)) {
+        const auto colon = key.value.find("：");
+        mistyped_.push_back(utf8::trimmed(std::string_view(key.value).substr(0, colon)));
+        return;
+    }
+    const std::vector<std::string> words(known.begin(), known.end());
+    Problem problem = not_among("checklist.unknown_key", key.value, words, reading_.spot(key).place());
+    mistyped_.push_back(problem.args.back());
+    reading_.report(std::move(problem));
+}
+
+const Node* Mapping::find_key(std::string_view key) const
+{
+    for (const auto& entry : node_.entries) {
+        if (entry.key.value == key) return &entry.key;
+    }
+    return nullptr;
+}
+
+const Node* Mapping::find(std::string_view key) const
+{
+    for (const auto& entry : node_.entries) {
+        if (entry.key.value == key) return &entry.value;
+    }
+    return nullptr;
+}
+
+const Node* Mapping::require(std::string_view key) const
+{
+    const Node* found = find(key);
+    const bool mistyped = std::ranges::find(mistyped_, key) != mistyped_.end();
+    if (found == nullptr && usable_ && !mistyped) reading_.report("checklist.missing_key", node_, key);
+    return found;
 }
 
 } // namespace tenken::yaml

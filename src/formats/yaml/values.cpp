@@ -2,7 +2,7 @@
 
 #include "base/date.hpp"
 #include "base/utf8.hpp"
-#include "formats/yaml/slips.hpp"
+#include "formats/yaml/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +53,7 @@ const std::string* read_scalar(const Reading& reading, const Node& node)
         return nullptr;
     }
     if (node.plain && is_boolean_to_yaml(node.value)) {
-        reading.report("checklist.boolean_not_text", node, {node.value});
+        reading.report("checklist.boolean_not_text", node, node.value);
         return nullptr;
     }
     return &node.value;
@@ -120,11 +120,11 @@ std::optional<std::string> read_id(const Reading& reading, const Node& node)
     if (!text || is_id(*text)) return text;
     const auto narrow = utf8::nfkc(*text);
     if (is_id(narrow))
-        reading.report("checklist.wide_id", node, {*text, narrow});
+        reading.report("checklist.wide_id", node, *text, narrow);
     else if (text->find("，") != std::string::npos || text->find("、") != std::string::npos)
-        reading.report("checklist.wide_comma", node, {*text});
+        reading.report("checklist.wide_comma", node, *text);
     else
-        reading.report("checklist.bad_id", node, {*text});
+        reading.report("checklist.bad_id", node, *text);
     return std::nullopt;
 }
 
@@ -133,7 +133,7 @@ std::optional<std::string> read_name(const Reading& reading, const Node& node)
     auto text = read_line(reading, node);
     if (!text) return text;
     if (text->find_first_of("/@") != std::string::npos || utf8::trimmed(*text) != *text) {
-        reading.report("checklist.bad_name", node, {*text});
+        reading.report("checklist.bad_name", node, *text);
         return std::nullopt;
     }
     return utf8::nfc(*text);
@@ -146,7 +146,7 @@ std::optional<bool> read_boolean(const Reading& reading, const Node& node)
     if (node.is(Node::Kind::null))
         reading.report("checklist.empty", node);
     else
-        reading.report("checklist.not_boolean", node, {node.value});
+        reading.report("checklist.not_boolean", node, node.value);
     return std::nullopt;
 }
 
@@ -163,7 +163,7 @@ std::optional<Exact> read_decimal(const Reading& reading, const Node& node)
     if (!node.is(Node::Kind::scalar) || !is_decimal(node.value, whole, places)) {
         const auto narrow = utf8::nfkc(node.value);
         const bool wide = narrow != node.value && is_decimal(narrow, whole, places);
-        reading.report(wide ? "checklist.wide_number" : "checklist.not_number", node, {node.value, narrow});
+        reading.report(wide ? "checklist.wide_number" : "checklist.not_number", node, node.value, narrow);
         return std::nullopt;
     }
     const std::string_view digits = std::string_view(node.value).substr(node.value.starts_with('-') ? 1 : 0);
@@ -177,7 +177,7 @@ std::optional<Exact> read_decimal(const Reading& reading, const Node& node)
     else if (whole > 1 && digits.starts_with('0'))
         wrong = "checklist.number_zero";
     if (wrong == nullptr) return Exact::from_decimal(node.value);
-    reading.report(wrong, node, {node.value});
+    reading.report(wrong, node, node.value);
     return std::nullopt;
 }
 
@@ -185,7 +185,7 @@ std::optional<std::string> read_date(const Reading& reading, const Node& node)
 {
     auto text = read_line(reading, node);
     if (!text || parse_iso_date(*text)) return text;
-    reading.report("checklist.not_date", node, {*text});
+    reading.report("checklist.not_date", node, *text);
     return std::nullopt;
 }
 
@@ -205,7 +205,7 @@ const std::vector<Node>& read_list(const Reading& reading, const Node& node)
     if (node.is(Node::Kind::null))
         reading.report("checklist.empty", node);
     else
-        reading.report("checklist.not_list", node, {node.value});
+        reading.report("checklist.not_list", node, node.value);
     return none;
 }
 
