@@ -62,8 +62,8 @@ std::vector<std::string> option_names(const CLI::App& app)
 Problem with_suggestion(
     const std::string& id, const std::string& typed, const std::vector<std::string>& known)
 {
-    if (const auto meant = did_you_mean(typed, known)) return {id + "_near", {typed, *meant}, {}};
-    return {id, {typed}, {}};
+    if (const auto meant = did_you_mean(typed, known)) return problem(id + "_near", typed, *meant);
+    return problem(id, typed);
 }
 
 /// What CLI11 could not place: options that do not exist, and words too many.
@@ -79,7 +79,7 @@ Problems leftovers(const CLI::App& app, const CLI::App* chosen)
         } else if (chosen == nullptr) {
             problems.push_back(with_suggestion("command.unknown_command", word, command_names()));
         } else {
-            problems.push_back({"command.too_many_words", {word}, {}});
+            problems.push_back(problem("command.too_many_words", word));
         }
     }
     return problems;
@@ -93,15 +93,15 @@ Problem problem_of(const CLI::ParseError& error)
     if (const auto converted = std::string("Could not convert: "); what.starts_with(converted)) {
         const auto rest = what.substr(converted.size());
         const auto equals = rest.find(" = ");
-        return {"command.bad_value",
-            {rest.substr(0, equals), equals == std::string::npos ? "" : rest.substr(equals + 3)}, {}};
+        return problem("command.bad_value", rest.substr(0, equals),
+            equals == std::string::npos ? "" : rest.substr(equals + 3));
     }
     const auto name = what.substr(0, what.find_first_of(": "));
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-        return {"command.missing_argument", {name}, {}};
+        return problem("command.missing_argument", name);
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-        return {"command.missing_value", {name}, {}};
-    return {"command.wrong", {what}, {}};
+        return problem("command.missing_value", name);
+    return problem("command.wrong", what);
 }
 
 Globals checked(const RawGlobals& raw)
@@ -112,13 +112,13 @@ Globals checked(const RawGlobals& raw)
     globals.plain = raw.plain;
     if (!raw.language.empty()) {
         globals.language = language_from_name(raw.language);
-        if (!globals.language) problems.push_back({"command.bad_lang", {raw.language}, {}});
+        if (!globals.language) problems.push_back(problem("command.bad_lang", raw.language));
     }
     if (raw.format == "json")
         globals.format = OutputFormat::json;
     else if (raw.format != "text")
-        problems.push_back({"command.bad_format", {raw.format}, {}});
-    if (!problems.empty()) throw Failure(FailureKind::usage, problems);
+        problems.push_back(problem("command.bad_format", raw.format));
+    if (!problems.empty()) fail(FailureKind::usage, problems);
     return globals;
 }
 
@@ -208,9 +208,9 @@ Parsed parse_arguments(const Invocation& invocation, const Words& words)
     Problems bytes;
     for (const auto& argument : invocation.arguments) {
         if (utf8::first_invalid(argument))
-            bytes.push_back({"command.not_utf8", {utf8::without_controls(argument)}, {}});
+            bytes.push_back(problem("command.not_utf8", utf8::without_controls(argument)));
     }
-    if (!bytes.empty()) throw Failure(FailureKind::usage, bytes);
+    if (!bytes.empty()) fail(FailureKind::usage, bytes);
 
     // The tree outlives this function: the commands' functions refer to what it parsed into.
     const auto tree = std::make_shared<Tree>(invocation.arguments, words);
@@ -224,14 +224,14 @@ Parsed parse_arguments(const Invocation& invocation, const Words& words)
         parsed.text = chosen.empty() ? tree->app.help() : chosen.front()->help("tenken");
         return parsed;
     } catch (const CLI::ParseError& error) {
-        throw Failure(FailureKind::usage, problem_of(error));
+        fail(FailureKind::usage, problem_of(error));
     }
     const auto chosen = tree->app.get_subcommands();
     const CLI::App* command = chosen.empty() ? nullptr : chosen.front();
     if (const auto problems = leftovers(tree->app, command); !problems.empty())
-        throw Failure(FailureKind::usage, problems);
+        fail(FailureKind::usage, problems);
     parsed.globals = checked(tree->raw);
-    if (tree->version) parsed.text = words("command.version", {TENKEN_VERSION}) + "\n";
+    if (tree->version) parsed.text = words("command.version", TENKEN_VERSION) + "\n";
     if (command != nullptr && !parsed.text)
         parsed.run = [tree, run = tree->runs.at(command)](Context& context) { return run(context); };
     return parsed;

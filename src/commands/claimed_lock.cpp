@@ -20,9 +20,8 @@ void say(
 
 std::vector<std::string> holder_words(const Words& words, const LockHolder& holder)
 {
-    const std::string account = words("interview.lock.account", {holder.user, holder.host});
-    const std::string who =
-        holder.by.empty() ? account : words("interview.with_remark", {holder.by, account});
+    const std::string account = words("interview.lock.account", holder.user, holder.host);
+    const std::string who = holder.by.empty() ? account : words("interview.with_remark", holder.by, account);
     std::string since = holder.at;
     if (since.size() >= 16) since = since.substr(0, 10) + " " + since.substr(11, 5);
     return {who, since};
@@ -40,7 +39,7 @@ std::variant<RecordLock, LockHeld> claim_lock(Context& context, Terminal& termin
         const auto holder = holder_words(words, stale->holder);
         say(terminal, words, interactive ? "interview.lock.stale_ask" : "interview.lock.stale", holder);
         if (interactive && !asked_yes_no(terminal, words).value_or(false))
-            throw Failure(FailureKind::file, Problem{"interview.lock.kept", holder, {}});
+            fail(FailureKind::file, Problem{"interview.lock.kept", holder, {}});
         claim.break_existing = true;
         outcome = RecordLock::acquire(file, claim);
     } else if (const auto* held = std::get_if<LockHeld>(&outcome);
@@ -50,8 +49,7 @@ std::variant<RecordLock, LockHeld> claim_lock(Context& context, Terminal& termin
         if (claim.break_existing) outcome = RecordLock::acquire(file, claim);
     }
     if (const auto* stale = std::get_if<LockStale>(&outcome))
-        throw Failure(
-            FailureKind::file, Problem{"interview.lock.held", holder_words(words, stale->holder), {}});
+        fail(FailureKind::file, Problem{"interview.lock.held", holder_words(words, stale->holder), {}});
     if (const auto* held = std::get_if<LockHeld>(&outcome)) return *held;
     return std::get<RecordLock>(std::move(outcome));
 }

@@ -34,6 +34,12 @@ struct Context {
     Globals globals;
     Words words; ///< the interface's language
 
+    [[nodiscard]] bool json() const { return globals.format == OutputFormat::json; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return globals.workspace; } ///< the workspace
+
+    /// Says on `err` what is wrong.
+    void complain(const Problems& problems) const;
+
     /// Says on `err` what happened besides: a remark as its sentence, a problem (one of which the catalogue knows
     /// what to do about it) as it is worded everywhere.
     void tell(const Problems& notices) const;

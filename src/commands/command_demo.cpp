@@ -35,19 +35,19 @@ void refuse_what_is_there(const fs::path& folder)
 void say(Context& context, const fs::path& folder)
 {
     auto& out = context.invocation.out;
-    if (context.globals.format == OutputFormat::json) {
+    if (context.json()) {
         out << nlohmann::json{{"workspace", path_text(folder)}}.dump() << "\n";
         return;
     }
     Globals there;
     there.workspace = folder;
-    out << context.words("demo.made", {path_text(folder)}) << "\n\n"
-        << context.words("demo.next", {program_call(there)}) << "\n";
+    out << context.words("demo.made", path_text(folder)) << "\n\n"
+        << context.words("demo.next", program_call(there)) << "\n";
 }
 
 ExitStatus run(const Options& options, Context& context)
 {
-    const fs::path folder = (context.globals.workspace / path_of(options.folder)).lexically_normal();
+    const fs::path folder = (context.folder() / path_of(options.folder)).lexically_normal();
     refuse_what_is_there(folder);
     make_demo_workspace(folder);
     say(context, folder);

@@ -33,10 +33,10 @@ void check(const Options& options)
 {
     Problems problems;
     if (!options.exit_code.empty() && options.exit_code != "true" && options.exit_code != "any")
-        problems.push_back({"diff.bad_exit_code", {options.exit_code}, {}});
+        problems.push_back(problem("diff.bad_exit_code", options.exit_code));
     if (options.department && !year_named(options.before) && !year_named(options.after))
-        problems.push_back({"diff.department_of_files", {}, {}});
-    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+        problems.push_back(problem("diff.department_of_files"));
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
 }
 
 /// The year before the old one, where the workspace has it, tells which findings are three years old.
@@ -49,8 +49,7 @@ void look_further_back(
         mark_third_findings(
             comparison.difference, compare(earlier.assessment, comparison.before->assessment));
     } catch (const Failure& failure) {
-        for (const auto& problem : failure.problems())
-            context.invocation.err << worded(context.words, problem);
+        context.complain(failure.problems());
     }
 }
 
@@ -86,11 +85,10 @@ Comparisons compare_all(int before, int after, const DiffSides& sides, Context& 
             problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
         }
     }
-    if (!problems.empty()) throw Failure(kind, std::move(problems));
+    if (!problems.empty()) fail(kind, std::move(problems));
     if (work.all.empty())
-        throw Failure(FailureKind::input,
-            Problem{"diff.no_common",
-                {fiscal_year_in_full(context.words, before), fiscal_year_in_full(context.words, after)}, {}});
+        fail(FailureKind::input, "diff.no_common", fiscal_year_in_full(context.words, before),
+            fiscal_year_in_full(context.words, after));
     return work;
 }
 
@@ -122,7 +120,7 @@ Comparisons work_of(const Options& options, Context& context)
 
 std::string bytes_of(const Comparisons& work, const Options& options, const Context& context)
 {
-    if (context.globals.format == OutputFormat::json) return difference_json(work) + "\n";
+    if (context.json()) return difference_json(work) + "\n";
     if (!options.output) return context.text_of(difference_page(work, context.words));
     const Words words(context.globals.language.value_or(work.all.front().after->language));
     return as_markdown(difference_page(work, words));
@@ -133,7 +131,7 @@ void refuse_to_overwrite(const std::string& output, const Comparisons& work)
     for (const auto& comparison : work.all) {
         for (const auto& side : {comparison.before, comparison.after}) {
             if (same_file(path_of(output), path_of(side->source)))
-                throw Failure(FailureKind::usage, Problem{"diff.over_input", {output}, {}});
+                fail(FailureKind::usage, "diff.over_input", output);
         }
     }
 }
@@ -150,9 +148,8 @@ void write(const Options& options, const std::string& bytes, const Comparisons& 
     const std::string& output = *options.output;
     refuse_to_overwrite(output, work);
     refuse_to_overwrite(options);
-    if (const auto notice = write_whole_file(path_of(output), bytes))
-        context.invocation.err << worded(context.words, *notice);
-    context.invocation.out << context.words("diff.written", {output}) << "\n";
+    context.tell(write_whole_file(path_of(output), bytes));
+    context.invocation.out << context.words("diff.written", output) << "\n";
 }
 
 ExitStatus status_of(const Options& options, const Comparisons& work)

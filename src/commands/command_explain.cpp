@@ -41,10 +41,8 @@ std::vector<const AssessedItem*> instances_named(const Assessment& assessment, c
         known.push_back(base_id(item.instance));
     }
     const auto near = did_you_mean(utf8::nfkc(options.item), known);
-    if (near)
-        throw Failure(FailureKind::usage,
-            Problem{"explain.unknown_item_near", {options.item, options.report, *near}, {}});
-    throw Failure(FailureKind::usage, Problem{"explain.unknown_item", {options.item, options.report}, {}});
+    if (near) fail(FailureKind::usage, "explain.unknown_item_near", options.item, options.report, *near);
+    fail(FailureKind::usage, "explain.unknown_item", options.item, options.report);
 }
 
 std::vector<const AssessedItem*> find_instances(const Options& options, const Assessment& assessment)
@@ -69,7 +67,7 @@ void explain_items(const Options& options, const Assessment& assessment, Context
 
 ExitStatus run(const Options& options, Context& context)
 {
-    const auto bytes = read_file(real_file_system(), located_file(options.report, context.globals.workspace));
+    const auto bytes = read_file(real_file_system(), located_file(options.report, context.folder()));
     const ReportData report = read_report_data(bytes, options.report).data;
     if (!options.item.empty()) {
         explain_items(options, report.assessment, context);

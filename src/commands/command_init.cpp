@@ -43,8 +43,7 @@ fs::path file_in(const fs::path& folder)
 
 void refuse_to_overwrite(const fs::path& path)
 {
-    if (is_occupied(path))
-        throw Failure(FailureKind::file, Problem{"workspace.exists", {path_text(path)}, {}});
+    if (is_occupied(path)) fail(FailureKind::file, "workspace.exists", path_text(path));
 }
 
 /// As tenken.yaml names it: a path is counted from the workspace.
@@ -80,9 +79,8 @@ void take_coordinator(const Options& options, Workspace& workspace)
         list += (list.empty() ? "" : " ") + department.name;
     }
     const auto meant = did_you_mean(workspace.coordinator, known);
-    throw Failure(FailureKind::usage,
-        Problem{meant ? "workspace.unknown_coordinator.near" : "workspace.unknown_coordinator",
-            {workspace.coordinator, meant.value_or(list)}, {}});
+    fail(FailureKind::usage, meant ? "workspace.unknown_coordinator.near" : "workspace.unknown_coordinator",
+        workspace.coordinator, meant.value_or(list));
 }
 
 WorkspaceYear dates_of(int year, const Options& options, Problems& problems)
@@ -92,24 +90,24 @@ WorkspaceYear dates_of(int year, const Options& options, Problems& problems)
     if (parse_iso_date(*options.deadline))
         dates.deadline = *options.deadline;
     else
-        problems.push_back({"command.bad_date", {*options.deadline}, {}});
+        problems.push_back(problem("command.bad_date", *options.deadline));
     return dates;
 }
 
 void say(const Context& context, const fs::path& path)
 {
     const auto& words = context.words;
-    if (context.globals.format == OutputFormat::json) {
+    if (context.json()) {
         context.invocation.out << nlohmann::json{{"file", path_text(path)}}.dump() << "\n";
         return;
     }
-    context.invocation.out << words("workspace.written", {path_text(path)}) << "\n"
-                           << words("workspace.next", {program_call(context.globals)}) << "\n";
+    context.invocation.out << words("workspace.written", path_text(path)) << "\n"
+                           << words("workspace.next", program_call(context.globals)) << "\n";
 }
 
 ExitStatus run(const Options& options, Context& context)
 {
-    const auto& folder = context.globals.workspace;
+    const auto& folder = context.folder();
     const auto path = file_in(folder);
     refuse_to_overwrite(path);
     const Date today = report_date(options.date, context.invocation);
@@ -125,16 +123,16 @@ ExitStatus run(const Options& options, Context& context)
         if (auto problem = organisation_problem(workspace.organisation))
             problems.push_back(std::move(*problem));
     } else if (!interactive) {
-        problems.push_back({"workspace.missing_organisation", {}, {}});
+        problems.push_back(problem("workspace.missing_organisation"));
     }
     take_departments(options, workspace, problems);
     if (options.departments.empty() && !interactive) {
         for (const auto& body : bodies) workspace.departments.push_back({utf8::nfc(body), {}, {}, {}});
     }
     if (workspace.departments.empty() && !interactive)
-        problems.push_back({"workspace.missing_department", {}, {}});
+        problems.push_back(problem("workspace.missing_department"));
     workspace.years[year] = dates_of(year, options, problems);
-    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
 
     if (interactive) {
         const WorkspaceGaps gaps{!options.organisation, options.departments.empty(), !options.coordinator,
@@ -153,8 +151,7 @@ ExitStatus run(const Options& options, Context& context)
     if (read_workspace(draft, path_text(path)) != workspace)
         throw std::logic_error("tenken.yaml would not say what it should");
     refuse_to_overwrite(path);
-    if (const auto notice = write_whole_file(path, draft))
-        context.invocation.err << worded(context.words, *notice);
+    context.tell(write_whole_file(path, draft));
     say(context, path);
     return ExitStatus::done;
 }

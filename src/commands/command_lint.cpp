@@ -37,7 +37,7 @@ std::string old_edition(const std::string& name, const Globals& globals)
         const auto report = report_path(workspace, year, department);
         if (is_regular(report)) return path_text(report.lexically_normal());
     }
-    throw Failure(FailureKind::usage, Problem{"checklist.lint.no_report", {name, path_text(workspace)}, {}});
+    fail(FailureKind::usage, "checklist.lint.no_report", name, path_text(workspace));
 }
 
 std::vector<Lint> lint_all(const Options& options, const Globals& globals)
@@ -67,7 +67,7 @@ ExitStatus run(const Options& options, Context& context)
     for (const auto& one : all) {
         status = worse(status, status_of(one));
         if (!text) continue;
-        for (const auto& error : one.errors) context.invocation.err << worded(context.words, error);
+        context.complain(one.errors);
         out << context.text_of(lint_page(one, context.words)) << std::flush;
     }
     return status;

@@ -32,17 +32,16 @@ struct Options {
 
 RecordReading sound_record(const Options& options, Context& context)
 {
-    auto reading = read_record(located_file(options.record, context.globals.workspace));
-    if (reading.notice) context.invocation.err << worded(context.words, *reading.notice);
+    auto reading = read_record(located_file(options.record, context.folder()));
+    if (reading.notice) context.complain({*reading.notice});
     const bool damaged = reading.ending == RecordReading::Ending::damaged;
     if (damaged && (!options.damaged || reading.state.events == 0)) {
         auto problems = reading.problems;
-        if (reading.state.events > 0) problems.push_back({"report.record_damaged", {options.record}, {}});
-        throw Failure(FailureKind::input, std::move(problems));
+        if (reading.state.events > 0) problems.push_back(problem("report.record_damaged", options.record));
+        fail(FailureKind::input, std::move(problems));
     }
     if (reading.state.events == 0)
-        throw Failure(
-            FailureKind::input, Problem{"report.record_empty", {}, Place{options.record, 0, 0, {}}});
+        fail_at(FailureKind::input, Place{options.record, 0, 0, {}}, "report.record_empty");
     return reading;
 }
 
@@ -52,9 +51,8 @@ ExitStatus refuse_open(const std::vector<std::string>& open, const Options& opti
     std::string list;
     for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
         list += (i == 0 ? "" : context.words("report.t.separator")) + open[i];
-    if (open.size() > named) list += context.words("report.open_more", {std::to_string(open.size() - named)});
-    context.invocation.err << worded(context.words,
-        {"report.open_items", {std::to_string(open.size()), list}, Place{options.record, 0, 0, {}}});
+    if (open.size() > named) list += context.words("report.open_more", open.size() - named);
+    context.complain({problem_at(Place{options.record, 0, 0, {}}, "report.open_items", open.size(), list)});
     return ExitStatus::stopped;
 }
 
@@ -67,9 +65,8 @@ std::optional<std::filesystem::path> output_of(const Options& options, const Glo
     auto path =
         options.output ? path_of(*options.output) : std::filesystem::path(record).replace_extension(".md");
     if (path == record || same_file(path, record))
-        throw Failure(FailureKind::usage,
-            Problem{options.output ? "report.over_record" : "report.record_is_report",
-                {path_text(path), path_text(std::filesystem::path(record).replace_extension(".jsonl"))}, {}});
+        fail(FailureKind::usage, options.output ? "report.over_record" : "report.record_is_report",
+            path_text(path), path_text(std::filesystem::path(record).replace_extension(".jsonl")));
     return path;
 }
 
@@ -91,20 +88,19 @@ void write_json(Context& context, const std::optional<std::filesystem::path>& pa
     if (!path) {
         context.invocation.out << bytes;
     } else if (const auto notice = write_whole_file(*path, bytes)) {
-        context.invocation.err << worded(context.words, *notice);
+        context.complain({*notice});
     }
 }
 
 ExitStatus run(const Options& options, Context& context)
 {
     const Date date = report_date(options.date, context.invocation);
-    const bool json = context.globals.format == OutputFormat::json;
+    const bool json = context.json();
     const auto path = output_of(options, context.globals);
     const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
     const auto reading = sound_record(options, context);
-    const auto checklist =
-        checklist_of_record(reading.state, located_file(options.record, context.globals.workspace),
-            options.checklist, context.globals.workspace);
+    const auto checklist = checklist_of_record(
+        reading.state, located_file(options.record, context.folder()), options.checklist, context.folder());
     auto circumstances = report_circumstances(reading.state, date);
     circumstances.damaged = reading.ending == RecordReading::Ending::damaged;
     auto assessment = assess(checklist, reading.state.answers, circumstances);
@@ -122,7 +118,7 @@ ExitStatus run(const Options& options, Context& context)
         context.tell(write_report(*path, assessment, language, made_with));
         context.invocation.out << context.words(assessment.circumstances.draft ? "report.written_draft"
                                                                                : "report.written",
-                                      {path_text(*path)})
+                                      path_text(*path))
                                << "\n";
     }
     return ExitStatus::done;

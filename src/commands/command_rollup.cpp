@@ -66,8 +66,8 @@ Problem bad_include(const std::string& value, const Words& words)
 {
     const auto known = include_values();
     if (const auto meant = did_you_mean(value, known))
-        return {"rollup.bad_include_near", {value, *meant}, {}};
-    return {"rollup.bad_include", {value, list_text(known, words)}, {}};
+        return problem("rollup.bad_include_near", value, *meant);
+    return problem("rollup.bad_include", value, list_text(known, words));
 }
 
 void check(const Options& options, const Context& context)
@@ -78,15 +78,15 @@ void check(const Options& options, const Context& context)
         if (std::ranges::find(known, value) == known.end())
             problems.push_back(bad_include(value, context.words));
     }
-    const bool json = context.globals.format == OutputFormat::json;
-    if (options.made_with && !options.letter) problems.push_back(Problem{"rollup.template_alone", {}, {}});
-    if (options.letter && json) problems.push_back(Problem{"rollup.letter_json", {}, {}});
+    const bool json = context.json();
+    if (options.made_with && !options.letter) problems.push_back(problem("rollup.template_alone"));
+    if (options.letter && json) problems.push_back(problem("rollup.letter_json"));
     const bool page_to_stdout =
         options.output.value_or("-") == "-" && (options.output || options.letter || json);
-    if (page_to_stdout && options.csv == "-") problems.push_back(Problem{"rollup.two_to_stdout", {}, {}});
+    if (page_to_stdout && options.csv == "-") problems.push_back(problem("rollup.two_to_stdout"));
     if (options.csv && options.output == options.csv && options.csv != "-")
-        problems.push_back(Problem{"rollup.same_file", {*options.csv}, {}});
-    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+        problems.push_back(problem("rollup.same_file", *options.csv));
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
 }
 
 std::set<Exclusion> included(const Options& options)
@@ -122,7 +122,7 @@ Work work_of(const Options& options, Context& context)
 {
     Work work;
     const auto today = report_date(options.date, context.invocation);
-    const auto workspace = find_workspace(context.globals.workspace);
+    const auto workspace = find_workspace(context.folder());
     work.files = rollup_files(options.what, context.globals, workspace, today, context.words);
     RollupRules rules;
     rules.years = work.files.years;
@@ -147,7 +147,7 @@ Work work_of(const Options& options, Context& context)
 
 std::string page_of(const Work& work, const Options& options, const Context& context)
 {
-    if (context.globals.format == OutputFormat::json) return rollup_json(work.page) + "\n";
+    if (context.json()) return rollup_json(work.page) + "\n";
     const Words words(work.language);
     if (options.letter)
         return rollup_letter(
@@ -167,11 +167,9 @@ void write(const std::string& file, const std::function<void(const TakePiece& ta
     read.reserve(work.files.files.size());
     for (const auto& one : work.files.files) read.push_back(one.path);
     refuse_to_replace_needed(path_of(file), read);
-    if (const auto notice = write_in_pieces(path_of(file), produce))
-        context.invocation.err << worded(context.words, *notice);
-    const bool json = context.globals.format == OutputFormat::json;
-    (json ? context.invocation.err : context.invocation.out)
-        << context.words("rollup.written", {file}) << "\n";
+    if (const auto notice = write_in_pieces(path_of(file), produce)) context.complain({*notice});
+    const bool json = context.json();
+    (json ? context.invocation.err : context.invocation.out) << context.words("rollup.written", file) << "\n";
 }
 
 // What the output at hand does not name is named on standard error.
@@ -185,7 +183,7 @@ ExitStatus run(const Options& options, Context& context)
 {
     check(options, context);
     const Work work = work_of(options, context);
-    const bool json = context.globals.format == OutputFormat::json;
+    const bool json = context.json();
     const bool page_wanted = json || options.output || options.letter || !options.csv;
     const bool names_them = json || (page_wanted && !options.output && !options.letter);
     const auto page = [&](const TakePiece& take) { take(page_of(work, options, context)); };
@@ -195,7 +193,7 @@ ExitStatus run(const Options& options, Context& context)
     context.invocation.out.flush();
     if (!names_them) name_left_out(work, context);
     if (work.page.summary.counted > 0) return work.status;
-    context.invocation.err << worded(context.words, Problem{"rollup.nothing_counted", {}, {}});
+    context.complain({problem("rollup.nothing_counted")});
     return worse(work.status, ExitStatus::input);
 }
 

@@ -33,7 +33,7 @@ int year_shown(const Options& options, const std::filesystem::path& folder,
 {
     if (options.year) {
         if (const auto year = read_fiscal_year(*options.year)) return *year;
-        throw Failure(FailureKind::usage, Problem{"interview.bad_year", {*options.year}, {}});
+        fail(FailureKind::usage, "interview.bad_year", *options.year);
     }
     const int now = year_inspected(workspace, today);
     auto known = years_in(folder);
@@ -46,9 +46,8 @@ int year_shown(const Options& options, const std::filesystem::path& folder,
 
 ExitStatus run(const Options& options, Context& context)
 {
-    const auto& folder = context.globals.workspace;
-    if (!is_there(folder))
-        throw Failure(FailureKind::file, Problem{"workspace.no_folder", {path_text(folder)}, {}});
+    const auto& folder = context.folder();
+    if (!is_there(folder)) fail(FailureKind::file, "workspace.no_folder", path_text(folder));
     StatusPage page;
     page.today = report_date(options.date, context.invocation);
     page.workspace = find_workspace(folder);
@@ -66,7 +65,7 @@ ExitStatus run(const Options& options, Context& context)
     context.invocation.out.flush();
     auto status = ExitStatus::done;
     for (const auto& one : found.problems) {
-        context.invocation.err << worded(context.words, one.problem);
+        context.complain({one.problem});
         status = worse(status, one.kind == FailureKind::file ? ExitStatus::file : ExitStatus::input);
     }
     return status;

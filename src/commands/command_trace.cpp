@@ -38,7 +38,7 @@ std::string read_policy(const std::string& file)
 {
     const auto status = status_of(path_of(file));
     if (status && status->size > largest_policy_text)
-        throw Failure(FailureKind::input, Problem{"trace.text_too_large", {}, Place{file, 0, 0, {}}});
+        fail_at(FailureKind::input, Place{file, 0, 0, {}}, "trace.text_too_large");
     return read_file(real_file_system(), path_of(file));
 }
 
@@ -62,10 +62,9 @@ void write_pins(const std::string& file, const std::vector<Pin>& pins, Context& 
         for (const auto& pin : result.unwritten)
             problems.push_back(
                 {"trace.pin_unwritable", {pin.clause, pin.text_sha256}, Place{file, 0, 0, {}}});
-        throw Failure(FailureKind::input, std::move(problems));
+        fail(FailureKind::input, std::move(problems));
     }
-    if (const auto notice = write_whole_file(path_of(file), result.bytes))
-        context.invocation.err << worded(context.words, *notice);
+    context.tell(write_whole_file(path_of(file), result.bytes));
 }
 
 /// Brings the pins of a checklist on disk up to date, there and in memory; says what it wrote.
@@ -84,10 +83,7 @@ std::string pin(Checklist& checklist, const PolicyText& text, Context& context)
                 clause.text_sha256 = one.text_sha256;
             }
         }
-        said += context.words("trace.pinned",
-                    {file, std::to_string(pins.size()), std::to_string(fresh),
-                        std::to_string(pins.size() - fresh)}) +
-            "\n";
+        said += context.words("trace.pinned", file, pins.size(), fresh, pins.size() - fresh) + "\n";
     }
     return said + context.words("trace.pin_records") + "\n";
 }
@@ -95,15 +91,13 @@ std::string pin(Checklist& checklist, const PolicyText& text, Context& context)
 /// Where --pin could write: only into a checklist's own folder.
 void check_pinnable(const std::optional<std::string>& chosen)
 {
-    if (!chosen || !is_there(path_of(*chosen)))
-        throw Failure(FailureKind::usage, Problem{"trace.pin_built_in", {}, {}});
+    if (!chosen || !is_there(path_of(*chosen))) fail(FailureKind::usage, "trace.pin_built_in");
 }
 
 ExitStatus run(const Options& options, Context& context)
 {
-    if (options.pin && options.policy.empty())
-        throw Failure(FailureKind::usage, Problem{"trace.pin_needs_policy", {}, {}});
-    const auto chosen = checklist_choice(given(options.checklist), context.globals.workspace);
+    if (options.pin && options.policy.empty()) fail(FailureKind::usage, "trace.pin_needs_policy");
+    const auto chosen = checklist_choice(given(options.checklist), context.folder());
     auto checklist = find_checklist(chosen);
     if (options.pin) check_pinnable(chosen);
     std::optional<PolicyText> text;

@@ -37,10 +37,7 @@ struct Counts {
 
     [[nodiscard]] std::string text(const Words& words) const
     {
-        return words("verify.total",
-                   {std::to_string(sound + unsound + unread), std::to_string(sound), std::to_string(unsound),
-                       std::to_string(unread)}) +
-            "\n";
+        return words("verify.total", sound + unsound + unread, sound, unsound, unread) + "\n";
     }
 };
 
@@ -68,7 +65,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto work = verify_work(options.reports, context.globals);
     std::vector<Chain> found;
     for (const auto& scope : work.scopes) found.push_back(chain_of(scope));
-    const bool json = context.globals.format == OutputFormat::json;
+    const bool json = context.json();
     auto& out = context.invocation.out;
     auto status = ExitStatus::done;
     auto reports = nlohmann::json::array();
@@ -85,8 +82,7 @@ ExitStatus run(const Options& options, Context& context)
         } catch (const Failure& failure) {
             ++counts.unread;
             status = worse(status, ExitStatus::file);
-            for (const auto& problem : failure.problems())
-                context.invocation.err << worded(context.words, problem);
+            context.complain(failure.problems());
         }
     }
     if (!json && !work.scopes.empty()) out << counts.text(context.words);

@@ -7,8 +7,7 @@
 
 namespace tenken {
 
-void Context::show(
-    const std::function<page::Page()>& page, const std::function<std::string()>& json) const
+void Context::show(const std::function<page::Page()>& page, const std::function<std::string()>& json) const
 {
     if (globals.format == OutputFormat::json)
         invocation.out << json() << "\n";
@@ -19,6 +18,11 @@ void Context::show(
 std::string Context::text_of(const page::Page& page) const
 {
     return page::as_text(page, {invocation.columns, globals.plain});
+}
+
+void Context::complain(const Problems& problems) const
+{
+    for (const auto& one : problems) invocation.err << worded(words, one);
 }
 
 void Context::tell(const Problems& notices) const

@@ -99,7 +99,7 @@ private:
             print("  " + std::to_string(i + 1) + " " + lines[i] + "\n");
         print("  0 " + words_("command.menu.end") + "\n");
         while (true) {
-            const auto input = terminal_->read(words_("command.menu.prompt", {std::to_string(usual)}), "");
+            const auto input = terminal_->read(words_("command.menu.prompt", usual), "");
             interrupted_ = std::holds_alternative<interview::Interrupt>(input);
             const auto* line = std::get_if<interview::Line>(&input);
             if (line == nullptr) return std::nullopt;
@@ -110,7 +110,7 @@ private:
                 const auto number = std::stoul(typed);
                 if (number >= 1 && number <= lines.size()) return number;
             }
-            print(words_("command.menu.no_such", {typed, std::to_string(lines.size())}) + "\n");
+            print(words_("command.menu.no_such", typed, lines.size()) + "\n");
         }
     }
 
@@ -147,7 +147,7 @@ private:
     void read(const Found& report)
     {
         print(first_page(read_file(real_file_system(), report.path)));
-        print(words_("command.menu.whole_report", {path_text(report.path)}) + "\n");
+        print(words_("command.menu.whole_report", path_text(report.path)) + "\n");
     }
 
     void add_up()

@@ -28,10 +28,10 @@ std::optional<ExitStatus> ask_for_folder(Terminal& terminal, const Words& words)
 
 std::optional<ExitStatus> confirm_new_folder(Context& context, Terminal& terminal)
 {
-    const auto problem = new_folder(context.globals.workspace);
+    const auto problem = new_folder(context.folder());
     if (!problem) return std::nullopt;
     if (!context.invocation.terminal) {
-        context.invocation.err << worded(context.words, *problem);
+        context.complain({*problem});
         return std::nullopt;
     }
     terminal.print(context.words(problem->id, problem->args) + "\n");

@@ -44,7 +44,7 @@ ExitStatus guarded(const Invocation& invocation, const Words& words, const std::
         return worded_failures(invocation, words, work);
     } catch (const std::exception& error) {
         invocation.out.flush();
-        invocation.err << worded(words, {"command.defect", {error.what()}, {}});
+        invocation.err << worded(words, problem("command.defect", error.what()));
         return ExitStatus::file;
     }
 }
@@ -74,7 +74,7 @@ ExitStatus flushed(const Invocation& invocation, const Words& words, ExitStatus 
 {
     invocation.out.flush();
     if (invocation.out) return status;
-    invocation.err << worded(words, {"command.output_lost", {}, {}});
+    invocation.err << worded(words, problem("command.output_lost"));
     return worse(status, ExitStatus::file);
 }
 

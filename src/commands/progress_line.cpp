@@ -27,8 +27,7 @@ void ProgressLine::show(std::size_t done)
     last_ = now;
     wipe();
     shown_ = true;
-    context_.invocation.err << context_.words(words_id_, {std::to_string(done), std::to_string(all_)})
-                            << std::flush;
+    context_.invocation.err << context_.words(words_id_, done, all_) << std::flush;
 }
 
 void ProgressLine::wipe()

@@ -13,7 +13,7 @@ std::optional<Date> given_date(const std::optional<std::string>& option, const I
 {
     if (option) {
         const auto date = parse_iso_date(*option);
-        if (!date) throw Failure(FailureKind::usage, Problem{"command.bad_date", {*option}, {}});
+        if (!date) fail(FailureKind::usage, "command.bad_date", *option);
         return date;
     }
     const auto epoch = invocation.environment("SOURCE_DATE_EPOCH");
@@ -22,7 +22,7 @@ std::optional<Date> given_date(const std::optional<std::string>& option, const I
     std::int64_t seconds = 0;
     const auto [end, error] = std::from_chars(epoch->data(), epoch->data() + epoch->size(), seconds);
     if (error != std::errc() || end != epoch->data() + epoch->size() || seconds < 0 || seconds > latest)
-        throw Failure(FailureKind::usage, Problem{"command.bad_epoch", {*epoch}, {}});
+        fail(FailureKind::usage, "command.bad_epoch", *epoch);
     return japan_date(std::chrono::sys_seconds(std::chrono::seconds(seconds)));
 }
 

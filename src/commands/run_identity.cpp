@@ -23,7 +23,7 @@ Problems missing_options(const RunOptions& options, bool year_known)
 {
     Problems missing;
     const auto need = [&](const std::optional<std::string>& value, const char* name, const char* example) {
-        if (!value) missing.push_back({"interview.missing_option", {name, example}, {}});
+        if (!value) missing.push_back(problem("interview.missing_option", name, example));
     };
     need(options.department, "--department", "事務局");
     if (!year_known) need(options.year, "--year", "2026");
@@ -35,20 +35,20 @@ Problems wrong_names(const RunOptions& options)
 {
     Problems problems;
     if (options.department == "") {
-        problems.push_back({"interview.empty_department", {}, {}});
+        problems.push_back(problem("interview.empty_department"));
     } else if (options.department) {
         if (auto problem = name_problem(*options.department)) problems.push_back(std::move(*problem));
     }
     if (options.respondent) {
         if (auto problem = name_problem(*options.respondent)) problems.push_back(std::move(*problem));
-        if (options.with_notes) problems.push_back({"hand_in.notes_are_departments", {}, {}});
+        if (options.with_notes) problems.push_back(problem("hand_in.notes_are_departments"));
     }
     if (options.year && !read_fiscal_year(*options.year))
-        problems.push_back({"interview.bad_year", {*options.year}, {}});
+        problems.push_back(problem("interview.bad_year", *options.year));
     if (options.by) {
         const auto name = utf8::trimmed(*options.by);
         if (name.empty() || utf8::has_control(name) || name.find_first_of("/@") != std::string::npos)
-            problems.push_back({"interview.bad_by", {utf8::without_controls(name)}, {}});
+            problems.push_back(problem("interview.bad_by", utf8::without_controls(name)));
     }
     return problems;
 }
@@ -108,7 +108,7 @@ std::variant<interview::Identity, ExitStatus> find_identity(Context& context, co
             problems.push_back(std::move(problem));
         for (auto& problem : unlisted_department(options, workspace)) problems.push_back(std::move(problem));
     }
-    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     if (const auto stopped = confirm_new_folder(context, terminal)) return *stopped;
 
     const auto year = options.year ? read_fiscal_year(*options.year) : std::nullopt;
@@ -149,11 +149,11 @@ std::vector<std::string> checked_roles(const std::vector<std::string>& typed)
     for (const auto& role : typed) {
         if (std::ranges::find(known, role) != known.end()) continue;
         if (const auto meant = did_you_mean(role, known))
-            problems.push_back({"interview.unknown_role_near", {role, *meant}, {}});
+            problems.push_back(problem("interview.unknown_role_near", role, *meant));
         else
-            problems.push_back({"interview.unknown_role", {role}, {}});
+            problems.push_back(problem("interview.unknown_role", role));
     }
-    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     std::vector<std::string> roles;
     for (const auto& role : known) {
         if (std::ranges::find(typed, role) != typed.end()) roles.push_back(role);

@@ -97,7 +97,7 @@ public:
                                              : interview::read_position(line, departments.size());
             const auto* named = workspace_.find_department(line);
             if (!number && named == nullptr) {
-                say(words_("workspace.ask.no_such", {std::to_string(departments.size())}));
+                say(words_("workspace.ask.no_such", departments.size()));
                 return false;
             }
             workspace_.coordinator = named != nullptr ? named->name : departments[*number - 1].name;
@@ -142,7 +142,7 @@ std::optional<Problem> organisation_problem(const std::string& name)
 {
     if (!name.empty() && !utf8::has_control(name) && name.find_first_of("/@") == std::string::npos)
         return std::nullopt;
-    return Problem{"workspace.bad_organisation", {utf8::without_controls(name)}, {}};
+    return problem("workspace.bad_organisation", utf8::without_controls(name));
 }
 
 std::optional<ExitStatus> ask_for_workspace(Terminal& terminal, const Words& words, const WorkspaceGaps& gaps,
