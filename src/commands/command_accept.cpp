@@ -2,14 +2,14 @@
 
 #include "base/sha256.hpp"
 #include "check/verify.hpp"
+#include "commands/asking.hpp"
 #include "commands/hand_in_record.hpp"
-#include "commands/register_file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
-#include "office/report_file.hpp"
+#include "office/register_file.hpp"
 #include "page/report.hpp"
 
 #include <memory>
@@ -18,6 +18,7 @@
 
 namespace tenken {
 
+namespace accept_command {
 namespace {
 
 struct Options {
@@ -41,6 +42,7 @@ public:
         : context_(context)
         , words_(context.words)
         , place_(place)
+        , register_(register_path(context.folder(), place.year))
     {
         if (has_record(place)) record_.emplace(context, place, options.common);
     }
@@ -60,7 +62,7 @@ public:
                     {}});
         if (!report->verification.sound()) return name_findings(*report);
         if (const auto problem = why_not_this(*report)) {
-            context_.invocation.err << worded(words_, *problem);
+            context_.complain({*problem});
             return ExitStatus::found;
         }
         return record_ ? accept_with_record(*report) : accept_report_alone(*report);
@@ -84,7 +86,7 @@ private:
     ExitStatus name_findings(const FoundReport& report)
     {
         auto& err = context_.invocation.err;
-        err << worded(words_, {"hand_in.unsound", {path_text(place_.report.lexically_normal())}, {}});
+        err << worded(words_, problem("hand_in.unsound", path_text(place_.report.lexically_normal())));
         for (const auto& finding : report.verification.findings) err << worded(words_, finding);
         return ExitStatus::found;
     }
@@ -95,11 +97,10 @@ private:
         const auto& circumstances = report.verification.data->assessment.circumstances;
         const auto file = path_text(place_.report.lexically_normal());
         if (circumstances.department != place_.department || circumstances.year != place_.year)
-            return Problem{"workspace.report_of_another",
-                {circumstances.department, std::to_string(circumstances.year)}, Place{file, 0, 0, {}}};
+            return problem_at(Place{file, 0, 0, {}}, "workspace.report_of_another", circumstances.department,
+                circumstances.year);
         if (circumstances.hand_in.submitted.empty())
-            return Problem{
-                "hand_in.report_not_submitted", {file, next_command(context_, place_, "submit")}, {}};
+            return problem("hand_in.report_not_submitted", file, next_command(context_, place_, "submit"));
         if (!record_) return std::nullopt;
         const auto& now = record_->hand_in();
         const bool handed_in =
@@ -110,24 +111,22 @@ private:
             ? as_recorded
             : as_recorded || circumstances.hand_in.accepted.empty();
         if (handed_in && expected) return std::nullopt;
-        return Problem{"hand_in.other_report",
-            {file, place_in_words(context_, place_, now.version), next_command(context_, place_, "submit")},
-            {}};
+        return problem("hand_in.other_report", file, place_in_words(context_, place_, now.version),
+            next_command(context_, place_, "submit"));
     }
 
     ExitStatus accept_with_record(const FoundReport& report)
     {
         const bool again = step_at(HandInStep::accept, record_->hand_in().stage).again;
         if (!again) {
-            if (const auto known = registered(context_, place_, record_->hand_in().version))
+            if (const auto known = registered(register_, place_.department, record_->hand_in().version))
                 return refuse_other(*known, record_->hand_in().version, sha256_hex(report.bytes));
             record_->append(AcceptedEvent{record_->hand_in().version});
         }
         const auto bytes = with_day_of_acceptance(report);
         const bool rewrite = bytes != report.bytes;
         if (rewrite) {
-            if (const auto notice = write_whole_file(place_.report, bytes))
-                context_.invocation.err << worded(words_, *notice);
+            if (const auto notice = write_whole_file(place_.report, bytes)) context_.complain({*notice});
         }
         return enter(report, record_->hand_in(), sha256_hex(bytes),
             !again        ? "hand_in.accepted"
@@ -164,13 +163,15 @@ private:
     {
         const RegisterEntry entry{place_.department, hand_in.version, hand_in.submitted, hand_in.accepted,
             record_ ? record_->state().last_by : place_.by, digest};
+        const auto lock = claim_free_lock(
+            context_, *place_.terminal, register_, place_.by, japan_timestamp(context_.invocation.now()));
         const auto entered = enter_in_register(
-            context_, place_, entry, *language_from_name(report.verification.data->language));
+            register_, place_.year, entry, *language_from_name(report.verification.data->language));
+        context_.tell(entered.notice);
         if (entered.other) return refuse_other(*entered.other, hand_in.version, digest);
-        if (context_.globals.format == OutputFormat::json) {
+        if (context_.json()) {
             auto document = hand_in_json(place_, hand_in, digest);
-            document["register"] =
-                path_text(register_path(context_.globals.workspace, place_.year).lexically_normal());
+            document["register"] = path_text(register_.lexically_normal());
             document["entered"] = entered.added;
             context_.invocation.out << document.dump() << "\n";
             return ExitStatus::done;
@@ -186,9 +187,8 @@ private:
 
     ExitStatus refuse_other(const RegisterEntry& known, int version, const std::string& digest)
     {
-        context_.invocation.err << worded(words_,
-            {"hand_in.other_in_register", {place_in_words(context_, place_, version), known.sha256, digest},
-                {}});
+        context_.complain({problem(
+            "hand_in.other_in_register", place_in_words(context_, place_, version), known.sha256, digest)});
         return ExitStatus::found;
     }
 
@@ -197,8 +197,7 @@ private:
         const auto say = [&](std::string_view id, const std::vector<std::string>& arguments) {
             context_.invocation.out << words_(id, arguments) << "\n";
         };
-        const auto file =
-            path_text(register_path(context_.globals.workspace, place_.year).lexically_normal());
+        const auto file = path_text(register_.lexically_normal());
         say(what,
             {place_in_words(context_, place_, hand_in.version), day_in_words(words_, hand_in.submitted),
                 day_in_words(words_, hand_in.accepted)});
@@ -211,6 +210,7 @@ private:
     Context& context_;
     const Words& words_;
     const HandInPlace& place_;
+    std::filesystem::path register_;
     std::optional<HandInRecord> record_;
     bool without_day_ = false; ///< the report could not bear the day of acceptance
 };
@@ -229,13 +229,14 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace accept_command
 
 CommandRun set_up_accept(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<accept_command::Options>();
     add_hand_in_options(syntax, options->common, words, "hand_in.option.by_coordinator");
     syntax.footer(words("hand_in.accept.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return accept_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -1,11 +1,11 @@
 #include "commands/commands.hpp"
 
-#include "commands/asked_line.hpp"
+#include "commands/asking.hpp"
 #include "commands/hand_in_record.hpp"
-#include "commands/respondents_taken_in.hpp"
 #include "commands/vouching.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "office/report_file.hpp"
+#include "office/respondent_records.hpp"
 #include "page/first_page.hpp"
 #include "page/report.hpp"
 #include "scoring/score.hpp"
@@ -16,6 +16,7 @@
 
 namespace tenken {
 
+namespace confirm_command {
 namespace {
 
 struct Options {
@@ -34,7 +35,7 @@ public:
         , options_(options)
         , place_(std::move(place))
         , record_(context, place_, options.common)
-        , json_(context.globals.format == OutputFormat::json)
+        , json_(context.json())
         , asks_(context.invocation.terminal && !json_)
     {
     }
@@ -49,7 +50,7 @@ public:
         take_in_respondents();
         auto assessment = record_.assessment();
         if (const auto open = open_items(assessment); !open.empty()) return refuse_open(open);
-        if (!asks_ && !options_.yes) throw Failure(FailureKind::usage, Problem{"hand_in.needs_yes", {}, {}});
+        if (!asks_ && !options_.yes) fail(FailureKind::usage, "hand_in.needs_yes");
         Vouched vouched = given_words(options_.vouched, assessment, asks_);
 
         take_words(assessment, vouched);
@@ -89,14 +90,14 @@ public:
 private:
     RespondentsToTakeIn respondents()
     {
-        return respondents_to_take_in(context_.globals.workspace, place_.year, place_.department,
-            record_.state(), record_.checklist(), options_.with_notes);
+        return respondents_to_take_in(context_.folder(), place_.year, place_.department, record_.state(),
+            record_.checklist(), options_.with_notes);
     }
 
     void take_in_respondents()
     {
         const auto found = respondents();
-        for (const auto& problem : found.problems) context_.invocation.err << worded(words_, problem);
+        for (const auto& problem : found.problems) context_.complain({problem});
         if (!found.event) return;
         record_.append(*found.event);
         if (!json_)
@@ -138,10 +139,9 @@ private:
         std::string list;
         for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
             list += (i == 0 ? "" : words_("interview.comma")) + open[i];
-        if (open.size() > named) list += words_("interview.and_more", {std::to_string(open.size() - named)});
+        if (open.size() > named) list += words_("interview.and_more", open.size() - named);
         return refuse_step(context_,
-            {"hand_in.open_items", {std::to_string(open.size()), list, next_command(context_, place_, "run")},
-                {}});
+            problem("hand_in.open_items", open.size(), list, next_command(context_, place_, "run")));
     }
 
     void show(const Assessment& assessment)
@@ -199,24 +199,26 @@ std::string confirmer_of(const HandInPlace& place)
 ExitStatus run(const Options& options, Context& context)
 {
     if (options.withdraw && options.withdraw->empty())
-        throw Failure(FailureKind::usage, Problem{"hand_in.empty_text", {"--withdraw"}, {}});
+        fail(FailureKind::usage, "hand_in.empty_text", "--withdraw");
     if (options.withdraw && (options.yes || !options.vouched.empty()))
-        throw Failure(FailureKind::usage, Problem{"hand_in.withdraw_alone", {}, {}});
+        fail(FailureKind::usage, "hand_in.withdraw_alone");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.confirmer", confirmer_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     auto& place = std::get<HandInPlace>(found);
     if (!has_record(place))
         return refuse_step(context,
-            {"hand_in.no_record", {place_in_words(context, place), next_command(context, place, "run")}, {}});
+            problem(
+                "hand_in.no_record", place_in_words(context, place), next_command(context, place, "run")));
     Confirming confirming(context, options, std::move(place));
     return options.withdraw ? confirming.withdraw() : confirming.confirm();
 }
 
 } // namespace
+} // namespace confirm_command
 
 CommandRun set_up_confirm(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<confirm_command::Options>();
     add_hand_in_options(syntax, options->common, words, "hand_in.option.by_confirmer");
     syntax.add_option("--checklist", options->common.checklist, words("interview.option.checklist"))
         .type_name(words("interview.option.file"));
@@ -228,7 +230,7 @@ CommandRun set_up_confirm(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--withdraw", options->withdraw, words("hand_in.option.withdraw"))
         .type_name(words("hand_in.option.text"));
     syntax.footer(words("hand_in.confirm.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return confirm_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -8,6 +8,7 @@
 
 namespace tenken {
 
+namespace correct_command {
 namespace {
 
 struct Options {
@@ -26,16 +27,14 @@ std::string author_of(const HandInPlace& place)
 
 ExitStatus run(const Options& options, Context& context)
 {
-    if (!options.reason)
-        throw Failure(FailureKind::usage, Problem{"command.missing_argument", {"--reason"}, {}});
-    if (options.reason->empty())
-        throw Failure(FailureKind::usage, Problem{"hand_in.empty_text", {"--reason"}, {}});
+    if (!options.reason) fail(FailureKind::usage, "command.missing_argument", "--reason");
+    if (options.reason->empty()) fail(FailureKind::usage, "hand_in.empty_text", "--reason");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.submitter", author_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     const auto& place = std::get<HandInPlace>(found);
     const auto run_again = next_command(context, place, "run");
     if (!has_record(place))
-        return refuse_step(context, {"hand_in.no_record", {place_in_words(context, place), run_again}, {}});
+        return refuse_step(context, problem("hand_in.no_record", place_in_words(context, place), run_again));
     HandInRecord record(context, place, options.common);
     if (const auto problem =
             why_not_now(context, place.department, place.year, HandInStep::correct, record.hand_in()))
@@ -44,30 +43,31 @@ ExitStatus run(const Options& options, Context& context)
     record.append(CorrectedEvent{before + 1, *options.reason});
 
     auto& out = context.invocation.out;
-    if (context.globals.format == OutputFormat::json) {
+    if (context.json()) {
         auto document = hand_in_json(place, record.hand_in(), {});
         document["reason"] = record.hand_in().reason;
         out << document.dump() << "\n";
         return ExitStatus::done;
     }
     const auto& words = context.words;
-    out << words("hand_in.correcting", {place_in_words(context, place, before + 1)}) << "\n"
-        << words("hand_in.reason", {record.hand_in().reason}) << "\n"
-        << words("hand_in.kept_later", {std::to_string(before)}) << "\n"
-        << words("hand_in.next.run", {run_again}) << "\n";
+    out << words("hand_in.correcting", place_in_words(context, place, before + 1)) << "\n"
+        << words("hand_in.reason", record.hand_in().reason) << "\n"
+        << words("hand_in.kept_later", before) << "\n"
+        << words("hand_in.next.run", run_again) << "\n";
     return ExitStatus::done;
 }
 
 } // namespace
+} // namespace correct_command
 
 CommandRun set_up_correct(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<correct_command::Options>();
     add_hand_in_options(syntax, options->common, words, "hand_in.option.by_submitter");
     syntax.add_option("--reason", options->reason, words("hand_in.option.reason_correct"))
         .type_name(words("hand_in.option.text"));
     syntax.footer(words("hand_in.correct.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return correct_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -10,6 +10,7 @@
 
 namespace tenken {
 
+namespace return_command {
 namespace {
 
 struct Options {
@@ -25,8 +26,8 @@ Problem unknown_item(const std::string& typed, const Assessment& assessment)
     std::vector<std::string> known;
     for (const auto& item : assessment.items) known.push_back(item.instance);
     if (const auto meant = did_you_mean(typed, known))
-        return {"hand_in.unknown_item.near", {typed, *meant}, {}};
-    return {"hand_in.unknown_item", {typed}, {}};
+        return problem("hand_in.unknown_item.near", typed, *meant);
+    return problem("hand_in.unknown_item", typed);
 }
 
 Comments comments_of(const std::vector<std::string>& options, const Assessment& assessment)
@@ -38,13 +39,13 @@ Comments comments_of(const std::vector<std::string>& options, const Assessment& 
         const auto instance = utf8::nfc(utf8::trimmed(option.substr(0, equals)));
         const auto text = equals == std::string::npos ? "" : utf8::trimmed(option.substr(equals + 1));
         if (text.empty())
-            problems.push_back({"hand_in.bad_pair", {"--item", option}, {}});
+            problems.push_back(problem("hand_in.bad_pair", "--item", option));
         else if (assessment.find_item(instance) == nullptr)
             problems.push_back(unknown_item(instance, assessment));
         else
             comments[instance] = text;
     }
-    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     return comments;
 }
 
@@ -52,12 +53,12 @@ void print(Context& context, const HandInPlace& place, const HandIn& hand_in, co
 {
     const auto& words = context.words;
     auto& out = context.invocation.out;
-    out << words("hand_in.returned", {place_in_words(context, place, hand_in.version - 1)}) << "\n"
-        << words("hand_in.comment", {hand_in.comment}) << "\n";
+    out << words("hand_in.returned", place_in_words(context, place, hand_in.version - 1)) << "\n"
+        << words("hand_in.comment", hand_in.comment) << "\n";
     for (const auto& [instance, text] : hand_in.comments)
-        out << words("hand_in.comment_item", {instance, assessment.find_item(instance)->question, text})
+        out << words("hand_in.comment_item", instance, assessment.find_item(instance)->question, text)
             << "\n";
-    out << words("hand_in.next.answer", {place.department, next_command(context, place, "run")}) << "\n";
+    out << words("hand_in.next.answer", place.department, next_command(context, place, "run")) << "\n";
 }
 
 std::string coordinator_of(const HandInPlace& place)
@@ -67,15 +68,13 @@ std::string coordinator_of(const HandInPlace& place)
 
 ExitStatus run(const Options& options, Context& context)
 {
-    if (!options.comment)
-        throw Failure(FailureKind::usage, Problem{"command.missing_argument", {"--comment"}, {}});
-    if (options.comment->empty())
-        throw Failure(FailureKind::usage, Problem{"hand_in.empty_text", {"--comment"}, {}});
+    if (!options.comment) fail(FailureKind::usage, "command.missing_argument", "--comment");
+    if (options.comment->empty()) fail(FailureKind::usage, "hand_in.empty_text", "--comment");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.coordinator", coordinator_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     const auto& place = std::get<HandInPlace>(found);
     if (!has_record(place))
-        return refuse_step(context, {"hand_in.return_without_record", {place_in_words(context, place)}, {}});
+        return refuse_step(context, problem("hand_in.return_without_record", place_in_words(context, place)));
     HandInRecord record(context, place, options.common);
     if (const auto problem =
             why_not_now(context, place.department, place.year, HandInStep::give_back, record.hand_in()))
@@ -84,7 +83,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto assessment = options.items.empty() ? Assessment{} : record.assessment();
     record.append(
         ReturnedEvent{record.hand_in().version, *options.comment, comments_of(options.items, assessment)});
-    if (context.globals.format == OutputFormat::json) {
+    if (context.json()) {
         auto document = hand_in_json(place, record.hand_in(), {});
         document["returned"] = record.hand_in().returned;
         document["comment"] = record.hand_in().comment;
@@ -97,10 +96,11 @@ ExitStatus run(const Options& options, Context& context)
 }
 
 } // namespace
+} // namespace return_command
 
 CommandRun set_up_return(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<return_command::Options>();
     add_hand_in_options(syntax, options->common, words, "hand_in.option.by_coordinator");
     syntax.add_option("--comment", options->comment, words("hand_in.option.comment"))
         .type_name(words("hand_in.option.text"));
@@ -110,7 +110,7 @@ CommandRun set_up_return(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--checklist", options->common.checklist, words("interview.option.checklist"))
         .type_name(words("interview.option.file"));
     syntax.footer(words("hand_in.return.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return return_command::run(*options, context); };
 }
 
 } // namespace tenken

@@ -1,11 +1,101 @@
 #include "commands/commands.hpp"
 
-#include "commands/run_options.hpp"
-#include "commands/run_session.hpp"
+#include "commands/asking.hpp"
+#include "commands/hand_in_record.hpp"
+#include "commands/report_date.hpp"
+#include "commands/run_sitting.hpp"
+#include "formats/workspace/paths.hpp"
+#include "interview/describe.hpp"
+#include "office/report_file.hpp"
+#include "office/upkeep.hpp"
+#include "scoring/respondents.hpp"
 
 #include <memory>
 
 namespace tenken {
+
+namespace run_command {
+namespace {
+
+RecordSession open_record(Sitting& sitting)
+{
+    const auto& [department, year, by] = sitting.identity;
+    const auto respondent = sitting.options.respondent.value_or("");
+    RecordStart start;
+    start.checklist = {
+        sitting.checklist.id, sitting.checklist.edition, sitting.checklist.title, sitting.checklist.sha256};
+    start.year = year;
+    start.department = department;
+    start.respondent = respondent;
+    start.roles = sitting.roles;
+    if (sitting.workspace) start.terms = sitting.workspace->terms_for(department, year);
+    return RecordSession::open(sitting.context, *sitting.terminal,
+        record_path(sitting.context.folder(), year, department, respondent), sitting.identity, start,
+        record_clock(sitting.options.date, sitting.context.invocation));
+}
+
+ExitStatus ask(const Sitting& sitting, RecordSession& record, const Answers& answers, interview::Setup setup)
+{
+    interview::Interview interview(sitting.checklist, answers, std::move(setup));
+    const auto ending =
+        converse(interview, *sitting.terminal, [&](const std::vector<interview::Change>& changes) {
+            return record.save(changes, sitting.checklist);
+        });
+    return end_sitting(sitting, ending, record, interview);
+}
+
+/// One respondent: person items only, and no report.
+ExitStatus ask_individual(const Sitting& sitting, RecordSession& record, interview::Setup setup)
+{
+    if (!setup.read_only) {
+        bring_record_up_to_date(sitting, record, setup);
+        take_answers(sitting, record);
+    }
+    const auto& words = sitting.context.words;
+    const auto department = up_to_date_record(sitting.context.folder(), sitting.checklist, sitting.workspace,
+        sitting.identity.department, sitting.identity.year);
+    setup.circumstances = report_circumstances(record.state(), sitting.today);
+    setup.circumstances.individual = true;
+    setup.remarks.push_back(words("hand_in.individual.about"));
+    if (!department.hand_in.open()) setup.remarks.push_back(words("hand_in.individual.late"));
+    return ask(sitting, record,
+        with_department(sitting.checklist, record.state().answers, department.answers), std::move(setup));
+}
+
+ExitStatus ask_department(Sitting& sitting, RecordSession& record, interview::Setup setup)
+{
+    const auto& context = sitting.context;
+    if (const auto closed = why_not_now(context, sitting.identity.department, sitting.identity.year,
+            HandInStep::run, record.state().hand_in)) {
+        if (!context.invocation.terminal) return refuse_step(sitting.context, *closed);
+        setup.read_only = sitting.closed = true;
+        setup.remarks.push_back(interview::problem_in_words(context.words, *closed));
+    }
+    if (!setup.read_only) bring_record_up_to_date(sitting, record, setup);
+    take_in_respondents(sitting, record, setup);
+    take_over_former_year(sitting, record, setup);
+    if (!setup.read_only) take_answers(sitting, record);
+    setup.circumstances = report_circumstances(record.state(), sitting.today);
+    return ask(sitting, record, record.state().answers, std::move(setup));
+}
+
+ExitStatus run(const RunOptions& options, Context& context)
+{
+    Sitting sitting(context, options);
+    const auto found = find_identity(sitting);
+    if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
+    sitting.identity = std::get<interview::Identity>(found);
+    const auto* department =
+        sitting.workspace ? sitting.workspace->find_department(sitting.identity.department) : nullptr;
+    if (sitting.roles.empty() && department != nullptr) sitting.roles = department->roles;
+    auto record = open_record(sitting);
+    auto setup = setup_of(sitting, record);
+    return options.respondent ? ask_individual(sitting, record, std::move(setup))
+                              : ask_department(sitting, record, std::move(setup));
+}
+
+} // namespace
+} // namespace run_command
 
 CommandRun set_up_run(CommandSyntax& syntax, const Words& words)
 {
@@ -29,7 +119,7 @@ CommandRun set_up_run(CommandSyntax& syntax, const Words& words)
         .type_name(words("carry_over.option.report"));
     syntax.add_option("--date", options->date, words("interview.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("interview.option.footer"));
-    return [options](Context& context) { return run_session(context, *options); };
+    return [options](Context& context) { return run_command::run(*options, context); };
 }
 
 } // namespace tenken

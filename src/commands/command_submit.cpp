@@ -9,6 +9,7 @@
 
 namespace tenken {
 
+namespace submit_command {
 namespace {
 
 struct Options {
@@ -37,7 +38,7 @@ public:
             record_.append(SubmittedEvent{record_.hand_in().version});
         }
         const auto digest = record_.write_report_file();
-        if (context_.globals.format == OutputFormat::json)
+        if (context_.json())
             context_.invocation.out << hand_in_json(place_, record_.hand_in(), digest).dump() << "\n";
         else
             print(before, digest);
@@ -51,7 +52,7 @@ private:
         if (auto problem = why_not_now(context_, place_.department, place_.year, HandInStep::submit, hand_in))
             return problem;
         if (!options_.reason) return std::nullopt;
-        if (hand_in.version == 1) return Problem{"hand_in.no_reason_needed", {}, {}};
+        if (hand_in.version == 1) return problem("hand_in.no_reason_needed");
         if (!step_at(HandInStep::submit, hand_in.stage).again) return std::nullopt;
         constexpr StepAt too_late{"hand_in.already_submitted", "correct"};
         return refusal(context_, place_.department, place_.year, too_late, hand_in);
@@ -99,29 +100,30 @@ std::string author_of(const HandInPlace& place)
 
 ExitStatus run(const Options& options, Context& context)
 {
-    if (options.reason && options.reason->empty())
-        throw Failure(FailureKind::usage, Problem{"hand_in.empty_text", {"--reason"}, {}});
+    if (options.reason && options.reason->empty()) fail(FailureKind::usage, "hand_in.empty_text", "--reason");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.submitter", author_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     auto& place = std::get<HandInPlace>(found);
     if (!has_record(place))
         return refuse_step(context,
-            {"hand_in.no_record", {place_in_words(context, place), next_command(context, place, "run")}, {}});
+            problem(
+                "hand_in.no_record", place_in_words(context, place), next_command(context, place, "run")));
     return Submitting(context, options, std::move(place)).submit();
 }
 
 } // namespace
+} // namespace submit_command
 
 CommandRun set_up_submit(CommandSyntax& syntax, const Words& words)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<submit_command::Options>();
     add_hand_in_options(syntax, options->common, words, "hand_in.option.by_submitter");
     syntax.add_option("--checklist", options->common.checklist, words("interview.option.checklist"))
         .type_name(words("interview.option.file"));
     syntax.add_option("--reason", options->reason, words("hand_in.option.reason_submit"))
         .type_name(words("hand_in.option.text"));
     syntax.footer(words("hand_in.submit.footer"));
-    return [options](Context& context) { return run(*options, context); };
+    return [options](Context& context) { return submit_command::run(*options, context); };
 }
 
 } // namespace tenken

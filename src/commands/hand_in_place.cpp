@@ -2,7 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/asked_line.hpp"
+#include "commands/asking.hpp"
 #include "commands/report_date.hpp"
 #include "commands/shell_words.hpp"
 #include "formats/workspace/file.hpp"
@@ -42,9 +42,9 @@ Problem unknown_department(
 {
     const auto name = utf8::without_controls(typed);
     if (const auto meant = did_you_mean(name, known))
-        return {"hand_in.unknown_department.near", {name, *meant}, {}};
-    if (known.empty()) return {"hand_in.no_departments", {fiscal_year_in_full(words, year)}, {}};
-    return {"hand_in.unknown_department", {name, listed(known)}, {}};
+        return problem("hand_in.unknown_department.near", name, *meant);
+    if (known.empty()) return problem("hand_in.no_departments", fiscal_year_in_full(words, year));
+    return problem("hand_in.unknown_department", name, listed(known));
 }
 
 bool is_name(const std::string& name)
@@ -80,15 +80,15 @@ private:
         Problems problems;
         const bool ask = asks();
         if (!options_.department && !ask)
-            problems.push_back({"interview.missing_option", {"--department", "事務局"}, {}});
-        if (!options_.by && !ask) problems.push_back({"interview.missing_option", {"--by", "担当者"}, {}});
+            problems.push_back(problem("interview.missing_option", "--department", "事務局"));
+        if (!options_.by && !ask) problems.push_back(problem("interview.missing_option", "--by", "担当者"));
         const auto year = options_.year ? read_fiscal_year(*options_.year) : std::nullopt;
-        if (options_.year && !year) problems.push_back({"interview.bad_year", {*options_.year}, {}});
+        if (options_.year && !year) problems.push_back(problem("interview.bad_year", *options_.year));
         place_.year = year.value_or(year_inspected(place_.workspace, place_.today));
         if (options_.by) {
             place_.by = utf8::nfc(utf8::trimmed(*options_.by));
             if (!is_name(place_.by))
-                problems.push_back({"interview.bad_by", {utf8::without_controls(place_.by)}, {}});
+                problems.push_back(problem("interview.bad_by", utf8::without_controls(place_.by)));
         }
         if (options_.department) {
             const auto known = known_departments(context_, place_);
@@ -96,7 +96,7 @@ private:
             if (std::ranges::find(known, place_.department) == known.end())
                 problems.push_back(unknown_department(place_.department, known, context_.words, place_.year));
         }
-        if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+        if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     }
 
     [[nodiscard]] bool asks() const
@@ -109,9 +109,8 @@ private:
         if (!place_.department.empty()) return true;
         const auto& words = context_.words;
         const auto known = known_departments(context_, place_);
-        if (known.empty())
-            throw Failure(FailureKind::usage, unknown_department("", known, words, place_.year));
-        place_.terminal->print(words("hand_in.which", {fiscal_year_in_full(words, place_.year)}) + "\n");
+        if (known.empty()) fail(FailureKind::usage, unknown_department("", known, words, place_.year));
+        place_.terminal->print(words("hand_in.which", fiscal_year_in_full(words, place_.year)) + "\n");
         for (std::size_t i = 0; i < known.size(); ++i)
             place_.terminal->print("  " + std::to_string(i + 1) + " " + known[i] + "\n");
         while (true) {
@@ -121,7 +120,7 @@ private:
             const auto position = interview::read_position(*line, known.size());
             place_.department = position ? known[*position - 1] : *line;
             if (std::ranges::find(known, place_.department) != known.end()) return true;
-            place_.terminal->print(words("hand_in.no_such", {*line}) + "\n");
+            place_.terminal->print(words("hand_in.no_such", *line) + "\n");
         }
     }
 
@@ -131,7 +130,7 @@ private:
         const auto& words = context_.words;
         const std::string usual = offered(place_);
         const std::string question = words(prompt) +
-            (usual.empty() ? words("hand_in.prompt.end") : words("hand_in.prompt.usual", {usual}));
+            (usual.empty() ? words("hand_in.prompt.end") : words("hand_in.prompt.usual", usual));
         while (true) {
             const auto line = asked_line(*place_.terminal, question, "", interrupted_);
             if (!line) return false;

@@ -1,7 +1,7 @@
 #include "commands/hand_in_record.hpp"
 
 #include "base/sha256.hpp"
-#include "commands/claimed_lock.hpp"
+#include "commands/asking.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
@@ -22,11 +22,8 @@ namespace {
 RecordWriter opened(Context& context, const HandInPlace& place, const HandInOptions& options)
 {
     const auto clock = record_clock(options.date, context.invocation);
-    auto lock = claim_lock(context, *place.terminal, place.record, place.by, clock());
-    if (const auto* held = std::get_if<LockHeld>(&lock))
-        throw Failure(
-            FailureKind::file, Problem{"interview.lock.held", holder_words(context.words, held->holder), {}});
-    return RecordWriter::resume(std::get<RecordLock>(std::move(lock)), clock);
+    return RecordWriter::resume(
+        claim_free_lock(context, *place.terminal, place.record, place.by, clock()), clock);
 }
 
 std::string report_in_words(const Words& words, const std::string& department, int year, int version)
@@ -61,19 +58,18 @@ HandInRecord::HandInRecord(Context& context, const HandInPlace& place, const Han
     , options_(options)
     , writer_(opened(context, place, options))
 {
-    if (const auto notice = writer_.take_notice()) context.invocation.err << worded(context.words, *notice);
+    context.tell(writer_.take_notice());
     const auto& start = state().start;
     if (start.department != place.department || start.year != place.year)
-        throw Failure(FailureKind::input,
-            Problem{"workspace.record_of_another", {start.department, std::to_string(start.year)},
-                Place{path_text(place.record), 1, 0, {}}});
+        fail_at(FailureKind::input, Place{path_text(place.record), 1, 0, {}}, "workspace.record_of_another",
+            start.department, start.year);
 }
 
 void HandInRecord::append(const RecordEvent& event)
 {
     refuse_day_before(event);
     writer_.append(event, place_.by);
-    if (const auto notice = writer_.take_notice()) context_.invocation.err << worded(context_.words, *notice);
+    context_.tell(writer_.take_notice());
 }
 
 /// No step is taken before the one that it follows.
@@ -84,8 +80,7 @@ void HandInRecord::refuse_day_before(const RecordEvent& event) const
         std::holds_alternative<AcceptedEvent>(event) || std::holds_alternative<ReturnedEvent>(event);
     const std::string before = submits ? hand_in().confirmed : judges ? hand_in().submitted : "";
     const auto today = iso_date(place_.today);
-    if (!before.empty() && today < before)
-        throw Failure(FailureKind::usage, Problem{"hand_in.day_before", {today, before}, {}});
+    if (!before.empty() && today < before) fail(FailureKind::usage, "hand_in.day_before", today, before);
 }
 
 const Checklist& HandInRecord::checklist()
@@ -133,7 +128,7 @@ Problem refusal(const Context& context, const std::string& department, int year,
 ExitStatus refuse_step(Context& context, const Problem& problem)
 {
     context.invocation.out.flush();
-    context.invocation.err << worded(context.words, problem);
+    context.complain({problem});
     return ExitStatus::stopped;
 }
 
@@ -146,6 +141,22 @@ std::string day_in_words(const Words& words, const std::string& iso)
 {
     const auto date = parse_iso_date(iso);
     return date ? date_in_full(words, *date) : iso;
+}
+
+std::string respondents_line(const Words& words, std::string_view id, int respondents, int staff)
+{
+    const std::string count = staff > 0 ? words("hand_in.respondents.of_staff", respondents, staff)
+                                        : words("hand_in.respondents.count", respondents);
+    return words(id, count);
+}
+
+std::vector<std::string> return_lines(const Words& words, const HandIn& hand_in)
+{
+    if (!hand_in.open() || hand_in.returned.empty()) return {};
+    std::vector<std::string> lines{
+        words("hand_in.run_returned", day_in_words(words, hand_in.returned), hand_in.comment)};
+    if (!hand_in.comments.empty()) lines.push_back(words("hand_in.run_comments", hand_in.comments.size()));
+    return lines;
 }
 
 nlohmann::json hand_in_json(const HandInPlace& place, const HandIn& hand_in, const std::string& report_sha256)

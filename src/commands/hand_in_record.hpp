@@ -64,6 +64,13 @@ private:
 /// A day as it is said; an empty one stays empty.
 [[nodiscard]] std::string day_in_words(const Words& words, const std::string& iso);
 
+/// "個人回答 5人分（職員12人）を取り込みました。" `id`: of a sentence with number and staff; staff may be 0.
+[[nodiscard]] std::string respondents_line(
+    const Words& words, std::string_view id, int respondents, int staff);
+
+/// What whoever corrects a report that was sent back is told at the start; empty for any other.
+[[nodiscard]] std::vector<std::string> return_lines(const Words& words, const HandIn& hand_in);
+
 /// What all of these commands print with `--format json`: where things stand after the step.
 [[nodiscard]] nlohmann::json hand_in_json(
     const HandInPlace& place, const HandIn& hand_in, const std::string& report_sha256);

@@ -1,6 +1,6 @@
 #include "commands/record_session.hpp"
 
-#include "commands/claimed_lock.hpp"
+#include "commands/asking.hpp"
 #include "formats/disk/presence.hpp"
 
 #include <ostream>
@@ -8,12 +8,6 @@
 namespace tenken {
 
 namespace {
-
-void say(
-    Terminal& terminal, const Words& words, std::string_view id, const std::vector<std::string>& arguments)
-{
-    terminal.print(interview::laid_out({interview::Text{words(id, arguments), 0, 0}}, terminal.window()));
-}
 
 std::vector<std::string> items_about(const Checklist& checklist, const std::string& kind)
 {
@@ -70,10 +64,10 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
     if (const auto* held = std::get_if<LockHeld>(&outcome)) {
         const auto holder = holder_words(words, held->holder);
         if (!context.invocation.terminal || !is_there(path))
-            throw Failure(FailureKind::file, Problem{"interview.lock.held", holder, {}});
+            fail(FailureKind::file, Problem{"interview.lock.held", holder, {}});
         auto reading = read_record(path);
-        if (!reading.problems.empty()) throw Failure(FailureKind::input, std::move(reading.problems));
-        say(terminal, words, "interview.lock.look", holder);
+        if (!reading.problems.empty()) fail(FailureKind::input, std::move(reading.problems));
+        print_wrapped(terminal, words("interview.lock.look", holder));
         return {context, std::nullopt, std::move(reading.state), identity.by, true};
     }
     const auto status = status_of(path);
@@ -82,8 +76,8 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
     auto writer = there
         ? RecordWriter::resume(std::get<RecordLock>(std::move(outcome)), std::move(clock))
         : RecordWriter::begin(std::get<RecordLock>(std::move(outcome)), start, identity.by, std::move(clock));
-    if (const auto notice = writer.take_notice())
-        context.invocation.err << worded(words, *notice) << std::flush;
+    context.tell(writer.take_notice());
+    context.invocation.err.flush();
     return {context, std::move(writer), {}, identity.by, there};
 }
 
@@ -92,8 +86,8 @@ void RecordSession::append(const RecordEvent& event) { append(std::vector{event}
 void RecordSession::append(const std::vector<RecordEvent>& events)
 {
     writer_->append(events, by_);
-    if (const auto notice = writer_->take_notice())
-        context_->invocation.err << worded(context_->words, *notice) << std::flush;
+    context_->tell(writer_->take_notice());
+    context_->invocation.err.flush();
 }
 
 interview::Input RecordSession::save(

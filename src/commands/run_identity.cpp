@@ -1,9 +1,8 @@
-#include "commands/run_identity.hpp"
+#include "commands/run_sitting.hpp"
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/conversation.hpp"
-#include "commands/new_folder.hpp"
+#include "commands/asking.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/record/record.hpp"
 #include "formats/workspace/paths.hpp"
@@ -54,7 +53,7 @@ Problems wrong_names(const RunOptions& options)
 }
 
 /// Those that tenken.yaml lists; else those of the year's folder, then those that the policy covers.
-std::vector<std::string> known_departments(const std::filesystem::path& folder,
+std::vector<std::string> offered_departments(const std::filesystem::path& folder,
     const std::optional<Workspace>& workspace, int year, const Checklist& checklist)
 {
     std::vector<std::string> known;
@@ -99,9 +98,11 @@ std::string last_by_in(const std::filesystem::path& workspace, const std::string
 
 } // namespace
 
-std::variant<interview::Identity, ExitStatus> find_identity(Context& context, const RunOptions& options,
-    const std::optional<Workspace>& workspace, const Checklist& checklist, Terminal& terminal, Date today)
+std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitting)
 {
+    auto& context = sitting.context;
+    const auto& options = sitting.options;
+    const auto& workspace = sitting.workspace;
     auto problems = wrong_names(options);
     if (!context.invocation.terminal) {
         for (auto& problem : missing_options(options, workspace.has_value()))
@@ -109,28 +110,28 @@ std::variant<interview::Identity, ExitStatus> find_identity(Context& context, co
         for (auto& problem : unlisted_department(options, workspace)) problems.push_back(std::move(problem));
     }
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
-    if (const auto stopped = confirm_new_folder(context, terminal)) return *stopped;
+    if (const auto stopped = confirm_new_folder(context, *sitting.terminal)) return *stopped;
 
     const auto year = options.year ? read_fiscal_year(*options.year) : std::nullopt;
     const auto department = options.department ? std::optional(utf8::nfc(*options.department)) : std::nullopt;
     const auto by = options.by ? std::optional(utf8::nfc(utf8::trimmed(*options.by))) : std::nullopt;
     if (!context.invocation.terminal)
-        return interview::Identity{*department, year.value_or(year_inspected(workspace, today)), *by};
+        return interview::Identity{*department, year.value_or(year_inspected(workspace, sitting.today)), *by};
 
     interview::OpeningSetup setup;
     setup.language = context.words.language();
     setup.department = department;
     setup.year = year;
     setup.by = by;
-    setup.year_offered = year_inspected(workspace, today);
-    setup.departments =
-        known_departments(context.globals.workspace, workspace, year.value_or(setup.year_offered), checklist);
+    setup.year_offered = year_inspected(workspace, sitting.today);
+    setup.departments = offered_departments(
+        context.folder(), workspace, year.value_or(setup.year_offered), sitting.checklist);
     setup.last_by = [&](const std::string& name, int in_year) {
-        return last_by_in(context.globals.workspace, name, in_year);
+        return last_by_in(context.folder(), name, in_year);
     };
     setup.name_problem = [](const std::string& name) { return name_problem(name); };
     interview::Opening opening(std::move(setup));
-    switch (converse(opening, terminal, {})) {
+    switch (converse(opening, *sitting.terminal, {})) {
     case interview::Ending::complete:
         return opening.identity();
     case interview::Ending::interrupted:

@@ -2,7 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/asked_line.hpp"
+#include "commands/asking.hpp"
 #include "interview/describe.hpp"
 
 #include <algorithm>
@@ -14,12 +14,12 @@ namespace {
 Problem not_to_vouch_for(
     const std::string& instance, const Assessment& assessment, const std::vector<const AssessedItem*>& open)
 {
-    if (assessment.find_item(instance) != nullptr) return {"hand_in.vouch_not_needed", {instance}, {}};
+    if (assessment.find_item(instance) != nullptr) return problem("hand_in.vouch_not_needed", instance);
     std::vector<std::string> known;
     for (const auto* item : open) known.push_back(item->instance);
     if (const auto meant = did_you_mean(instance, known))
-        return {"hand_in.unknown_item.near", {instance, *meant}, {}};
-    return {"hand_in.unknown_item", {instance}, {}};
+        return problem("hand_in.unknown_item.near", instance, *meant);
+    return problem("hand_in.unknown_item", instance);
 }
 
 } // namespace
@@ -42,7 +42,7 @@ Vouched given_words(const std::vector<std::string>& options, const Assessment& a
         const auto equals = option.find('=');
         const auto instance = utf8::nfc(utf8::trimmed(option.substr(0, equals)));
         if (equals == std::string::npos)
-            problems.push_back({"hand_in.bad_pair", {"--vouch", option}, {}});
+            problems.push_back(problem("hand_in.bad_pair", "--vouch", option));
         else if (std::ranges::find(items, instance, &AssessedItem::instance) == items.end())
             problems.push_back(not_to_vouch_for(instance, assessment, items));
         else
@@ -50,9 +50,9 @@ Vouched given_words(const std::vector<std::string>& options, const Assessment& a
     }
     for (const auto* item : items) {
         if (!asks && !vouched.contains(item->instance))
-            problems.push_back({"hand_in.missing_vouch", {item->instance, item->question}, {}});
+            problems.push_back(problem("hand_in.missing_vouch", item->instance, item->question));
     }
-    if (!problems.empty()) throw Failure(FailureKind::usage, std::move(problems));
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     return vouched;
 }
 
@@ -60,27 +60,25 @@ std::optional<ExitStatus> ask_for_words(
     const HandInPlace& place, const Words& words, const Assessment& assessment, Vouched& vouched)
 {
     auto& terminal = *place.terminal;
-    const auto say = [&](std::string_view id, const std::vector<std::string>& arguments, std::size_t indent) {
-        terminal.print(
-            interview::laid_out({interview::Text{words(id, arguments), indent, indent}}, terminal.window()));
-    };
     std::vector<const AssessedItem*> open;
     for (const auto* item : to_vouch_for(assessment)) {
         if (!vouched.contains(item->instance)) open.push_back(item);
     }
     if (open.empty()) return std::nullopt;
-    say("hand_in.vouch", {std::to_string(open.size())}, 0);
+    print_wrapped(terminal, words("hand_in.vouch", open.size()));
     for (const auto* item : open) {
         terminal.print("\n");
-        say("hand_in.vouch.item",
-            {item->instance, item->question, interview::answer_in_words(words, assessment, *item)}, 0);
+        print_wrapped(terminal,
+            words("hand_in.vouch.item", item->instance, item->question,
+                interview::answer_in_words(words, assessment, *item)));
         if (!item->response.note.empty())
-            say("hand_in.vouch.note", {interview::on_one_line(item->response.note)}, 2);
+            print_wrapped(
+                terminal, words("hand_in.vouch.note", interview::on_one_line(item->response.note)), 2);
         bool interrupted = false;
         const auto line = asked_line(terminal, words("hand_in.prompt.vouch"), "", interrupted);
         if (!line) return interrupted ? ExitStatus::interrupted : ExitStatus::stopped;
         vouched[item->instance] = *line;
-        if (line->empty()) say("hand_in.vouch.left", {}, 2);
+        if (line->empty()) print_wrapped(terminal, words("hand_in.vouch.left"), 2);
     }
     terminal.print("\n");
     return std::nullopt;

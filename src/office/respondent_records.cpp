@@ -76,4 +76,16 @@ RespondentsEvent event_of(const RespondentRecords& records, const RecordState& d
     return {sum.respondents, std::move(sum.persons), records.links};
 }
 
+RespondentsToTakeIn respondents_to_take_in(const std::filesystem::path& folder, int year,
+    const std::string& department, const RecordState& record, const Checklist& checklist, bool with_notes)
+{
+    auto records = read_respondents(folder, year, department, checklist);
+    RespondentsToTakeIn found{std::nullopt, std::move(records.problems)};
+    if (records.links.empty()) return found;
+    auto event = event_of(records, record, checklist, with_notes);
+    const bool news = event.respondents > 0 || record.answers.respondents > 0;
+    if (news && record.would_change(event)) found.event = std::move(event);
+    return found;
+}
+
 } // namespace tenken

@@ -6,6 +6,7 @@
 #include "model/checklist.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,5 +29,14 @@ struct RespondentRecords {
 /// `department`: as `tenken run` would go on with it.
 [[nodiscard]] RespondentsEvent event_of(const RespondentRecords& records, const RecordState& department,
     const Checklist& checklist, bool with_notes);
+
+/// What there is of individual respondents beyond what the department's record has taken in.
+struct RespondentsToTakeIn {
+    std::optional<RespondentsEvent> event; ///< nothing: there are none, or the record has them as they are
+    Problems problems;                     ///< records that cannot be taken in
+};
+
+[[nodiscard]] RespondentsToTakeIn respondents_to_take_in(const std::filesystem::path& folder, int year,
+    const std::string& department, const RecordState& record, const Checklist& checklist, bool with_notes);
 
 } // namespace tenken

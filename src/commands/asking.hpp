@@ -1,0 +1,67 @@
+#pragma once
+
+#include "commands/command.hpp"
+#include "commands/terminal.hpp"
+#include "formats/record/lock.hpp"
+#include "interview/turn.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What is said to, and asked of, whoever sits at a terminal.
+namespace tenken {
+
+/// Broken into lines that fit, each behind `indent` blanks.
+void print_wrapped(Terminal& terminal, const std::string& text, std::size_t indent = 0);
+
+/// A line, trimmed, in NFC and without control characters; `prefill` stands on it already. Nothing where whoever is
+/// asked stops, by q, Ctrl-D or Ctrl-C; `interrupted` is set by Ctrl-C.
+[[nodiscard]] std::optional<std::string> asked_line(
+    Terminal& terminal, const std::string& prompt, const std::string& prefill, bool& interrupted);
+
+/// "1 はい 2 いいえ", asked until it is either; nothing as above.
+[[nodiscard]] std::optional<bool> asked_yes_no(
+    Terminal& terminal, const Words& words, bool* interrupted = nullptr);
+
+/// A folder named with `-C` that is not there may be a slip. In a terminal: says so, names a folder beside it that was
+/// probably meant, and asks whether it shall be made; gives the exit status where it shall not. Elsewhere: says on
+/// standard error that it will be made. Makes nothing itself.
+[[nodiscard]] std::optional<ExitStatus> confirm_new_folder(Context& context, Terminal& terminal);
+
+/// Takes the lock of a file for somebody, or gives who holds it. Says that a lock was left behind; where somebody
+/// sits at a terminal, asks before such a lock is broken, or one that is held on another machine. Throws `Failure`.
+[[nodiscard]] std::variant<RecordLock, LockHeld> claim_lock(Context& context, Terminal& terminal,
+    const std::filesystem::path& file, const std::string& by, const std::string& at);
+
+/// The same where nothing can be done without it: throws Failure(file) where somebody holds it.
+[[nodiscard]] RecordLock claim_free_lock(Context& context, Terminal& terminal,
+    const std::filesystem::path& file, const std::string& by, const std::string& at);
+
+/// "佐藤（pc-1 の sato）" and since when — as much as the lock's file tells.
+[[nodiscard]] std::vector<std::string> holder_words(const Words& words, const LockHolder& holder);
+
+/// Saves the changes and says so (Saved), or why not (SaveFailed).
+using SaveChanges = std::function<interview::Input(const std::vector<interview::Change>& changes)>;
+
+/// Carries on a conversation with a state machine (`start()` and `feed()` as in interview/turn.hpp) until its end.
+template <typename Machine>
+interview::Ending converse(Machine& machine, Terminal& terminal, const SaveChanges& save)
+{
+    interview::Turn turn = machine.start();
+    while (true) {
+        const auto window = terminal.window();
+        terminal.print(interview::laid_out(turn.shown, window));
+        if (turn.ending) return *turn.ending;
+        const interview::Input input = turn.prompt
+            ? terminal.read(interview::prompt_text(*turn.prompt, window), turn.prompt->prefill)
+            : save(turn.changes);
+        turn = machine.feed(input);
+    }
+}
+
+} // namespace tenken

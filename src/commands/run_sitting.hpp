@@ -1,0 +1,81 @@
+#pragma once
+
+#include "commands/command.hpp"
+#include "commands/record_session.hpp"
+#include "commands/terminal.hpp"
+#include "interview/interview.hpp"
+#include "interview/opening.hpp"
+#include "model/checklist.hpp"
+#include "model/workspace.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// `tenken run` in its parts: who answers what, what goes into the record before the first question,
+/// and how it ends.
+namespace tenken {
+
+/// What `tenken run` was told; what is missing is asked for where somebody can be asked.
+struct RunOptions {
+    std::optional<std::string> department;
+    std::optional<std::string> year;
+    std::optional<std::string> by;
+    std::optional<std::string> respondent; ///< one individual's answers to person items
+    bool with_notes = false;               ///< what individuals noted goes in too
+    std::vector<std::string> roles;        ///< empty: everybody
+    std::optional<std::string> checklist;
+    std::optional<std::string> answers;
+    std::optional<std::string> from; ///< the report of an earlier year to start from
+    std::optional<std::string> date;
+};
+
+/// One sitting, from the first question to the report.
+struct Sitting {
+    /// Reads tenken.yaml and the checklist, and opens the terminal. Throws Failure.
+    Sitting(Context& of, const RunOptions& told);
+
+    Context& context;
+    RunOptions options;
+    std::vector<std::string> roles; ///< of the options, else of tenken.yaml
+    Date today;
+    std::optional<Workspace> workspace;
+    Checklist checklist;
+    std::unique_ptr<Terminal> terminal;
+    interview::Identity identity; ///< once it is found
+    bool closed = false;          ///< the answers are confirmed or handed in: they can be looked at only
+};
+
+/// The roles of the options, without doubles, in the order in which they are offered. Throws `Failure(usage)`.
+[[nodiscard]] std::vector<std::string> checked_roles(const std::vector<std::string>& typed);
+
+/// Which inspection it is and who answers: from the options, and by asking for what they leave out. Throws
+/// `Failure(usage)` for options that are wrong, or missing where nobody can be asked. An exit status where
+/// whoever was asked has stopped.
+[[nodiscard]] std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitting);
+
+/// How the interview is called to be gone on with.
+[[nodiscard]] std::string resume_command(const Sitting& sitting);
+
+/// What the interview is told of the sitting and of the record as it was found.
+[[nodiscard]] interview::Setup setup_of(const Sitting& sitting, const RecordSession& record);
+
+/// Brings an open record up to the checklist, to tenken.yaml, and to the coordinator's answers.
+void bring_record_up_to_date(const Sitting& sitting, RecordSession& record, interview::Setup& setup);
+
+/// Takes in what individuals have answered since; says so in the remarks.
+void take_in_respondents(const Sitting& sitting, RecordSession& record, interview::Setup& setup);
+
+/// Shows the interview the former year, and takes over what the record is to know of it.
+void take_over_former_year(const Sitting& sitting, RecordSession& record, interview::Setup& setup);
+
+/// Takes in the answers of the file that `--answers` names.
+void take_answers(const Sitting& sitting, RecordSession& record);
+
+/// Writes the report where nothing is left open; says what comes next, or what was not saved.
+[[nodiscard]] ExitStatus end_sitting(const Sitting& sitting, interview::Ending ending,
+    const RecordSession& record, const interview::Interview& interview);
+
+} // namespace tenken

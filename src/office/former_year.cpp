@@ -1,0 +1,295 @@
+#include "office/former_year.hpp"
+
+#include "base/sha256.hpp"
+#include "base/utf8.hpp"
+#include "check/verify.hpp"
+#include "compare/kinship.hpp"
+#include "compare/wording.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/paths.hpp"
+#include "office/report_file.hpp"
+#include "office/settings.hpp"
+#include "scoring/assess.hpp"
+#include "scoring/score.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A report of an earlier year. It is as tenken wrote it, and no draft.
+struct FormerReport {
+    Assessment assessment;
+    std::string sha256;     ///< of the file
+    bool stands_in = false; ///< for last year's, which is not there
+};
+
+struct FormerSearch {
+    std::optional<FormerReport> report;
+    std::vector<std::string> remarks;
+};
+
+struct CheckedReport {
+    std::string sha256;
+    std::optional<Assessment> assessment; ///< nothing: changed, or not to be read
+    bool layout_unknown = false;          ///< a template of its own: only the data was checked
+};
+
+CheckedReport checked_report(const fs::path& path)
+{
+    const std::string bytes = read_file(real_file_system(), path);
+    CheckedReport checked{sha256_hex(bytes), std::nullopt, false};
+    VerifyWith with;
+    const auto record = fs::path(path).replace_extension(".jsonl");
+    if (is_there(record)) with.record = read_file(real_file_system(), record);
+    with.record_name = path_text(record);
+    auto verification = verify_report(bytes, path_text(path), with);
+    checked.layout_unknown = verification.more == 0 && verification.findings.size() == 1 &&
+        verification.findings.front().id == "verify.template_unknown";
+    if (verification.data && (verification.sound() || checked.layout_unknown))
+        checked.assessment = std::move(verification.data->assessment);
+    return checked;
+}
+
+class FormerReportSearch {
+public:
+    FormerReportSearch(const fs::path& folder, const Words& words, int year, const std::string& department)
+        : folder_(folder)
+        , words_(words)
+        , year_(year)
+        , department_(department)
+    {
+    }
+
+    FormerSearch given(const std::string& name)
+    {
+        auto checked = checked_report(located_file(name, folder_));
+        if (!checked.assessment) fail(FailureKind::input, "carry_over.from_unsound", name);
+        const auto& who = checked.assessment->circumstances;
+        if (who.draft) fail(FailureKind::input, "carry_over.from_draft", name);
+        if (who.year >= year_)
+            fail(FailureKind::input, "carry_over.from_not_earlier", name,
+                fiscal_year_in_full(words_, who.year), fiscal_year_in_full(words_, year_));
+        say(who.year == year_ - 1 ? "sound" : "sound_given", {fiscal_year_in_full(words_, who.year)});
+        if (utf8::nfc(who.department) != department_) say("other_department", {who.department});
+        return take(std::move(checked));
+    }
+
+    FormerSearch in_workspace()
+    {
+        const auto found = latest();
+        if (!found) return {};
+        const std::string name = fiscal_year_in_full(words_, *found);
+        CheckedReport checked;
+        try {
+            checked = checked_report(report_path(folder_, *found, department_));
+        } catch (const Failure& failure) {
+            const auto& problem = failure.problems().front();
+            return refused(name, words_(problem.id, problem.args));
+        }
+        if (!checked.assessment) return refused(name, words_("carry_over.why.unsound"));
+        const auto& who = checked.assessment->circumstances;
+        if (who.draft) return refused(name, words_("carry_over.why.draft"));
+        if (who.year != *found) return refused(name, words_("carry_over.why.other_year"));
+        if (utf8::nfc(who.department) != department_)
+            return refused(name, words_("carry_over.why.other_department"));
+        const bool last_year = *found == year_ - 1;
+        say(last_year ? "sound" : "sound_earlier", {name});
+        return take(std::move(checked), !last_year);
+    }
+
+private:
+    [[nodiscard]] std::optional<int> latest() const
+    {
+        auto years = years_in(folder_);
+        std::ranges::reverse(years);
+        for (const int one : years) {
+            if (one < year_ && is_regular(report_path(folder_, one, department_))) return one;
+        }
+        return std::nullopt;
+    }
+
+    FormerSearch take(CheckedReport checked, bool stands_in = false)
+    {
+        if (checked.layout_unknown) say("layout_unknown", {});
+        return {FormerReport{std::move(*checked.assessment), checked.sha256, stands_in}, std::move(remarks_)};
+    }
+
+    FormerSearch refused(const std::string& year, const std::string& why)
+    {
+        say("unusable", {year, why});
+        return {std::nullopt, std::move(remarks_)};
+    }
+
+    void say(const std::string& id, const std::vector<std::string>& arguments)
+    {
+        remarks_.push_back(words_("carry_over." + id, arguments));
+    }
+
+    const fs::path& folder_;
+    const Words& words_;
+    int year_;
+    const std::string& department_;
+    std::vector<std::string> remarks_;
+};
+
+constexpr std::size_t kept_characters = 10; // beside a change
+
+std::string part_of(const std::vector<std::string>& characters, std::size_t from, std::size_t to)
+{
+    std::string text;
+    for (std::size_t i = from; i < to; ++i) text += characters[i];
+    return text;
+}
+
+// What is kept of a part that did not change: its beginning behind a change, its end before one.
+std::string shortened(const std::string& text, bool first, bool last)
+{
+    const auto characters = utf8::split_characters(text);
+    const std::size_t head = first ? 0 : kept_characters;
+    const std::size_t tail = last ? 0 : kept_characters;
+    if (characters.size() <= head + tail + 2) return text;
+    return part_of(characters, 0, head) + "…" +
+        part_of(characters, characters.size() - tail, characters.size());
+}
+
+std::string whole_wording(const std::vector<WordingPart>& parts)
+{
+    std::string text;
+    for (const auto& part : parts) text += part.text;
+    return text;
+}
+
+// Where the other wording alone has more, in one place: what stands around that place here.
+std::string around_addition(const std::string& text, const std::vector<WordingPart>& other)
+{
+    if (std::ranges::count_if(other, &WordingPart::changed) != 1) return text;
+    const std::size_t before = other.front().changed ? 0 : other.front().text.size();
+    return shortened(text.substr(0, before), true, false) + shortened(text.substr(before), false, true);
+}
+
+std::string marked(
+    const std::vector<WordingPart>& parts, const std::vector<WordingPart>& other, const Words& words)
+{
+    if (std::ranges::none_of(parts, &WordingPart::changed))
+        return around_addition(whole_wording(parts), other);
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        text += parts[i].changed ? words("carry_over.marked", {parts[i].text})
+                                 : shortened(parts[i].text, i == 0, i + 1 == parts.size());
+    }
+    return text;
+}
+
+/// Both wordings of a question in short: what changed is marked, what did not is cut to a few characters around it.
+interview::Rewording rewording_of(std::string_view before, std::string_view after, const Words& words)
+{
+    const auto difference = wording_difference(before, after);
+    return {marked(difference.before, difference.after, words),
+        marked(difference.after, difference.before, words)};
+}
+
+/// Whether it was asked once and is asked per subject now, or the other way round.
+bool another_shape(const ItemGroup& before, const Item& now)
+{
+    const bool settled = before.any().state == State::answered || before.any().state == State::not_applicable;
+    return now.each.empty() ? before.has_subjects() : settled && !before.has_subjects();
+}
+
+interview::Descent descent_of(
+    const ItemGroup& group, const Item& item, const std::vector<ItemGroup>& before, const Words& words)
+{
+    interview::Descent descent;
+    descent.comparable = group.comparable && !another_shape(before[group.relatives.front()], item);
+    if (descent.comparable && item.comparable == true &&
+        item.meaning != before[group.relatives.front()].any().meaning)
+        descent.remark = item.remark;
+    for (const auto place : group.relatives) {
+        const auto& relative = before[place];
+        descent.items.emplace_back(relative.id);
+        descent.split = descent.split || relative.relatives.size() > 1;
+        const auto& wording = relative.any().question;
+        if (wording != item.question)
+            descent.rewordings.push_back(rewording_of(wording, item.question, words));
+    }
+    return descent;
+}
+
+FormerSearch find_former_report(const fs::path& folder, const Words& words,
+    const std::optional<std::string>& from, int year, const std::string& department)
+{
+    FormerReportSearch search(folder, words, year, department);
+    return from ? search.given(*from) : search.in_workspace();
+}
+
+std::shared_ptr<const interview::Former> former_for(
+    const FormerReport& report, const Checklist& checklist, const Assessment& present, const Words& words)
+{
+    auto former = std::make_shared<interview::Former>();
+    former->report = report.assessment;
+    const auto kinship = kinship_of(former->report, present);
+    for (const auto& group : kinship.after) {
+        const auto* item = checklist.find_item(group.id);
+        if (item != nullptr) former->items.emplace(group.id, descent_of(group, *item, kinship.before, words));
+    }
+    return former;
+}
+
+PreviousEvent previous_event(
+    const FormerReport& report, const interview::Former& former, const Checklist& checklist)
+{
+    PreviousEvent event;
+    event.year = former.year();
+    event.sha256 = report.sha256;
+    for (const auto& item : former.report.items) {
+        if (is_finding(former.report, item) && !item.response.action.empty())
+            event.plans.push_back({item.instance, item.question, item.response.action, {}, {}});
+    }
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) {
+            const auto* descent = former.descent_of(item.id);
+            if (descent == nullptr || !descent->comparable) continue;
+            for (const auto& was : former.report.items) {
+                if (item_of(was.instance) != descent->items.front()) continue;
+                auto years = was.finding_years;
+                if (is_finding(former.report, was)) years.push_back(former.year());
+                if (!years.empty())
+                    event.finding_years[instance_id(item.id, subject_of(was.instance))] = std::move(years);
+            }
+        }
+    }
+    return event;
+}
+
+} // namespace
+
+FormerYear former_year(const fs::path& folder, const Words& words, const std::optional<std::string>& from,
+    const Checklist& checklist, const RecordState& state, Date today)
+{
+    auto found = find_former_report(folder, words, from, state.start.year, utf8::nfc(state.start.department));
+    FormerYear result;
+    result.remarks = std::move(found.remarks);
+    if (!found.report) return result;
+    // What --from named once is not given up for a report that only stands in.
+    const bool another =
+        found.report->stands_in && !state.previous.empty() && state.previous != found.report->sha256;
+    if (another) {
+        result.remarks = {words("carry_over.started_from_another")};
+        return result;
+    }
+    const auto present = assess(checklist, state.answers, report_circumstances(state, today));
+    result.former = former_for(*found.report, checklist, present, words);
+    result.event = previous_event(*found.report, *result.former, checklist);
+    if (found.report->stands_in) result.event->sha256 = state.previous;
+    if (!result.event->plans.empty())
+        result.remarks.push_back(words("carry_over.plans", result.event->plans.size()));
+    return result;
+}
+
+} // namespace tenken
