@@ -1,0 +1,56 @@
+// What stands in a place: nothing only where the system says so.
+
+#include "formats/disk/presence.hpp"
+
+#include "base/problem.hpp"
+#include "formats/memory_disk.hpp"
+#include "support/catch.hpp"
+#include "support/paths.hpp"
+
+#include <filesystem>
+
+using namespace tenken;
+using namespace tenken::test;
+
+TEST_CASE("An error of looking is thrown, and never taken for absence")
+{
+    MemoryDisk disk;
+    disk.put("report.md", "bytes");
+    CHECK(status_of("report.md", disk)->regular);
+    CHECK_FALSE(status_of("other.md", disk));
+    disk.go_wrong_at(disk.calls() + 1, Fault::error);
+    CHECK_THROWS_AS(status_of("report.md", disk), Failure);
+}
+
+TEST_CASE("Nothing is there behind a file, or where a link leads nowhere; a loop of links is an error")
+{
+    const TemporaryFolder folder;
+    write_file(folder.path() / "file", "bytes");
+    CHECK_FALSE(is_there(folder.path() / "file" / "below"));
+    CHECK(entries_of(folder.path() / "none").empty());
+
+    std::filesystem::create_symlink("nowhere", folder.path() / "link");
+    CHECK_FALSE(is_there(folder.path() / "link"));
+    CHECK(is_occupied(folder.path() / "link"));
+
+    std::filesystem::create_symlink("loop", folder.path() / "loop");
+    CHECK(is_occupied(folder.path() / "loop"));
+    CHECK_THROWS_AS(is_there(folder.path() / "loop"), Failure);
+}
+
+TEST_CASE("A folder's entries come by name, with what is a folder, or a link to one")
+{
+    const TemporaryFolder folder;
+    write_file(folder.path() / "b" / "inside", "");
+    write_file(folder.path() / "c", "");
+    std::filesystem::create_symlink("b", folder.path() / "a");
+    const auto entries = entries_of(folder.path());
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].name == "a");
+    CHECK(entries[0].folder);
+    CHECK(entries[1].folder);
+    CHECK(entries[2].name == "c");
+    CHECK_FALSE(entries[2].folder);
+    CHECK(same_file(folder.path() / "a", folder.path() / "b"));
+    CHECK_FALSE(same_file(folder.path() / "a", folder.path() / "c"));
+}
