@@ -52,9 +52,9 @@ bool is_name(const std::string& name)
     return !name.empty() && !utf8::has_control(name) && name.find_first_of("/@") == std::string::npos;
 }
 
-class Finding {
+class HandInPlaceSearch {
 public:
-    Finding(Context& context, const HandInOptions& options)
+    HandInPlaceSearch(Context& context, const HandInOptions& options)
         : context_(context)
         , options_(options)
     {
@@ -168,7 +168,7 @@ void add_hand_in_options(
 std::variant<HandInPlace, ExitStatus> find_hand_in_place(
     Context& context, const HandInOptions& options, std::string_view by_prompt, const NameOffered& offered)
 {
-    return Finding(context, options).run(by_prompt, offered);
+    return HandInPlaceSearch(context, options).run(by_prompt, offered);
 }
 
 std::string next_command(const Context& context, const HandInPlace& place, std::string_view command)

@@ -37,12 +37,12 @@ bool use_utf8_locale()
 }
 
 // readline calls back without any context of ours.
-struct Reading {
+struct LineBeingRead {
     bool done = false;
     bool ended = false;
     std::string line;
 };
-Reading reading;
+LineBeingRead reading;
 termios as_found{};
 
 void take_line(char* line)
