@@ -19,14 +19,13 @@ std::optional<Problem> why_left_out(const RecordReading& reading, const std::fil
     const auto& state = reading.state;
     const Place place{path_text(path), 0, 0, {}};
     if (reading.ending == RecordReading::Ending::damaged)
-        return Problem{"hand_in.respondent_damaged", {}, place};
+        return problem_at(place, "hand_in.respondent_damaged");
     if (state.start.department != department || state.start.year != year || state.start.respondent.empty())
-        return Problem{"hand_in.respondent_of_another",
-            {state.start.department, std::to_string(state.start.year)}, place};
+        return problem_at(place, "hand_in.respondent_of_another", state.start.department, state.start.year);
     if (utf8::nfc(state.start.respondent) != utf8::nfc(path_text(path.stem())))
-        return Problem{"hand_in.respondent_copied", {state.start.respondent}, place};
+        return problem_at(place, "hand_in.respondent_copied", state.start.respondent);
     if (state.checklist.id != checklist.id)
-        return Problem{"hand_in.respondent_other_checklist", {state.checklist.id, checklist.id}, place};
+        return problem_at(place, "hand_in.respondent_other_checklist", state.checklist.id, checklist.id);
     return std::nullopt;
 }
 

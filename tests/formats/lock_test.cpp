@@ -1,6 +1,5 @@
 #include "formats/record/lock.hpp"
 
-#include "formats/record/lock_holder_json.hpp"
 #include "formats/record_samples.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"

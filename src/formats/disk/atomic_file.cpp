@@ -49,8 +49,7 @@ AtomicFile::AtomicFile(std::filesystem::path path, FileSystem& disk)
 {
     std::error_code error;
     const auto status = disk_.status(path_, error);
-    if (!error && !status.regular)
-        throw Failure(FailureKind::file, Problem{"record.file_not_regular", {path_text(path_)}, {}});
+    if (!error && !status.regular) fail(FailureKind::file, "record.file_not_regular", path_text(path_));
     if (!error && !disk_.writable(path_))
         check_file(std::make_error_code(std::errc::permission_denied), path_);
     if (!error) permissions_ = status.permissions;
@@ -125,7 +124,7 @@ std::optional<Problem> AtomicFile::commit()
     check_file(error, path_);
     temporary_.clear();
     disk_.sync_folder(path_.parent_path(), error);
-    if (error) return Problem{"record.folder_not_synced", {path_text(path_)}, {}};
+    if (error) return problem("record.folder_not_synced", path_text(path_));
     return std::nullopt;
 }
 

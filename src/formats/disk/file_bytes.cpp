@@ -53,8 +53,7 @@ std::string read_file(FileSystem& disk, const std::filesystem::path& path)
     const OpenFile file(disk, path, OpenMode::read);
     const auto status = disk.status(file.handle(), error);
     check_file(error, path);
-    if (!status.regular)
-        throw Failure(FailureKind::file, Problem{"record.file_not_regular", {path_text(path)}, {}});
+    if (!status.regular) fail(FailureKind::file, "record.file_not_regular", path_text(path));
     std::string bytes = read_all(disk, file.handle(), 0, status.size, error);
     check_file(error, path);
     return bytes;
@@ -65,15 +64,15 @@ Problem file_problem(const std::error_code& error, const std::filesystem::path& 
     const std::string name = path_text(path);
     if (error == std::errc::no_space_on_device || error.value() == EDQUOT ||
         error == std::errc::file_too_large)
-        return {"record.file_no_space", {name}, {}};
+        return problem("record.file_no_space", name);
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-        return {"record.file_missing", {name}, {}};
+        return problem("record.file_missing", name);
     if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
-        return {"record.file_denied", {name}, {}};
-    if (error == std::errc::read_only_file_system) return {"record.file_read_only", {name}, {}};
-    if (error == std::errc::is_a_directory) return {"record.file_not_regular", {name}, {}};
-    if (error == std::errc::file_exists) return {"record.file_exists", {name}, {}};
-    return {"record.file_failed", {name, error.message()}, {}};
+        return problem("record.file_denied", name);
+    if (error == std::errc::read_only_file_system) return problem("record.file_read_only", name);
+    if (error == std::errc::is_a_directory) return problem("record.file_not_regular", name);
+    if (error == std::errc::file_exists) return problem("record.file_exists", name);
+    return problem("record.file_failed", name, error.message());
 }
 
 void check_file(const std::error_code& error, const std::filesystem::path& path)

@@ -1,11 +1,14 @@
 #include "formats/record/lock.hpp"
 
+#include "base/utf8.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/open_file.hpp"
 #include "formats/disk/utf8_path.hpp"
-#include "formats/record/lock_holder_json.hpp"
+#include "formats/json/value.hpp"
+#include "formats/json/writer.hpp"
 
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace tenken {
@@ -43,6 +46,36 @@ std::optional<LockHolder> seen_holder(FileSystem& disk, const std::filesystem::p
 
 } // namespace
 
+std::string holder_to_json(const WrittenHolder& written)
+{
+    const auto& holder = written.holder;
+    std::string bytes;
+    JsonWriter json(bytes);
+    json("at", utf8::without_controls(holder.at));
+    json("by", utf8::without_controls(holder.by));
+    json("host", utf8::without_controls(holder.host));
+    json("mark", utf8::without_controls(written.mark));
+    json("pid", holder.process);
+    json("user", utf8::without_controls(holder.user));
+    json.close();
+    return bytes + "\n";
+}
+
+std::optional<WrittenHolder> holder_from_json(std::string_view bytes)
+{
+    JsonText parser;
+    const auto json = parser.parse(bytes);
+    if (!json || !json->is_object()) return std::nullopt;
+    const auto text = [&](std::string_view name) {
+        const auto member = json->find(name);
+        return std::string(member ? member->text() : std::string_view());
+    };
+    const auto pid = json->find("pid");
+    const auto process = pid ? pid->whole() : std::nullopt;
+    return WrittenHolder{
+        {text("host"), text("user"), text("by"), process.value_or(0), text("at")}, text("mark")};
+}
+
 struct RecordLock::Held {
     FileSystem& disk;
     std::filesystem::path record;
@@ -70,8 +103,7 @@ std::variant<RecordLock, LockHeld, LockStale> RecordLock::acquire(
         check_file(error, path);
         const auto status = disk.status(file.handle(), error);
         check_file(error, path);
-        if (!status.regular)
-            throw Failure(FailureKind::file, Problem{"record.file_not_regular", {path_text(path)}, {}});
+        if (!status.regular) fail(FailureKind::file, "record.file_not_regular", path_text(path));
         const LockOutcome outcome = disk.lock(file.handle());
         if (outcome != LockOutcome::busy && !is_the_file_at(disk, file, path) && attempt < patience)
             continue; // its holder removed it between our opening and our locking

@@ -6,7 +6,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 namespace tenken {
@@ -19,6 +21,18 @@ struct LockHolder {
     std::int64_t process = 0;
     std::string at; ///< RFC 3339
 };
+
+/// What a lock file says.
+struct WrittenHolder {
+    LockHolder holder;
+    std::string mark; ///< Host::mark_of() of the holder's process; empty where the system has none
+};
+
+/// One JSON object on one line: {"at", "by", "host", "mark", "pid", "user"}.
+[[nodiscard]] std::string holder_to_json(const WrittenHolder& written);
+
+/// Nothing for a file that was not written to its end: whoever did so has not got the lock.
+[[nodiscard]] std::optional<WrittenHolder> holder_from_json(std::string_view bytes);
 
 /// Somebody is at work on the record, or may be.
 struct LockHeld {

@@ -45,14 +45,13 @@ std::optional<Problem> misplaced(const std::vector<ReadLine>& lines, std::size_t
 {
     const RecordLine& line = *lines[i].line;
     const bool starts = line.event && std::holds_alternative<RecordStart>(*line.event);
-    if (i == 0 && !starts) return Problem{"record.no_start", {}, {}};
-    if (i == 0 && !line.prev.empty()) return Problem{"record.cut_start", {}, {}};
-    if (i > 0 && starts) return Problem{"record.second_start", {}, {}};
+    if (i == 0 && !starts) return problem("record.no_start");
+    if (i == 0 && !line.prev.empty()) return problem("record.cut_start");
+    if (i > 0 && starts) return problem("record.second_start");
     const bool counted = i == 0 || lines[i - 1].line;
     const std::uint64_t expected = i == 0 ? 1 : counted ? lines[i - 1].line->seq + 1 : line.seq;
     const bool doubtful = i > 0 && lines[i - 1].problem;
-    if (line.seq != expected && !doubtful)
-        return Problem{"record.wrong_seq", {std::to_string(expected), std::to_string(line.seq)}, {}};
+    if (line.seq != expected && !doubtful) return problem("record.wrong_seq", expected, line.seq);
     return std::nullopt;
 }
 
@@ -62,9 +61,9 @@ void blame(std::vector<ReadLine>& lines, std::size_t i)
     const bool last = i + 1 == lines.size() || !lines[i + 1].line;
     const bool vouched_for = !last && lines[i + 1].line->prev == lines[i].link;
     if (last || vouched_for) {
-        lines[i - 1].problem = Problem{"record.changed", {std::to_string(i + 1)}, {}};
+        lines[i - 1].problem = problem("record.changed", i + 1);
     } else {
-        lines[i].problem = Problem{"record.broken_link", {std::to_string(i)}, {}};
+        lines[i].problem = problem("record.broken_link", i);
     }
 }
 
@@ -113,12 +112,12 @@ RecordReading read_record_bytes(std::string_view bytes, const std::string& name)
     const Place end{name, lines.size() + 1, 0, {}};
     const auto tail = bytes.substr(lines.empty() ? 0 : lines.back().end);
     if (lines.empty() && !tail.empty() && !may_be_torn(tail))
-        reading.problems.push_back({"record.not_json", {}, end});
+        reading.problems.push_back(problem_at(end, "record.not_json"));
     if (!reading.problems.empty()) {
         reading.ending = RecordReading::Ending::damaged;
     } else if (lines.empty() || !tail.empty()) {
         reading.ending = RecordReading::Ending::torn;
-        reading.notice = Problem{lines.empty() ? "record.torn_start" : "record.torn_line", {}, end};
+        reading.notice = problem_at(end, lines.empty() ? "record.torn_start" : "record.torn_line");
     }
     return reading;
 }

@@ -9,12 +9,6 @@
 
 namespace tenken {
 
-namespace {
-
-[[noreturn]] void fail(Problem problem) { throw Failure(FailureKind::file, std::move(problem)); }
-
-} // namespace
-
 RecordWriter::RecordWriter(RecordLock lock, OpenFile file, RecordReading reading, Clock clock)
     : lock_(std::move(lock))
     , file_(std::move(file))
@@ -41,7 +35,7 @@ RecordWriter RecordWriter::begin(
     if (error == std::errc::file_exists) {
         reading = read_record(path, disk);
         if (reading.ending != RecordReading::Ending::torn || reading.state.events > 0)
-            fail({"record.exists", {path_text(path)}, {}});
+            fail(FailureKind::file, "record.exists", path_text(path));
         file = OpenFile(disk, path, OpenMode::append);
         disk.truncate(file.handle(), 0, error);
     }
@@ -60,9 +54,8 @@ RecordWriter RecordWriter::resume(RecordLock lock, Clock clock)
     OpenFile file(disk, path, OpenMode::append);
     auto reading = read_record(path, disk);
     if (reading.ending == RecordReading::Ending::damaged)
-        throw Failure(FailureKind::input, std::move(reading.problems));
-    if (reading.state.events == 0)
-        throw Failure(FailureKind::input, Problem{"record.no_events", {path_text(path)}, {}});
+        fail(FailureKind::input, std::move(reading.problems));
+    if (reading.state.events == 0) fail(FailureKind::input, "record.no_events", path_text(path));
     if (reading.ending == RecordReading::Ending::torn) {
         std::error_code error;
         disk.truncate(file.handle(), reading.sound_bytes, error);
@@ -82,7 +75,7 @@ bool RecordWriter::append(const RecordEvent& event, const std::string& by)
 
 bool RecordWriter::append(std::span<const RecordEvent> events, const std::string& by)
 {
-    if (unusable_) fail(*unusable_);
+    if (unusable_) fail(FailureKind::file, *unusable_);
     return add_lines(events, by, true);
 }
 
@@ -93,7 +86,7 @@ bool RecordWriter::add_lines(std::span<const RecordEvent> events, const std::str
     std::size_t last_line_bytes = 0;
     for (const auto& event : events) {
         if (!next.would_change(event)) continue;
-        if (const auto problem = next.out_of_order(event)) throw std::logic_error(problem->id);
+        if (const auto why = next.out_of_order(event)) throw std::logic_error(why->id);
         next.last_at = clock_();
         next.last_by = by;
         const auto line = encode_record_line(next.events + 1, next.last_at, by, event, next.last_link);
@@ -123,13 +116,13 @@ void RecordWriter::check_still_ours()
     const auto& path = lock_.record();
     std::error_code error;
     const auto named = disk.status(path, error);
-    if (error || !named.same_file(identity_)) give_up({"record.replaced", {path_text(path)}, {}});
-    if (named.size != size_) give_up({"record.written_by_another", {path_text(path)}, {}});
+    if (error || !named.same_file(identity_)) give_up(problem("record.replaced", path_text(path)));
+    if (named.size != size_) give_up(problem("record.written_by_another", path_text(path)));
     if (last_line_bytes_ == 0) return;
     const auto last = read_all(disk, file_.handle(), size_ - last_line_bytes_, last_line_bytes_, error);
     check_file(error, path);
     if (record_link(std::string_view(last).substr(0, last.size() - 1)) != state_.last_link)
-        give_up({"record.written_by_another", {path_text(path)}, {}});
+        give_up(problem("record.written_by_another", path_text(path)));
 }
 
 void RecordWriter::write(const std::string& lines)
@@ -154,7 +147,7 @@ void RecordWriter::compare(const std::string& lines)
         : std::string();
     if (error || found != lines) {
         cut_back(size_, end);
-        give_up({"record.not_as_written", {path_text(path)}, {}});
+        give_up(problem("record.not_as_written", path_text(path)));
     }
 }
 
@@ -168,12 +161,12 @@ void RecordWriter::make_certain(const std::string& lines)
     disk.sync(file_.handle(), error);
     if (error) {
         cut_back(certain_, end);
-        give_up({"record.not_synced", {path_text(path), error.message()}, {}});
+        give_up(problem("record.not_synced", path_text(path), error.message()));
     }
     compare(lines);
     if (certain_ == 0) {
         sync_folders_of(disk, path, error);
-        if (error) notice_ = Problem{"record.folder_not_synced", {path_text(path)}, {}};
+        if (error) notice_ = problem("record.folder_not_synced", path_text(path));
     }
     certain_ = end;
 }
@@ -187,13 +180,13 @@ void RecordWriter::cut_back(std::uint64_t to, std::uint64_t own_end)
     if (!error && status.size == to) return;
     if (!error && status.size != own_end) error = std::make_error_code(std::errc::io_error);
     if (!error) disk.truncate(file_.handle(), to, error);
-    if (error) unusable_ = Problem{"record.reopen", {path_text(lock_.record())}, {}};
+    if (error) unusable_ = problem("record.reopen", path_text(lock_.record()));
 }
 
-void RecordWriter::give_up(Problem problem)
+void RecordWriter::give_up(Problem why)
 {
-    unusable_ = Problem{"record.reopen", {path_text(lock_.record())}, {}};
-    fail(std::move(problem));
+    unusable_ = problem("record.reopen", path_text(lock_.record()));
+    fail(FailureKind::file, std::move(why));
 }
 
 } // namespace tenken

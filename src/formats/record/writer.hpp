@@ -63,7 +63,7 @@ private:
     void compare(const std::string& lines);
     void make_certain(const std::string& lines);
     void cut_back(std::uint64_t to, std::uint64_t own_end);
-    [[noreturn]] void give_up(Problem problem);
+    [[noreturn]] void give_up(Problem why);
 
     RecordLock lock_;
     OpenFile file_;
