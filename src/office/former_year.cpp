@@ -16,6 +16,7 @@
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace tenken {
 
@@ -234,8 +235,9 @@ std::shared_ptr<const interview::Former> former_for(
     auto former = std::make_shared<interview::Former>();
     former->report = report.assessment;
     const auto kinship = kinship_of(former->report, present);
+    const ChecklistIndex index(checklist);
     for (const auto& group : kinship.after) {
-        const auto* item = checklist.find_item(group.id);
+        const auto* item = index.find_item(group.id);
         if (item != nullptr) former->items.emplace(group.id, descent_of(group, *item, kinship.before, words));
     }
     return former;
@@ -247,7 +249,9 @@ PreviousEvent previous_event(
     PreviousEvent event;
     event.year = former.year();
     event.sha256 = report.sha256;
+    std::multimap<std::string_view, const AssessedItem*> instances; // by item
     for (const auto& item : former.report.items) {
+        instances.emplace(item_of(item.instance), &item);
         if (is_finding(former.report, item) && !item.response.action.empty())
             event.plans.push_back({item.instance, item.question, item.response.action, {}, {}});
     }
@@ -255,8 +259,9 @@ PreviousEvent previous_event(
         for (const auto& item : section.items) {
             const auto* descent = former.descent_of(item.id);
             if (descent == nullptr || !descent->comparable) continue;
-            for (const auto& was : former.report.items) {
-                if (item_of(was.instance) != descent->items.front()) continue;
+            const auto [begin, end] = instances.equal_range(descent->items.front());
+            for (auto at = begin; at != end; ++at) {
+                const AssessedItem& was = *at->second;
                 auto years = was.finding_years;
                 if (is_finding(former.report, was)) years.push_back(former.year());
                 if (!years.empty())

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -39,9 +40,10 @@ std::string named_answers(
 
 std::vector<const AssessedItem*> critical_findings(const Assessment& assessment, const Score& score)
 {
+    const std::set<std::string_view> critical(score.critical.begin(), score.critical.end());
     std::vector<const AssessedItem*> items;
-    for (const auto& id : score.critical) {
-        if (const auto* item = assessment.find_item(id)) items.push_back(item);
+    for (const auto& item : assessment.items) {
+        if (item.critical && critical.contains(item.instance)) items.push_back(&item);
     }
     return items;
 }
@@ -173,11 +175,13 @@ std::string group_label(const Assessment& assessment, Facet facet, const std::st
 // Where every section is a clause of its own, the table of sections says it all already.
 bool sections_are_clauses(const Assessment& assessment)
 {
+    std::map<std::string_view, std::string_view> clause_of; // by section
+    for (const auto& section : assessment.sections) clause_of.emplace(section.id, section.clause);
     std::set<std::string_view> clauses;
     return std::ranges::all_of(assessment.items,
                [&](const AssessedItem& item) {
-                   const auto* section = assessment.find_section(item.section);
-                   return section != nullptr && section->clause == item.clause;
+                   const auto section = clause_of.find(item.section);
+                   return section != clause_of.end() && section->second == item.clause;
                }) &&
         std::ranges::all_of(assessment.sections,
             [&](const AssessedSection& section) { return clauses.insert(section.clause).second; });

@@ -251,6 +251,7 @@ public:
         const KnownPlans& plans)
         : reading_(reading)
         , checklist_(checklist)
+        , index_(checklist)
         , known_(known)
         , plans_(plans)
     {
@@ -313,7 +314,7 @@ private:
     const Item* find_item(const Node& key, const std::string& instance)
     {
         const std::string id = instance.substr(0, instance.find('@'));
-        const Item* item = checklist_.find_item(id);
+        const Item* item = index_.find_item(id);
         if (item == nullptr) report_unknown(key, id);
         return item;
     }
@@ -372,6 +373,7 @@ private:
 
     const Reading& reading_;
     const Checklist& checklist_;
+    ChecklistIndex index_;
     const KnownSubjects& known_;
     const KnownPlans& plans_;
     Answers answers_;

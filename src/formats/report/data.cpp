@@ -290,12 +290,14 @@ private:
     void check_references()
     {
         const auto& assessment = result_.data.assessment;
+        std::set<std::string_view> sections;
+        for (const auto& section : assessment.sections) sections.insert(section.id);
         std::set<std::string_view> seen;
         for (std::size_t i = 0; i < assessment.items.size(); ++i) {
             go_to(i + 1);
             const auto& item = assessment.items[i];
             if (!seen.insert(item.instance).second) wrong("item");
-            if (assessment.find_section(item.section) == nullptr) wrong("section");
+            if (!sections.contains(item.section)) wrong("section");
             const Scale* scale = assessment.find_scale(item.scale);
             if (item.scored() && scale == nullptr) wrong("scale");
             if (scale != nullptr) check_levels(item, *scale);
