@@ -4,11 +4,11 @@
 #include "page/rollup_letter_facts.hpp"
 #include "page/rollup_parts.hpp"
 #include "page/template.hpp"
+#include "page/view.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <tuple>
 
@@ -16,118 +16,162 @@ namespace tenken {
 
 namespace {
 
-using Json = nlohmann::json;
 using Texts = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 20> letter_words{"purpose", "scope", "period", "method", "results",
+constexpr std::array<std::string_view, 22> letter_words{"purpose", "scope", "period", "method", "results",
     "overall", "by_department", "by_section", "critical", "critical_none", "repeated", "repeated_none",
     "plans", "plans_none", "former_plans", "former_plans_none", "policy", "policy_note", "judgement",
-    "judgement_yes"};
+    "judgement_yes", "judgement_why", "left_out"};
 
 constexpr std::array<std::string_view, 9> table_words{
     "department", "score", "coverage", "result", "findings", "not_applicable", "remark", "section", "none"};
 
-template <typename List, typename Function> Json json_list(const List& list, const Function& function)
-{
-    Json json = Json::array();
-    for (const auto& one : list) json.push_back(function(one));
-    return json;
-}
+/// What every template may use: the rollup's own parts.
+class RollupData {
+public:
+    explicit RollupData(const Words& words)
+        : words_(words)
+    {
+    }
 
-Json lines_data(const std::vector<page::Labelled>& lines)
-{
-    return json_list(lines, [](const page::Labelled& line) {
-        return Json{{"label", line.label}, {"text", line.text}};
-    });
-}
-
-/// Its rows, each cell by its column's name.
-Json table_data(const page::Table& table)
-{
-    return json_list(table.rows, [&](const page::Row& row) {
-        Json json = Json::object();
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (!table.columns[i].id.empty()) json[table.columns[i].id] = row[i];
+    std::vector<ViewMember> of(const RollupPage& page)
+    {
+        const auto& summary = page.summary;
+        const auto latest = latest_year(summary);
+        std::vector<View> earlier;
+        for (std::size_t i = summary.years.size(); i-- > 0;) {
+            if (i != latest) earlier.push_back(make.object(year_in_short(summary.years[i])));
         }
-        return json;
-    });
-}
-
-Json matrix_data(const page::Matrix& matrix)
-{
-    const auto cell = [](const page::Matrix::Cell& one) {
-        return Json{{"score", one.figure}, {"mark", one.mark}, {"text", one.text()}};
-    };
-    Json json = Json::array();
-    for (std::size_t i = 0; i < matrix.rows; ++i) {
-        const auto line = matrix.row(i);
-        json.push_back(
-            {{"name", line.name}, {"whole", cell(line.whole)}, {"departments", json_list(line.cells, cell)}});
+        std::vector<View> trends;
+        for (auto one = summary.trends.rbegin(); one != summary.trends.rend(); ++one)
+            trends.push_back(trend(*one));
+        Texts left_out;
+        for (const auto& file : summary.left_out) left_out.push_back(left_out_text(file, words_));
+        return {{"head", lines(rollup_head(page, words_))}, {"year", year(summary.years[latest])},
+            {"any_earlier", !earlier.empty()}, {"earlier", make.list(std::move(earlier))},
+            {"any_trend", !trends.empty()}, {"trends", make.list(std::move(trends))},
+            {"any_left_out", !left_out.empty()}, {"left_out", texts(left_out)}};
     }
-    return json;
-}
 
-Json group_data(const RollupGroup& group)
-{
-    Json entries = Json::array();
-    for (std::size_t i = 0; i < group.entries.count; ++i) {
-        const auto entry = group.entries.entry(i);
-        entries.push_back({{"id", entry.id}, {"text", entry.text}, {"details", entry.details}});
+    /// The groups of the latest year, as `of` made them.
+    [[nodiscard]] const std::vector<ViewMember>* group(std::string_view id) const
+    {
+        const auto at = std::ranges::find(groups_, id, &Group::first);
+        return at == groups_.end() ? nullptr : &at->second;
     }
-    return {{"id", group.id}, {"title", group.title}, {"note", group.note}, {"entries", std::move(entries)}};
-}
 
-Json year_in_short(const YearSummary& year, const Words& words)
-{
-    return {{"name", fiscal_year_in_full(words, year.year)}, {"head", lines_data(year_head(year, words))},
-        {"any_department", !year.departments.empty()},
-        {"departments", table_data(departments_table(year, words))}};
-}
-
-Json year_data(const YearSummary& year, const Words& words)
-{
-    Json json = year_in_short(year, words);
-    json["any_section"] = !year.sections.empty();
-    json["sections"] = matrix_data(sections_matrix(year, words));
-    json["any_item"] = !year.items.empty();
-    json["items"] = table_data(items_table(year, words));
-    json["any_reach"] = !year.reach.empty();
-    json["reach"] = reach_texts(year, words);
-    json["any_hint"] = !year.hints.empty();
-    json["hints"] = hint_texts(year, words);
-    json["groups"] = json_list(rollup_groups(year, words), group_data);
-    json["group"] = Json::object(); // each by its name too, for templates that want them one by one
-    for (const auto& group : json["groups"]) json["group"][group["id"].get<std::string>()] = group;
-    return json;
-}
-
-Json trend_data(const YearTrend& trend, const Words& words)
-{
-    const auto parts = trend_parts(trend, words);
-    return {{"title", parts.title}, {"like_for_like", parts.like_for_like},
-        {"steps", table_data(parts.steps)}, {"any_note", !parts.notes.empty()}, {"notes", parts.notes},
-        {"any_department", !parts.departments.rows.empty()}, {"departments", table_data(parts.departments)},
-        {"sections", table_data(parts.sections)}};
-}
-
-Json rollup_data(const RollupPage& page, const Words& words)
-{
-    const auto& summary = page.summary;
-    const auto latest = latest_year(summary);
-    Json earlier = Json::array();
-    for (std::size_t i = summary.years.size(); i-- > 0;) {
-        if (i != latest) earlier.push_back(year_in_short(summary.years[i], words));
+    View texts(const Texts& all)
+    {
+        return list(all, [&](const std::string& text) { return make.kept(text); });
     }
-    Json trends = Json::array();
-    for (auto trend = summary.trends.rbegin(); trend != summary.trends.rend(); ++trend)
-        trends.push_back(trend_data(*trend, words));
-    return {{"heading", rollup_heading(page, words)}, {"head", lines_data(rollup_head(page, words))},
-        {"year", year_data(summary.years[latest], words)}, {"any_earlier", !earlier.empty()},
-        {"earlier", std::move(earlier)}, {"any_trend", !trends.empty()}, {"trends", std::move(trends)},
-        {"any_left_out", !summary.left_out.empty()},
-        {"left_out",
-            json_list(summary.left_out, [&](const LeftOut& file) { return left_out_text(file, words); })}};
-}
+
+    template <typename List, typename Function> View list(const List& all, const Function& view_of)
+    {
+        std::vector<View> views;
+        views.reserve(all.size());
+        for (const auto& one : all) views.push_back(view_of(one));
+        return make.list(std::move(views));
+    }
+
+    View entry(const page::Entry& one)
+    {
+        return make.object(
+            {{"id", make.kept(one.id)}, {"text", make.kept(one.text)}, {"details", texts(one.details)}});
+    }
+
+    ViewMaker make;
+
+private:
+    using Group = std::pair<std::string, std::vector<ViewMember>>;
+
+    View lines(const std::vector<page::Labelled>& all)
+    {
+        return list(all, [&](const page::Labelled& line) {
+            return make.object({{"label", make.kept(line.label)}, {"text", make.kept(line.text)}});
+        });
+    }
+
+    /// Its rows, each cell by its column's name.
+    View rows(const page::Table& table)
+    {
+        std::vector<std::string_view> names;
+        for (const auto& column : table.columns) names.push_back(make.kept(column.id).text());
+        return list(table.rows, [&](const page::Row& row) {
+            std::vector<ViewMember> members;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                if (!names[i].empty()) members.push_back({names[i], make.kept(row[i])});
+            }
+            return make.object(std::move(members));
+        });
+    }
+
+    View cell(const page::Matrix::Cell& one)
+    {
+        return make.object({{"score", make.kept(one.figure)}, {"mark", make.kept(one.mark)},
+            {"text", make.kept(one.text())}});
+    }
+
+    View rows(const page::Matrix& matrix)
+    {
+        std::vector<View> views;
+        for (std::size_t i = 0; i < matrix.rows; ++i) {
+            const auto line = matrix.row(i);
+            views.push_back(make.object({{"name", make.kept(line.name)}, {"whole", cell(line.whole)},
+                {"departments",
+                    list(line.cells, [&](const page::Matrix::Cell& one) { return cell(one); })}}));
+        }
+        return make.list(std::move(views));
+    }
+
+    std::vector<ViewMember> members_of(const RollupGroup& group)
+    {
+        std::vector<View> entries;
+        for (std::size_t i = 0; i < group.entries.count; ++i)
+            entries.push_back(entry(group.entries.entry(i)));
+        return {{"id", make.kept(group.id)}, {"title", make.kept(group.title)},
+            {"note", make.kept(group.note)}, {"entries", make.list(std::move(entries))}};
+    }
+
+    std::vector<ViewMember> year_in_short(const YearSummary& year)
+    {
+        return {{"name", make.kept(fiscal_year_in_full(words_, year.year))},
+            {"head", lines(year_head(year, words_))}, {"any_department", !year.departments.empty()},
+            {"departments", rows(departments_table(year, words_))}};
+    }
+
+    View year(const YearSummary& year)
+    {
+        std::vector<View> groups;
+        std::vector<ViewMember> by_name; // for templates that want them one by one
+        for (const auto& group : rollup_groups(year, words_)) {
+            groups_.emplace_back(group.id, members_of(group));
+            groups.push_back(make.object(groups_.back().second));
+            by_name.push_back({make.kept(group.id).text(), groups.back()});
+        }
+        auto members = year_in_short(year);
+        const std::vector<ViewMember> more{{"any_section", !year.sections.empty()},
+            {"sections", rows(sections_matrix(year, words_))}, {"any_item", !year.items.empty()},
+            {"items", rows(items_table(year, words_))}, {"any_reach", !year.reach.empty()},
+            {"reach", texts(reach_texts(year, words_))}, {"any_hint", !year.hints.empty()},
+            {"hints", texts(hint_texts(year, words_))}, {"groups", make.list(std::move(groups))},
+            {"group", make.object(std::move(by_name))}};
+        members.insert(members.end(), more.begin(), more.end());
+        return make.object(std::move(members));
+    }
+
+    View trend(const YearTrend& trend)
+    {
+        const auto parts = trend_parts(trend, words_);
+        return make.object(
+            {{"title", make.kept(parts.title)}, {"like_for_like", make.kept(parts.like_for_like)},
+                {"steps", rows(parts.steps)}, {"any_note", !parts.notes.empty()},
+                {"notes", texts(parts.notes)}, {"any_department", !parts.departments.rows.empty()},
+                {"departments", rows(parts.departments)}, {"sections", rows(parts.sections)}});
+    }
+
+    const Words& words_;
+    std::vector<Group> groups_;
+};
 
 class Letter {
 public:
@@ -136,49 +180,54 @@ public:
         , year_(page.summary.years[latest_year(page.summary)])
         , words_(words)
         , name_(fiscal_year_in_full(words, year_.year))
+        , data_(words)
     {
     }
 
-    [[nodiscard]] Json view() const
+    [[nodiscard]] std::string text(const Template& made_with)
     {
-        Json json = rollup_data(page_, words_);
-        json["t"] = words_json();
-        json["heading"] = words_("rollup.letter.heading", name_);
-        json["date"] = day_text(words_, page_.date);
-        json["from"] = from();
-        json["opening"] = words_("rollup.letter.opening", name_);
-        json["purpose"] = purpose();
-        json["scope"] = scope();
-        json["period"] = period();
-        json["method"] = method();
-        json["trend"] = trend();
-        json["facts"] = facts();
-        Json repeated = Json::array();
+        auto members = data_.of(page_);
+        const auto add = [&](std::string_view name, View value) { members.push_back({name, value}); };
+        add("t", words_view());
+        add("heading", data_.make.kept(words_("rollup.letter.heading", name_)));
+        add("date", data_.make.kept(day_text(words_, page_.date)));
+        add("from", data_.make.kept(from()));
+        add("opening", data_.make.kept(words_("rollup.letter.opening", name_)));
+        add("purpose", data_.make.kept(purpose()));
+        add("scope", data_.texts(scope()));
+        add("period", data_.texts(period()));
+        add("method", data_.texts(method()));
+        add("trend", data_.texts(trend()));
+        add("facts", data_.list(policy_facts(year_, words_), [&](const page::Entry& fact) {
+            return data_.entry(fact);
+        }));
+        std::vector<View> repeated;
         for (const auto* id : {"continuing", "recurred"}) {
-            auto& groups = json["year"]["group"];
-            if (!groups.contains(id)) continue;
-            repeated.push_back(groups[id]);
-            repeated.back()["later"] = repeated.size() > 1;
+            const auto* group = data_.group(id);
+            if (group == nullptr) continue;
+            auto with_later = *group;
+            with_later.push_back({"later", !repeated.empty()});
+            repeated.push_back(data_.make.object(std::move(with_later)));
         }
-        json["any_repeated"] = !repeated.empty();
-        json["repeated"] = std::move(repeated);
-        return json;
+        add("any_repeated", !repeated.empty());
+        add("repeated", data_.make.list(std::move(repeated)));
+        return made_with.render(data_.make.object(std::move(members)));
     }
 
 private:
-    [[nodiscard]] Json words_json() const
+    View words_view()
     {
-        Json t = Json::object();
-        for (const auto name : table_words) t[std::string(name)] = words_("rollup.t." + std::string(name));
-        for (const auto name : letter_words)
-            t[std::string(name)] = words_("rollup.letter.t." + std::string(name));
-        t["judgement_why"] = words_("rollup.letter.t.judgement_why");
-        t["left_out"] = words_("rollup.letter.t.left_out");
+        std::vector<ViewMember> t;
+        const auto add = [&](std::string_view name, const std::string& id) {
+            t.push_back({name, data_.make.kept(words_(id))});
+        };
+        for (const auto name : table_words) add(name, "rollup.t." + std::string(name));
+        for (const auto name : letter_words) add(name, "rollup.letter.t." + std::string(name));
         for (const auto* name : {"date", "to", "from", "ciso"})
-            t[name] = words_("rollup.letter." + std::string(name));
-        t["gap"] = words_("rollup.gap");
-        t["legend"] = words_("rollup.legend");
-        return t;
+            add(name, "rollup.letter." + std::string(name));
+        add("gap", "rollup.gap");
+        add("legend", "rollup.legend");
+        return data_.make.object(std::move(t));
     }
 
     [[nodiscard]] std::string from() const
@@ -293,17 +342,11 @@ private:
         return lines;
     }
 
-    [[nodiscard]] Json facts() const
-    {
-        return json_list(policy_facts(year_, words_), [](const page::Entry& fact) {
-            return Json{{"text", fact.text}, {"details", fact.details}};
-        });
-    }
-
     const RollupPage& page_;
     const YearSummary& year_;
     const Words& words_;
     std::string name_;
+    RollupData data_;
 };
 
 } // namespace
@@ -321,7 +364,7 @@ const Template& letter_template()
 
 std::string rollup_letter(const RollupPage& page, const Words& words, const Template& made_with)
 {
-    std::string text = render_template(made_with, Letter(page, words).view());
+    std::string text = Letter(page, words).text(made_with);
     text.erase(0, text.find_first_not_of('\n'));
     while (text.ends_with('\n')) text.pop_back();
     return text + "\n";
