@@ -166,7 +166,9 @@ TEST_CASE("Every problem that the program names has a word on what to do")
 {
     static const std::regex problem(
         R"re((?:Problem\s*\{\s*|\bproblem\(\s*|\b(?:problem_at|fail|fail_at)\([^";]*)"([a-z0-9_.]+)")re");
-    const std::string text = sources("src", {".cpp"});
+    // A notice tells what was done: nothing is to be done about it.
+    static const std::regex notice(R"re(notices\.push_back\([^;]*;)re");
+    const std::string text = std::regex_replace(sources("src", {".cpp"}), notice, "");
     std::size_t problems = 0;
     for (auto at = std::sregex_iterator(text.begin(), text.end(), problem); at != std::sregex_iterator();
          ++at) {
