@@ -83,29 +83,6 @@ set(SIMDJSON_DEVELOPER_MODE OFF)
 tenken_package(simdjson https://github.com/simdjson/simdjson.git v3.0.1)
 tenken_alias(simdjson simdjson::simdjson simdjson)
 
-find_path(TENKEN_mustache_INCLUDE kainjow/mustache.hpp)
-if(NOT TENKEN_mustache_INCLUDE AND TENKEN_FETCH)
-  FetchContent_Declare(
-    kainjow_mustache
-    GIT_REPOSITORY https://github.com/kainjow/Mustache.git
-    GIT_TAG v4.1
-    GIT_SHALLOW TRUE
-  )
-  FetchContent_GetProperties(kainjow_mustache)
-  if(NOT kainjow_mustache_POPULATED)
-    FetchContent_Populate(kainjow_mustache) # its own CMakeLists.txt builds only tests
-  endif()
-  # The packages keep it in a folder of its name; its repository does not.
-  file(COPY "${kainjow_mustache_SOURCE_DIR}/mustache.hpp" DESTINATION
-       "${kainjow_mustache_BINARY_DIR}/include/kainjow")
-  set(TENKEN_mustache_INCLUDE "${kainjow_mustache_BINARY_DIR}/include" CACHE PATH "" FORCE)
-endif()
-if(NOT TENKEN_mustache_INCLUDE)
-  message(FATAL_ERROR "mustache is missing. On Debian and Ubuntu: apt-get install libkainjow-mustache-dev")
-endif()
-tenken_dependency(mustache)
-target_include_directories(dep_mustache SYSTEM INTERFACE "${TENKEN_mustache_INCLUDE}")
-
 tenken_installed(boost libboost-dev HEADER boost/multiprecision/cpp_int.hpp) # headers alone
 tenken_installed(unistring libunistring-dev HEADER uniwidth.h LIBRARY unistring)
 tenken_installed(nettle nettle-dev HEADER nettle/sha2.h LIBRARY nettle)
@@ -116,6 +93,29 @@ if(TENKEN_readline_LIBRARY MATCHES "\\.a$") # an archive names nothing that it n
 endif()
 
 if(TENKEN_TESTS)
+  find_path(TENKEN_mustache_INCLUDE kainjow/mustache.hpp)
+  if(NOT TENKEN_mustache_INCLUDE AND TENKEN_FETCH)
+    FetchContent_Declare(
+      kainjow_mustache
+      GIT_REPOSITORY https://github.com/kainjow/Mustache.git
+      GIT_TAG v4.1
+      GIT_SHALLOW TRUE
+    )
+    FetchContent_GetProperties(kainjow_mustache)
+    if(NOT kainjow_mustache_POPULATED)
+      FetchContent_Populate(kainjow_mustache) # its own CMakeLists.txt builds only tests
+    endif()
+    # The packages keep it in a folder of its name; its repository does not.
+    file(COPY "${kainjow_mustache_SOURCE_DIR}/mustache.hpp" DESTINATION
+         "${kainjow_mustache_BINARY_DIR}/include/kainjow")
+    set(TENKEN_mustache_INCLUDE "${kainjow_mustache_BINARY_DIR}/include" CACHE PATH "" FORCE)
+  endif()
+  if(NOT TENKEN_mustache_INCLUDE)
+    message(FATAL_ERROR "mustache is missing. On Debian and Ubuntu: apt-get install libkainjow-mustache-dev")
+  endif()
+  tenken_dependency(mustache)
+  target_include_directories(dep_mustache SYSTEM INTERFACE "${TENKEN_mustache_INCLUDE}")
+
   tenken_package(Catch2 https://github.com/catchorg/Catch2.git v3.5.4)
   tenken_alias(catch2 Catch2::Catch2)
 

@@ -15,12 +15,12 @@ namespace tenken {
 
 namespace {
 
-using Node = JsonValue::Node;
-using Kind = JsonValue::Kind;
+using JsonNode = JsonValue::Node;
+using JsonKind = JsonValue::Kind;
 namespace dom = simdjson::dom;
 
-constexpr int deepest_nesting = 32;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr int deepest_json = 32;
+constexpr std::string_view json_byte_order_mark = "\xEF\xBB\xBF";
 
 template <typename T> T known(dom::element element)
 {
@@ -30,57 +30,57 @@ template <typename T> T known(dom::element element)
 }
 
 /// Copies what simdjson parsed, and looks at what it lets through.
-class NodesOf {
+class JsonNodes {
 public:
-    explicit NodesOf(std::vector<Node>& nodes)
+    explicit JsonNodes(std::vector<JsonNode>& nodes)
         : nodes_(nodes)
     {
     }
 
     bool add(dom::element element, std::string_view name, int enclosing)
     {
-        if (enclosing > deepest_nesting) return false;
+        if (enclosing > deepest_json) return false;
         const std::size_t at = nodes_.size();
-        Node& node = nodes_.emplace_back();
+        JsonNode& node = nodes_.emplace_back();
         node.name = name;
         switch (element.type()) {
         case dom::element_type::NULL_VALUE:
             return true;
         case dom::element_type::BOOL:
-            node.kind = Kind::truth;
+            node.kind = JsonKind::truth;
             node.truth = known<bool>(element);
             return true;
         case dom::element_type::INT64:
-            node.kind = Kind::whole;
+            node.kind = JsonKind::whole;
             node.whole = known<std::int64_t>(element);
             return true;
         case dom::element_type::UINT64:
-            node.kind = Kind::whole;
+            node.kind = JsonKind::whole;
             node.beyond = known<std::uint64_t>(element);
             return true;
         case dom::element_type::DOUBLE:
-            node.kind = Kind::fraction;
+            node.kind = JsonKind::fraction;
             node.fraction = known<double>(element);
             return true;
         case dom::element_type::STRING:
-            node.kind = Kind::text;
+            node.kind = JsonKind::text;
             node.text = known<std::string_view>(element);
             return true;
         case dom::element_type::ARRAY:
-            node.kind = Kind::list;
+            node.kind = JsonKind::list;
             for (const auto entry : known<dom::array>(element)) {
                 if (!add(entry, {}, enclosing + 1)) return false;
             }
             break;
         case dom::element_type::OBJECT:
-            node.kind = Kind::object;
+            node.kind = JsonKind::object;
             for (const auto member : known<dom::object>(element)) {
                 if (!add(member.value, member.key, enclosing + 1)) return false;
             }
             break;
         }
         nodes_[at].size = static_cast<std::uint32_t>(nodes_.size() - at);
-        return nodes_[at].kind != Kind::object || names_differ(at);
+        return nodes_[at].kind != JsonKind::object || names_differ(at);
     }
 
 private:
@@ -103,7 +103,7 @@ private:
         return std::ranges::adjacent_find(names) == names.end();
     }
 
-    std::vector<Node>& nodes_;
+    std::vector<JsonNode>& nodes_;
 };
 
 // The shortest decimal that reads back as this double, without an exponent; long for the extremes.
@@ -116,17 +116,17 @@ std::optional<Exact> shortest_decimal(double number)
     return Exact::from_decimal(std::string_view(buffer.data(), written.ptr));
 }
 
-void write_canonical(std::string& out, const Node* node, std::string_view except);
+void write_canonical(std::string& out, const JsonNode* node, std::string_view except);
 
-void write_canonical_object(std::string& out, const Node* object, std::string_view except)
+void write_canonical_object(std::string& out, const JsonNode* object, std::string_view except)
 {
-    std::vector<const Node*> members;
-    for (const Node* member = object + 1; member < object + object->size; member += member->size) {
+    std::vector<const JsonNode*> members;
+    for (const JsonNode* member = object + 1; member < object + object->size; member += member->size) {
         if (except.empty() || member->name != except) members.push_back(member);
     }
-    if (!object->ascending) std::ranges::sort(members, {}, &Node::name);
+    if (!object->ascending) std::ranges::sort(members, {}, &JsonNode::name);
     out += '{';
-    for (const Node* member : members) {
+    for (const JsonNode* member : members) {
         if (out.back() != '{') out += ',';
         write_json_text(out, member->name);
         out += ':';
@@ -135,33 +135,33 @@ void write_canonical_object(std::string& out, const Node* object, std::string_vi
     out += '}';
 }
 
-void write_canonical(std::string& out, const Node* node, std::string_view except)
+void write_canonical(std::string& out, const JsonNode* node, std::string_view except)
 {
     switch (node->kind) {
-    case Kind::null:
+    case JsonKind::null:
         out += "null";
         return;
-    case Kind::truth:
+    case JsonKind::truth:
         out += node->truth ? "true" : "false";
         return;
-    case Kind::whole:
+    case JsonKind::whole:
         out += node->beyond > 0 ? std::to_string(node->beyond) : std::to_string(node->whole);
         return;
-    case Kind::fraction:
+    case JsonKind::fraction:
         write_json_double(out, node->fraction);
         return;
-    case Kind::text:
+    case JsonKind::text:
         write_json_text(out, node->text);
         return;
-    case Kind::list:
+    case JsonKind::list:
         out += '[';
-        for (const Node* entry = node + 1; entry < node + node->size; entry += entry->size) {
+        for (const JsonNode* entry = node + 1; entry < node + node->size; entry += entry->size) {
             if (entry != node + 1) out += ',';
             write_canonical(out, entry, {});
         }
         out += ']';
         return;
-    case Kind::object:
+    case JsonKind::object:
         write_canonical_object(out, node, except);
         return;
     }
@@ -172,12 +172,12 @@ void write_canonical(std::string& out, const Node* node, std::string_view except
 std::optional<Exact> JsonValue::number() const
 {
     switch (node_->kind) {
-    case Kind::whole:
+    case JsonKind::whole:
         if (node_->beyond > 0) return Exact::from_decimal(std::to_string(node_->beyond));
         return Exact(node_->whole);
-    case Kind::fraction:
+    case JsonKind::fraction:
         return shortest_decimal(node_->fraction);
-    case Kind::text:
+    case JsonKind::text:
         return Exact::from_text(node_->text);
     default:
         return std::nullopt;
@@ -200,10 +200,12 @@ std::string JsonValue::canonical(std::string_view except) const
     return out;
 }
 
+bool is_valid_utf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
+
 struct JsonText::Parser {
     dom::parser simd;
     std::string padded;
-    std::vector<Node> nodes;
+    std::vector<JsonNode> nodes;
 
     simdjson::simdjson_result<dom::element> parse(std::string_view text)
     {
@@ -222,7 +224,7 @@ JsonText::~JsonText() = default;
 
 std::optional<JsonValue> JsonText::parse(std::string_view text)
 {
-    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    if (text.starts_with(json_byte_order_mark)) text.remove_prefix(json_byte_order_mark.size());
     auto parsed = parser_->parse(text);
     if (parsed.error() !=
         simdjson::SUCCESS) { // simdjson knows no whole number beyond 64 bits, where others take a double
@@ -231,7 +233,7 @@ std::optional<JsonValue> JsonText::parse(std::string_view text)
     }
     if (parsed.error() != simdjson::SUCCESS) return std::nullopt;
     parser_->nodes.clear();
-    if (!NodesOf(parser_->nodes).add(parsed.value_unsafe(), {}, 0)) return std::nullopt;
+    if (!JsonNodes(parser_->nodes).add(parsed.value_unsafe(), {}, 0)) return std::nullopt;
     return JsonValue(parser_->nodes.data());
 }
 

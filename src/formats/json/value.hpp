@@ -96,6 +96,9 @@ private:
     const Node* node_;
 };
 
+/// Whether a text is UTF-8 throughout, in a fraction of the time of finding where it is not.
+[[nodiscard]] bool is_valid_utf8(std::string_view text);
+
 /// Parses JSON texts, one after another, and believes little.
 class JsonText {
 public:

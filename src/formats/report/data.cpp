@@ -333,7 +333,9 @@ std::string write_report_data(const ReportContent& content)
         content.assessment.circumstances.period_from, content.assessment.circumstances.period_to};
     header.sections = sections_of(content);
 
+    constexpr std::size_t about_one_line = 1024;
     std::string lines;
+    lines.reserve((content.assessment.items.size() + 16) * about_one_line);
     JsonWriter writer(lines);
     header_fields(writer, header);
     writer.close();
@@ -359,7 +361,9 @@ std::string fenced_report_data(const ReportContent& content)
 {
     const std::string lines = write_report_data(content);
     const std::string fence(std::max<std::size_t>(3, longest_run_of_backticks(lines) + 1), '`');
-    return fence + "jsonl\n" + lines + fence + "\n";
+    std::string block;
+    block.reserve(lines.size() + 2 * fence.size() + 16);
+    return std::move(((((block += fence) += "jsonl\n") += lines) += fence) += "\n");
 }
 
 std::string fenced_report_data(const ReportData& data)
@@ -369,8 +373,9 @@ std::string fenced_report_data(const ReportData& data)
 
 ReportBlock read_report_data(std::string_view bytes, const std::string& file)
 {
-    if (const auto invalid = utf8::first_invalid(bytes)) {
-        const Place place{file, text_lines(bytes.substr(0, *invalid + 1)).size(), 0, {}};
+    if (!is_valid_utf8(bytes)) {
+        const std::size_t invalid = utf8::first_invalid(bytes).value_or(0);
+        const Place place{file, text_lines(bytes.substr(0, invalid + 1)).size(), 0, {}};
         fail_at(FailureKind::input, place, "verify.not_utf8");
     }
     const auto block = find_report_block(bytes);
