@@ -22,6 +22,7 @@ void write_gathered(const std::function<void(const TakePiece& take)>& produce, c
 {
     std::string gathered;
     produce([&](std::string_view piece) {
+        if (gathered.empty() && piece.size() >= piece_size) return write(piece);
         gathered += piece;
         if (gathered.size() < piece_size) return;
         write(gathered);
