@@ -1,7 +1,10 @@
 #include "check/chain.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <set>
+#include <unordered_map>
 
 namespace tenken {
 
@@ -135,6 +138,99 @@ private:
     std::vector<const ChainReport*> kept_;
 };
 
+class RegisterCheck {
+public:
+    RegisterCheck(Chain& chain, const YearRegister& taken, const std::vector<ChainReport>& reports)
+        : chain_(chain)
+        , taken_(taken)
+    {
+        for (const auto& report : reports) {
+            if (report.year == taken.year) reports_[report.department].push_back(&report);
+        }
+        if (!taken.entries) return;
+        for (const auto& entry : *taken.entries)
+            entries_.try_emplace(std::pair(std::string_view(entry.department), entry.version), &entry);
+    }
+
+    void run(const std::vector<ChainReport>& reports)
+    {
+        ChainRegister result{taken_.year, taken_.file, 0, 0};
+        if (!taken_.entries) {
+            find("", "verify.register.unreadable", {}, taken_.file);
+        } else {
+            result.entries = static_cast<int>(taken_.entries->size());
+            for (const auto& entry : *taken_.entries) {
+                if (holds(entry)) ++result.matching;
+            }
+            look_for_unentered(reports);
+        }
+        chain_.registers.push_back(std::move(result));
+    }
+
+private:
+    bool holds(const RegisterEntry& entry)
+    {
+        const auto version = std::to_string(entry.version);
+        const auto* first = entered(entry.department, entry.version);
+        if (first->sha256 != entry.sha256) {
+            find(entry.department, "verify.register.twice", {entry.department, version}, taken_.file);
+            return false;
+        }
+        const ChainReport* other = nullptr;
+        if (const auto at = reports_.find(entry.department); at != reports_.end()) {
+            for (const auto* report : at->second) {
+                if (report->sha256 == entry.sha256) return true;
+                if (report->says && report->says->version == entry.version) other = report;
+            }
+        }
+        if (other != nullptr)
+            find(entry.department, "verify.register.differs",
+                {taken_.file, version, entry.sha256, other->sha256}, other->file);
+        else
+            find(entry.department, "verify.register.missing", {entry.department, version}, taken_.file);
+        return false;
+    }
+
+    const RegisterEntry* entered(std::string_view department, int version) const
+    {
+        const auto at = entries_.find({department, version});
+        return at == entries_.end() ? nullptr : at->second;
+    }
+
+    void look_for_unentered(const std::vector<ChainReport>& reports)
+    {
+        for (const auto& report : reports) {
+            if (report.year != taken_.year || !report.says || report.says->accepted.empty()) continue;
+            if (entered(report.department, report.says->version) == nullptr)
+                find(report.department, "verify.register.unentered", {taken_.file}, report.file);
+        }
+    }
+
+    void find(
+        const std::string& department, std::string id, std::vector<std::string> args, const std::string& file)
+    {
+        chain_.findings.push_back(
+            {true, taken_.year, department, {std::move(id), std::move(args), Place{file, 0, 0, {}}}});
+    }
+
+    Chain& chain_;
+    const YearRegister& taken_;
+    std::unordered_map<std::string_view, std::vector<const ChainReport*>> reports_; ///< of the year
+    std::map<std::pair<std::string_view, int>, const RegisterEntry*> entries_;      ///< the first of each
+};
+
+void look_for_registers(
+    Chain& chain, const std::vector<YearRegister>& registers, const std::vector<ChainReport>& reports)
+{
+    std::set<int> years;
+    for (const auto& taken : registers) years.insert(taken.year);
+    for (const auto& report : reports) {
+        if (!report.says || report.says->accepted.empty() || years.contains(report.year)) continue;
+        chain.findings.push_back({false, report.year, report.department,
+            {"verify.register.none", {}, Place{report.file, 0, 0, {}}}});
+    }
+}
+
 } // namespace
 
 bool Chain::breaks() const { return std::ranges::any_of(findings, &ChainFinding::breaks); }
@@ -162,19 +258,23 @@ Chain Chain::of_year(int year) const
 
 Chain check_chain(const std::vector<ChainReport>& reports, const std::optional<Workspace>& workspace)
 {
-    std::vector<std::string> order;
-    for (const auto& report : reports) {
-        if (std::ranges::find(order, report.department) == order.end()) order.push_back(report.department);
-    }
     Chain chain;
-    for (const auto& department : order) {
-        DepartmentCheck check(department, workspace, chain.findings);
-        for (const auto& report : reports) {
-            if (report.department == department) check.add(report);
-        }
-        chain.departments.push_back(check.run());
+    std::deque<DepartmentCheck> checks; // in the order in which they first appear
+    std::unordered_map<std::string_view, DepartmentCheck*> by_name;
+    for (const auto& report : reports) {
+        auto*& check = by_name[report.department];
+        if (check == nullptr) check = &checks.emplace_back(report.department, workspace, chain.findings);
+        check->add(report);
     }
+    for (auto& check : checks) chain.departments.push_back(check.run());
     return chain;
+}
+
+void check_registers(
+    Chain& chain, const std::vector<YearRegister>& registers, const std::vector<ChainReport>& reports)
+{
+    for (const auto& taken : registers) RegisterCheck(chain, taken, reports).run(reports);
+    look_for_registers(chain, registers, reports);
 }
 
 } // namespace tenken

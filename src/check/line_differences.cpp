@@ -1,7 +1,8 @@
 #include "check/line_differences.hpp"
 
+#include "base/common_subsequence.hpp"
+
 #include <algorithm>
-#include <cstdint>
 #include <span>
 
 namespace tenken {
@@ -28,29 +29,9 @@ std::vector<std::optional<std::size_t>> kept_lines(Lines is, Lines should_be)
 {
     constexpr std::size_t most_cells = 4'000'000;
     std::vector<std::optional<std::size_t>> kept(is.size());
-    const std::size_t width = should_be.size() + 1;
-    if ((is.size() + 1) * width > most_cells) {
-        for (std::size_t i = 0; i < std::min(is.size(), should_be.size()); ++i) {
-            if (is[i] == should_be[i]) kept[i] = i;
-        }
-        return kept;
-    }
-    std::vector<std::uint32_t> longest((is.size() + 1) * width, 0);
-    for (std::size_t i = is.size(); i-- > 0;) {
-        for (std::size_t j = should_be.size(); j-- > 0;) {
-            longest[i * width + j] = is[i] == should_be[j]
-                ? longest[(i + 1) * width + j + 1] + 1
-                : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
-        }
-    }
-    for (std::size_t i = 0, j = 0; i < is.size() && j < should_be.size();) {
-        if (is[i] == should_be[j]) {
-            kept[i++] = j++;
-        } else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) {
-            ++i;
-        } else {
-            ++j;
-        }
+    if ((is.size() + 1) * (should_be.size() + 1) <= most_cells) return common_subsequence(is, should_be);
+    for (std::size_t i = 0; i < std::min(is.size(), should_be.size()); ++i) {
+        if (is[i] == should_be[i]) kept[i] = i;
     }
     return kept;
 }

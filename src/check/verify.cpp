@@ -76,7 +76,7 @@ public:
     {
         try {
             ReportBlock block = read_report_data(bytes_, file_);
-            const Score computed = score(block.data.assessment);
+            const Score& computed = result_.score.emplace(score(block.data.assessment));
             const StatedFigures figures = stated_figures(block.data.assessment, computed);
             check_block(block, figures);
             check_bytes(block, computed, figures);

@@ -3,6 +3,7 @@
 #include "base/problem.hpp"
 #include "formats/report/data.hpp"
 #include "page/template.hpp"
+#include "scoring/score.hpp"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@ struct Verification {
     Problems findings;              ///< each with its line; at most `most_findings`
     std::size_t more = 0;           ///< findings beyond those
     std::optional<ReportData> data; ///< as read from the block, where it could be read
+    std::optional<Score> score;     ///< of its assessment, computed here
 
     [[nodiscard]] bool sound() const { return findings.empty(); }
 };

@@ -1,11 +1,11 @@
 #include "commands/commands.hpp"
 
 #include "base/utf8.hpp"
-#include "commands/diff_sides.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/diff_sides.hpp"
 #include "office/report_file.hpp"
 #include "page/difference.hpp"
 #include "words/japanese_date.hpp"
@@ -109,7 +109,8 @@ Comparison compare_two(const Options& options, const DiffSides& sides, Context& 
 
 Comparisons work_of(const Options& options, Context& context)
 {
-    const DiffSides sides(context, options.checklists);
+    const DiffSides sides({context.globals.workspace, context.globals.language, context.words,
+        options.checklists, [&](const Problem& notice) { context.tell(notice); }});
     const auto before = year_named(options.before);
     const auto after = year_named(options.after);
     if (before && after && !options.department) return compare_all(*before, *after, sides, context);

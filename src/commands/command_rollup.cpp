@@ -1,13 +1,13 @@
 #include "commands/commands.hpp"
 
 #include "base/suggestion.hpp"
+#include "commands/progress_line.hpp"
 #include "commands/report_date.hpp"
-#include "commands/rollup_files.hpp"
-#include "commands/rollup_reading.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
+#include "office/rollup_sources.hpp"
 #include "page/rollup.hpp"
 
 #include <algorithm>
@@ -118,12 +118,23 @@ Language usual_language(const std::map<std::string, int>& languages, const Globa
     return language_from_name(most->first).value_or(Language::ja);
 }
 
+RollupReading read(const std::vector<RollupFile>& files, const std::optional<Template>& made_with,
+    Rollup& rollup, Context& context)
+{
+    ProgressLine progress(context, "rollup.progress", files.size());
+    auto reading = read_reports(files, made_with, rollup, [&](std::size_t done) { progress.show(done); });
+    progress.wipe();
+    context.complain(reading.unreadable);
+    context.complain(reading.out_of_turn);
+    return reading;
+}
+
 Work work_of(const Options& options, Context& context)
 {
     Work work;
     const auto today = report_date(options.date, context.invocation);
     const auto workspace = find_workspace(context.folder());
-    work.files = rollup_files(options.what, context.globals, workspace, today, context.words);
+    work.files = rollup_files(options.what, context.folder(), workspace, today, context.words);
     RollupRules rules;
     rules.years = work.files.years;
     rules.departments = work.files.departments;
@@ -136,8 +147,11 @@ Work work_of(const Options& options, Context& context)
     for (const auto& [year, departments] : work.files.found) {
         for (const auto& department : departments) rollup.expect(year, department);
     }
-    const auto reading = read_reports(work.files.files, made_with, rollup, context);
-    work.status = reading.status;
+    const auto reading = read(work.files.files, made_with, rollup, context);
+    if (!reading.unreadable.empty())
+        work.status = ExitStatus::file;
+    else if (!reading.out_of_turn.empty())
+        work.status = ExitStatus::input;
     work.language = usual_language(reading.languages, context.globals);
     work.page.summary = rollup.finish();
     work.page.date = iso_date(today);

@@ -1,13 +1,10 @@
 #include "commands/commands.hpp"
 
-#include "check/verify.hpp"
 #include "check/verify_output.hpp"
-#include "commands/verify_scope.hpp"
-#include "formats/disk/file_bytes.hpp"
-#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
+#include "office/workspace_reports.hpp"
 #include "page/blocks.hpp"
 
 #include <memory>
@@ -24,12 +21,6 @@ struct Options {
     std::optional<std::string> made_with;
 };
 
-std::optional<std::string> record_beside(const std::filesystem::path& record)
-{
-    if (!is_there(record)) return std::nullopt;
-    return read_file(real_file_system(), record);
-}
-
 struct Counts {
     std::size_t sound = 0;
     std::size_t unsound = 0;
@@ -40,14 +31,6 @@ struct Counts {
         return words("verify.total", sound + unsound + unread, sound, unsound, unread) + "\n";
     }
 };
-
-Verification verify_file(const VerifyFile& file, VerifyWith& with)
-{
-    const std::string bytes = read_file(real_file_system(), file.path);
-    with.record = record_beside(file.record);
-    with.record_name = path_text(file.record);
-    return verify_report(bytes, file.shown, with);
-}
 
 Chain chain_of(const VerifyScope& scope)
 {
@@ -60,9 +43,9 @@ Chain chain_of(const VerifyScope& scope)
 
 ExitStatus run(const Options& options, Context& context)
 {
-    VerifyWith with;
-    if (options.made_with) with.made_with = read_template(*options.made_with);
-    const auto work = verify_work(options.reports, context.globals);
+    std::optional<Template> made_with;
+    if (options.made_with) made_with = read_template(*options.made_with);
+    const auto work = verify_work(options.reports, context.folder());
     std::vector<Chain> found;
     for (const auto& scope : work.scopes) found.push_back(chain_of(scope));
     const bool json = context.json();
@@ -70,21 +53,21 @@ ExitStatus run(const Options& options, Context& context)
     auto status = ExitStatus::done;
     auto reports = nlohmann::json::array();
     Counts counts;
-    for (const auto& file : work.files) {
-        try {
-            const auto verification = verify_file(file, with);
-            ++(verification.sound() ? counts.sound : counts.unsound);
-            if (!verification.sound()) status = worse(status, ExitStatus::found);
-            if (json)
-                reports.push_back(verification_json(verification, file.shown, context.words));
-            else
-                out << context.text_of(verification_page(verification, file.shown, context.words));
-        } catch (const Failure& failure) {
+    verify_each(work.files, made_with, [&](const auto& file, const auto& outcome) {
+        if (const auto* failure = std::get_if<Failure>(&outcome)) {
             ++counts.unread;
             status = worse(status, ExitStatus::file);
-            context.complain(failure.problems());
+            context.complain(failure->problems());
+            return;
         }
-    }
+        const auto& verification = std::get<Verification>(outcome);
+        ++(verification.sound() ? counts.sound : counts.unsound);
+        if (!verification.sound()) status = worse(status, ExitStatus::found);
+        if (json)
+            reports.push_back(verification_json(verification, file.shown, context.words));
+        else
+            out << context.text_of(verification_page(verification, file.shown, context.words));
+    });
     if (!json && !work.scopes.empty()) out << counts.text(context.words);
     auto chains = nlohmann::json::array();
     for (std::size_t i = 0; i < work.scopes.size(); ++i) {

@@ -104,7 +104,7 @@ struct Difference {
 };
 
 /// Whether the same roles were asked: otherwise the scores do not compare.
-[[nodiscard]] bool same_roles(const Assessment& before, const Assessment& after);
+[[nodiscard]] bool same_roles(const std::vector<std::string>& before, const std::vector<std::string>& after);
 
 /// Compares two inspections. Each step is scored as an assessment of its own, so that the steps telescope.
 [[nodiscard]] Difference compare(const Assessment& before, const Assessment& after);

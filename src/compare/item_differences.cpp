@@ -1,15 +1,57 @@
 #include "compare/item_differences.hpp"
 
-#include "compare/item_change.hpp"
 #include "model/answers.hpp"
+#include "model/names.hpp"
+#include "scoring/other_answer.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace tenken {
 
 namespace {
+
+bool same_answer(const AssessedItem& a, const AssessedItem& b)
+{
+    return a.response.answer == b.response.answer && a.counts == b.counts &&
+        a.response.reason == b.response.reason;
+}
+
+bool same_words(const Response& a, const Response& b)
+{
+    return a.note == b.note && a.evidence == b.evidence && a.action == b.action;
+}
+
+// Weightless, so that an item of weight 0 is told apart too.
+std::optional<Exact> share(const Assessment& assessment, const AssessedItem& item, const AssessedItem& answer)
+{
+    const auto own = item_score(assessment, item, answer, 1);
+    return own ? std::optional(own->points / own->max) : std::nullopt;
+}
+
+bool has_new_evidence(const Response& before, const Response& after)
+{
+    return std::ranges::any_of(after.evidence, [&](const std::string& piece) {
+        return std::ranges::find(before.evidence, piece) == before.evidence.end();
+    });
+}
+
+// ISO dates sort as text.
+bool is_past(const std::string& due, const std::string& today) { return !due.empty() && due < today; }
+
+// What the later year says of the plan counts; where it says nothing, whether the finding is still there.
+bool plan_is_broken(const Assessment& after, const ItemDifference& item, bool finding_in_both)
+{
+    const auto& plans = after.former_plans;
+    const auto plan = std::ranges::find(plans, item.before->instance, &FormerPlan::instance);
+    const auto& today = after.circumstances.date;
+    if (plan == plans.end() || !plan->outcome)
+        return finding_in_both && is_past(item.before->response.action.due, today);
+    const bool kept = plan->outcome == PlanOutcome::done || plan->outcome == PlanOutcome::not_needed;
+    return !kept && is_past(plan->action.due, today);
+}
 
 /// The state of a subject that a year does not have: hidden, or that of the instance that stands for all of them.
 State state_without(const ItemGroup& group)
@@ -155,6 +197,81 @@ private:
 };
 
 } // namespace
+
+bool knows_answer_of(const Assessment& assessment, const AssessedItem& item, const AssessedItem& other)
+{
+    if (!item.scored() || other.state != State::answered) return true;
+    const Scale* scale = assessment.find_scale(item.scale);
+    const bool known = std::ranges::all_of(other.counts, [&](const auto& count) {
+        return count.first == not_applicable_name || scale->find(count.first) != nullptr;
+    });
+    return known && item_score(assessment, item, other, item.weight).has_value();
+}
+
+Change change_of(
+    const Assessment& earlier, const AssessedItem& before, const Assessment& later, const AssessedItem& after)
+{
+    if (before.state != after.state) return Change::state;
+    if (before.state == State::hidden || before.state == State::not_asked) return Change::unchanged;
+    if (same_answer(before, after))
+        return same_words(before.response, after.response) ? Change::unchanged : Change::evidence;
+    if (before.state != State::answered) return Change::changed;
+    const auto was = share(earlier, before, before);
+    const auto is =
+        knows_answer_of(earlier, before, after) ? share(earlier, before, after) : share(later, after, after);
+    if (!was || !is || *was == *is) return Change::changed;
+    return *was < *is ? Change::improved : Change::worsened;
+}
+
+Change reversed(Change change)
+{
+    switch (change) {
+    case Change::improved:
+        return Change::worsened;
+    case Change::worsened:
+        return Change::improved;
+    case Change::added:
+        return Change::retired;
+    case Change::retired:
+        return Change::added;
+    default:
+        return change;
+    }
+}
+
+std::vector<Concern> concerns_of(
+    const Assessment& before, const Assessment& after, const ItemDifference& item)
+{
+    std::vector<Concern> concerns;
+    if (item.before == nullptr || item.after == nullptr) return concerns;
+    const bool finding_before = is_finding(before, *item.before);
+    const bool finding_after = is_finding(after, *item.after);
+    const bool compares = item.change != Change::revised;
+    const bool next_year = before.circumstances.year < after.circumstances.year;
+    if (item.change == Change::worsened && (item.before->critical || item.after->critical))
+        concerns.push_back(Concern::critical_fell);
+    if (item.change == Change::improved && !has_new_evidence(item.before->response, item.after->response))
+        concerns.push_back(Concern::rose_without_evidence);
+    if (compares && item.state_after == State::not_applicable && item.state_before != State::not_applicable)
+        concerns.push_back(Concern::newly_not_applicable);
+    if (next_year && plan_is_broken(after, item, finding_before && finding_after))
+        concerns.push_back(Concern::plan_broken);
+    if (next_year && compares && finding_before && finding_after) concerns.push_back(Concern::still_finding);
+    return concerns;
+}
+
+void mark_third_findings(Difference& difference, const Difference& earlier)
+{
+    std::set<std::string_view> twice;
+    for (const auto& item : earlier.items) {
+        if (std::ranges::find(item.concerns, Concern::still_finding) != item.concerns.end())
+            twice.insert(item.after->instance);
+    }
+    for (auto& item : difference.items) {
+        if (item.before == nullptr || !twice.contains(item.before->instance)) continue;
+        std::ranges::replace(item.concerns, Concern::still_finding, Concern::third_finding);
+    }
+}
 
 std::vector<ItemDifference> item_differences(
     const Assessment& before, const Assessment& after, const Kinship& kinship)

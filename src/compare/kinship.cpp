@@ -3,22 +3,22 @@
 #include "model/answers.hpp"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace tenken {
 
 namespace {
 
-std::vector<ItemGroup> groups_of(const Assessment& assessment)
+std::vector<ItemGroup> groups_of(std::span<const AssessedItem* const> items)
 {
     std::vector<ItemGroup> groups;
-    std::map<std::string_view, std::size_t> places;
-    for (const auto& item : assessment.items) {
-        const auto id = item_of(item.instance);
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const auto* item : items) {
+        const auto id = item_of(item->instance);
         const auto [at, added] = places.try_emplace(id, groups.size());
         if (added) groups.push_back({id, {}, {}, false});
-        groups[at->second].instances.push_back(&item);
+        groups[at->second].instances.push_back(item);
     }
     return groups;
 }
@@ -61,7 +61,7 @@ private:
 
     std::vector<ItemGroup>& earlier_;
     std::vector<ItemGroup>& later_;
-    std::map<std::string_view, std::size_t> places_;
+    std::unordered_map<std::string_view, std::size_t> places_;
 };
 
 // An instance without a subject that is open or hidden may stand for subjects that nobody has named.
@@ -74,13 +74,24 @@ bool same_shape(const ItemGroup& a, const ItemGroup& b)
     return !(settled(a) && b.has_subjects()) && !(settled(b) && a.has_subjects());
 }
 
-bool compare_with_each_other(const ItemGroup& earlier, const ItemGroup& later, bool same_checklist)
+bool compare_with_each_other(const ItemGroup& earlier, const ItemGroup& later, bool one_checklist)
 {
     if (earlier.relatives.size() != 1 || later.relatives.size() != 1) return false;
     if (!same_shape(earlier, later)) return false;
     const auto declared = later.any().comparable;
-    if (declared == false && !same_checklist) return false;
+    if (declared == false && !one_checklist) return false;
     return declared == true || earlier.any().meaning == later.any().meaning;
+}
+
+void link_both(std::vector<ItemGroup>& earlier, std::vector<ItemGroup>& later, bool one_checklist)
+{
+    Linking(earlier, later).link_all();
+    for (auto& group : later) {
+        if (group.relatives.empty()) continue;
+        auto& relative = earlier[group.relatives.front()];
+        group.comparable = compare_with_each_other(relative, group, one_checklist);
+        relative.comparable = relative.comparable || group.comparable;
+    }
 }
 
 } // namespace
@@ -107,20 +118,32 @@ bool is_later(const Assessment& a, const Assessment& b)
     return age(a) > age(b);
 }
 
+bool same_checklist(const Assessment& before, const Assessment& after)
+{
+    return before.checklist == after.checklist && !before.checklist.sha256.empty();
+}
+
+std::vector<const AssessedItem*> items_of(const Assessment& assessment)
+{
+    std::vector<const AssessedItem*> items;
+    items.reserve(assessment.items.size());
+    for (const auto& item : assessment.items) items.push_back(&item);
+    return items;
+}
+
 Kinship kinship_of(const Assessment& before, const Assessment& after)
 {
+    const bool one_checklist = same_checklist(before, after);
+    if (!is_later(before, after)) return kinship_of_items(items_of(before), items_of(after), one_checklist);
+    auto reversed = kinship_of_items(items_of(after), items_of(before), one_checklist);
+    return {std::move(reversed.after), std::move(reversed.before)};
+}
+
+Kinship kinship_of_items(std::span<const AssessedItem* const> before,
+    std::span<const AssessedItem* const> after, bool one_checklist)
+{
     Kinship kinship{groups_of(before), groups_of(after)};
-    const bool reversed = is_later(before, after);
-    auto& earlier = reversed ? kinship.after : kinship.before;
-    auto& later = reversed ? kinship.before : kinship.after;
-    Linking(earlier, later).link_all();
-    const bool same_checklist = before.checklist == after.checklist && !before.checklist.sha256.empty();
-    for (auto& group : later) {
-        if (group.relatives.empty()) continue;
-        auto& relative = earlier[group.relatives.front()];
-        group.comparable = compare_with_each_other(relative, group, same_checklist);
-        relative.comparable = relative.comparable || group.comparable;
-    }
+    link_both(kinship.before, kinship.after, one_checklist);
     return kinship;
 }
 

@@ -3,6 +3,7 @@
 #include "model/assessment.hpp"
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -42,5 +43,14 @@ struct Kinship {
 /// `comparable: false` (but for two years with the very same checklist, in which nothing was revised); and never when
 /// an item that had an answer of its own is asked per subject now.
 [[nodiscard]] Kinship kinship_of(const Assessment& before, const Assessment& after);
+
+/// The same for items that need not lie in an assessment. `before` is the earlier of the two years.
+[[nodiscard]] Kinship kinship_of_items(std::span<const AssessedItem* const> before,
+    std::span<const AssessedItem* const> after, bool same_checklist);
+
+/// Whether both years were answered with the very same checklist.
+[[nodiscard]] bool same_checklist(const Assessment& before, const Assessment& after);
+
+[[nodiscard]] std::vector<const AssessedItem*> items_of(const Assessment& assessment);
 
 } // namespace tenken

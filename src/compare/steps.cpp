@@ -1,9 +1,9 @@
 #include "compare/steps.hpp"
 
-#include "compare/item_change.hpp"
+#include "compare/item_differences.hpp"
 #include "compare/step_arithmetic.hpp"
 #include "model/answers.hpp"
-#include "scoring/score.hpp"
+#include "scoring/other_answer.hpp"
 
 #include <cstdint>
 
@@ -11,19 +11,24 @@ namespace tenken {
 
 namespace {
 
-Assessment with_items(const Assessment& assessment, std::vector<AssessedItem> items)
+using Items = std::vector<const AssessedItem*>;
+
+StepItem as_it_is(const AssessedItem& item) { return {&item, &item, item.weight}; }
+
+std::vector<StepItem> as_they_are(const Items& items)
 {
-    Assessment result = assessment;
-    result.items = std::move(items);
-    return result;
+    std::vector<StepItem> all;
+    all.reserve(items.size());
+    for (const auto* item : items) all.push_back(as_it_is(*item));
+    return all;
 }
 
-std::vector<AssessedItem> comparable_items(const std::vector<ItemGroup>& groups)
+std::vector<StepItem> comparable_items(const std::vector<ItemGroup>& groups)
 {
-    std::vector<AssessedItem> items;
+    std::vector<StepItem> items;
     for (const auto& group : groups) {
         if (!group.comparable) continue;
-        for (const auto* item : group.instances) items.push_back(*item);
+        for (const auto* item : group.instances) items.push_back(as_it_is(*item));
     }
     return items;
 }
@@ -38,46 +43,37 @@ const ItemGroup& relative_of(const ItemGroup& group, const Kinship& kinship)
     return kinship.after[group.relatives.front()];
 }
 
-AssessedItem newly_answered(const Assessment& before, const AssessedItem& item, const ItemGroup& relative)
+std::vector<StepItem> answers_step(const Assessment& before, const Kinship& kinship)
 {
-    const auto* other = relative.of_subject(subject_of(item.instance));
-    if (!answered_in_both(item, other)) return item;
-    return with_answer_of(before, item, *other).value_or(item);
-}
-
-std::vector<AssessedItem> answers_step(const Assessment& before, const Kinship& kinship)
-{
-    std::vector<AssessedItem> items;
+    std::vector<StepItem> items;
     for (const auto& group : kinship.before) {
         if (!group.comparable) continue;
-        for (const auto* item : group.instances)
-            items.push_back(newly_answered(before, *item, relative_of(group, kinship)));
+        for (const auto* item : group.instances) {
+            const auto* other = relative_of(group, kinship).of_subject(subject_of(item->instance));
+            const bool newly = answered_in_both(*item, other) && knows_answer_of(before, *item, *other);
+            items.push_back({item, newly ? other : item, item->weight});
+        }
     }
     return items;
 }
 
 // The new year's instances as the old year would have weighed them.
-void add_instances_in_new_state(std::vector<AssessedItem>& items, const Assessment& before,
-    const ItemGroup& group, const ItemGroup& relative)
+void add_instances_in_new_state(
+    std::vector<StepItem>& items, const Assessment& before, const ItemGroup& group, const ItemGroup& relative)
 {
     Exact weight;
     for (const auto* item : group.instances) weight += item->weight;
     weight /= Exact(static_cast<std::int64_t>(relative.instances.size()));
     for (const auto* other : relative.instances) {
-        const auto subject = subject_of(other->instance);
-        const auto* own = group.of_subject(subject);
-        AssessedItem item = own == nullptr ? group.any() : *own;
-        if (own == nullptr) item.state = State::hidden;
-        if (auto moved = with_answer_of(before, item, *other)) item = std::move(*moved);
-        item.instance = instance_id(std::string(group.id), std::string(subject));
-        item.weight = weight;
-        items.push_back(std::move(item));
+        const auto* own = group.of_subject(subject_of(other->instance));
+        const auto& item = own == nullptr ? group.any() : *own;
+        items.push_back({&item, knows_answer_of(before, item, *other) ? other : own, weight});
     }
 }
 
-std::vector<AssessedItem> state_step(const Assessment& before, const Kinship& kinship)
+std::vector<StepItem> state_step(const Assessment& before, const Kinship& kinship)
 {
-    std::vector<AssessedItem> items;
+    std::vector<StepItem> items;
     for (const auto& group : kinship.before) {
         if (group.comparable) add_instances_in_new_state(items, before, group, relative_of(group, kinship));
     }
@@ -86,12 +82,34 @@ std::vector<AssessedItem> state_step(const Assessment& before, const Kinship& ki
 
 } // namespace
 
-std::array<Assessment, step_ids.size()> step_assessments(
-    const Assessment& before, const Assessment& after, const Kinship& kinship)
+StepSums sums_of(const StepItems& step)
 {
-    return {before, with_items(before, comparable_items(kinship.before)),
-        with_items(before, answers_step(before, kinship)), with_items(before, state_step(before, kinship)),
-        with_items(after, comparable_items(kinship.after)), after};
+    const auto& rules = *step.rules;
+    StepSums sums{{}, std::vector<Tally>(rules.sections.size())};
+    for (const auto& one : step.items) {
+        if (one.answer == nullptr) continue;
+        const Tally own = tally_of_answer(rules, *one.item, *one.answer, one.weight);
+        sums.whole += own;
+        for (std::size_t i = 0; i < rules.sections.size(); ++i) {
+            if (rules.sections[i].id == one.item->section) sums.sections[i] += own;
+        }
+    }
+    return sums;
+}
+
+std::optional<Exact> score_of(const Assessment& rules, const StepSums& sums)
+{
+    return score_of(rules.scoring, sums.whole, rules.sections, sums.sections);
+}
+
+std::array<StepItems, step_ids.size()> step_items(
+    const ComparedYear& before, const ComparedYear& after, const Kinship& kinship)
+{
+    const auto* old_rules = &before.rules;
+    const auto* new_rules = &after.rules;
+    return {{{old_rules, as_they_are(before.items)}, {old_rules, comparable_items(kinship.before)},
+        {old_rules, answers_step(before.rules, kinship)}, {old_rules, state_step(before.rules, kinship)},
+        {new_rules, comparable_items(kinship.after)}, {new_rules, as_they_are(after.items)}}};
 }
 
 std::vector<Step> steps_of(const std::array<std::optional<Exact>, step_ids.size()>& scores)
@@ -103,26 +121,17 @@ bool mostly_not_answers(const std::vector<Step>& steps) { return others_move_mor
 
 AnsweredInBothYears answered_in_both_years(const Assessment& before, const Kinship& kinship)
 {
-    std::vector<AssessedItem> old_items;
-    std::vector<AssessedItem> new_items;
+    AnsweredInBothYears both{{&before, {}}, {&before, {}}};
     for (const auto& group : kinship.before) {
         if (!group.comparable) continue;
         for (const auto* item : group.instances) {
             const auto* other = relative_of(group, kinship).of_subject(subject_of(item->instance));
-            if (!answered_in_both(*item, other)) continue;
-            auto moved = with_answer_of(before, *item, *other);
-            if (!moved) continue;
-            old_items.push_back(*item);
-            new_items.push_back(std::move(*moved));
+            if (!answered_in_both(*item, other) || !knows_answer_of(before, *item, *other)) continue;
+            both.old_answers.items.push_back(as_it_is(*item));
+            both.new_answers.items.push_back({item, other, item->weight});
         }
     }
-    return {with_items(before, std::move(old_items)), with_items(before, std::move(new_items))};
-}
-
-LikeForLike like_for_like(const Assessment& before, const Kinship& kinship)
-{
-    const auto both = answered_in_both_years(before, kinship);
-    return {score_value(both.old_answers), score_value(both.new_answers)};
+    return both;
 }
 
 } // namespace tenken

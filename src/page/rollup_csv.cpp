@@ -80,7 +80,7 @@ public:
     [[nodiscard]] std::string row(std::size_t index)
     {
         row_.clear();
-        const auto& item = *department_.items[index].item;
+        const auto& item = *department_.items[index];
         const Scale* scale = frame_.find_scale(item.scale);
         const auto* section = frame_.find_section(item.section);
         add(std::to_string(department_.year));
@@ -102,7 +102,7 @@ public:
         add_words(index);
         add_plan(item);
         std::string years;
-        for (const int year : department_.finding_years[index])
+        for (const int year : department_.finding_years_of(index))
             years += (years.empty() ? "" : " ") + std::to_string(year);
         add(years);
         add(lines(doubts_));
@@ -131,9 +131,9 @@ private:
 
     void add_words(std::size_t index)
     {
-        const bool kept = index < department_.words.size();
-        add(kept ? department_.words[index].note : "");
-        add(kept ? lines(department_.words[index].evidence) : "");
+        const auto kept = department_.words_of(index);
+        add(kept.note);
+        add(lines(kept.evidence));
     }
 
     void add_plan(const AssessedItem& item)

@@ -27,7 +27,7 @@ public:
         }));
         add("rollup.letter.fact.exception", exceptions());
         add("rollup.letter.fact.common", items_where([](const ItemRate& item) {
-            return item.failing.size() > 1 && item.failing.size() * 2 >= item.asked.size();
+            return item.failing.size() > 1 && item.failing.size() * 2 >= item.asked;
         }));
         add("rollup.letter.fact.lasting", lasting());
         return std::move(facts_);
@@ -70,10 +70,10 @@ private:
     {
         std::vector<std::string> texts;
         for (std::size_t i = 0; i < year_.departments.size(); ++i) {
-            for (const auto& kept : year_.departments[i].items) {
-                const auto& item = *kept.item;
+            for (const auto* kept : year_.departments[i].items) {
+                const auto& item = *kept;
                 if (item.state == State::not_applicable && item.response.reason == exception_reason)
-                    texts.push_back(of_department({i, kept.item}));
+                    texts.push_back(of_department({i, kept}));
             }
         }
         return texts;

@@ -1,7 +1,6 @@
-#include "rollup/item_rates.hpp"
-
 #include "model/answers.hpp"
 #include "rollup/standing.hpp"
+#include "rollup/year.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
@@ -27,22 +26,29 @@ public:
     void add(const DepartmentYear& department, std::size_t index)
     {
         auto behind = rates_.begin(); // where a question that is new goes: behind the one before it
-        for (const auto& kept : department.items) {
-            if (!kept.item->scored()) continue;
-            const auto at = entry_for(*kept.item, *department.frame, behind);
-            count(*at, *kept.item, *department.frame);
-            note_standing(*at, department, *kept.item, index);
+        for (const auto* item : department.items) {
+            if (!item->scored()) continue;
+            const auto at = entry_for(*item, *department.frame, behind);
+            count(at->rate, *item, *department.frame);
+            note_standing(*at, department, *item, index);
             behind = std::next(at);
         }
     }
 
     [[nodiscard]] std::vector<ItemRate> take()
     {
-        return {std::make_move_iterator(rates_.begin()), std::make_move_iterator(rates_.end())};
+        std::vector<ItemRate> rates;
+        rates.reserve(rates_.size());
+        for (auto& entry : rates_) rates.push_back(std::move(entry.rate));
+        return rates;
     }
 
 private:
-    using Place = std::list<ItemRate>::iterator;
+    struct Entry {
+        ItemRate rate;
+        std::optional<std::size_t> last_asked; ///< of the departments that are counted in `rate.asked`
+    };
+    using Place = std::list<Entry>::iterator;
 
     Place entry_for(const AssessedItem& item, const Assessment& frame, Place behind)
     {
@@ -58,7 +64,7 @@ private:
             rate.scale = frame.find_scale(item.scale);
             rate.people = item.scope == Scope::person;
             rate.levels.resize(rate.scale->levels.size());
-            at->second = rates_.insert(behind, std::move(rate));
+            at->second = rates_.insert(behind, {std::move(rate), std::nullopt});
         }
         by_item_.emplace(&item, at->second);
         return at->second;
@@ -91,10 +97,15 @@ private:
     }
 
     static void note_standing(
-        ItemRate& rate, const DepartmentYear& department, const AssessedItem& item, std::size_t index)
+        Entry& entry, const DepartmentYear& department, const AssessedItem& item, std::size_t index)
     {
-        if (item.state == State::answered || item.state == State::open || item.state == State::not_applicable)
-            add_once(rate.asked, index);
+        auto& rate = entry.rate;
+        const bool asked =
+            item.state == State::answered || item.state == State::open || item.state == State::not_applicable;
+        if (asked && entry.last_asked != index) {
+            entry.last_asked = index;
+            ++rate.asked;
+        }
         if (item.state == State::not_asked && !coordinator_answers(department, item))
             add_once(rate.not_asked, index);
         if (!is_finding(*department.frame, item)) return;
@@ -104,7 +115,7 @@ private:
         add_once(unknown ? rate.unknowing : rate.aware, index);
     }
 
-    std::list<ItemRate> rates_;
+    std::list<Entry> rates_;
     std::unordered_map<std::string, Place> by_question_;
     std::unordered_map<const AssessedItem*, Place> by_item_;
 };

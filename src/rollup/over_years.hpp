@@ -5,7 +5,9 @@
 namespace tenken {
 
 /// Fills in what needs several years: the trends between years that have reports, the earlier years of each finding,
-/// and the hint that nothing changed in three years.
+/// and the hint that nothing changed in three years (at least four fifths of at least `fewest_for_hint` items).
+/// Each department is compared for itself (compare/), and each step of a trend pools the departments' sums as the
+/// figure of a year does.
 void add_over_years(Summary& summary);
 
 } // namespace tenken

@@ -1,12 +1,11 @@
 #include "rollup/rollup.hpp"
 
-#include "rollup/choose_reports.hpp"
-#include "rollup/findings.hpp"
-#include "rollup/kept_report.hpp"
+#include "rollup/kept.hpp"
 #include "rollup/over_years.hpp"
-#include "rollup/year_summary.hpp"
+#include "rollup/year.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace tenken {
@@ -14,6 +13,116 @@ namespace tenken {
 namespace {
 
 using Reports = std::vector<DepartmentYear>;
+
+LeftOut left_out_for(const DepartmentYear& report, Exclusion why, std::string detail = {})
+{
+    return {report.source, report.department, report.year, why, std::move(detail)};
+}
+
+/// Takes out every report for which `why_not` has a reason.
+void take_out(Reports& reports, std::vector<LeftOut>& left_out,
+    const std::function<std::optional<LeftOut>(const DepartmentYear&)>& why_not)
+{
+    std::erase_if(reports, [&](const DepartmentYear& report) {
+        auto reason = why_not(report);
+        if (reason) left_out.push_back(std::move(*reason));
+        return reason.has_value();
+    });
+}
+
+void take_out_repeated(Reports& reports, std::vector<LeftOut>& left_out)
+{
+    const auto age = [](const DepartmentYear& report) {
+        return std::tuple(report.doubts.empty(), report.version, std::string_view(report.date),
+            std::string_view(report.source));
+    };
+    std::ranges::sort(reports, [&](const DepartmentYear& a, const DepartmentYear& b) {
+        if (a.year != b.year) return a.year < b.year;
+        if (a.department != b.department) return a.department < b.department;
+        return age(b) < age(a);
+    });
+    std::size_t chosen = 0;
+    for (auto& report : reports) {
+        const auto* last = chosen == 0 ? nullptr : &reports[chosen - 1];
+        if (last != nullptr && last->year == report.year && last->department == report.department) {
+            left_out.push_back(left_out_for(report, Exclusion::repeated, last->source));
+            continue;
+        }
+        if (&reports[chosen] != &report) reports[chosen] = std::move(report);
+        ++chosen;
+    }
+    reports.erase(reports.begin() + static_cast<std::ptrdiff_t>(chosen), reports.end());
+}
+
+template <typename Key> std::optional<Key> most_frequent(const std::map<Key, int>& counts)
+{
+    std::optional<Key> best;
+    int most = 0;
+    for (const auto& [key, count] : counts) {
+        if (count < most) continue;
+        best = key;
+        most = count;
+    }
+    return best;
+}
+
+class UsualChecklists {
+public:
+    explicit UsualChecklists(const Reports& reports)
+    {
+        std::map<std::string, int> ids;
+        for (const auto& report : reports) ++ids[report.frame->checklist.id];
+        id_ = most_frequent(ids).value_or("");
+        std::map<int, std::map<std::string, int>> editions;
+        for (const auto& report : reports) {
+            const auto& checklist = report.frame->checklist;
+            if (checklist.id == id_) ++editions[report.year][checklist.edition];
+        }
+        for (const auto& [year, counts] : editions) editions_[year] = most_frequent(counts).value_or("");
+    }
+
+    [[nodiscard]] bool has(const DepartmentYear& report) const
+    {
+        const auto& checklist = report.frame->checklist;
+        const auto edition = editions_.find(report.year);
+        return checklist.id == id_ && edition != editions_.end() && edition->second == checklist.edition;
+    }
+
+private:
+    std::string id_;
+    std::map<int, std::string> editions_;
+};
+
+// Takes out of `reports` what is not to be counted, and adds it to `left_out`: years that were not asked for; doubtful
+// ones, unless the rules include that doubt; of several reports of one department and year all but one (a sound one
+// first, then the latest version, then date); those of another checklist than most, over all years, and of another
+// edition than most of its year. Among equally many, the checklist whose id and the edition whose name is the greater
+// counts. The outcome does not depend on the order of the reports.
+void choose_reports(Reports& reports, std::vector<LeftOut>& left_out, const RollupRules& rules)
+{
+    const auto& years = rules.years;
+    take_out(reports, left_out, [&](const DepartmentYear& report) -> std::optional<LeftOut> {
+        if (years.empty() || std::ranges::find(years, report.year) != years.end()) return std::nullopt;
+        return left_out_for(report, Exclusion::other_year);
+    });
+    take_out(reports, left_out, [&](const DepartmentYear& report) -> std::optional<LeftOut> {
+        for (const auto doubt : report.doubts) {
+            if (!rules.include.contains(doubt)) return left_out_for(report, doubt);
+        }
+        return std::nullopt;
+    });
+    take_out_repeated(reports, left_out);
+
+    const UsualChecklists usual(reports);
+    for (auto& report : reports) {
+        if (!usual.has(report)) report.doubts.push_back(Exclusion::other_checklist);
+    }
+    take_out(reports, left_out, [&](const DepartmentYear& report) -> std::optional<LeftOut> {
+        const auto& checklist = report.frame->checklist;
+        if (usual.has(report) || rules.include.contains(Exclusion::other_checklist)) return std::nullopt;
+        return left_out_for(report, Exclusion::other_checklist, checklist.id + " " + checklist.edition);
+    });
+}
 
 class Finishing {
 public:
@@ -34,7 +143,7 @@ public:
         expect_those_left_out();
         summary_.counted = reports_.size();
         for (const int year : years())
-            summary_.years.push_back(year_summary(year, reports_of(year), expected(year), *summary_.kept));
+            summary_.years.push_back(year_summary(year, reports_of(year), expected(year)));
         add_over_years(summary_);
         for (auto& year : summary_.years) add_findings(year, rules_.today);
         std::ranges::sort(summary_.left_out, {}, [](const LeftOut& file) {
@@ -76,18 +185,19 @@ private:
         const bool named = list != rules_.departments.end();
         std::map<std::string_view, std::size_t> places;
         for (std::size_t i = 0; named && i < list->second.size(); ++i) places.emplace(list->second[i], i);
-        std::map<std::pair<std::size_t, std::string>, DepartmentYear> sorted; // those not named come last
-        for (auto& report : reports_) {
-            if (report.year != year) continue;
-            const auto at = places.find(report.department);
-            report.listed = !named || at != places.end();
-            const auto place = at == places.end() ? places.size() : at->second;
-            std::string name = report.department;
-            sorted.emplace(std::pair(place, std::move(name)), std::move(report));
+        std::vector<std::pair<std::size_t, std::size_t>> order; // place, those not named last; report
+        for (std::size_t i = 0; i < reports_.size(); ++i) {
+            if (reports_[i].year != year) continue;
+            const auto at = places.find(reports_[i].department);
+            reports_[i].listed = !named || at != places.end();
+            order.emplace_back(at == places.end() ? places.size() : at->second, i);
         }
+        std::ranges::sort(order, {}, [&](const auto& one) {
+            return std::tuple(one.first, std::string_view(reports_[one.second].department));
+        });
         Reports departments;
-        departments.reserve(sorted.size());
-        for (auto& [key, report] : sorted) departments.push_back(std::move(report));
+        departments.reserve(order.size());
+        for (const auto& [place, report] : order) departments.push_back(std::move(reports_[report]));
         name_coordinator(departments);
         return departments;
     }
@@ -110,13 +220,13 @@ private:
 
 Rollup::Rollup(RollupRules rules)
     : rules_(std::move(rules))
+    , kept_(std::make_shared<KeptItems>())
 {
 }
 
-void Rollup::add(const ReportToRollUp& report)
-{
-    reports_.push_back(kept_report(report, *kept_, rules_.keep_words));
-}
+void Rollup::add(ReportToRollUp report) { add(prepared(std::move(report), rules_.keep_words)); }
+
+void Rollup::add(PreparedReport report) { reports_.push_back(kept(std::move(report), *kept_)); }
 
 void Rollup::leave_out(LeftOut file) { left_out_.push_back(std::move(file)); }
 

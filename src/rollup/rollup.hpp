@@ -24,13 +24,20 @@ struct ReportToRollUp {
     bool verified = true;
 };
 
+struct PreparedReport;
+
 /// Adds reports up, one at a time: of each only a DepartmentYear is kept. The order in which they come does not
 /// matter.
 class Rollup {
 public:
     explicit Rollup(RollupRules rules);
 
-    void add(const ReportToRollUp& report);
+    [[nodiscard]] const RollupRules& rules() const { return rules_; }
+
+    void add(ReportToRollUp report);
+
+    /// The same of one that was prepared on another thread, with `RollupRules::keep_words`.
+    void add(PreparedReport report);
 
     /// A file that was left out before it could be added.
     void leave_out(LeftOut file);
@@ -43,7 +50,7 @@ public:
 
 private:
     RollupRules rules_;
-    std::shared_ptr<KeptItems> kept_ = std::make_shared<KeptItems>();
+    std::shared_ptr<KeptItems> kept_;
     std::vector<DepartmentYear> reports_;
     std::vector<LeftOut> left_out_;
     std::map<int, std::set<std::string>> found_; ///< departments that have files, by year

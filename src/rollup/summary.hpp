@@ -2,10 +2,10 @@
 
 #include "compare/difference.hpp"
 #include "rollup/exclusion.hpp"
-#include "rollup/kept_item.hpp"
 #include "scoring/score.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +13,8 @@
 
 /// Many departments' inspections of one or several years, added up (docs/rollup.md defines every figure).
 namespace tenken {
+
+class KeptItems;
 
 /// A section of one department, or of all.
 struct SectionFigures {
@@ -28,6 +30,21 @@ struct KeptPlan {
     Action action;
 };
 
+/// What is kept of an item's note and evidence: digests, to tell which are the same.
+struct KeptText {
+    std::uint32_t item = 0;            ///< index of the item
+    std::uint32_t note_characters = 0; ///< in comparable form
+    std::uint64_t note = 0;            ///< of the note in comparable form; 0: there is none worth comparing
+    std::uint64_t words = 0;           ///< of note and evidence to the letter
+    std::uint32_t packed_at = 0; ///< where they stand in `DepartmentYear::packed_words`, if they are kept
+};
+
+/// Earlier years, ascending, in which an item that is a finding now was one too.
+struct EarlierFindings {
+    std::uint32_t item = 0; ///< index of the item
+    std::vector<int> years;
+};
+
 /// Note and evidence of an item; kept on request only.
 struct KeptWords {
     std::string note;
@@ -40,8 +57,8 @@ enum class Repetition {
     recurred,   ///< 再発: in an earlier one, but not in the one before
 };
 
-/// One report that is counted. Grows with its item instances (24 bytes each and what is shared), its findings' plans,
-/// and its obligations that are not confirmed.
+/// One report that is counted. Grows with its item instances (8 bytes each, 40 more with note or evidence), its
+/// findings' plans, and its obligations that are not confirmed.
 struct DepartmentYear {
     std::string department;
     int year = 0;
@@ -73,15 +90,21 @@ struct DepartmentYear {
     int staff = 0;                        ///< 0: not known
     std::vector<SectionFigures> sections; ///< as the frame's
 
-    std::vector<KeptItem> items;  ///< in checklist order
-    std::vector<KeptWords> words; ///< one for each of `items`, or none at all
+    /// In checklist order; without free text, plan, criterion and finding years. Shared by all reports that say the
+    /// same.
+    std::vector<const AssessedItem*> items;
+    std::vector<KeptText> texts; ///< of the items that have note or evidence, in their order
+    std::string packed_words;    ///< notes and evidence themselves; empty unless they were asked for
     std::vector<KeptPlan> plans;
-    std::vector<FormerPlan> former_plans; ///< last year's, and what became of them
-    std::vector<std::string> unconfirmed; ///< obligations that its own answers leave open
+    std::vector<FormerPlan> former_plans;          ///< last year's, and what became of them
+    std::vector<const Obligation*> unconfirmed;    ///< those of the frame that its own answers leave open
+    std::vector<EarlierFindings> earlier_findings; ///< of the items that have any, in their order
 
-    /// Earlier years, ascending, in which the item stood at a finding level; one for each of `items`, empty where it
-    /// does not now.
-    std::vector<std::vector<int>> finding_years;
+    [[nodiscard]] const KeptText* text_of(std::size_t item) const; ///< null: neither note nor evidence
+    [[nodiscard]] KeptWords words_of(std::size_t item) const;      ///< empty where they are not kept
+
+    /// Empty where the item does not stand at a finding level.
+    [[nodiscard]] const std::vector<int>& finding_years_of(std::size_t item) const;
 
     /// The year of the inspection before: last year, or an earlier one where the rollup shows that there was none then.
     int year_before = 0;
@@ -100,7 +123,7 @@ struct ItemRate {
     int fulfilled = 0; ///< at a level with the scale's highest points that is no finding
     int partial = 0;   ///< at another level with more than the lowest points
 
-    std::vector<std::size_t> asked;   ///< departments in which it is answered, open or not applicable
+    std::size_t asked = 0;            ///< departments in which it is answered, open or not applicable
     std::vector<std::size_t> failing; ///< departments at a finding level
     std::vector<std::size_t> aware;   ///< of those, the ones that know: at another level than わからない
     std::vector<std::size_t> unknowing; ///< departments that answered わからない

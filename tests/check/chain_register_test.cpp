@@ -1,4 +1,4 @@
-#include "check/chain_register.hpp"
+#include "check/chain.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,4 +1,4 @@
-#include "compare/likeness.hpp"
+#include "compare/wording.hpp"
 
 #include "support/catch.hpp"
 

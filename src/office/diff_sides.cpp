@@ -1,4 +1,4 @@
-#include "commands/diff_sides.hpp"
+#include "office/diff_sides.hpp"
 
 #include "base/date.hpp"
 #include "base/suggestion.hpp"
@@ -16,20 +16,18 @@
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
-#include <ostream>
 
 namespace tenken {
 
 namespace {
 
-RecordState sound_record(const std::filesystem::path& path, Context& context)
+RecordState sound_record(const std::filesystem::path& path, const std::function<void(const Problem&)>& tell)
 {
     auto reading = read_record(path);
-    if (reading.ending == RecordReading::Ending::damaged) throw Failure(FailureKind::input, reading.problems);
-    if (reading.notice) context.invocation.err << worded(context.words, *reading.notice);
+    if (reading.ending == RecordReading::Ending::damaged) fail(FailureKind::input, reading.problems);
+    if (reading.notice) tell(*reading.notice);
     if (reading.state.events == 0)
-        throw Failure(
-            FailureKind::input, Problem{"report.record_empty", {}, Place{path_text(path), 0, 0, {}}});
+        fail_at(FailureKind::input, Place{path_text(path), 0, 0, {}}, "report.record_empty");
     return std::move(reading.state);
 }
 
@@ -41,19 +39,18 @@ Date last_day(const RecordState& record)
 
 // Those named come first, then what the workspace names, then the built-in one.
 Checklist checklist_of(const RecordState& record, const std::filesystem::path& path,
-    const std::vector<std::string>& named, const Globals& globals)
+    const std::vector<std::string>& named, const std::filesystem::path& folder)
 {
     std::vector<std::optional<std::string>> choices(named.begin(), named.end());
-    choices.emplace_back(checklist_choice(std::nullopt, workspace_of_record(globals.workspace, path)));
+    choices.emplace_back(checklist_choice(std::nullopt, workspace_of_record(folder, path)));
     choices.emplace_back(std::nullopt);
     for (const auto& choice : choices) {
         auto checklist = find_checklist(choice);
         if (checklist.sha256 == record.checklist.sha256) return checklist;
     }
     const auto& wanted = record.checklist;
-    throw Failure(FailureKind::input,
-        Problem{"diff.other_checklist", {wanted.id, wanted.edition, wanted.sha256.substr(0, 12)},
-            Place{path_text(path), 0, 0, {}}});
+    fail_at(FailureKind::input, Place{path_text(path), 0, 0, {}}, "diff.other_checklist", wanted.id,
+        wanted.edition, wanted.sha256.substr(0, 12));
 }
 
 std::string list_of(const std::vector<std::string>& names, const Words& words)
@@ -74,37 +71,35 @@ std::optional<int> year_named(const std::string& text)
 
 ComparedSide DiffSides::of_file(const std::string& file) const
 {
-    const auto path = located_file(file, context_.globals.workspace);
+    const auto path = located_file(file, place_.folder);
     return path.extension() == ".jsonl" ? of_record(path) : of_report(path);
 }
 
 ComparedSide DiffSides::of_year(int year, const std::string& department) const
 {
-    const auto path = report_path(context_.globals.workspace, year, department).lexically_normal();
+    const auto path = report_path(place_.folder, year, department).lexically_normal();
     if (has_report(year, department)) return of_report(path);
     const auto known = departments(year);
-    const auto name = fiscal_year_in_full(context_.words, year);
+    const auto name = fiscal_year_in_full(place_.words, year);
     if (const auto meant = did_you_mean(department, known))
-        throw Failure(FailureKind::input, Problem{"diff.no_department_near", {department, name, *meant}, {}});
-    throw Failure(FailureKind::input,
-        Problem{"diff.no_department", {department, name, list_of(known, context_.words)}, {}});
+        fail(FailureKind::input, "diff.no_department_near", department, name, *meant);
+    fail(FailureKind::input, "diff.no_department", department, name, list_of(known, place_.words));
 }
 
 std::vector<std::string> DiffSides::departments(int year) const
 {
     std::vector<std::string> found;
-    for (auto& department : departments_in(context_.globals.workspace, year)) {
+    for (auto& department : departments_in(place_.folder, year)) {
         if (has_report(year, department)) found.push_back(std::move(department));
     }
     if (!found.empty()) return found;
-    const auto folder = (context_.globals.workspace / std::to_string(year)).lexically_normal();
-    throw Failure(FailureKind::input,
-        Problem{"diff.no_reports", {fiscal_year_in_full(context_.words, year), path_text(folder)}, {}});
+    const auto folder = (place_.folder / std::to_string(year)).lexically_normal();
+    fail(FailureKind::input, "diff.no_reports", fiscal_year_in_full(place_.words, year), path_text(folder));
 }
 
 bool DiffSides::has_report(int year, const std::string& department) const
 {
-    return is_regular(report_path(context_.globals.workspace, year, department));
+    return is_regular(report_path(place_.folder, year, department));
 }
 
 ComparedSide DiffSides::of_report(const std::filesystem::path& path) const
@@ -118,11 +113,11 @@ ComparedSide DiffSides::of_report(const std::filesystem::path& path) const
 ComparedSide DiffSides::of_record(const std::filesystem::path& path) const
 {
     const std::string file = path_text(path);
-    const auto record = sound_record(path, context_);
-    const auto checklist = checklist_of(record, path, checklists_, context_.globals);
+    const auto record = sound_record(path, place_.tell);
+    const auto checklist = checklist_of(record, path, place_.checklists, place_.folder);
     auto circumstances = report_circumstances(record, last_day(record));
     return {assess(checklist, record.answers, circumstances), file, false,
-        report_language(context_.globals.language, checklist)};
+        report_language(place_.language, checklist)};
 }
 
 } // namespace tenken

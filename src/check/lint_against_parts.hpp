@@ -1,21 +1,16 @@
 #pragma once
 
-#include "model/checklist.hpp"
+#include "check/lint_against.hpp"
+#include "formats/report/data.hpp"
 
 #include <string>
 #include <vector>
 
+/// The parts of which holding a checklist against an older edition is made.
 namespace tenken {
 
-/// One key of an item that says something else in the new edition.
-struct ChangedPart {
-    std::string part;   ///< the key in the checklist: "weight", "question", "criteria.met" …
-    std::string before; ///< as one writes it in YAML; empty where there was nothing
-    std::string after;
-    bool wording = false; ///< free text: worth showing word by word
-
-    bool operator==(const ChangedPart&) const = default;
-};
+/// What a report tells of the edition that it was made with. Places are the lines of the report's data block.
+[[nodiscard]] OldEdition edition_of_report(const ReportBlock& block, const std::string& file);
 
 /// An item with what it needs from its checklist.
 struct ItemInPlace {
@@ -40,5 +35,15 @@ struct ItemInPlace {
 
 /// `[a, b]`.
 [[nodiscard]] std::string yaml_list(const std::vector<std::string>& entries);
+
+/// What is to be said about the items of both editions, in the order of the new one, those that are gone behind them.
+[[nodiscard]] std::vector<EditionFinding> compare_items(
+    const OldEdition& old, const Checklist& now, const Forecast& next);
+
+/// What is to be said about the checklist as a whole: its id and edition, scales, scoring, weights of sections.
+[[nodiscard]] std::vector<EditionFinding> compare_rules(const OldEdition& old, const Checklist& now);
+
+/// Obligations that fewer items cover than before.
+[[nodiscard]] std::vector<EditionFinding> compare_coverage(const OldEdition& old, const Checklist& now);
 
 } // namespace tenken

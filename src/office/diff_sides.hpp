@@ -1,8 +1,10 @@
 #pragma once
 
-#include "commands/command.hpp"
 #include "page/difference.hpp"
+#include "words/words.hpp"
 
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,14 +14,23 @@ namespace tenken {
 /// What the command line names as OLD or NEW: a fiscal year (four digits), otherwise a file.
 [[nodiscard]] std::optional<int> year_named(const std::string& text);
 
-/// Loads what is to be compared. A notice about a record goes to `err`.
+/// What a comparison takes from its surroundings.
+struct DiffPlace {
+    std::filesystem::path folder;     ///< the workspace's
+    std::optional<Language> language; ///< that was asked for
+    Words words;                      ///< to say what is meant
+
+    /// What `--checklist` names: a record is held against the one with its digest, or else the one of its workspace, or
+    /// the built-in one.
+    std::vector<std::string> checklists;
+    std::function<void(const Problem&)> tell; ///< gets a notice about a record
+};
+
+/// Loads what is to be compared.
 class DiffSides {
 public:
-    /// `checklists`: what `--checklist` names; a record is held against the one with its digest, or else the
-    /// one of its workspace, or the built-in one.
-    DiffSides(Context& context, std::vector<std::string> checklists)
-        : context_(context)
-        , checklists_(std::move(checklists))
+    explicit DiffSides(DiffPlace place)
+        : place_(std::move(place))
     {
     }
 
@@ -38,8 +49,7 @@ private:
     [[nodiscard]] ComparedSide of_report(const std::filesystem::path& path) const;
     [[nodiscard]] ComparedSide of_record(const std::filesystem::path& path) const;
 
-    Context& context_;
-    std::vector<std::string> checklists_;
+    DiffPlace place_;
 };
 
 } // namespace tenken

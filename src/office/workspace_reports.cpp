@@ -1,16 +1,17 @@
-#include "commands/verify_scope.hpp"
+#include "office/workspace_reports.hpp"
 
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/in_order.hpp"
 #include "office/settings.hpp"
 
 #include <algorithm>
-#include <system_error>
 
 namespace tenken {
 
@@ -25,12 +26,6 @@ struct WorkspaceReport {
     bool kept = false;
 };
 
-bool is_file(const fs::path& path)
-{
-    std::error_code ignored; // what cannot be looked at is not there to be checked
-    return fs::is_regular_file(path, ignored);
-}
-
 bool is_year(const std::string& text)
 {
     return text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
@@ -39,14 +34,12 @@ bool is_year(const std::string& text)
 std::vector<fs::path> kept_versions(const fs::path& report)
 {
     std::vector<fs::path> kept;
-    std::error_code error; // most departments have no such folder
-    for (fs::directory_iterator at(fs::path(report).replace_extension(), error), end; !error && at != end;
-         at.increment(error)) {
-        const auto name = path_text(at->path().filename());
-        if (name.starts_with("第") && name.ends_with("版.md") && is_file(at->path()))
-            kept.push_back(at->path());
+    const auto folder = fs::path(report).replace_extension();
+    for (const auto& entry : entries_of(folder)) {
+        const auto name = path_text(entry.name);
+        if (name.starts_with("第") && name.ends_with("版.md") && is_regular(folder / entry.name))
+            kept.push_back(folder / entry.name);
     }
-    std::ranges::sort(kept);
     return kept;
 }
 
@@ -64,7 +57,7 @@ std::vector<WorkspaceReport> reports_in(const fs::path& workspace, std::optional
             const auto path = report_path(workspace, year, department);
             for (const auto& kept : kept_versions(path))
                 reports.push_back({year, department, below(workspace, kept), true});
-            if (is_file(path)) reports.push_back({year, department, below(workspace, path), false});
+            if (is_regular(path)) reports.push_back({year, department, below(workspace, path), false});
         }
     }
     return reports;
@@ -72,28 +65,41 @@ std::vector<WorkspaceReport> reports_in(const fs::path& workspace, std::optional
 
 bool is_workspace(const fs::path& folder)
 {
-    std::error_code ignored; // reading tenken.yaml names the error
-    return fs::exists(folder / path_of(std::string(workspace_file_name)), ignored) ||
-        !years_in(folder).empty();
+    return is_there(folder / path_of(std::string(workspace_file_name))) || !years_in(folder).empty();
+}
+
+ChainReport chain_report(const WorkspaceReport& found)
+{
+    ChainReport report{found.department, found.year, path_text(found.path), {}, {}, found.kept};
+    try {
+        const auto bytes = read_file(real_file_system(), found.path);
+        report.sha256 = sha256_hex(bytes);
+        const auto block = read_report_data(bytes, report.file);
+        const auto& says = block.data.assessment.circumstances;
+        report.says = ChainStatement{utf8::nfc(says.department), says.year, says.previous, says.draft,
+            says.hand_in.version, says.hand_in.accepted};
+    } catch (const Failure&) {
+        report.says.reset(); // verify itself says what is wrong with the file
+    }
+    return report;
 }
 
 class Work {
 public:
-    explicit Work(const Globals& globals)
-        : globals_(globals)
+    explicit Work(const fs::path& folder)
+        : folder_(folder)
     {
     }
 
     void add(const std::string& name)
     {
         if (is_year(name)) {
-            add_scope(globals_.workspace, std::stoi(name));
+            add_scope(folder_, std::stoi(name));
             return;
         }
-        auto path = located_file(name, globals_.workspace);
+        auto path = located_file(name, folder_);
         if (!path.has_filename() && path.has_parent_path()) path = path.parent_path();
-        std::error_code ignored; // reading names the error
-        if (fs::is_directory(path, ignored)) {
+        if (is_folder(path)) {
             const auto last = path_text(path.filename());
             if (is_workspace(path)) return add_scope(path, std::nullopt);
             if (is_year(last) && path.has_parent_path())
@@ -107,7 +113,7 @@ public:
         const auto reports = reports_in(folder, year);
         if (reports.empty()) {
             const auto shown = year ? folder / std::to_string(*year) : folder;
-            throw Failure(FailureKind::usage, Problem{"verify.nothing_here", {path_text(shown)}, {}});
+            fail(FailureKind::usage, "verify.nothing_here", path_text(shown));
         }
         for (const auto& report : reports)
             work_.files.push_back(
@@ -118,37 +124,51 @@ public:
     VerifyWork take() { return std::move(work_); }
 
 private:
-    const Globals& globals_;
+    const fs::path& folder_;
     VerifyWork work_;
 };
 
 } // namespace
 
-VerifyWork verify_work(const std::vector<std::string>& named, const Globals& globals)
+Verification verified(const ReportWithRecord& report, const std::optional<Template>& made_with)
 {
-    Work work(globals);
-    if (named.empty()) work.add_scope(globals.workspace, std::nullopt);
+    const std::string bytes = read_file(real_file_system(), report.path);
+    VerifyWith with{made_with, {}, path_text(report.record)};
+    if (is_there(report.record)) with.record = read_file(real_file_system(), report.record);
+    return verify_report(bytes, report.shown, with);
+}
+
+void verify_each(const std::vector<ReportWithRecord>& reports, const std::optional<Template>& made_with,
+    const TakeVerified& take)
+{
+    const auto outcome = [&](std::size_t index) -> std::variant<Verification, Failure> {
+        try {
+            return verified(reports[index], made_with);
+        } catch (const Failure& failure) {
+            return failure;
+        }
+    };
+    in_order(reports.size(), outcome, [&](std::size_t index, const std::variant<Verification, Failure>& one) {
+        take(reports[index], one);
+    });
+}
+
+VerifyWork verify_work(const std::vector<std::string>& named, const fs::path& folder)
+{
+    Work work(folder);
+    if (named.empty()) work.add_scope(folder, std::nullopt);
     for (const auto& name : named) work.add(name);
     return work.take();
 }
 
 std::vector<ChainReport> chain_reports(const fs::path& workspace)
 {
+    const auto found = reports_in(workspace, std::nullopt);
     std::vector<ChainReport> reports;
-    for (const auto& found : reports_in(workspace, std::nullopt)) {
-        ChainReport report{found.department, found.year, path_text(found.path), {}, {}, found.kept};
-        try {
-            const auto bytes = read_file(real_file_system(), found.path);
-            report.sha256 = sha256_hex(bytes);
-            const auto block = read_report_data(bytes, report.file);
-            const auto& says = block.data.assessment.circumstances;
-            report.says = ChainStatement{utf8::nfc(says.department), says.year, says.previous, says.draft,
-                says.hand_in.version, says.hand_in.accepted};
-        } catch (const Failure&) {
-            report.says.reset(); // verify itself says what is wrong with the file
-        }
-        reports.push_back(std::move(report));
-    }
+    reports.reserve(found.size());
+    in_order(
+        found.size(), [&](std::size_t index) { return chain_report(found[index]); },
+        [&](std::size_t, ChainReport report) { reports.push_back(std::move(report)); });
     return reports;
 }
 
@@ -157,7 +177,7 @@ std::vector<YearRegister> year_registers(const fs::path& workspace)
     std::vector<YearRegister> registers;
     for (const int year : years_in(workspace)) {
         const auto path = register_path(workspace, year);
-        if (!is_file(path)) continue;
+        if (!is_regular(path)) continue;
         registers.push_back(
             {year, path_text(below(workspace, path)), read_register(read_file(real_file_system(), path))});
     }

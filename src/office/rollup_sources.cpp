@@ -1,0 +1,226 @@
+#include "office/rollup_sources.hpp"
+
+#include "base/utf8.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/paths.hpp"
+#include "office/in_order.hpp"
+#include "office/settings.hpp"
+#include "office/workspace_reports.hpp"
+#include "rollup/kept.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace tenken {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int most_years = 50;
+
+// In a workspace's year, but no department's report.
+constexpr std::string_view register_name = "受理控.md";
+
+std::vector<int> range_named(const std::string& text)
+{
+    const auto dots = text.find("..");
+    const auto first = read_fiscal_year(text.substr(0, dots));
+    const auto last = read_fiscal_year(text.substr(dots + 2));
+    if (!first || !last || *first > *last || *last - *first >= most_years)
+        fail(FailureKind::usage, "rollup.bad_years", text);
+    std::vector<int> years;
+    for (int year = *first; year <= *last; ++year) years.push_back(year);
+    return years;
+}
+
+bool is_year_folder(const fs::path& path)
+{
+    const std::string name = path_text(path.filename());
+    return name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos;
+}
+
+class Finding {
+public:
+    Finding(const fs::path& folder, const std::optional<Workspace>& workspace)
+        : folder_(folder)
+        , workspace_(workspace)
+    {
+    }
+
+    void add_year(int year)
+    {
+        if (std::ranges::find(result_.years, year) != result_.years.end()) return;
+        result_.years.push_back(year);
+        const auto there = departments_in(folder_, year);
+        if (workspace_ && !workspace_->departments.empty()) {
+            for (const auto& department : workspace_->departments)
+                result_.departments[year].push_back(department.name);
+        } else {
+            result_.found[year] = there;
+        }
+        for (const auto& department : there) {
+            const auto path = report_path(folder_, year, department).lexically_normal();
+            if (is_there(path)) add_file({path, path_text(path), year, department});
+        }
+    }
+
+    void add_named(const std::string& name)
+    {
+        const auto path = located_file(name, folder_);
+        if (is_folder(path))
+            add_folder(path, true);
+        else
+            add_file({path, path_text(path), {}, {}});
+    }
+
+    [[nodiscard]] RollupFiles take() { return std::move(result_); }
+
+private:
+    void add_folder(const fs::path& folder, bool with_years)
+    {
+        for (const auto& entry : entries_of(folder)) {
+            const auto path = folder / entry.name;
+            if (entry.folder) {
+                if (with_years && is_year_folder(path)) add_folder(path, false);
+            } else if (path.extension() == ".md" && utf8::nfc(path_text(entry.name)) != register_name) {
+                add_file({path, path_text(path), {}, {}});
+            }
+        }
+    }
+
+    void add_file(RollupFile file)
+    {
+        if (seen_.insert(file.path.lexically_normal()).second) result_.files.push_back(std::move(file));
+    }
+
+    const fs::path& folder_;
+    const std::optional<Workspace>& workspace_;
+    RollupFiles result_;
+    std::set<fs::path> seen_;
+};
+
+int latest_year(const fs::path& folder, const std::optional<Workspace>& workspace, Date today)
+{
+    const int now = year_inspected(workspace, today);
+    auto known = years_in(folder);
+    std::erase_if(known, [&](int year) { return year > now || departments_in(folder, year).empty(); });
+    return known.empty() ? now : *std::ranges::max_element(known);
+}
+
+void check_years(const RollupFiles& files, const fs::path& folder, const Words& words)
+{
+    const bool expects =
+        std::ranges::any_of(files.departments, [](const auto& year) { return !year.second.empty(); });
+    if (!files.files.empty() || files.years.empty()) return;
+    const bool any_work =
+        std::ranges::any_of(files.found, [](const auto& year) { return !year.second.empty(); });
+    if (expects || any_work) return;
+    const int year = files.years.back();
+    const auto shown = (folder / std::to_string(year)).lexically_normal();
+    fail(FailureKind::input, "rollup.no_reports", fiscal_year_in_full(words, year), path_text(shown));
+}
+
+/// What came of reading one file.
+struct ReadFile {
+    std::optional<PreparedReport> report; ///< nothing: it is left out
+    LeftOut left_out;
+    std::string language;
+    Problems problems;    ///< why it could not be read
+    Problems out_of_turn; ///< as in RollupReading
+};
+
+Exclusion why_unreadable(const Verification& verification)
+{
+    const bool format = std::ranges::any_of(
+        verification.findings, [](const Problem& problem) { return problem.id == "verify.unknown_format"; });
+    return format ? Exclusion::unknown_format : Exclusion::unreadable;
+}
+
+bool is_out_of_turn(const Problem& problem)
+{
+    return problem.id.starts_with("record.order.") || problem.id == "record.wrong_version";
+}
+
+ReadFile taken(const RollupFile& file, Verification verification, bool keep_words)
+{
+    ReadFile read;
+    read.left_out = {file.shown, file.department, file.year.value_or(0), Exclusion::unreadable, {}};
+    if (!verification.data) {
+        read.left_out.why = why_unreadable(verification);
+        return read;
+    }
+    std::ranges::copy_if(verification.findings, std::back_inserter(read.out_of_turn), is_out_of_turn);
+    auto& data = *verification.data;
+    const auto& of = data.assessment.circumstances;
+    if (file.year && *file.year != of.year) {
+        read.left_out = {file.shown, of.department, of.year, Exclusion::other_year, {}};
+    } else if (!file.department.empty() && file.department != of.department) {
+        read.left_out = {file.shown, file.department, of.year, Exclusion::other_name, of.department};
+    } else {
+        read.language = data.language;
+        read.report = prepared(
+            {std::move(data.assessment), file.shown, verification.sound()}, keep_words, &*verification.score);
+    }
+    return read;
+}
+
+ReadFile read_and_verified(const RollupFile& file, const std::optional<Template>& made_with, bool keep_words)
+{
+    try {
+        const auto record = fs::path(file.path).replace_extension(".jsonl");
+        return taken(file, verified({file.shown, file.path, record}, made_with), keep_words);
+    } catch (const Failure& failure) {
+        return {{}, {file.shown, file.department, file.year.value_or(0), Exclusion::unreadable, {}}, {},
+            failure.problems(), {}};
+    }
+}
+
+} // namespace
+
+RollupFiles rollup_files(const std::vector<std::string>& named, const fs::path& folder,
+    const std::optional<Workspace>& workspace, Date today, const Words& words)
+{
+    Finding finding(folder, workspace);
+    if (named.empty()) finding.add_year(latest_year(folder, workspace, today));
+    for (const auto& name : named) {
+        const bool four_digits = is_year_folder(path_of(name)) && name.size() == 4;
+        const bool file = !four_digits && is_there(located_file(name, folder));
+        if (!file && name.find("..") != std::string::npos && name.find('/') == std::string::npos) {
+            for (const int year : range_named(name)) finding.add_year(year);
+        } else if (const auto year = file ? std::nullopt : read_fiscal_year(name)) {
+            finding.add_year(*year);
+        } else {
+            finding.add_named(name);
+        }
+    }
+    auto files = finding.take();
+    check_years(files, folder, words);
+    return files;
+}
+
+RollupReading read_reports(const std::vector<RollupFile>& files, const std::optional<Template>& made_with,
+    Rollup& rollup, const std::function<void(std::size_t)>& progress)
+{
+    RollupReading result;
+    in_order(
+        files.size(),
+        [&](std::size_t index) {
+            return read_and_verified(files[index], made_with, rollup.rules().keep_words);
+        },
+        [&](std::size_t index, ReadFile read) {
+            progress(index);
+            result.unreadable.insert(result.unreadable.end(), read.problems.begin(), read.problems.end());
+            result.out_of_turn.insert(
+                result.out_of_turn.end(), read.out_of_turn.begin(), read.out_of_turn.end());
+            if (!read.report) return rollup.leave_out(std::move(read.left_out));
+            ++result.languages[read.language];
+            rollup.add(std::move(*read.report));
+        });
+    return result;
+}
+
+} // namespace tenken

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "model/workspace.hpp"
+#include "page/template.hpp"
+#include "rollup/rollup.hpp"
+#include "words/words.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tenken {
+
+/// A file to be rolled up.
+struct RollupFile {
+    std::filesystem::path path;
+    std::string shown;       ///< as messages call it
+    std::optional<int> year; ///< of the folder that it lies in, in a workspace
+    std::string department;  ///< as its name says, in a workspace; otherwise empty
+};
+
+/// What the command line names.
+struct RollupFiles {
+    std::vector<RollupFile> files; ///< each once, in order of the arguments, then by name
+    std::vector<int> years;        ///< asked for; empty where files alone are named
+    std::map<int, std::vector<std::string>> departments; ///< that tenken.yaml expects in those years
+    std::map<int, std::vector<std::string>> found;       ///< departments that have files, where it names none
+};
+
+/// `named`: years ("2026", "令和8年度"), ranges ("2024..2026"), reports, and folders of reports (with those in folders of
+/// a year in them). Nothing named: the latest year up to the one inspected now that has files. `folder` is the
+/// workspace's. Throws Failure(usage) for a range that is none, Failure(input) where the workspace has nothing at all
+/// of the years.
+[[nodiscard]] RollupFiles rollup_files(const std::vector<std::string>& named,
+    const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date today,
+    const Words& words);
+
+/// What reading the reports came to, beside what the rollup holds.
+struct RollupReading {
+    Problems unreadable;                  ///< why files could not be read, in their order
+    Problems out_of_turn;                 ///< steps of the hand-in that a record has and cannot have
+    std::map<std::string, int> languages; ///< of the reports
+};
+
+/// Reads each file once, verifies it as `tenken verify` does, and hands it to the rollup or leaves it out there. Few
+/// reports at a time are in memory, on all cores. `made_with`: a template of the reports that is not built in.
+/// `progress` is told how many files are done.
+[[nodiscard]] RollupReading read_reports(const std::vector<RollupFile>& files,
+    const std::optional<Template>& made_with, Rollup& rollup,
+    const std::function<void(std::size_t)>& progress);
+
+} // namespace tenken

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "check/chain.hpp"
+#include "check/verify.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// The reports of a workspace, each with its record, and what they are held against.
+namespace tenken {
+
+/// A report and the record that it was made from.
+struct ReportWithRecord {
+    std::string shown; ///< as messages name the report
+    std::filesystem::path path;
+    std::filesystem::path record; ///< beside it, if it is there
+};
+
+/// Reads both and verifies the report. Throws Failure(file).
+[[nodiscard]] Verification verified(
+    const ReportWithRecord& report, const std::optional<Template>& made_with = {});
+
+/// Verifies them on all cores, and hands each over in its turn: with what came of it, or why it could not be read.
+using TakeVerified = std::function<void(const ReportWithRecord&, const std::variant<Verification, Failure>&)>;
+void verify_each(const std::vector<ReportWithRecord>& reports, const std::optional<Template>& made_with,
+    const TakeVerified& take);
+
+/// A workspace, or one year of it, whose chain of reports is looked at too.
+struct VerifyScope {
+    std::filesystem::path folder;
+    std::optional<int> year;
+};
+
+struct VerifyWork {
+    std::vector<ReportWithRecord> files;
+    std::vector<VerifyScope> scopes;
+};
+
+/// What `tenken verify` is to look at. Sorts out what was named: reports; years of the workspace `folder`; workspaces and
+/// their folders of years; nothing: that workspace. Throws Failure(usage) where a year or workspace has no report.
+[[nodiscard]] VerifyWork verify_work(
+    const std::vector<std::string>& named, const std::filesystem::path& folder);
+
+/// All reports of a workspace, earlier versions that are kept included. What cannot be read says nothing.
+[[nodiscard]] std::vector<ChainReport> chain_reports(const std::filesystem::path& workspace);
+
+/// The registers of hand-ins that a workspace has. Throws Failure(file) for one that cannot be read at all.
+[[nodiscard]] std::vector<YearRegister> year_registers(const std::filesystem::path& workspace);
+
+} // namespace tenken
