@@ -7,7 +7,7 @@
 # The sources of a folder are compiled several at a time (TENKEN_UNITY), which takes half the time; helpers
 # of one folder therefore bear different names.
 
-set(TENKEN_UNITY_BATCH 8)
+set(TENKEN_UNITY_BATCH 12)
 
 function(tenken_library_variant folder suffix)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "SOURCES;USES;LINKS;DEFINES")
