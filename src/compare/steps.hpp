@@ -38,7 +38,7 @@ struct ComparedYear {
     std::vector<const AssessedItem*> items;
 };
 
-/// One for each of `step_ids`: design.md's score of each is what the step shows. A new answer that the old scale does
+/// One for each of `step_ids`: docs/scoring.md's score of each is what the step shows. A new answer that the old scale does
 /// not know (possible with `comparable: true` only) takes effect with the step `rules`.
 [[nodiscard]] std::array<StepItems, step_ids.size()> step_items(
     const ComparedYear& before, const ComparedYear& after, const Kinship& kinship);

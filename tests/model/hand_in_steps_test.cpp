@@ -1,4 +1,4 @@
-// The way of a report to the coordinator, held against design.md in words of its own.
+// The way of a report to the coordinator, held against the rules of its order in words of their own.
 
 #include "model/hand_in_steps.hpp"
 
@@ -17,7 +17,7 @@ namespace {
 constexpr std::array stages{HandInStage::answering, HandInStage::confirmed, HandInStage::submitted,
     HandInStage::returned, HandInStage::accepted};
 
-/// design.md, "Order of the steps", sentence by sentence.
+/// The order of the steps (docs/record-format.md), sentence by sentence.
 bool in_order(HandInEvent event, int version, HandInStage stage, int present)
 {
     const bool open = stage == HandInStage::answering || stage == HandInStage::returned;
@@ -95,7 +95,7 @@ std::string table_of_steps()
 
 } // namespace
 
-TEST_CASE("Which event may follow at which stage, and of which version, is as the design says")
+TEST_CASE("Which event may follow at which stage, and of which version, is as the rules of the order say")
 {
     for (const auto& row : hand_in_events) {
         for (const auto stage : stages) {

@@ -1,4 +1,4 @@
-// The states of the items: design.md, "The score" and "Answers from a file".
+// The states of the items: docs/scoring.md, and what answers from a file may say.
 
 #include "scoring/assess.hpp"
 

@@ -1,4 +1,4 @@
-// design.md, "Conditions".
+// docs/checklist-format.md, on conditions.
 
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-// The score a second time: slow, simple, with its own arithmetic, written from design.md and not from src/scoring. It
+// The score a second time: slow, simple, with its own arithmetic, written from docs/scoring.md and not from src/scoring. It
 // knows the range by trying every way of settling the open items.
 
 #include "model/answers.hpp"

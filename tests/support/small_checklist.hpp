@@ -15,7 +15,7 @@
 
 namespace tenken::test {
 
-// The scale of design.md: met 1, partial 0.5, unmet 0, unknown 0; not applicable for three reasons.
+// The scale of docs/checklist-format.md: met 1, partial 0.5, unmet 0, unknown 0; not applicable for three reasons.
 inline Scale practice_scale()
 {
     Scale scale;
