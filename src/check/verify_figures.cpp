@@ -107,15 +107,16 @@ Problems check_states(const ReportBlock& block, const std::string& file)
         const Place place{file, block.header_line + 1 + i, 0, {}};
         const Scale* scale = assessment.find_scale(item.scale);
         open = open || (item.scored() && item.state == State::open);
-        if (!fits(item, scale)) problems.push_back({"verify.item_state", {item.instance, "state"}, place});
+        if (!fits(item, scale))
+            problems.push_back(problem_at(place, "verify.item_state", item.instance, "state"));
         if (!item.criterion.empty() && (scale == nullptr || level_of(item, *scale) == nullptr))
-            problems.push_back({"verify.item_state", {item.instance, "criterion"}, place});
+            problems.push_back(problem_at(place, "verify.item_state", item.instance, "criterion"));
         if (const auto* section = index.find_section(item.section); section->clause != item.clause)
-            problems.push_back({"verify.item_state", {item.instance, "clause"}, place});
+            problems.push_back(problem_at(place, "verify.item_state", item.instance, "clause"));
     }
     const auto digest = [&](const std::string& name, const std::string& value) {
         if (!is_digest(value))
-            problems.push_back({"verify.member", {name}, Place{file, block.header_line, 0, {}}});
+            problems.push_back(problem_at(Place{file, block.header_line, 0, {}}, "verify.member", name));
     };
     digest("checklist", assessment.checklist.sha256);
     if (!assessment.circumstances.record.empty()) digest("record", assessment.circumstances.record);

@@ -41,7 +41,7 @@ std::string marks(const Words& words, const ReportData& data)
     if (circumstances.draft) add("verify.mark.draft");
     if (data.figures.status == "incomplete") add("verify.mark.incomplete");
     if (circumstances.damaged) add("verify.mark.damaged");
-    return all.empty() ? all : words("verify.marks", {all});
+    return all.empty() ? all : words("verify.marks", all);
 }
 
 /// "2024 → 2025 → （2026年度 なし）": the years of a department, linked or not.

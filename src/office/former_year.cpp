@@ -182,7 +182,7 @@ std::string marked(
         return around_addition(whole_wording(parts), other);
     std::string text;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        text += parts[i].changed ? words("carry_over.marked", {parts[i].text})
+        text += parts[i].changed ? words("carry_over.marked", parts[i].text)
                                  : shortened(parts[i].text, i == 0, i + 1 == parts.size());
     }
     return text;

@@ -29,12 +29,12 @@ std::string counts_text(const Words& words, const AssessedItem& item, const Scal
         if (at == item.counts.end() || at->second == 0) return;
         people += at->second;
         if (!list.empty()) list += words("report.t.separator");
-        list += words("report.answer.count", {label, std::to_string(at->second)});
+        list += words("report.answer.count", label, at->second);
     };
     for (const auto& level : scale.levels) add(level.id, level_text(level, marked));
     if (const auto& none = scale.not_applicable)
         add(not_applicable_name, marked_label(none->mark, none->label, marked));
-    return words("report.answer.counts", {std::to_string(people), list});
+    return words("report.answer.counts", people, list);
 }
 
 std::string value_text(const Words& words, const AssessedItem& item, const Scale* scale, bool marked)
@@ -43,7 +43,7 @@ std::string value_text(const Words& words, const AssessedItem& item, const Scale
     const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);
     if (const auto* number = std::get_if<Exact>(&answer)) {
         const std::string text = number->text() + item.unit;
-        return level == nullptr ? text : words("report.answer.number", {text, level_text(*level, marked)});
+        return level == nullptr ? text : words("report.answer.number", text, level_text(*level, marked));
     }
     const auto& text = std::get<std::string>(answer);
     if (level != nullptr) return level_text(*level, marked);
@@ -65,7 +65,7 @@ std::string answer_text(
     if (item.state == State::not_applicable && scale != nullptr && scale->not_applicable)
         return marked_label(scale->not_applicable->mark, scale->not_applicable->label, marked);
     if (answered_by_coordinator(assessment, item))
-        return words("report.answer.shared", {assessment.circumstances.coordinator});
+        return words("report.answer.shared", assessment.circumstances.coordinator);
     return words("names.state." + std::string(name_in(state_names, item.state)));
 }
 

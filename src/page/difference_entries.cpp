@@ -40,14 +40,14 @@ public:
         page::Entry entry = head(item);
         if (item.change == Change::evidence) {
             entry.answer = answer(item.after, after_, item.state_after);
-            entry.details.push_back(words_("diff.detail.parts", {changed_parts(item)}));
+            entry.details.push_back(words_("diff.detail.parts", changed_parts(item)));
         }
         if (item.change == Change::revised) show_wordings(entry, item);
         if (!item.relatives.empty())
             entry.details.push_back(
                 words_(item.after != nullptr ? "diff.detail.continues" : "diff.detail.continued_by",
-                    {joined(item.relatives, words_)}));
-        if (!item.remark.empty()) entry.details.push_back(words_("diff.detail.remark", {item.remark}));
+                    joined(item.relatives, words_)));
+        if (!item.remark.empty()) entry.details.push_back(words_("diff.detail.remark", item.remark));
         if (item.change == Change::state && item.state_after == State::not_applicable)
             add_reason(entry, item);
         return entry;
@@ -65,7 +65,7 @@ private:
         else if (item.change == Change::retired || (item.change == Change::revised && item.after == nullptr))
             entry.answer = was;
         else
-            entry.answer = was == is ? is : words_("diff.arrow", {was, is});
+            entry.answer = was == is ? is : words_("diff.arrow", was, is);
         return entry;
     }
 
@@ -79,21 +79,21 @@ private:
     void add_reason(page::Entry& entry, const ItemDifference& item) const
     {
         if (const auto reason = reason_text(after_, *item.after); !reason.empty())
-            entry.details.push_back(words_("diff.detail.reason", {reason}));
+            entry.details.push_back(words_("diff.detail.reason", reason));
         if (const auto& note = item.after->response.note; !note.empty())
-            entry.details.push_back(words_("diff.detail.note", {note}));
+            entry.details.push_back(words_("diff.detail.note", note));
     }
 
     void add_plan(page::Entry& entry, const ItemDifference& item) const
     {
-        entry.details.push_back(words_("diff.detail.plan", {plan_text(item.before->response.action)}));
+        entry.details.push_back(words_("diff.detail.plan", plan_text(item.before->response.action)));
         const auto& plans = after_.former_plans;
         const auto plan = std::ranges::find(plans, item.before->instance, &FormerPlan::instance);
         if (plan == plans.end() || !plan->outcome) return;
         std::string outcome =
             words_("names.plan_outcome." + std::string(name_in(plan_outcome_names, *plan->outcome)));
-        if (!plan->note.empty()) outcome = words_("diff.detail.remarked", {outcome, plan->note});
-        entry.details.push_back(words_("diff.detail.plan_outcome", {outcome}));
+        if (!plan->note.empty()) outcome = words_("diff.detail.remarked", outcome, plan->note);
+        entry.details.push_back(words_("diff.detail.plan_outcome", outcome));
     }
 
     std::string plan_text(const Action& plan) const
@@ -102,7 +102,7 @@ private:
             return text.empty() ? words_("diff.detail.undecided") : text;
         };
         return words_(
-            "diff.detail.plan_parts", {said(plan.what), said(plan.owner), day_text(words_, plan.due)});
+            "diff.detail.plan_parts", said(plan.what), said(plan.owner), day_text(words_, plan.due));
     }
 
     std::string changed_parts(const ItemDifference& item) const
@@ -120,7 +120,7 @@ private:
     {
         std::string text;
         for (const auto& part : parts)
-            text += part.changed ? words_("diff.detail.marked", {part.text}) : part.text;
+            text += part.changed ? words_("diff.detail.marked", part.text) : part.text;
         return text;
     }
 
@@ -132,13 +132,13 @@ private:
         const std::string is = answer(item.after, after_, item.state_after);
         if (item.before->question == item.after->question) {
             entry.details.push_back(words_("diff.detail.same_wording"));
-            entry.details.push_back(words_("diff.detail.old", {was}));
-            entry.details.push_back(words_("diff.detail.new", {is}));
+            entry.details.push_back(words_("diff.detail.old", was));
+            entry.details.push_back(words_("diff.detail.new", is));
         } else {
             entry.text.clear();
             const auto wordings = wording_difference(item.before->question, item.after->question);
-            entry.details.push_back(words_("diff.detail.old_wording", {marked(wordings.before), was}));
-            entry.details.push_back(words_("diff.detail.new_wording", {marked(wordings.after), is}));
+            entry.details.push_back(words_("diff.detail.old_wording", marked(wordings.before), was));
+            entry.details.push_back(words_("diff.detail.new_wording", marked(wordings.after), is));
         }
     }
 

@@ -12,7 +12,7 @@ std::string equals(const Words& words, const Exact& exact)
 {
     const std::string rounded = exact.rounded();
     const bool same = exact == exact.rounded_value();
-    return words(same ? "explain.equals" : "explain.about_equals", {rounded});
+    return words(same ? "explain.equals" : "explain.about_equals", rounded);
 }
 
 std::string mean_formula(const Words& words, const Assessment& assessment)
@@ -53,12 +53,12 @@ std::string figure_text(const Words& words, const Exact& number)
     const std::string exact = number.text();
     if (exact.size() <= longest_figure) return exact;
     const Exact shortened = (number * 100).rounded_value() / 100;
-    return words("explain.about", {*shortened.decimal()});
+    return words("explain.about", *shortened.decimal());
 }
 
 std::string score_text(const Words& words, const std::optional<Exact>& score)
 {
-    return score ? words("explain.points", {score->rounded()}) : words("explain.no_score");
+    return score ? words("explain.points", score->rounded()) : words("explain.no_score");
 }
 
 Exact shown_change(const Exact& score, const Exact& change)
@@ -100,7 +100,7 @@ std::string item_formula(const Words& words, const Assessment& assessment, const
     }
     const bool negative = factor.starts_with('-');
     return figure_text(words, item.weight) + " × " + (negative ? "(" + factor + ")" : factor) + " = " +
-        figure_text(words, own->points) + words("explain.of_max", {figure_text(words, own->max)});
+        figure_text(words, own->points) + words("explain.of_max", figure_text(words, own->max));
 }
 
 } // namespace tenken

@@ -64,8 +64,7 @@ std::string row(const RegisterEntry& entry, const Words& words)
     const auto cell = [](const std::string& text) {
         return markdown_text(text, MarkdownPlace{.line_start = false, .single_line = true, .indent = {}});
     };
-    return "| " + cell(entry.department) + " | " +
-        words("hand_in.register.version", {std::to_string(entry.version)}) + " | " +
+    return "| " + cell(entry.department) + " | " + words("hand_in.register.version", entry.version) + " | " +
         day_text(words, entry.submitted) + " | " + day_text(words, entry.accepted) + " | " + cell(entry.by) +
         " | " + entry.sha256 + " |";
 }
@@ -79,7 +78,7 @@ std::string new_register(int year, const Words& words)
         head += " " + words(id) + " |";
         rule += "---|";
     }
-    return words("hand_in.register.title", {fiscal_year_in_full(words, year)}) + "\n\n" +
+    return words("hand_in.register.title", fiscal_year_in_full(words, year)) + "\n\n" +
         words("hand_in.register.about") + "\n\n" + head + " SHA-256 |\n" + rule + "---|\n";
 }
 

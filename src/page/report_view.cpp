@@ -63,7 +63,7 @@ std::string result_line(const Assessment& assessment, const Score& score, const 
 {
     const std::string name = words("names.result." + std::string(result_name(score.result)));
     const auto with = [&](std::string_view id, const std::vector<const AssessedItem*>& items) {
-        return words(id, {name, std::to_string(items.size()), named_answers(assessment, items, words)});
+        return words(id, name, items.size(), named_answers(assessment, items, words));
     };
     if (score.result == Result::needs_improvement)
         return with("report.result.critical_finding", critical_findings(assessment, score));
@@ -73,10 +73,9 @@ std::string result_line(const Assessment& assessment, const Score& score, const 
         return words("report.result.nothing");
     const auto findings = std::ranges::count_if(
         assessment.items, [&](const auto& item) { return is_finding(assessment, item); });
-    const std::string text = score.result == Result::findings
-        ? words("report.result.findings", {name, std::to_string(findings)})
-        : name;
-    return score.status == Status::complete ? text : words("report.result.so_far", {text});
+    const std::string text =
+        score.result == Result::findings ? words("report.result.findings", name, findings) : name;
+    return score.status == Status::complete ? text : words("report.result.so_far", text);
 }
 
 std::string status_line(const Assessment& assessment, const Score& score, const Words& words)
@@ -85,17 +84,16 @@ std::string status_line(const Assessment& assessment, const Score& score, const 
         return item.state == State::answered && !item.response.evidence.empty();
     });
     return words(assessment.roles.empty() ? "report.status" : "report.status.limited",
-        {words("names.status." + std::string(status_name(score.status))),
-            std::to_string(score.tally.answered), std::to_string(score.tally.applicable),
-            std::to_string(with_evidence)});
+        words("names.status." + std::string(status_name(score.status))), score.tally.answered,
+        score.tally.applicable, with_evidence);
 }
 
 std::string not_applicable_line(const Score& score, const Words& words)
 {
     const auto& effect = score.not_applicable;
-    std::string text = words("report.not_applicable", {std::to_string(effect.items), effect.weight.text()});
+    std::string text = words("report.not_applicable", effect.items, effect.weight.text());
     if (effect.items > 0 && effect.if_unmet)
-        text += words("report.not_applicable.if_unmet", {effect.if_unmet->rounded()});
+        text += words("report.not_applicable.if_unmet", effect.if_unmet->rounded());
     return text;
 }
 
@@ -103,23 +101,23 @@ std::string version_text(const Assessment& assessment, const Words& words)
 {
     const auto& hand_in = assessment.circumstances.hand_in;
     const std::string number = std::to_string(hand_in.version);
-    return hand_in.reason.empty() ? words("report.version", {number})
-                                  : words("report.version.corrected", {number, hand_in.reason});
+    return hand_in.reason.empty() ? words("report.version", number)
+                                  : words("report.version.corrected", number, hand_in.reason);
 }
 
 std::string period_text(const Assessment& assessment, const Words& words)
 {
     const auto& circumstances = assessment.circumstances;
     if (circumstances.period_from.empty()) return {};
-    return words("report.period",
-        {day_text(words, circumstances.period_from), day_text(words, circumstances.period_to)});
+    return words("report.period", day_text(words, circumstances.period_from),
+        day_text(words, circumstances.period_to));
 }
 
 std::string confirmer_text(const Assessment& assessment, const Words& words)
 {
     const auto& hand_in = assessment.circumstances.hand_in;
     if (hand_in.confirmed.empty()) return words("report.not_confirmed");
-    return words("report.confirmer", {hand_in.confirmer, day_text(words, hand_in.confirmed)});
+    return words("report.confirmer", hand_in.confirmer, day_text(words, hand_in.confirmed));
 }
 
 std::string step_text(const std::string& day, std::string_view id, const Words& words)
@@ -132,16 +130,16 @@ std::string respondents_text(const Assessment& assessment, const Words& words)
     const auto& circumstances = assessment.circumstances;
     if (circumstances.respondents == 0) return {};
     const std::string people = std::to_string(circumstances.respondents);
-    if (circumstances.staff == 0) return words("report.people", {people});
+    if (circumstances.staff == 0) return words("report.people", people);
     const Exact reached = Exact(circumstances.respondents) / Exact(circumstances.staff) * 100;
-    return words("report.people.of_staff", {people, std::to_string(circumstances.staff), reached.rounded()});
+    return words("report.people.of_staff", people, circumstances.staff, reached.rounded());
 }
 
 std::string recurrence_text(const Assessment& assessment, const AssessedItem& item, const Words& words)
 {
     if (!is_finding(assessment, item)) return {};
     if (const auto since = continued_since(item, assessment.circumstances))
-        return words("report.continued", {fiscal_year_in_full(words, *since)});
+        return words("report.continued", fiscal_year_in_full(words, *since));
     return recurred(item, assessment.circumstances) ? words("report.recurred") : std::string();
 }
 
@@ -189,7 +187,7 @@ bool sections_are_clauses(const Assessment& assessment)
 
 std::string policy_text(const Policy& policy, const Words& words)
 {
-    return policy.edition.empty() ? policy.title : words("report.policy", {policy.title, policy.edition});
+    return policy.edition.empty() ? policy.title : words("report.policy", policy.title, policy.edition);
 }
 
 /// Makes the view of one report.
@@ -438,10 +436,10 @@ private:
 std::string score_text(const Score& score, const Words& words)
 {
     std::string text =
-        score.value ? words("report.score", {score.value->rounded()}) : words("report.score.none");
-    if (score.grade) text += words("report.score.grade", {*score.grade});
+        score.value ? words("report.score", score.value->rounded()) : words("report.score.none");
+    if (score.grade) text += words("report.score.grade", *score.grade);
     if (score.tally.answered < score.tally.applicable && score.low && score.high)
-        text += words("report.score.range", {score.low->rounded(), score.high->rounded()});
+        text += words("report.score.range", score.low->rounded(), score.high->rounded());
     return text;
 }
 

@@ -41,8 +41,8 @@ private:
 
     [[nodiscard]] std::string of_department(const ItemOfDepartment& where) const
     {
-        return words_("rollup.letter.fact.entry_of",
-            {where.item->instance, where.item->question, year_.departments[where.department].department});
+        return words_("rollup.letter.fact.entry_of", where.item->instance, where.item->question,
+            year_.departments[where.department].department);
     }
 
     [[nodiscard]] std::vector<std::string> unconfirmed() const
