@@ -62,6 +62,7 @@ void measure_start(Comparison& comparison)
     for (int time = 0; time < repetitions; ++time) {
         for (std::size_t i = 0; i < programs.size(); ++i) {
             const auto workspace = folder.path() / (std::to_string(time) + "-" + std::to_string(i));
+            std::filesystem::create_directory(workspace); // a folder that is not there is asked about
             plain.add(cost_until(baseline, "> "));
             fresh[i].add(cost_until(run_command(programs[i], workspace), question));
             resumed[i].add(cost_until(run_command(programs[i], workspace), question));
