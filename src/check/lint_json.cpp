@@ -1,4 +1,4 @@
-#include "check/lint_output.hpp"
+#include "check/lint_page.hpp"
 
 #include "formats/json/exact.hpp"
 

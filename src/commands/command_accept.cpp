@@ -2,7 +2,7 @@
 
 #include "base/sha256.hpp"
 #include "check/verify.hpp"
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "commands/hand_in_record.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"

@@ -1,6 +1,6 @@
 #include "commands/commands.hpp"
 
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "commands/hand_in_record.hpp"
 #include "commands/vouching.hpp"
 #include "formats/disk/utf8_path.hpp"

@@ -7,7 +7,7 @@
 #include "formats/workspace/paths.hpp"
 #include "office/diff_sides.hpp"
 #include "office/report_file.hpp"
-#include "page/difference.hpp"
+#include "page/difference_page.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "commands/commands.hpp"
 
 #include "check/lint.hpp"
-#include "check/lint_output.hpp"
+#include "check/lint_page.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"

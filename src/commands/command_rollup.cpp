@@ -8,7 +8,7 @@
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
 #include "office/rollup_sources.hpp"
-#include "page/rollup.hpp"
+#include "page/rollup_page.hpp"
 
 #include <algorithm>
 #include <memory>

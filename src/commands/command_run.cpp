@@ -1,13 +1,13 @@
 #include "commands/commands.hpp"
 
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "commands/hand_in_record.hpp"
 #include "commands/report_date.hpp"
-#include "commands/run_sitting.hpp"
+#include "commands/run_parts.hpp"
 #include "formats/workspace/paths.hpp"
 #include "interview/describe.hpp"
+#include "office/record_upkeep.hpp"
 #include "office/report_file.hpp"
-#include "office/upkeep.hpp"
 #include "scoring/respondents.hpp"
 
 #include <memory>

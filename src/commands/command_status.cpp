@@ -8,7 +8,7 @@
 #include "formats/workspace/paths.hpp"
 #include "office/settings.hpp"
 #include "office/survey.hpp"
-#include "page/status.hpp"
+#include "page/status_page.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -60,8 +60,8 @@ ExitStatus run(const Options& options, Context& context)
     page.departments = std::move(found.departments);
     for (const auto& one : found.problems) page.problems.push_back({one.department, one.problem});
 
-    context.show([&] { return status_page(page, context.words); },
-        [&] { return status_json(page, context.words); });
+    context.show(
+        [&] { return status_page(page, context.words); }, [&] { return status_json(page, context.words); });
     context.invocation.out.flush();
     auto status = ExitStatus::done;
     for (const auto& one : found.problems) {

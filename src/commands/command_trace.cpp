@@ -2,7 +2,7 @@
 
 #include "base/problem.hpp"
 #include "check/trace.hpp"
-#include "check/trace_output.hpp"
+#include "check/trace_page.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"

@@ -1,6 +1,6 @@
 #include "commands/commands.hpp"
 
-#include "check/verify_output.hpp"
+#include "check/verify_page.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"

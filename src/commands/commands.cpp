@@ -1,41 +1,8 @@
 #include "commands/commands.hpp"
 
-#include "page/blocks.hpp"
-
-#include <ostream>
 #include <vector>
 
 namespace tenken {
-
-void Context::show(const std::function<page::Page()>& page, const std::function<std::string()>& json) const
-{
-    if (globals.format == OutputFormat::json)
-        invocation.out << json() << "\n";
-    else
-        invocation.out << text_of(page());
-}
-
-std::string Context::text_of(const page::Page& page) const
-{
-    return page::as_text(page, {invocation.columns, globals.plain});
-}
-
-void Context::complain(const Problems& problems) const
-{
-    for (const auto& one : problems) invocation.err << worded(words, one);
-}
-
-void Context::tell(const Problems& notices) const
-{
-    for (const auto& notice : notices)
-        invocation.err << (Words::has(notice.id + ".hint") ? worded(words, notice)
-                                                           : words(notice.id, notice.args) + "\n");
-}
-
-void Context::tell(const std::optional<Problem>& notice) const
-{
-    if (notice) tell(Problems{*notice});
-}
 
 std::span<const Command> commands()
 {

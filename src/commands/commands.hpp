@@ -1,9 +1,33 @@
 #pragma once
 
-#include "commands/command.hpp"
+#include "commands/command_syntax.hpp"
+#include "commands/context.hpp"
+#include "commands/program.hpp"
 
-/// What sets up each command; commands() of command.hpp lists them. Each stands in the file of its name.
+#include <functional>
+#include <span>
+#include <string_view>
+
 namespace tenken {
+
+/// Does the work of a command. Throws `Failure`; prints its results to `invocation.out`, and nothing that is
+/// an error.
+using CommandRun = std::function<ExitStatus(Context&)>;
+
+/// Gives a command its options, help and examples, and returns what runs once they are parsed. The options
+/// struct lives as long as the function returned.
+using CommandSetUp = CommandRun (*)(CommandSyntax& syntax, const Words& words);
+
+struct Command {
+    std::string_view name;
+    std::string_view summary; ///< id in the catalogue
+    CommandSetUp set_up;
+};
+
+/// All commands, in the order in which help shows them.
+[[nodiscard]] std::span<const Command> commands();
+
+// What sets up each, in the file of its name.
 
 /// `tenken run`: the interview, from the first question to the report.
 [[nodiscard]] CommandRun set_up_run(CommandSyntax& syntax, const Words& words);

@@ -2,7 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "commands/report_date.hpp"
 #include "commands/shell_words.hpp"
 #include "formats/workspace/file.hpp"

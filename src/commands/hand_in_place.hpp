@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "commands/command.hpp"
 #include "commands/command_syntax.hpp"
+#include "commands/context.hpp"
 #include "commands/terminal.hpp"
 #include "model/workspace.hpp"
 

@@ -1,7 +1,7 @@
 #include "commands/hand_in_record.hpp"
 
 #include "base/sha256.hpp"
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "commands/command.hpp"
+#include "commands/context.hpp"
 
 #include <functional>
 #include <string>

@@ -2,7 +2,7 @@
 
 #include "base/problem.hpp"
 #include "commands/arguments.hpp"
-#include "commands/command.hpp"
+#include "commands/context.hpp"
 #include "commands/menu.hpp"
 
 #include <exception>

@@ -1,6 +1,6 @@
 #include "commands/record_session.hpp"
 
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "formats/disk/presence.hpp"
 
 #include <ostream>

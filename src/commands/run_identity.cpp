@@ -1,8 +1,8 @@
-#include "commands/run_sitting.hpp"
+#include "commands/run_parts.hpp"
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/record/record.hpp"
 #include "formats/workspace/paths.hpp"

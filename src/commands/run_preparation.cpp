@@ -1,10 +1,10 @@
 #include "commands/hand_in_record.hpp"
-#include "commands/run_sitting.hpp"
+#include "commands/run_parts.hpp"
 #include "formats/answers/file.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "office/former_year.hpp"
+#include "office/record_upkeep.hpp"
 #include "office/respondent_records.hpp"
-#include "office/upkeep.hpp"
 
 namespace tenken {
 

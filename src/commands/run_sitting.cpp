@@ -1,7 +1,7 @@
-#include "commands/run_sitting.hpp"
+#include "commands/run_parts.hpp"
 
 #include "base/utf8.hpp"
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "commands/hand_in_record.hpp"
 #include "commands/report_date.hpp"
 #include "commands/shell_words.hpp"

@@ -2,7 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 #include "interview/describe.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "commands/command.hpp"
+#include "commands/context.hpp"
 #include "commands/program.hpp"
 #include "commands/terminal.hpp"
 #include "model/workspace.hpp"

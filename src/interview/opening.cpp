@@ -48,17 +48,17 @@ Turn Opening::leave(Ending ending)
 
 void Opening::take(const std::string& line)
 {
-    switch (asking_) {
-    case Asking::department:
+    switch (wanted_) {
+    case Wanted::department:
         take_department(line);
         break;
-    case Asking::new_department:
+    case Wanted::new_department:
         confirm_department(line);
         break;
-    case Asking::year:
+    case Wanted::year:
         take_year(line);
         break;
-    case Asking::by:
+    case Wanted::by:
         take_by(line);
         break;
     }
@@ -69,7 +69,7 @@ Turn Opening::next()
 {
     Prompt prompt;
     if (!considered_.empty()) {
-        asking_ = Asking::new_department;
+        wanted_ = Wanted::new_department;
         if (meant_) {
             say("interview.opening.near_department", considered_, *meant_);
             turn_.shown.emplace_back(Offers{{{"1", "", words_("interview.opening.take", *meant_), ""},
@@ -81,7 +81,7 @@ Turn Opening::next()
         }
         prompt.wordings = {words_("interview.opening.number")};
     } else if (identity_.department.empty()) {
-        asking_ = Asking::department;
+        wanted_ = Wanted::department;
         say("interview.opening.department");
         Offers offers;
         for (const auto& known : setup_.departments) offers.add(known);
@@ -89,11 +89,11 @@ Turn Opening::next()
         prompt.wordings = {words_(
             setup_.departments.empty() ? "interview.opening.name" : "interview.opening.number_or_name")};
     } else if (identity_.year == 0) {
-        asking_ = Asking::year;
+        wanted_ = Wanted::year;
         prompt.wordings = {
             words_("interview.opening.year", fiscal_year_in_full(words_, setup_.year_offered))};
     } else if (identity_.by.empty()) {
-        asking_ = Asking::by;
+        wanted_ = Wanted::by;
         last_by_ = setup_.last_by ? setup_.last_by(identity_.department, identity_.year) : "";
         prompt.wordings = {last_by_.empty() ? words_("interview.opening.by")
                                             : words_("interview.opening.by_again", last_by_)};

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const Identity& identity() const { return identity_; }
 
 private:
-    enum class Asking { department, new_department, year, by };
+    enum class Wanted { department, new_department, year, by };
 
     [[nodiscard]] Turn next();
     [[nodiscard]] Turn again();
@@ -67,7 +67,7 @@ private:
     OpeningSetup setup_;
     Words words_;
     Identity identity_;
-    Asking asking_ = Asking::department;
+    Wanted wanted_ = Wanted::department;
     std::string considered_;           ///< a department that is not known yet
     std::optional<std::string> meant_; ///< the known one that is near to it
     std::string last_by_;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "page/difference.hpp"
+#include "page/difference_page.hpp"
 #include "words/words.hpp"
 
 #include <filesystem>

@@ -4,7 +4,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/workspace/paths.hpp"
-#include "office/upkeep.hpp"
+#include "office/record_upkeep.hpp"
 #include "scoring/respondents.hpp"
 
 #include <algorithm>

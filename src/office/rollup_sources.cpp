@@ -5,7 +5,7 @@
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
-#include "office/in_order.hpp"
+#include "office/parallel_work.hpp"
 #include "office/settings.hpp"
 #include "office/workspace_reports.hpp"
 #include "rollup/kept.hpp"
@@ -206,7 +206,7 @@ RollupReading read_reports(const std::vector<RollupFile>& files, const std::opti
     Rollup& rollup, const std::function<void(std::size_t)>& progress)
 {
     RollupReading result;
-    in_order(
+    in_parallel(
         files.size(),
         [&](std::size_t index) {
             return read_and_verified(files[index], made_with, rollup.rules().keep_words);

@@ -6,8 +6,8 @@
 #include "formats/record/reading.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/record_upkeep.hpp"
 #include "office/respondent_records.hpp"
-#include "office/upkeep.hpp"
 #include "page/register.hpp"
 #include "scoring/assess.hpp"
 

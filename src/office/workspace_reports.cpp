@@ -8,7 +8,7 @@
 #include "formats/report/data.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
-#include "office/in_order.hpp"
+#include "office/parallel_work.hpp"
 #include "office/settings.hpp"
 
 #include <algorithm>
@@ -148,9 +148,10 @@ void verify_each(const std::vector<ReportWithRecord>& reports, const std::option
             return failure;
         }
     };
-    in_order(reports.size(), outcome, [&](std::size_t index, const std::variant<Verification, Failure>& one) {
-        take(reports[index], one);
-    });
+    in_parallel(
+        reports.size(), outcome, [&](std::size_t index, const std::variant<Verification, Failure>& one) {
+            take(reports[index], one);
+        });
 }
 
 VerifyWork verify_work(const std::vector<std::string>& named, const fs::path& folder)
@@ -166,7 +167,7 @@ std::vector<ChainReport> chain_reports(const fs::path& workspace)
     const auto found = reports_in(workspace, std::nullopt);
     std::vector<ChainReport> reports;
     reports.reserve(found.size());
-    in_order(
+    in_parallel(
         found.size(), [&](std::size_t index) { return chain_report(found[index]); },
         [&](std::size_t, ChainReport report) { reports.push_back(std::move(report)); });
     return reports;

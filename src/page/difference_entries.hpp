@@ -1,6 +1,6 @@
 #pragma once
 
-#include "page/difference.hpp"
+#include "page/difference_page.hpp"
 
 /// The items of a comparison in lists: a part of its page.
 namespace tenken {

@@ -1,6 +1,6 @@
 #include "compare/names.hpp"
 #include "formats/json/writer.hpp"
-#include "page/difference.hpp"
+#include "page/difference_page.hpp"
 #include "page/json_values.hpp"
 #include "page/stated_figures.hpp"
 

@@ -1,6 +1,6 @@
+#include "page/difference_page.hpp"
 #include "compare/kinship.hpp"
 #include "compare/names.hpp"
-#include "page/difference.hpp"
 #include "page/difference_entries.hpp"
 #include "page/report_view.hpp"
 #include "words/japanese_date.hpp"

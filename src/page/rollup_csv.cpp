@@ -2,7 +2,7 @@
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
 #include "page/csv_cell.hpp"
-#include "page/rollup.hpp"
+#include "page/rollup_page.hpp"
 #include "rollup/standing.hpp"
 #include "scoring/score.hpp"
 

@@ -1,7 +1,7 @@
 #include "compare/names.hpp"
 #include "formats/json/writer.hpp"
 #include "page/json_values.hpp"
-#include "page/rollup.hpp"
+#include "page/rollup_page.hpp"
 #include "rollup/names.hpp"
 #include "scoring/score.hpp"
 

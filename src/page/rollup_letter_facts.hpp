@@ -1,6 +1,6 @@
 #pragma once
 
-#include "page/rollup_parts.hpp"
+#include "page/rollup_page_parts.hpp"
 
 namespace tenken {
 

@@ -1,5 +1,5 @@
 #include "page/answer_text.hpp"
-#include "page/rollup_parts.hpp"
+#include "page/rollup_page_parts.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

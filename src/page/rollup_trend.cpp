@@ -1,5 +1,5 @@
-#include "page/difference.hpp"
-#include "page/rollup_parts.hpp"
+#include "page/difference_page.hpp"
+#include "page/rollup_page_parts.hpp"
 #include "rollup/names.hpp"
 #include "words/japanese_date.hpp"
 

@@ -1,5 +1,5 @@
 #include "formats/json/writer.hpp"
-#include "page/status.hpp"
+#include "page/status_page.hpp"
 
 #include <map>
 

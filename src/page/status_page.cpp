@@ -1,5 +1,5 @@
+#include "page/status_page.hpp"
 #include "base/utf8.hpp"
-#include "page/status.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

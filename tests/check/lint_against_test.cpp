@@ -1,6 +1,6 @@
 #include "check/lint_against.hpp"
 
-#include "check/lint_output.hpp"
+#include "check/lint_page.hpp"
 #include "formats/checklist/file.hpp"
 #include "page/report.hpp"
 #include "scoring/assess.hpp"

@@ -1,6 +1,6 @@
 #include "check/lint.hpp"
 
-#include "check/lint_output.hpp"
+#include "check/lint_page.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "words/words.hpp"

@@ -5,7 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "check/trace.hpp"
-#include "check/trace_output.hpp"
+#include "check/trace_page.hpp"
 #include "formats/checklist/file.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
@@ -232,8 +232,7 @@ TEST_CASE("the table is aligned, fits 80 columns and never breaks an id")
 
 TEST_CASE("a text without a difference, and one that is not pinned, are told apart in words")
 {
-    CHECK_THAT(
-        everything(held(policy_text), Language::ja, false), tenken::test::contains("9 条項の本文は"));
+    CHECK_THAT(everything(held(policy_text), Language::ja, false), tenken::test::contains("9 条項の本文は"));
     auto loose = checklist();
     for (auto& one : loose.policy.clauses) one.text_sha256.clear();
     const auto unpinned = everything(held(policy_text, loose), Language::ja, false);

@@ -1,4 +1,4 @@
-#include "commands/command.hpp"
+#include "commands/commands.hpp"
 #include "support/catch.hpp"
 #include "support/world.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "all_changes.hpp"
 #include "base/utf8.hpp"
-#include "page/difference.hpp"
+#include "page/difference_page.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 

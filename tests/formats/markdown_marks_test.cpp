@@ -1,4 +1,4 @@
-#include "formats/policy/wording.hpp"
+#include "formats/policy/official_phrasing.hpp"
 #include "support/catch.hpp"
 
 TEST_CASE("Markdown's marks are left out of a line")

@@ -12,7 +12,7 @@
 #include <random>
 #include <rapidcheck.h>
 
-#include "page/rollup.hpp"
+#include "page/rollup_page.hpp"
 
 using namespace tenken;
 using namespace tenken::test;

@@ -3,7 +3,7 @@
 #include "base/utf8.hpp"
 #include "departments.hpp"
 #include "page/csv_cell.hpp"
-#include "page/rollup.hpp"
+#include "page/rollup_page.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 

@@ -1,6 +1,6 @@
 #include "formats/checklist/file.hpp"
 
-#include "formats/checklist/parts.hpp"
+#include "formats/checklist/part_readers.hpp"
 #include "formats/checklist/source_files.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"

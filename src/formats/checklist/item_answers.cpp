@@ -1,4 +1,4 @@
-#include "formats/checklist/parts.hpp"
+#include "formats/checklist/part_readers.hpp"
 
 #include <algorithm>
 #include <initializer_list>

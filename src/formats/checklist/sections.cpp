@@ -1,6 +1,6 @@
-#include "formats/checklist/parts.hpp"
+#include "formats/checklist/part_readers.hpp"
 
-#include "formats/checklist/meaning.hpp"
+#include "formats/checklist/meaning_digest.hpp"
 #include "formats/yaml/values.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "formats/policy/number.hpp"
 
 #include "base/utf8.hpp"
-#include "formats/policy/wording.hpp"
+#include "formats/policy/official_phrasing.hpp"
 
 #include <algorithm>
 #include <array>

@@ -4,8 +4,8 @@
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "formats/policy/number.hpp"
+#include "formats/policy/official_phrasing.hpp"
 #include "formats/policy/outline.hpp"
-#include "formats/policy/wording.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "formats/workspace/file.hpp"
 
 #include "base/utf8.hpp"
-#include "formats/checklist/loading.hpp"
+#include "formats/checklist/loading_state.hpp"
 #include "formats/checklist/source_files.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"

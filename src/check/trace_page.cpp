@@ -1,4 +1,4 @@
-#include "check/trace_output.hpp"
+#include "check/trace_page.hpp"
 
 #include "base/utf8.hpp"
 

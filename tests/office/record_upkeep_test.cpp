@@ -1,4 +1,4 @@
-#include "office/upkeep.hpp"
+#include "office/record_upkeep.hpp"
 
 #include "support/catch.hpp"
 #include "support/small_checklist.hpp"

@@ -15,7 +15,8 @@ namespace tenken {
 /// Calls `work(i)` for every i below `count`, each on some thread, and `take(i, result)` with what it returned on the
 /// calling thread, one after the other in the order of i. What `work` throws is thrown here when its turn comes; then,
 /// as when `take` throws, no further work is begun. Memory: no more than a few results for each core wait to be taken.
-template <typename Work, typename Take> void in_order(std::size_t count, const Work& work, const Take& take)
+template <typename Work, typename Take>
+void in_parallel(std::size_t count, const Work& work, const Take& take)
 {
     using Outcome = decltype(work(std::size_t{}));
     struct Done {

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "base/problem.hpp"
-#include "commands/command_syntax.hpp"
 #include "commands/program.hpp"
 #include "words/words.hpp"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
-#include <string_view>
 
 namespace tenken::page {
 class Page;
@@ -47,28 +44,10 @@ struct Context {
 
     /// A result on `out`: a page laid out for where that goes, or with `--format json` the JSON and a line end. Only
     /// what is shown is made.
-    void show(
-        const std::function<page::Page()>& page, const std::function<std::string()>& json) const;
+    void show(const std::function<page::Page()>& page, const std::function<std::string()>& json) const;
 
     /// A page as `show` lays it out.
     [[nodiscard]] std::string text_of(const page::Page& page) const;
 };
-
-/// Does the work of a command. Throws `Failure`; prints its results to `invocation.out`, and nothing that is
-/// an error.
-using CommandRun = std::function<ExitStatus(Context&)>;
-
-/// Gives a command its options, help and examples, and returns what runs once they are parsed. The options
-/// struct lives as long as the function returned.
-using CommandSetUp = CommandRun (*)(CommandSyntax& syntax, const Words& words);
-
-struct Command {
-    std::string_view name;
-    std::string_view summary; ///< id in the catalogue
-    CommandSetUp set_up;
-};
-
-/// All commands, in the order in which help shows them.
-[[nodiscard]] std::span<const Command> commands();
 
 } // namespace tenken

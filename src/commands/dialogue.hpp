@@ -1,6 +1,6 @@
 #pragma once
 
-#include "commands/command.hpp"
+#include "commands/context.hpp"
 #include "commands/terminal.hpp"
 #include "formats/record/lock.hpp"
 #include "interview/turn.hpp"

@@ -1,4 +1,4 @@
-#include "check/verify_output.hpp"
+#include "check/verify_page.hpp"
 
 #include "check/verify_figures.hpp"
 #include "words/japanese_date.hpp"

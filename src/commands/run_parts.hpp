@@ -1,6 +1,6 @@
 #pragma once
 
-#include "commands/command.hpp"
+#include "commands/context.hpp"
 #include "commands/record_session.hpp"
 #include "commands/terminal.hpp"
 #include "interview/interview.hpp"

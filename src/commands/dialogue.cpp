@@ -1,4 +1,4 @@
-#include "commands/asking.hpp"
+#include "commands/dialogue.hpp"
 
 #include "base/utf8.hpp"
 #include "commands/terminal_signals.hpp"

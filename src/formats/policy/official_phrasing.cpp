@@ -1,4 +1,4 @@
-#include "formats/policy/wording.hpp"
+#include "formats/policy/official_phrasing.hpp"
 
 #include "base/utf8.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/checklist/loading.hpp"
+#include "formats/checklist/loading_state.hpp"
 
 /// The parts of a checklist, each with what reads it.
 namespace tenken::loading {

@@ -1,4 +1,4 @@
-#include "formats/checklist/meaning.hpp"
+#include "formats/checklist/meaning_digest.hpp"
 
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "page/rollup.hpp"
+#include "page/rollup_page.hpp"
 
 #include <optional>
 #include <string>

@@ -1,4 +1,4 @@
-#include "formats/checklist/loading.hpp"
+#include "formats/checklist/loading_state.hpp"
 
 #include "base/sha256.hpp"
 #include "formats/yaml/parse.hpp"

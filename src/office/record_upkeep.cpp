@@ -1,4 +1,4 @@
-#include "office/upkeep.hpp"
+#include "office/record_upkeep.hpp"
 
 #include "formats/disk/presence.hpp"
 #include "formats/record/reading.hpp"
