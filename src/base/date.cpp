@@ -47,6 +47,11 @@ std::string iso_date(Date date)
         "-" + padded(static_cast<unsigned>(date.day()), 2);
 }
 
+bool is_year(std::string_view text)
+{
+    return text.size() == 4 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::string year_digits(int year) { return padded(year, 4); }
 
 int fiscal_year(Date date, unsigned first_month)

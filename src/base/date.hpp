@@ -16,6 +16,9 @@ using Date = std::chrono::year_month_day;
 /// Writes "2026-06-01".
 [[nodiscard]] std::string iso_date(Date date);
 
+/// Whether a text is a year as files and folders spell it: four digits.
+[[nodiscard]] bool is_year(std::string_view text);
+
 /// A year in four digits.
 [[nodiscard]] std::string year_digits(int year);
 

@@ -36,4 +36,9 @@ std::string Sha256::hex()
 
 std::string sha256_hex(std::string_view bytes) { return Sha256().update(bytes).hex(); }
 
+bool is_sha256(std::string_view text)
+{
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 } // namespace tenken

@@ -27,4 +27,7 @@ private:
 /// The digest of `bytes` as 64 lowercase hex digits.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
+/// Whether a text can be such a digest: 64 lowercase hex digits.
+[[nodiscard]] bool is_sha256(std::string_view text);
+
 } // namespace tenken

@@ -128,6 +128,12 @@ std::vector<std::string> split_characters(std::string_view text)
     return result;
 }
 
+std::uint32_t code_point(std::string_view text)
+{
+    ucs4_t character = 0xFFFD;
+    return u8_mbtoucr(&character, bytes_of(text), text.size()) > 0 ? character : 0xFFFD;
+}
+
 std::string nfc(std::string_view text)
 {
     return all_normal(text) ? std::string(text) : normalised(UNINORM_NFC, text);

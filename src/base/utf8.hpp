@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,15 @@ namespace tenken::utf8 {
 
 /// The characters of a text, each as its own UTF-8 string.
 [[nodiscard]] std::vector<std::string> split_characters(std::string_view text);
+
+/// The code point of the first character; U+FFFD where there is none.
+[[nodiscard]] std::uint32_t code_point(std::string_view text);
+
+/// Whether a byte goes on with a character that began before it.
+[[nodiscard]] constexpr bool continues_character(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 /// Normalisation form C: how ids, subjects and file names are kept.
 [[nodiscard]] std::string nfc(std::string_view text);

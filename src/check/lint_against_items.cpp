@@ -1,3 +1,4 @@
+#include "base/joined.hpp"
 #include "check/lint_against_parts.hpp"
 
 #include "base/suggestion.hpp"
@@ -38,13 +39,6 @@ bool another_question(const ItemInPlace& was, const ItemInPlace& is)
         std::ranges::none_of(
             was.item.covers, [&](const auto& covered) { return contains(is.item.covers, covered); });
     return elsewhere && alike < least_likeness_elsewhere;
-}
-
-std::string joined(const std::vector<std::string>& ids)
-{
-    std::string text;
-    for (const auto& id : ids) text += (text.empty() ? "" : " ") + id;
-    return text;
 }
 
 class ItemComparison {
@@ -125,7 +119,7 @@ private:
     void look_at_merged(const ForecastItem& entry, const ItemInPlace& is)
     {
         const Place& was = old_.checklist.find_item(entry.relatives.front())->place;
-        const std::vector<std::string> args{entry.id, joined(entry.relatives)};
+        const std::vector<std::string> args{entry.id, joined(entry.relatives, " ")};
         add(false, "checklist.against.merged", args, is.item.place, was);
         if (is.item.comparable == true)
             add(true, "checklist.against.comparable_in_vain", {entry.id}, is.item.place, was);
@@ -135,7 +129,8 @@ private:
     {
         const Place& was = old_.checklist.find_item(source.id)->place;
         if (source.relatives.front() == entry.id)
-            add(false, "checklist.against.split", {source.id, joined(source.relatives)}, is.item.place, was);
+            add(false, "checklist.against.split", {source.id, joined(source.relatives, " ")}, is.item.place,
+                was);
         if (is.item.comparable == true)
             add(true, "checklist.against.comparable_in_vain", {entry.id}, is.item.place, was);
     }

@@ -27,7 +27,7 @@ std::string shown_line(std::string_view line) { return utf8::truncated(one_line(
 
 bool within_character(const std::string& text, std::size_t at)
 {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    return at < text.size() && utf8::continues_character(text[at]);
 }
 
 // Where both can be cut off before their first difference, so that it is seen: a little before it, or 0 where

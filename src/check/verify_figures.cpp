@@ -1,6 +1,8 @@
 #include "check/verify_figures.hpp"
 
 #include "base/date.hpp"
+#include "base/joined.hpp"
+#include "base/sha256.hpp"
 #include "page/figure_words.hpp"
 #include "page/stated_figures.hpp"
 #include "scoring/score.hpp"
@@ -11,17 +13,7 @@ namespace tenken {
 
 namespace {
 
-std::string list_of(const std::vector<std::string>& texts)
-{
-    std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
-    return "[" + all + "]";
-}
-
-bool is_digest(const std::string& text)
-{
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
-}
+std::string list_of(const std::vector<std::string>& texts) { return "[" + joined(texts, ", ") + "]"; }
 
 // Individuals' counts that make an instance answered, or not applicable to all of them.
 bool counts_fit(const AssessedItem& item, const Scale* scale)
@@ -115,7 +107,7 @@ Problems check_states(const ReportBlock& block, const std::string& file)
             problems.push_back(problem_at(place, "verify.item_state", item.instance, "clause"));
     }
     const auto digest = [&](const std::string& name, const std::string& value) {
-        if (!is_digest(value))
+        if (!is_sha256(value))
             problems.push_back(problem_at(Place{file, block.header_line, 0, {}}, "verify.member", name));
     };
     digest("checklist", assessment.checklist.sha256);

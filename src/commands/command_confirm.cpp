@@ -135,13 +135,9 @@ private:
 
     ExitStatus refuse_open(const std::vector<std::string>& open)
     {
-        constexpr std::size_t named = 10;
-        std::string list;
-        for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
-            list += (i == 0 ? "" : words_("interview.comma")) + open[i];
-        if (open.size() > named) list += words_("interview.and_more", open.size() - named);
         return refuse_step(context_,
-            problem("hand_in.open_items", open.size(), list, next_command(context_, place_, "run")));
+            problem("hand_in.open_items", open.size(), open_items_text(words_, open),
+                next_command(context_, place_, "run")));
     }
 
     void show(const Assessment& assessment)

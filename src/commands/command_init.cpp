@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "base/joined.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "commands/report_date.hpp"
@@ -73,14 +74,10 @@ void take_coordinator(const Options& options, Workspace& workspace)
     workspace.coordinator = utf8::nfc(*options.coordinator);
     if (workspace.find_department(workspace.coordinator) != nullptr) return;
     std::vector<std::string> known;
-    std::string list;
-    for (const auto& department : workspace.departments) {
-        known.push_back(department.name);
-        list += (list.empty() ? "" : " ") + department.name;
-    }
+    for (const auto& department : workspace.departments) known.push_back(department.name);
     const auto meant = did_you_mean(workspace.coordinator, known);
     fail(FailureKind::usage, meant ? "workspace.unknown_coordinator.near" : "workspace.unknown_coordinator",
-        workspace.coordinator, meant.value_or(list));
+        workspace.coordinator, meant ? *meant : joined(known, " "));
 }
 
 WorkspaceYear dates_of(int year, const Options& options, Problems& problems)

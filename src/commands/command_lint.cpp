@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "base/date.hpp"
 #include "check/lint.hpp"
 #include "check/lint_page.hpp"
 #include "formats/disk/presence.hpp"
@@ -21,11 +22,6 @@ struct Options {
     std::vector<std::string> checklists;
     std::optional<std::string> against;
 };
-
-bool is_year(const std::string& name)
-{
-    return name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos;
-}
 
 /// A year stands for the edition that the reports of that year were made with.
 std::string old_edition(const std::string& name, const Globals& globals)

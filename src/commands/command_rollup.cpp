@@ -55,19 +55,12 @@ std::vector<std::string> values_of(const std::vector<std::string>& given)
     return values;
 }
 
-std::string list_text(const std::vector<std::string>& values, const Words& words)
-{
-    std::string text;
-    for (const auto& value : values) text += (text.empty() ? "" : words("rollup.separator")) + value;
-    return text;
-}
-
 Problem bad_include(const std::string& value, const Words& words)
 {
     const auto known = include_values();
     if (const auto meant = did_you_mean(value, known))
         return problem("rollup.bad_include_near", value, *meant);
-    return problem("rollup.bad_include", value, list_text(known, words));
+    return problem("rollup.bad_include", value, words.list(known));
 }
 
 void check(const Options& options, const Context& context)

@@ -14,6 +14,7 @@
 
 #include <nlohmann/json.hpp>
 #include <ostream>
+#include <span>
 
 namespace tenken {
 
@@ -177,6 +178,13 @@ nlohmann::json hand_in_json(const HandInPlace& place, const HandIn& hand_in, con
         {"report", report_sha256.empty() ? nlohmann::json(nullptr) : nlohmann::json(path_text(place.report))},
         {"sha256", or_null(report_sha256)},
     };
+}
+
+std::string open_items_text(const Words& words, const std::vector<std::string>& open)
+{
+    constexpr std::size_t named = 10;
+    if (open.size() <= named) return words.list(open);
+    return words.list(std::span(open).first(named)) + words("interview.and_more", open.size() - named);
 }
 
 } // namespace tenken

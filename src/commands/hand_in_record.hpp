@@ -75,4 +75,7 @@ private:
 [[nodiscard]] nlohmann::json hand_in_json(
     const HandInPlace& place, const HandIn& hand_in, const std::string& report_sha256);
 
+/// The first ten of the items that are open, and how many more there are.
+[[nodiscard]] std::string open_items_text(const Words& words, const std::vector<std::string>& open);
+
 } // namespace tenken

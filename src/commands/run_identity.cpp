@@ -1,5 +1,6 @@
 #include "commands/run_parts.hpp"
 
+#include "base/joined.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "commands/dialogue.hpp"
@@ -75,14 +76,10 @@ Problems unlisted_department(const RunOptions& options, const std::optional<Work
     const auto name = utf8::nfc(*options.department);
     if (workspace->find_department(name) != nullptr || name_problem(name)) return {};
     std::vector<std::string> known;
-    std::string list;
-    for (const auto& department : workspace->departments) {
-        known.push_back(department.name);
-        list += (list.empty() ? "" : " ") + department.name;
-    }
+    for (const auto& department : workspace->departments) known.push_back(department.name);
     if (const auto meant = did_you_mean(name, known))
-        return {{"workspace.unknown_department.near", {name, *meant}, {}}};
-    return {{"workspace.unknown_department", {name, list}, {}}};
+        return Problems{problem("workspace.unknown_department.near", name, *meant)};
+    return Problems{problem("workspace.unknown_department", name, joined(known, " "))};
 }
 
 std::string last_by_in(const std::filesystem::path& workspace, const std::string& department, int year)

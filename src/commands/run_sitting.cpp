@@ -45,17 +45,11 @@ std::vector<std::string> year_lines(const Words& words, const std::optional<Work
 
 void say_what_is_open(const Sitting& sitting, const Assessment& assessment)
 {
-    constexpr std::size_t named = 10;
-    const auto& words = sitting.context.words;
     const auto open = open_items(assessment);
     if (open.empty()) return;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
-        list += (i == 0 ? "" : words("interview.comma")) + open[i];
-    if (open.size() > named) list += words("interview.and_more", open.size() - named);
     const bool individual = sitting.options.respondent.has_value();
     sitting.context.complain({problem(individual ? "hand_in.individual.left_open" : "interview.left_open",
-        open.size(), list, resume_command(sitting))});
+        open.size(), open_items_text(sitting.context.words, open), resume_command(sitting))});
 }
 
 ExitStatus thank(const Sitting& sitting, const Assessment& assessment)

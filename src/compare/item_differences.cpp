@@ -2,7 +2,7 @@
 
 #include "model/answers.hpp"
 #include "model/names.hpp"
-#include "scoring/other_answer.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 #include <map>

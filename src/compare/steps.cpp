@@ -3,7 +3,7 @@
 #include "compare/item_differences.hpp"
 #include "compare/step_arithmetic.hpp"
 #include "model/answers.hpp"
-#include "scoring/other_answer.hpp"
+#include "scoring/score.hpp"
 
 #include <cstdint>
 
@@ -88,7 +88,8 @@ StepSums sums_of(const StepItems& step)
     StepSums sums{{}, std::vector<Tally>(rules.sections.size())};
     for (const auto& one : step.items) {
         if (one.answer == nullptr) continue;
-        const Tally own = tally_of_answer(rules, *one.item, *one.answer, one.weight);
+        Tally own;
+        own.add(rules, *one.item, *one.answer, one.weight);
         sums.whole += own;
         for (std::size_t i = 0; i < rules.sections.size(); ++i) {
             if (rules.sections[i].id == one.item->section) sums.sections[i] += own;

@@ -14,19 +14,10 @@ namespace {
 /// The script that a character belongs to, as far as it tells words apart.
 enum class Script { kanji, hiragana, katakana, latin, digit, other };
 
-std::uint32_t code_point(std::string_view character)
-{
-    const auto lead = static_cast<unsigned char>(character.front());
-    std::uint32_t value = character.size() == 1 ? lead : lead & (0xFFU >> (character.size() + 1));
-    for (const char byte : character.substr(1))
-        value = value << 6 | (static_cast<unsigned char>(byte) & 0x3FU);
-    return value;
-}
-
 // Of one character in UTF-8. The middle dot is no katakana; 々 is a kanji.
 Script script_of(std::string_view character)
 {
-    const auto c = code_point(character);
+    const auto c = utf8::code_point(character);
     const auto within = [c](std::uint32_t first, std::uint32_t last) { return c >= first && c <= last; };
     if (within('0', '9') || within(0xFF10, 0xFF19)) return Script::digit;
     if (within('A', 'Z') || within('a', 'z') || within(0xFF21, 0xFF3A) || within(0xFF41, 0xFF5A))

@@ -30,11 +30,10 @@ std::string counts_in_words(const Words& words, const AssessedItem& item, const 
     };
     const auto best =
         std::ranges::max_element(scale.levels, {}, [](const Level& level) { return level.points; });
-    std::string others;
+    std::vector<std::string> others;
     const auto add = [&](std::string_view id, const std::string& label) {
         if (of(id) == 0) return;
-        others +=
-            (others.empty() ? "" : words("interview.comma")) + words("interview.people.level", label, of(id));
+        others.push_back(words("interview.people.level", label, of(id)));
     };
     for (const auto& level : scale.levels) {
         if (level.id != best->id) add(level.id, level_in_words(level));
@@ -42,7 +41,7 @@ std::string counts_in_words(const Words& words, const AssessedItem& item, const 
     if (const auto& none = scale.not_applicable)
         add(not_applicable_name, none->mark.empty() ? none->label : none->mark + " " + none->label);
     const std::string text = words("interview.people", people, of(best->id), best->label);
-    return others.empty() ? text : words("interview.with_remark", text, others);
+    return others.empty() ? text : words("interview.with_remark", text, words.list(others));
 }
 
 std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)

@@ -18,13 +18,6 @@ std::string year_label(const Session& session, int year)
     return last ? session.words()("carry_over.last_year") : fiscal_year_in_full(session.words(), year);
 }
 
-std::string joined(const Words& words, const std::vector<std::string>& all)
-{
-    std::string text;
-    for (const auto& one : all) text += (text.empty() ? "" : words("interview.comma")) + on_one_line(one);
-    return text;
-}
-
 /// "○ 実施している 4人、△ 一部実施している 1人"
 std::string former_counts_in_words(const Words& words, const Assessment& report, const AssessedItem& item)
 {
@@ -37,7 +30,7 @@ std::string former_counts_in_words(const Words& words, const Assessment& report,
                                                    : id;
         if (count > 0) all.push_back(words("carry_over.count", label, count));
     }
-    return joined(words, all);
+    return words.list(all);
 }
 
 std::string former_answer(const Words& words, const Assessment& report, const AssessedItem& item)
@@ -62,7 +55,7 @@ std::string history_in_words(const Session& session)
     for (const int one : item.finding_years) {
         if (one != session.setup().former->year()) years.push_back(fiscal_year_in_full(words, one));
     }
-    return years.empty() ? "" : words("carry_over.was_finding", joined(words, years));
+    return years.empty() ? "" : words("carry_over.was_finding", words.list(years));
 }
 
 std::vector<Block> comparable_lines(
@@ -80,7 +73,7 @@ std::vector<Block> comparable_lines(
     const auto add = [&](std::string_view id, const auto&... arguments) {
         blocks.emplace_back(Text{words(id, arguments...), beside_label, beside_label});
     };
-    if (!response.evidence.empty()) add("carry_over.evidence", joined(words, response.evidence));
+    if (!response.evidence.empty()) add("carry_over.evidence", words.list(response.evidence, on_one_line));
     if (!descent.remark.empty()) add("carry_over.still_compares", descent.remark);
     if (can_take_over(session) && !session.setup().read_only) add("carry_over.can_take_over");
     if (descent.items.front() != session.source().id) add("carry_over.other_id", forerunner.instance);
@@ -95,7 +88,7 @@ std::vector<Block> revised_lines(const Session& session, const Descent& descent)
     const auto add = [&](std::string_view id, const auto&... arguments) {
         blocks.emplace_back(Text{words(id, arguments...), blocks.empty() ? 2 : beside_label, beside_label});
     };
-    const std::string ids = joined(words, descent.items);
+    const std::string ids = words.list(descent.items);
     if (descent.items.size() > 1)
         add("carry_over.merged", label, ids);
     else if (descent.split)
@@ -169,8 +162,9 @@ std::vector<Block> former_subjects_screen(
         [&](const std::string& subject) { return std::ranges::find(names, subject) != names.end(); });
     if (subjects.empty()) return {};
     const auto& words = session.words();
-    return {Text{words("carry_over.answer", year_label(session, former->year()), joined(words, subjects)), 2,
-                beside_label},
+    return {Text{words("carry_over.answer", year_label(session, former->year()),
+                     words.list(subjects, on_one_line)),
+                2, beside_label},
         Text{words("carry_over.can_take_over_subjects"), beside_label, beside_label}};
 }
 
@@ -223,7 +217,7 @@ std::vector<Block> taken_over_screen(const Session& session)
         blocks.emplace_back(Text{words("interview.present_note", on_one_line(response.note)), 2, 8});
     if (!response.evidence.empty())
         blocks.emplace_back(
-            Text{words("interview.present_evidence", joined(words, response.evidence)), 2, 8});
+            Text{words("interview.present_evidence", words.list(response.evidence, on_one_line)), 2, 8});
     return blocks;
 }
 

@@ -116,12 +116,8 @@ void add_present(const Session& session, std::vector<Block>& blocks)
             answer_in_words(words, session.assessment(), item));
     const auto& response = session.response();
     if (!response.note.empty()) add("interview.present_note", on_one_line(response.note));
-    if (!response.evidence.empty()) {
-        std::string all;
-        for (const auto& one : response.evidence)
-            all += (all.empty() ? "" : words("interview.comma")) + on_one_line(one);
-        add("interview.present_evidence", all);
-    }
+    if (!response.evidence.empty())
+        add("interview.present_evidence", words.list(response.evidence, on_one_line));
     if (!response.action.what.empty()) add("interview.present_plan", on_one_line(response.action.what));
 }
 
@@ -248,14 +244,10 @@ std::vector<Block> help_screen(const Session& session)
             blocks.emplace_back(Text{
                 words("interview.help.band", band.min.text() + item.unit, level_in_words(*level)), 2, 4});
     }
-    std::string all;
-    for (const auto& one : item.evidence) all += (all.empty() ? "" : words("interview.comma")) + one;
-    add("interview.help.evidence", all);
+    add("interview.help.evidence", words.list(item.evidence));
     add("interview.help.remedy", item.remedy);
-    std::string terms;
-    for (const auto* entry : terms_in(session.checklist().glossary, item.question + item.help))
-        terms += (terms.empty() ? "" : words("interview.comma")) + entry->term;
-    add("interview.help.terms", terms);
+    add("interview.help.terms",
+        words.list(terms_in(session.checklist().glossary, item.question + item.help), &GlossaryEntry::term));
     blocks.emplace_back(Text{});
     const bool text = item.type == ItemType::text;
     for (const auto* id :
@@ -290,12 +282,12 @@ std::vector<Block> glossary_screen(const Session& session, const std::string& te
         here = terms_in(glossary, text);
     }
     for (const auto* entry : here) add_entry(words, blocks, *entry);
-    std::string others;
+    std::vector<std::string> others;
     for (const auto& entry : glossary) {
-        if (std::ranges::find(here, &entry) == here.end())
-            others += (others.empty() ? "" : words("interview.comma")) + entry.term;
+        if (std::ranges::find(here, &entry) == here.end()) others.push_back(entry.term);
     }
-    if (!others.empty()) blocks.emplace_back(Text{words("interview.glossary.others", others), 2, 2});
+    if (!others.empty())
+        blocks.emplace_back(Text{words("interview.glossary.others", words.list(others)), 2, 2});
     return blocks;
 }
 

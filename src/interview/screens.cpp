@@ -21,12 +21,10 @@ std::string day_and_time(const Words& words, const std::string& at)
 
 std::string role_names_of(const Words& words, const std::vector<std::string>& roles)
 {
-    std::string all;
-    for (const auto& role : roles) {
+    return words.list(roles, [&](const std::string& role) {
         const std::string id = "names.role." + role;
-        all += (all.empty() ? "" : words("interview.comma")) + (Words::has(id) ? words(id) : role);
-    }
-    return all;
+        return Words::has(id) ? words(id) : role;
+    });
 }
 
 Block numbered(

@@ -55,9 +55,7 @@ Checklist checklist_of(const RecordState& record, const std::filesystem::path& p
 
 std::string list_of(const std::vector<std::string>& names, const Words& words)
 {
-    std::string text;
-    for (const auto& name : names) text += (text.empty() ? "" : words("diff.separator")) + name;
-    return text.empty() ? words("diff.t.none") : text;
+    return names.empty() ? words("diff.t.none") : words.list(names);
 }
 
 } // namespace

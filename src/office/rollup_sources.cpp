@@ -1,5 +1,6 @@
 #include "office/rollup_sources.hpp"
 
+#include "base/date.hpp"
 #include "base/utf8.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
@@ -35,12 +36,6 @@ std::vector<int> range_named(const std::string& text)
     std::vector<int> years;
     for (int year = *first; year <= *last; ++year) years.push_back(year);
     return years;
-}
-
-bool is_year_folder(const fs::path& path)
-{
-    const std::string name = path_text(path.filename());
-    return name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos;
 }
 
 class Finding {
@@ -85,7 +80,7 @@ private:
         for (const auto& entry : entries_of(folder)) {
             const auto path = folder / entry.name;
             if (entry.folder) {
-                if (with_years && is_year_folder(path)) add_folder(path, false);
+                if (with_years && is_year(path_text(path.filename()))) add_folder(path, false);
             } else if (path.extension() == ".md" && utf8::nfc(path_text(entry.name)) != register_name) {
                 add_file({path, path_text(path), {}, {}});
             }
@@ -187,8 +182,7 @@ RollupFiles rollup_files(const std::vector<std::string>& named, const fs::path& 
     Finding finding(folder, workspace);
     if (named.empty()) finding.add_year(latest_year(folder, workspace, today));
     for (const auto& name : named) {
-        const bool four_digits = is_year_folder(path_of(name)) && name.size() == 4;
-        const bool file = !four_digits && is_there(located_file(name, folder));
+        const bool file = !is_year(name) && is_there(located_file(name, folder));
         if (!file && name.find("..") != std::string::npos && name.find('/') == std::string::npos) {
             for (const int year : range_named(name)) finding.add_year(year);
         } else if (const auto year = file ? std::nullopt : read_fiscal_year(name)) {

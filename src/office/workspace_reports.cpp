@@ -1,5 +1,6 @@
 #include "office/workspace_reports.hpp"
 
+#include "base/date.hpp"
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "formats/disk/file_bytes.hpp"
@@ -25,11 +26,6 @@ struct WorkspaceReport {
     fs::path path;
     bool kept = false;
 };
-
-bool is_year(const std::string& text)
-{
-    return text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
-}
 
 std::vector<fs::path> kept_versions(const fs::path& report)
 {

@@ -11,13 +11,6 @@ namespace tenken {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& parts, const Words& words)
-{
-    std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : words("diff.separator")) + part;
-    return text;
-}
-
 class ItemEntries {
 public:
     ItemEntries(const Comparison& comparison, const Words& words)
@@ -46,7 +39,7 @@ public:
         if (!item.relatives.empty())
             entry.details.push_back(
                 words_(item.after != nullptr ? "diff.detail.continues" : "diff.detail.continued_by",
-                    joined(item.relatives, words_)));
+                    words_.list(item.relatives)));
         if (!item.remark.empty()) entry.details.push_back(words_("diff.detail.remark", item.remark));
         if (item.change == Change::state && item.state_after == State::not_applicable)
             add_reason(entry, item);
@@ -113,7 +106,7 @@ private:
         if (was.note != is.note) parts.push_back(words_("diff.detail.part_note"));
         if (was.evidence != is.evidence) parts.push_back(words_("diff.detail.part_evidence"));
         if (was.action != is.action) parts.push_back(words_("diff.detail.part_plan"));
-        return joined(parts, words_);
+        return words_.list(parts);
     }
 
     std::string marked(const std::vector<WordingPart>& parts) const

@@ -84,16 +84,15 @@ bool combines(const std::vector<Step>& steps)
 
 std::string why(const std::vector<Step>& steps, const Words& words)
 {
-    std::string text;
+    std::vector<std::string> parts;
     for (std::size_t i = 1; i < steps.size(); ++i) {
         if (!steps[i].delta || steps[i].delta->is_zero()) continue;
         const std::string name = steps[i - 1].score
             ? words("diff.why." + std::string(name_in(step_names, steps[i].id)))
             : words("diff.why.combined");
-        if (!text.empty()) text += words("diff.separator");
-        text += words("diff.why.part", name, signed_text(*steps[i].delta));
+        parts.push_back(words("diff.why.part", name, signed_text(*steps[i].delta)));
     }
-    return text;
+    return words.list(parts);
 }
 
 std::string in_brackets(const std::string& delta) { return delta.empty() ? "" : " (" + delta + ")"; }

@@ -1,5 +1,6 @@
 #include "page/register.hpp"
 
+#include "base/sha256.hpp"
 #include "page/answer_text.hpp"
 #include "page/markdown_text.hpp"
 #include "words/japanese_date.hpp"
@@ -32,11 +33,6 @@ bool is_rule(const std::vector<std::string>& cells)
     });
 }
 
-bool is_digest(const std::string& text)
-{
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
-}
-
 int number_in(const std::string& text)
 {
     std::string digits;
@@ -52,7 +48,7 @@ std::string day_of(const std::string& text)
 
 std::optional<RegisterEntry> entry_of(const std::vector<std::string>& cells)
 {
-    if (cells.size() != register_columns || !is_digest(cells[5]) || number_in(cells[1]) == 0)
+    if (cells.size() != register_columns || !is_sha256(cells[5]) || number_in(cells[1]) == 0)
         return std::nullopt;
     return RegisterEntry{plain_of_markdown(cells[0]), number_in(cells[1]),
         day_of(plain_of_markdown(cells[2])), day_of(plain_of_markdown(cells[3])), plain_of_markdown(cells[4]),

@@ -1,5 +1,6 @@
 #include "page/report_view.hpp"
 
+#include "base/joined.hpp"
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
 #include "page/stated_figures.hpp"
@@ -30,12 +31,9 @@ using ViewMembers = std::vector<ViewMember>;
 std::string named_answers(
     const Assessment& assessment, const std::vector<const AssessedItem*>& items, const Words& words)
 {
-    std::string text;
-    for (const auto* item : items) {
-        if (!text.empty()) text += words("report.t.separator");
-        text += item->instance + " " + answer_text(words, assessment, *item, false);
-    }
-    return text;
+    return joined(items, words("report.t.separator"), [&](const AssessedItem* item) {
+        return item->instance + " " + answer_text(words, assessment, *item, false);
+    });
 }
 
 std::vector<const AssessedItem*> critical_findings(const Assessment& assessment, const Score& score)
@@ -446,12 +444,9 @@ std::string score_text(const Score& score, const Words& words)
 std::string roles_text(const Assessment& assessment, const Words& words)
 {
     if (assessment.roles.empty()) return words("report.everybody");
-    std::string text;
-    for (const auto& role : assessment.roles) {
-        if (!text.empty()) text += words("report.t.separator");
-        text += Words::has("names.role." + role) ? words("names.role." + role) : role;
-    }
-    return text;
+    return joined(assessment.roles, words("report.t.separator"), [&](const std::string& role) {
+        return Words::has("names.role." + role) ? words("names.role." + role) : role;
+    });
 }
 
 std::string percent_text(const std::optional<Exact>& percent, const Words& words)

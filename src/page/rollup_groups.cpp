@@ -42,17 +42,16 @@ std::string outcome_text(const FormerPlan& plan, const Words& words)
 /// How many former plans came to what.
 std::string outcomes_text(const YearSummary& year, const Words& words)
 {
-    std::string text;
+    std::vector<std::string> counts;
     const auto add_count = [&](const std::string& id, const std::optional<PlanOutcome>& outcome) {
         const auto count = std::ranges::count_if(year.former_plans,
             [&](const FormerPlanOfDepartment& one) { return one.plan->outcome == outcome; });
         if (count == 0) return;
-        text += (text.empty() ? "" : words("rollup.separator")) +
-            words("rollup.outcome.count", words("rollup.outcome." + id), count);
+        counts.push_back(words("rollup.outcome.count", words("rollup.outcome." + id), count));
     };
     for (const auto& [outcome, id] : plan_outcome_names) add_count(std::string(id), outcome);
     add_count("unknown", std::nullopt);
-    return text;
+    return words.list(counts);
 }
 
 class GroupMaking {

@@ -18,15 +18,15 @@ std::string rounded_difference(const std::optional<Exact>& before, const std::op
 
 std::string why(const std::vector<TrendStep>& steps, const Words& words)
 {
-    std::string text;
+    std::vector<std::string> parts;
     for (std::size_t i = 1; i < steps.size(); ++i) {
         if (!steps[i].delta || steps[i].delta->is_zero()) continue;
         const std::string id =
             steps[i - 1].score ? std::string(name_in(trend_step_names, steps[i].id)) : "combined";
-        if (!text.empty()) text += words("rollup.separator");
-        text += words("rollup.trend.why.part", words("rollup.trend.why." + id), signed_text(*steps[i].delta));
+        parts.push_back(
+            words("rollup.trend.why.part", words("rollup.trend.why." + id), signed_text(*steps[i].delta)));
     }
-    return text;
+    return words.list(parts);
 }
 
 std::string delta_in_brackets(const std::string& delta) { return delta.empty() ? "" : " (" + delta + ")"; }

@@ -18,13 +18,6 @@ std::string fraction(int part, int whole) { return std::to_string(part) + "/" + 
 
 std::string percent_of(int part, int whole) { return (Exact(part, whole) * 100).rounded(); }
 
-std::string in_one_list(const std::vector<std::string>& parts, const Words& words)
-{
-    std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : words("rollup.separator")) + part;
-    return text;
-}
-
 std::string submitted_in_full(const YearSummary& year, const Words& words)
 {
     std::vector<std::string> unlisted;
@@ -68,7 +61,7 @@ std::string remark(const YearSummary& year, const DepartmentYear& department, co
     if (department.respondents > 0) parts.push_back(respondents_text(department, words));
     if (department.tally.answered < department.tally.applicable && department.low && department.high)
         parts.push_back(words("rollup.remark.range", department.low->rounded(), department.high->rounded()));
-    return in_one_list(parts, words);
+    return words.list(parts);
 }
 
 page::Matrix::Cell cell(const SectionFigures& section, const Words& words)
@@ -102,12 +95,10 @@ std::string figure_or_dash(const std::optional<Exact>& value, const Words& words
 
 std::string list_of(const std::vector<std::string>& names, const Words& words)
 {
-    const auto shown = std::min(names.size(), most_names);
-    std::string text =
-        in_one_list({names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown)}, words);
-    if (names.size() > shown)
-        text += words("rollup.separator") + words("rollup.more_names", names.size() - shown);
-    return text;
+    if (names.size() <= most_names) return words.list(names);
+    std::vector<std::string> shown(names.begin(), names.begin() + most_names);
+    shown.push_back(words("rollup.more_names", names.size() - most_names));
+    return words.list(shown);
 }
 
 std::string submitted_text(const YearSummary& year, const Words& words)

@@ -1,6 +1,6 @@
 #include "rollup/year.hpp"
 
-#include "scoring/other_answer.hpp"
+#include "scoring/score.hpp"
 
 #include <algorithm>
 #include <set>

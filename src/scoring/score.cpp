@@ -8,18 +8,26 @@ namespace tenken {
 
 namespace {
 
-std::optional<Exact> level_points(const AssessedItem& item, const Scale& scale)
+const Level* level_of_answer(const AssessedItem& item, const AssessedItem& answer, const Scale& scale)
+{
+    if (!answer.response.answer) return nullptr;
+    if (const auto* text = std::get_if<std::string>(&*answer.response.answer)) return scale.find(*text);
+    const auto* band = band_of(item.bands, std::get<Exact>(*answer.response.answer));
+    return band == nullptr ? nullptr : scale.find(band->level);
+}
+
+std::optional<Exact> level_points(const AssessedItem& item, const AssessedItem& answer, const Scale& scale)
 {
     Exact sum;
     std::int64_t people = 0;
-    for (const auto& [id, count] : item.counts) {
+    for (const auto& [id, count] : answer.counts) {
         const Level* level = scale.find(id);
         if (level == nullptr || count <= 0) continue;
         sum += level->points * count;
         people += count;
     }
     if (people > 0) return sum / people;
-    const Level* level = level_of(item, scale);
+    const Level* level = level_of_answer(item, answer, scale);
     return level == nullptr ? std::nullopt : std::optional(level->points);
 }
 
@@ -94,16 +102,23 @@ Result result_of(const Assessment& assessment, const std::vector<std::string>& c
 
 std::optional<ItemScore> item_score(const Assessment& assessment, const AssessedItem& item)
 {
+    return item_score(assessment, item, item, item.weight);
+}
+
+std::optional<ItemScore> item_score(
+    const Assessment& assessment, const AssessedItem& item, const AssessedItem& answer, const Exact& weight)
+{
     const Scale* scale = assessment.find_scale(item.scale);
     if (scale == nullptr) return std::nullopt;
-    if (item.state == State::not_applicable && assessment.scoring.not_applicable == NotApplicableRule::full) {
-        const Exact max = item.weight * scale->highest();
+    if (answer.state == State::not_applicable &&
+        assessment.scoring.not_applicable == NotApplicableRule::full) {
+        const Exact max = weight * scale->highest();
         return ItemScore{max, max};
     }
-    if (item.state != State::answered) return std::nullopt;
-    const auto points = level_points(item, *scale);
+    if (answer.state != State::answered) return std::nullopt;
+    const auto points = level_points(item, answer, *scale);
     if (!points) return std::nullopt;
-    return ItemScore{item.weight * *points, item.weight * scale->highest()};
+    return ItemScore{weight * *points, weight * scale->highest()};
 }
 
 bool is_finding(const Assessment& assessment, const AssessedItem& item)
@@ -144,13 +159,19 @@ std::optional<Exact> Tally::percent() const
 
 void Tally::add(const Assessment& assessment, const AssessedItem& item)
 {
+    add(assessment, item, item, item.weight);
+}
+
+void Tally::add(
+    const Assessment& assessment, const AssessedItem& item, const AssessedItem& answer, const Exact& weight)
+{
     if (!item.scored()) return;
-    if (const auto own = item_score(assessment, item)) {
+    if (const auto own = item_score(assessment, item, answer, weight)) {
         points += own->points;
         max += own->max;
     }
-    if (item.state == State::answered) ++answered;
-    if (item.state == State::answered || item.state == State::open) ++applicable;
+    if (answer.state == State::answered) ++answered;
+    if (answer.state == State::answered || answer.state == State::open) ++applicable;
 }
 
 Tally& Tally::operator+=(const Tally& other)
@@ -310,6 +331,21 @@ Score score(const Assessment& assessment)
     result.result = result_of(assessment, result.critical);
     result.not_applicable = effect_of_not_applicable(assessment, sums);
     return result;
+}
+
+std::optional<Exact> score_of(const ScoringRules& rules, const Tally& whole,
+    std::span<const AssessedSection> sections, std::span<const Tally> section_sums)
+{
+    if (rules.method == ScoringMethod::pooled) return whole.percent();
+    Exact sum;
+    Exact weights;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const auto percent = section_sums[i].percent();
+        if (!percent) continue;
+        sum += *percent * sections[i].weight;
+        weights += sections[i].weight;
+    }
+    return weights.is_zero() ? std::nullopt : std::optional(sum / weights);
 }
 
 } // namespace tenken

@@ -27,6 +27,10 @@ struct ItemScore {
 /// scored, open, hidden, not asked, or not applicable under `exclude`.
 [[nodiscard]] std::optional<ItemScore> item_score(const Assessment& assessment, const AssessedItem& item);
 
+/// The same of what is asked as `item`, with another weight, and stands as `answer`, another year's instance, does.
+[[nodiscard]] std::optional<ItemScore> item_score(
+    const Assessment& assessment, const AssessedItem& item, const AssessedItem& answer, const Exact& weight);
+
 /// Whether the instance is answered at a level that is a finding; of several respondents, by any of them.
 [[nodiscard]] bool is_finding(const Assessment& assessment, const AssessedItem& item);
 
@@ -49,6 +53,8 @@ struct Tally {
 
     /// Adds one instance of the assessment, with what `item_score` gives it.
     void add(const Assessment& assessment, const AssessedItem& item);
+    void add(const Assessment& assessment, const AssessedItem& item, const AssessedItem& answer,
+        const Exact& weight);
 
     Tally& operator+=(const Tally& other);
     Tally& operator-=(const Tally& other);
@@ -132,6 +138,10 @@ struct Score {
 
 /// `score(assessment).value` alone.
 [[nodiscard]] std::optional<Exact> score_value(const Assessment& assessment);
+
+/// The score of sums that were put together by hand, over all items and over each of the sections.
+[[nodiscard]] std::optional<Exact> score_of(const ScoringRules& rules, const Tally& whole,
+    std::span<const AssessedSection> sections, std::span<const Tally> section_sums);
 
 /// The assessment with every scored item that does not apply standing at the lowest points of its scale.
 [[nodiscard]] Assessment with_not_applicable_unmet(const Assessment& assessment);

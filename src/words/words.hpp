@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/joined.hpp"
 #include "base/problem.hpp"
 #include "words/language.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,13 @@ public:
     }
     [[nodiscard]] std::string operator()(
         std::string_view id, const std::vector<std::string>& arguments) const;
+
+    /// A list in a sentence: "A、B", "A, B"; of each entry what `projection` makes of it.
+    template <typename List, typename Projection = std::identity>
+    [[nodiscard]] std::string list(const List& list, Projection projection = {}) const
+    {
+        return joined(list, (*this)("names.separator"), projection);
+    }
 
     [[nodiscard]] static bool has(std::string_view id);
 

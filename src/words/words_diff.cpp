@@ -114,7 +114,6 @@ constexpr std::array diff_entries{
     Entry{"diff.why.new", "増えた・改めた項目", "added and revised"},
     Entry{"diff.why.combined", "まとめて", "combined"},
     Entry{"diff.why.part", "{0} {1}", "{0} {1}"},
-    Entry{"diff.separator", "、", ", "},
     Entry{"diff.combined", "評点のない段階があるため、その前後は一つにまとめた差です。",
         "Where a step has no score, the next difference covers it too."},
     Entry{"diff.mostly_not_answers",

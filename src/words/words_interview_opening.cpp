@@ -9,7 +9,6 @@ namespace {
 constexpr std::array interview_opening_entries{
     // Pieces
     Entry{"interview.full_stop", "。", "."},
-    Entry{"interview.comma", "、", ", "},
     Entry{"interview.with_remark", "{0}（{1}）", "{0} ({1})"},
     Entry{"interview.problem", "{0}。{1}。", "{0}: {1}."},
     Entry{"interview.not_applicable", "該当なし", "not applicable"},

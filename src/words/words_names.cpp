@@ -7,6 +7,7 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array names_entries{
+    Entry{"names.separator", "、", ", "},
     Entry{"names.plan_outcome.done", "完了", "done"},
     Entry{"names.plan_outcome.partly", "一部完了", "partly done"},
     Entry{"names.plan_outcome.not_done", "未着手・未完了", "not done"},

@@ -12,7 +12,6 @@ constexpr std::array rollup_page_entries{
     Entry{"rollup.heading.of", "{0}　{1}", "{0}, {1}"},
     Entry{"rollup.none", "なし", "none"},
     Entry{"rollup.no_score", "算出対象なし", "no score"},
-    Entry{"rollup.separator", "、", ", "},
     Entry{"rollup.gap", "　", " "},
     Entry{"rollup.arrow", "{0} → {1}", "{0} -> {1}"},
     Entry{"rollup.more_names", "ほか{0}", "and {0} more"},

@@ -124,10 +124,7 @@ int take_branch(Prefix& in)
 
 int circled_value(std::string_view line)
 {
-    const auto first = utf8::split_characters(line.substr(0, 4));
-    if (first.empty() || first.front().size() != 3) return 0;
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(first.front()[i]); };
-    const int code = ((byte(0) & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
+    const auto code = static_cast<int>(utf8::code_point(line));
     if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
     if (code >= 0x3251 && code <= 0x325F) return code - 0x3251 + 21;
     if (code >= 0x32B1 && code <= 0x32BF) return code - 0x32B1 + 36;

@@ -38,11 +38,6 @@ bool is_timestamp(std::string_view text)
         digits_at(rest, {1, 2, 4, 5});
 }
 
-bool is_digest(std::string_view text)
-{
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 /// An empty event of that name; nothing where none bears it.
 template <std::size_t... I>
 std::optional<RecordEvent> event_named(std::string_view name, std::index_sequence<I...>)
@@ -136,7 +131,7 @@ std::variant<RecordLine, Problem> decode_record_line(std::string_view text, Json
     reader("event", name);
     line.event = event_named(name);
     if (line.event) std::visit([&](auto& event) { item_fields(reader, event); }, *line.event);
-    reader.or_null("prev", line.prev, is_digest);
+    reader.or_null("prev", line.prev, is_sha256);
     read_seq(reader, line.seq);
     if (line.event) {
         refuse_other_format(*line.event, reader);

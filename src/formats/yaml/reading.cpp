@@ -1,10 +1,12 @@
 #include "formats/yaml/reading.hpp"
 
+#include "base/joined.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace tenken::yaml {
@@ -17,17 +19,16 @@ std::string shortened(std::string_view written)
     constexpr std::size_t bytes = 300;
     if (written.size() <= bytes) return std::string(written);
     std::size_t end = bytes;
-    while (end > 0 && (static_cast<unsigned char>(written[end]) & 0xC0) == 0x80) --end;
+    while (end > 0 && utf8::continues_character(written[end])) --end;
     return std::string(written.substr(0, end)) + "…";
 }
 
-std::string joined(const std::vector<std::string>& words)
+std::string first_of(const std::vector<std::string>& words)
 {
     constexpr std::size_t most = 30;
     if (words.empty()) return "—";
-    std::string text;
-    for (std::size_t i = 0; i < words.size() && i < most; ++i) text += (i == 0 ? "" : " ") + words[i];
-    return words.size() > most ? text + " …" : text;
+    if (words.size() <= most) return joined(words, " ");
+    return joined(std::span(words).first(most), " ") + " …";
 }
 
 } // namespace
@@ -53,7 +54,7 @@ Problem not_among(
     const bool worth_it = word == written && known.size() <= most_known;
     const auto near = worth_it ? did_you_mean(written, known) : std::nullopt;
     if (near) return {id + ".near", {std::move(word), *near}, std::move(place)};
-    return {std::move(id), {std::move(word), joined(known)}, std::move(place)};
+    return {std::move(id), {std::move(word), first_of(known)}, std::move(place)};
 }
 
 bool report_slip(const Reading& reading, const Node& key)

@@ -88,7 +88,7 @@ Problems controls(const std::string& shown, std::string_view bytes)
     return problems;
 }
 
-bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+bool begins_character(char byte) { return !utf8::continues_character(byte); }
 
 std::size_t character_count(std::string_view text)
 {

@@ -1,6 +1,7 @@
 #include "formats/yaml/values.hpp"
 
 #include "base/date.hpp"
+#include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "formats/yaml/text.hpp"
 
@@ -192,8 +193,7 @@ std::optional<std::string> read_date(const Reading& reading, const Node& node)
 std::optional<std::string> read_digest(const Reading& reading, const Node& node)
 {
     auto text = read_line(reading, node);
-    if (!text || (text->size() == 64 && text->find_first_not_of("0123456789abcdef") == std::string::npos))
-        return text;
+    if (!text || is_sha256(*text)) return text;
     reading.report("checklist.not_digest", node);
     return std::nullopt;
 }
