@@ -201,10 +201,7 @@ ExitStatus run(const Options& options, Context& context)
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.confirmer", confirmer_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     auto& place = std::get<HandInPlace>(found);
-    if (!has_record(place))
-        return refuse_step(context,
-            problem(
-                "hand_in.no_record", place_in_words(context, place), next_command(context, place, "run")));
+    if (!has_record(place)) return refuse_without_record(context, place);
     Confirming confirming(context, options, std::move(place));
     return options.withdraw ? confirming.withdraw() : confirming.confirm();
 }

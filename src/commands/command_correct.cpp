@@ -16,15 +16,6 @@ struct Options {
     std::optional<std::string> reason;
 };
 
-std::string author_of(const HandInPlace& place)
-{
-    try {
-        return has_record(place) ? read_record(place.record).state.author : "";
-    } catch (const Failure&) {
-        return {}; // whoever opens the record says what is wrong with it
-    }
-}
-
 ExitStatus run(const Options& options, Context& context)
 {
     if (!options.reason) fail(FailureKind::usage, "command.missing_argument", "--reason");
@@ -32,9 +23,7 @@ ExitStatus run(const Options& options, Context& context)
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.submitter", author_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     const auto& place = std::get<HandInPlace>(found);
-    const auto run_again = next_command(context, place, "run");
-    if (!has_record(place))
-        return refuse_step(context, problem("hand_in.no_record", place_in_words(context, place), run_again));
+    if (!has_record(place)) return refuse_without_record(context, place);
     HandInRecord record(context, place, options.common);
     if (const auto problem =
             why_not_now(context, place.department, place.year, HandInStep::correct, record.hand_in()))
@@ -53,7 +42,7 @@ ExitStatus run(const Options& options, Context& context)
     out << words("hand_in.correcting", place_in_words(context, place, before + 1)) << "\n"
         << words("hand_in.reason", record.hand_in().reason) << "\n"
         << words("hand_in.kept_later", before) << "\n"
-        << words("hand_in.next.run", run_again) << "\n";
+        << words("hand_in.next.run", next_command(context, place, "run")) << "\n";
     return ExitStatus::done;
 }
 

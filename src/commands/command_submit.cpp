@@ -89,25 +89,13 @@ private:
     HandInRecord record_;
 };
 
-std::string author_of(const HandInPlace& place)
-{
-    try {
-        return has_record(place) ? read_record(place.record).state.author : "";
-    } catch (const Failure&) {
-        return {}; // whoever opens the record says what is wrong with it
-    }
-}
-
 ExitStatus run(const Options& options, Context& context)
 {
     if (options.reason && options.reason->empty()) fail(FailureKind::usage, "hand_in.empty_text", "--reason");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.submitter", author_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     auto& place = std::get<HandInPlace>(found);
-    if (!has_record(place))
-        return refuse_step(context,
-            problem(
-                "hand_in.no_record", place_in_words(context, place), next_command(context, place, "run")));
+    if (!has_record(place)) return refuse_without_record(context, place);
     return Submitting(context, options, std::move(place)).submit();
 }
 

@@ -133,6 +133,21 @@ ExitStatus refuse_step(Context& context, const Problem& problem)
     return ExitStatus::stopped;
 }
 
+ExitStatus refuse_without_record(Context& context, const HandInPlace& place)
+{
+    return refuse_step(context,
+        problem("hand_in.no_record", place_in_words(context, place), next_command(context, place, "run")));
+}
+
+std::string author_of(const HandInPlace& place)
+{
+    try {
+        return has_record(place) ? read_record(place.record).state.author : "";
+    } catch (const Failure&) {
+        return {};
+    }
+}
+
 std::string place_in_words(const Context& context, const HandInPlace& place, int version)
 {
     return report_in_words(context.words, place.department, place.year, version);

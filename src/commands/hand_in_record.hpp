@@ -58,6 +58,12 @@ private:
 /// Says why the step cannot be taken now; everything is as it was.
 [[nodiscard]] ExitStatus refuse_step(Context& context, const Problem& problem);
 
+/// The same where nobody has begun to answer, with how that is done.
+[[nodiscard]] ExitStatus refuse_without_record(Context& context, const HandInPlace& place);
+
+/// Who answered; nobody where there is no record or it cannot be read: whoever opens it says what is wrong with it.
+[[nodiscard]] std::string author_of(const HandInPlace& place);
+
 /// "令和8年度 事務局 第2版", or without a version.
 [[nodiscard]] std::string place_in_words(const Context& context, const HandInPlace& place, int version = 0);
 
