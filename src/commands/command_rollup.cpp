@@ -98,7 +98,8 @@ std::set<Exclusion> included(const Options& options)
 /// Everything that the outputs are made from.
 struct Work {
     RollupFiles files;
-    RollupPage page;
+    std::optional<RollupPage> page; ///< nothing: there is no year to show
+    std::vector<LeftOut> left_out;
     ExitStatus status = ExitStatus::done;
     Language language = Language::ja; ///< of what is written
 };
@@ -146,21 +147,26 @@ Work work_of(const Options& options, Context& context)
     else if (!reading.out_of_turn.empty())
         work.status = ExitStatus::input;
     work.language = usual_language(reading.languages, context.globals);
-    work.page.summary = rollup.finish();
-    work.page.date = iso_date(today);
-    work.page.workspace = workspace.value_or(Workspace{});
+    auto outcome = rollup.finish();
+    if (auto* summary = std::get_if<Summary>(&outcome)) {
+        work.left_out = summary->left_out;
+        work.page = RollupPage{std::move(*summary), iso_date(today), workspace.value_or(Workspace{})};
+    } else {
+        work.left_out = std::move(std::get<NoYear>(outcome).left_out);
+    }
     return work;
 }
 
-std::string page_of(const Work& work, const Options& options, const Context& context)
+std::string text_of(
+    const RollupPage& page, Language language, const Options& options, const Context& context)
 {
-    if (context.json()) return rollup_json(work.page) + "\n";
-    const Words words(work.language);
+    if (context.json()) return rollup_json(page) + "\n";
+    const Words words(language);
     if (options.letter)
         return rollup_letter(
-            work.page, words, options.made_with ? read_template(*options.made_with) : letter_template());
-    if (options.output) return as_markdown(rollup_page(work.page, words));
-    return context.text_of(rollup_page(work.page, context.words));
+            page, words, options.made_with ? read_template(*options.made_with) : letter_template());
+    if (options.output) return as_markdown(rollup_page(page, words));
+    return context.text_of(rollup_page(page, context.words));
 }
 
 void write(const std::string& file, const std::function<void(const TakePiece& take)>& produce,
@@ -182,26 +188,34 @@ void write(const std::string& file, const std::function<void(const TakePiece& ta
 // What the output at hand does not name is named on standard error.
 void name_left_out(const Work& work, Context& context)
 {
-    for (const auto& file : work.page.summary.left_out)
+    for (const auto& file : work.left_out)
         context.invocation.err << "tenken: " << left_out_text(file, context.words) << "\n";
+}
+
+ExitStatus nothing_counted(const Work& work, Context& context)
+{
+    context.complain({problem("rollup.nothing_counted")});
+    return worse(work.status, ExitStatus::input);
 }
 
 ExitStatus run(const Options& options, Context& context)
 {
     check(options, context);
     const Work work = work_of(options, context);
+    if (!work.page) {
+        name_left_out(work, context);
+        return nothing_counted(work, context);
+    }
     const bool json = context.json();
     const bool page_wanted = json || options.output || options.letter || !options.csv;
     const bool names_them = json || (page_wanted && !options.output && !options.letter);
-    const auto page = [&](const TakePiece& take) { take(page_of(work, options, context)); };
-    const auto csv = [&](const TakePiece& take) { rollup_csv(work.page, Words(work.language), take); };
+    const auto page = [&](const TakePiece& take) { take(text_of(*work.page, work.language, options, context)); };
+    const auto csv = [&](const TakePiece& take) { rollup_csv(*work.page, Words(work.language), take); };
     if (page_wanted) write(options.output.value_or("-"), page, work, context);
     if (options.csv) write(*options.csv, csv, work, context);
     context.invocation.out.flush();
     if (!names_them) name_left_out(work, context);
-    if (work.page.summary.counted > 0) return work.status;
-    context.complain({problem("rollup.nothing_counted")});
-    return worse(work.status, ExitStatus::input);
+    return work.page->summary.counted > 0 ? work.status : nothing_counted(work, context);
 }
 
 } // namespace

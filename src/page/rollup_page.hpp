@@ -16,8 +16,8 @@ namespace tenken {
 /// A summary, and what the workspace and the command line know beside it.
 struct RollupPage {
     Summary summary;
-    std::string date; ///< of the summary, ISO
-    Workspace workspace;
+    std::string date{}; ///< of the summary, ISO
+    Workspace workspace{};
 };
 
 /// 自己点検結果集計: the latest year in full, the earlier ones in short, how the figures moved between them.

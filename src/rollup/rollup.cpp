@@ -130,32 +130,35 @@ public:
         std::map<int, std::set<std::string>> found, const std::shared_ptr<const KeptItems>& kept)
         : rules_(rules)
         , reports_(std::move(reports))
+        , left_out_(std::move(left_out))
         , found_(std::move(found))
+        , kept_(kept)
     {
-        summary_.left_out = std::move(left_out);
-        summary_.kept = kept;
     }
 
-    Summary run()
+    std::variant<Summary, NoYear> run()
     {
         for (const auto& report : reports_) found_[report.year].insert(report.department);
-        choose_reports(reports_, summary_.left_out, rules_);
+        choose_reports(reports_, left_out_, rules_);
         expect_those_left_out();
-        summary_.counted = reports_.size();
-        for (const int year : years())
-            summary_.years.push_back(year_summary(year, reports_of(year), expected(year)));
-        add_over_years(summary_);
-        for (auto& year : summary_.years) add_findings(year, rules_.today);
-        std::ranges::sort(summary_.left_out, {}, [](const LeftOut& file) {
+        std::ranges::sort(left_out_, {}, [](const LeftOut& file) {
             return std::tuple(file.year, file.department, file.source, file.why);
         });
-        return std::move(summary_);
+        const std::size_t counted = reports_.size();
+        std::vector<YearSummary> all;
+        for (const int year : years()) all.push_back(year_summary(year, reports_of(year), expected(year)));
+        auto summed = YearSummaries::of(std::move(all));
+        if (!summed) return NoYear{std::move(left_out_)};
+        Summary summary{std::move(*summed), {}, std::move(left_out_), counted, kept_};
+        add_over_years(summary);
+        for (auto& year : summary.years) add_findings(year, rules_.today);
+        return summary;
     }
 
 private:
     void expect_those_left_out()
     {
-        for (const auto& file : summary_.left_out) {
+        for (const auto& file : left_out_) {
             const bool elsewhere = file.why == Exclusion::other_year || file.why == Exclusion::other_name;
             if (file.year != 0 && !file.department.empty() && !elsewhere)
                 found_[file.year].insert(file.department);
@@ -212,8 +215,9 @@ private:
 
     const RollupRules& rules_;
     Reports reports_;
+    std::vector<LeftOut> left_out_;
     std::map<int, std::set<std::string>> found_;
-    Summary summary_;
+    std::shared_ptr<const KeptItems> kept_;
 };
 
 } // namespace
@@ -232,7 +236,7 @@ void Rollup::leave_out(LeftOut file) { left_out_.push_back(std::move(file)); }
 
 void Rollup::expect(int year, const std::string& department) { found_[year].insert(department); }
 
-Summary Rollup::finish()
+std::variant<Summary, NoYear> Rollup::finish()
 {
     return Finishing(rules_, std::move(reports_), std::move(left_out_), std::move(found_), kept_).run();
 }

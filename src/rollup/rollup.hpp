@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <variant>
 
 namespace tenken {
 
@@ -26,6 +27,11 @@ struct ReportToRollUp {
 
 struct PreparedReport;
 
+/// No report could be added, and neither the rules nor a file name a year: there is nothing to show.
+struct NoYear {
+    std::vector<LeftOut> left_out; ///< as in Summary
+};
+
 /// Adds reports up, one at a time: of each only a DepartmentYear is kept. The order in which they come does not
 /// matter.
 class Rollup {
@@ -46,7 +52,7 @@ public:
     void expect(int year, const std::string& department);
 
     /// Ends the work: call it once.
-    [[nodiscard]] Summary finish();
+    [[nodiscard]] std::variant<Summary, NoYear> finish();
 
 private:
     RollupRules rules_;

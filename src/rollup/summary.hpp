@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Many departments' inspections of one or several years, added up (docs/rollup.md defines every figure).
@@ -286,12 +287,42 @@ struct YearTrend {
     std::vector<std::string> only_after;
 };
 
+/// The years of a summary, ascending. There is always one: whoever shows a summary shows its latest.
+class YearSummaries {
+public:
+    /// Nothing where there is no year.
+    [[nodiscard]] static std::optional<YearSummaries> of(std::vector<YearSummary> all)
+    {
+        if (all.empty()) return std::nullopt;
+        return YearSummaries(std::move(all));
+    }
+
+    [[nodiscard]] auto begin() { return all_.begin(); }
+    [[nodiscard]] auto end() { return all_.end(); }
+    [[nodiscard]] auto begin() const { return all_.begin(); }
+    [[nodiscard]] auto end() const { return all_.end(); }
+    [[nodiscard]] std::size_t size() const { return all_.size(); }
+    [[nodiscard]] YearSummary& operator[](std::size_t index) { return all_[index]; }
+    [[nodiscard]] const YearSummary& operator[](std::size_t index) const { return all_[index]; }
+    [[nodiscard]] const YearSummary& at(std::size_t index) const { return all_.at(index); }
+    [[nodiscard]] const YearSummary& front() const { return all_.front(); }
+    [[nodiscard]] const YearSummary& back() const { return all_.back(); }
+
+private:
+    explicit YearSummaries(std::vector<YearSummary> all)
+        : all_(std::move(all))
+    {
+    }
+
+    std::vector<YearSummary> all_;
+};
+
 struct Summary {
-    std::vector<YearSummary> years;        ///< ascending, never empty
-    std::vector<YearTrend> trends;         ///< between years that have reports
-    std::vector<LeftOut> left_out;         ///< by year, department and file
-    std::size_t counted = 0;               ///< reports that went in
-    std::shared_ptr<const KeptItems> kept; ///< what the items point into
+    YearSummaries years;
+    std::vector<YearTrend> trends{};         ///< between years that have reports
+    std::vector<LeftOut> left_out{};         ///< by year, department and file
+    std::size_t counted = 0;                 ///< reports that went in
+    std::shared_ptr<const KeptItems> kept{}; ///< what the items point into
 };
 
 } // namespace tenken

@@ -39,7 +39,7 @@ inline Summary rolled_up(const std::vector<Assessment>& reports, RollupRules rul
 {
     Rollup rollup(std::move(rules));
     for (const auto& report : reports) rollup.add(handed_in(report));
-    return rollup.finish();
+    return std::get<Summary>(rollup.finish());
 }
 
 inline Response planned(Response response, const std::string& what, const std::string& due)

@@ -126,7 +126,7 @@ TEST_CASE("Doubtful reports are left out, and counted on request with a mark")
     Rollup rollup(rules);
     rollup.add(handed_in(sound));
     rollup.add(handed_in(report, doubt != Exclusion::unverified));
-    const auto summary = rollup.finish();
+    const auto summary = std::get<Summary>(rollup.finish());
     const auto& year = summary.years.at(0);
     CHECK(year.expected == 2);
     if (include) {
@@ -184,7 +184,7 @@ TEST_CASE("Of several reports of one department the latest version counts")
     Rollup rollup(on_day("2026-12-31"));
     rollup.add({second, "第2版.md", true});
     rollup.add({first, "第1版.md", true});
-    const auto summary = rollup.finish();
+    const auto summary = std::get<Summary>(rollup.finish());
     CHECK(only_reason(summary) == Exclusion::repeated);
     CHECK(summary.left_out.front().source == "第1版.md");
     CHECK(summary.years.at(0).score == Exact(100));

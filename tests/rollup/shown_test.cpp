@@ -101,9 +101,7 @@ RollupPage whole_page()
     rollup.add(handed_in(draft));
     rollup.leave_out({"2026/控え.md", "控え", 2026, Exclusion::unreadable, {}});
 
-    RollupPage page;
-    page.summary = rollup.finish();
-    page.date = "2027-01-10";
+    RollupPage page{std::get<Summary>(rollup.finish()), "2027-01-10"};
     page.workspace.organisation = "東部広域組合";
     page.workspace.coordinator = "事務局";
     page.workspace.years[2026] = {"2026-04-01", "2027-03-31", "2026-10-01", "2026-12-25"};
@@ -217,11 +215,10 @@ TEST_CASE("Hostile text in reports neither commands the terminal nor becomes str
     answers.responses["a"].note = "=cmd|' /C calc'!A0";
     auto rules = on_day("2026-06-30");
     rules.keep_words = true;
-    RollupPage page;
-    page.summary = rolled_up({report_of("甲|乙", 2026, small_checklist({item}), answers),
-                                 report_of("<b>丙", 2026, small_checklist({item}), answers)},
-        rules);
-    page.date = "2026-06-30";
+    const RollupPage page{rolled_up({report_of("甲|乙", 2026, small_checklist({item}), answers),
+                                        report_of("<b>丙", 2026, small_checklist({item}), answers)},
+                              rules),
+        "2026-06-30"};
     const Words words(Language::ja);
     CHECK(text(page, words).find('\x1b') == std::string::npos);
     for (const auto& document : {markdown(page, words), rollup_letter(page, words, letter_template())}) {
@@ -241,9 +238,7 @@ TEST_CASE("Nothing counted is said as nothing, not as 0")
     auto rules = on_day("2026-06-30");
     rules.years = {2026};
     rules.departments[2026] = {"事務局"};
-    RollupPage page;
-    page.summary = rolled_up({}, rules);
-    page.date = "2026-06-30";
+    const RollupPage page{rolled_up({}, rules), "2026-06-30"};
     const Words words(Language::ja);
     const auto shown = text(page, words);
     CHECK(shown.find("1機関中0機関") != std::string::npos);
