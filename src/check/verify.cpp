@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "check/line_differences.hpp"
 #include "check/verify_figures.hpp"
+#include "formats/disk/file_form.hpp"
 #include "formats/record/reading.hpp"
 #include "page/report.hpp"
 #include "page/stated_figures.hpp"
@@ -84,6 +85,11 @@ public:
         } catch (const Failure& failure) {
             add(failure.problems());
         }
+        if (result_.findings.empty()) return std::move(result_);
+        if (auto form = form_problem(file_, bytes_)) {
+            result_.findings = {std::move(*form)};
+            result_.more = 0;
+        }
         return std::move(result_);
     }
 
@@ -94,20 +100,28 @@ private:
             add("verify.digest", {block.stated_sha256, block.actual_sha256}, block.header_line);
         add(check_figures(block, figures, file_));
         add(check_states(block, file_));
-        const std::string& link = block.data.assessment.circumstances.record;
-        if (with_.record && !has_record_line(*with_.record, link))
-            add("verify.record", {with_.record_name}, block.header_line);
-        else if (with_.record && !block.data.assessment.circumstances.damaged)
-            check_record();
+        if (with_.record) check_record(block);
     }
 
-    /// A report that does not say so was made from a sound record, and its record still is one.
-    void check_record()
+    void check_record(const ReportBlock& block)
+    {
+        const auto& circumstances = block.data.assessment.circumstances;
+        const auto problems = problems_of_record();
+        const bool other_line_ends = !problems.empty() && problems.front().id == "record.line_ends";
+        const auto record =
+            other_line_ends ? without_carriage_returns(*with_.record).value_or("") : *with_.record;
+        if (!has_record_line(record, circumstances.record))
+            add("verify.record", {with_.record_name}, block.header_line);
+        else if (!circumstances.damaged) // it was made from a sound record, and its record still is one
+            add(problems);
+    }
+
+    [[nodiscard]] Problems problems_of_record() const
     {
         try {
-            add(read_record_bytes(*with_.record, with_.record_name).problems);
+            return read_record_bytes(*with_.record, with_.record_name).problems;
         } catch (const Failure& failure) {
-            add(failure.problems());
+            return failure.problems();
         }
     }
 
@@ -145,15 +159,13 @@ private:
             add("verify.byte_order_mark", {}, 1);
             rest.remove_prefix(3);
         }
-        std::string without_returns(rest);
-        if (rest.find("\r\n") != std::string_view::npos) {
+        const auto with_line_feeds = without_carriage_returns(rest);
+        if (with_line_feeds) {
             const auto before = rest.substr(0, rest.find("\r\n"));
             add("verify.carriage_return", {}, static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1);
-            for (std::size_t at = without_returns.find("\r\n"); at != std::string::npos;
-                 at = without_returns.find("\r\n", at))
-                without_returns.erase(at, 1);
         }
-        for (const auto& difference : line_differences(without_returns, expected)) add(difference);
+        for (const auto& difference : line_differences(with_line_feeds ? *with_line_feeds : rest, expected))
+            add(difference);
     }
 
     void add(const LineDifference& difference)

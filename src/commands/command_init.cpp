@@ -36,10 +36,9 @@ struct Options {
     std::optional<std::string> date;
 };
 
-fs::path file_in(const fs::path& folder)
+fs::path file_in(const fs::path& folder, std::string_view name)
 {
-    const auto name = path_of(std::string(workspace_file_name));
-    return folder == "." ? name : folder / name;
+    return folder == "." ? path_of(name) : folder / path_of(name);
 }
 
 void refuse_to_overwrite(const fs::path& path)
@@ -102,10 +101,20 @@ void say(const Context& context, const fs::path& path)
                            << words("workspace.next", program_call(context.globals)) << "\n";
 }
 
+/// What is there already is the user's own.
+void write_git_attributes(const fs::path& folder, Context& context)
+{
+    const auto path = file_in(folder, git_attributes_name);
+    if (is_occupied(path))
+        context.tell(problem("workspace.git_attributes_there", path_text(path)));
+    else
+        context.tell(write_whole_file(path, git_attributes));
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.folder();
-    const auto path = file_in(folder);
+    const auto path = file_in(folder, workspace_file_name);
     refuse_to_overwrite(path);
     const Date today = report_date(options.date, context.invocation);
     const int year = fiscal_year(today);
@@ -149,6 +158,7 @@ ExitStatus run(const Options& options, Context& context)
         throw std::logic_error("tenken.yaml would not say what it should");
     refuse_to_overwrite(path);
     context.tell(write_whole_file(path, draft));
+    write_git_attributes(folder, context);
     say(context, path);
     return ExitStatus::done;
 }

@@ -120,6 +120,7 @@ RollupReading read(const std::vector<RollupFile>& files, const std::optional<Tem
     progress.wipe();
     context.complain(reading.unreadable);
     context.complain(reading.out_of_turn);
+    context.complain(reading.on_their_way);
     return reading;
 }
 
@@ -157,8 +158,7 @@ Work work_of(const Options& options, Context& context)
     return work;
 }
 
-std::string text_of(
-    const RollupPage& page, Language language, const Options& options, const Context& context)
+std::string text_of(const RollupPage& page, Language language, const Options& options, const Context& context)
 {
     if (context.json()) return rollup_json(page) + "\n";
     const Words words(language);
@@ -209,7 +209,9 @@ ExitStatus run(const Options& options, Context& context)
     const bool json = context.json();
     const bool page_wanted = json || options.output || options.letter || !options.csv;
     const bool names_them = json || (page_wanted && !options.output && !options.letter);
-    const auto page = [&](const TakePiece& take) { take(text_of(*work.page, work.language, options, context)); };
+    const auto page = [&](const TakePiece& take) {
+        take(text_of(*work.page, work.language, options, context));
+    };
     const auto csv = [&](const TakePiece& take) { rollup_csv(*work.page, Words(work.language), take); };
     if (page_wanted) write(options.output.value_or("-"), page, work, context);
     if (options.csv) write(*options.csv, csv, work, context);

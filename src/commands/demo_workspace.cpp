@@ -9,6 +9,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/embedded_checklists.hpp"
 #include "formats/workspace/file.hpp"
+#include "office/workspace_draft.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -125,6 +126,7 @@ void take_step(const fs::path& folder, const std::string& line)
 void make_demo_workspace(const fs::path& folder)
 {
     try {
+        write_quickly(folder / path_of(git_attributes_name), git_attributes);
         std::istringstream script{std::string(demo_file("script.txt").bytes)};
         for (std::string line; std::getline(script, line);) take_step(folder, line);
     } catch (const Failure& failure) {

@@ -42,6 +42,7 @@ class Finding {
 public:
     Finding(const fs::path& folder, const std::optional<Workspace>& workspace)
         : folder_(folder)
+        , root_(absolute_path(folder).lexically_normal())
         , workspace_(workspace)
     {
     }
@@ -59,7 +60,7 @@ public:
         }
         for (const auto& department : there) {
             const auto path = report_path(folder_, year, department).lexically_normal();
-            if (is_there(path)) add_file({path, path_text(path), year, department});
+            if (is_there(path)) add_file(path, year, department);
         }
     }
 
@@ -69,7 +70,7 @@ public:
         if (is_folder(path))
             add_folder(path, true);
         else
-            add_file({path, path_text(path), {}, {}});
+            add_file(path);
     }
 
     [[nodiscard]] RollupFiles take() { return std::move(result_); }
@@ -82,17 +83,20 @@ private:
             if (entry.folder) {
                 if (with_years && is_year(path_text(path.filename()))) add_folder(path, false);
             } else if (path.extension() == ".md" && utf8::nfc(path_text(entry.name)) != register_name) {
-                add_file({path, path_text(path), {}, {}});
+                add_file(path);
             }
         }
     }
 
-    void add_file(RollupFile file)
+    void add_file(const fs::path& path, std::optional<int> year = {}, const std::string& department = {})
     {
-        if (seen_.insert(file.path.lexically_normal()).second) result_.files.push_back(std::move(file));
+        if (!seen_.insert(path.lexically_normal()).second) return;
+        const auto from_root = absolute_path(path).lexically_normal().lexically_relative(root_);
+        result_.files.push_back({path, path_text(path), path_text(from_root), year, department});
     }
 
     const fs::path& folder_;
+    fs::path root_; ///< the folder without what depends on where one stands
     const std::optional<Workspace>& workspace_;
     RollupFiles result_;
     std::set<fs::path> seen_;
@@ -124,8 +128,9 @@ struct ReadFile {
     std::optional<PreparedReport> report; ///< nothing: it is left out
     LeftOut left_out;
     std::string language;
-    Problems problems;    ///< why it could not be read
-    Problems out_of_turn; ///< as in RollupReading
+    Problems problems;     ///< why it could not be read
+    Problems out_of_turn;  ///< as in RollupReading
+    Problems on_their_way; ///< the same
 };
 
 Exclusion why_unreadable(const Verification& verification)
@@ -140,10 +145,17 @@ bool is_out_of_turn(const Problem& problem)
     return problem.id.starts_with("record.order.") || problem.id == "record.wrong_version";
 }
 
+bool is_of_its_way(const Problem& problem)
+{
+    return problem.id == "verify.carriage_return" || problem.id == "record.line_ends" ||
+        problem.id == "record.merge_mark" || problem.id.starts_with("checklist.");
+}
+
 ReadFile taken(const RollupFile& file, Verification verification, bool keep_words)
 {
     ReadFile read;
-    read.left_out = {file.shown, file.department, file.year.value_or(0), Exclusion::unreadable, {}};
+    read.left_out = {file.source, file.department, file.year.value_or(0), Exclusion::unreadable, {}};
+    std::ranges::copy_if(verification.findings, std::back_inserter(read.on_their_way), is_of_its_way);
     if (!verification.data) {
         read.left_out.why = why_unreadable(verification);
         return read;
@@ -152,13 +164,13 @@ ReadFile taken(const RollupFile& file, Verification verification, bool keep_word
     auto& data = *verification.data;
     const auto& of = data.assessment.circumstances;
     if (file.year && *file.year != of.year) {
-        read.left_out = {file.shown, of.department, of.year, Exclusion::other_year, {}};
+        read.left_out = {file.source, of.department, of.year, Exclusion::other_year, {}};
     } else if (!file.department.empty() && file.department != of.department) {
-        read.left_out = {file.shown, file.department, of.year, Exclusion::other_name, of.department};
+        read.left_out = {file.source, file.department, of.year, Exclusion::other_name, of.department};
     } else {
         read.language = data.language;
-        read.report = prepared(
-            {std::move(data.assessment), file.shown, verification.sound()}, keep_words, &*verification.score);
+        read.report = prepared({std::move(data.assessment), file.source, verification.sound()}, keep_words,
+            &*verification.score);
     }
     return read;
 }
@@ -169,8 +181,8 @@ ReadFile read_and_verified(const RollupFile& file, const std::optional<Template>
         const auto record = fs::path(file.path).replace_extension(".jsonl");
         return taken(file, verified({file.shown, file.path, record}, made_with), keep_words);
     } catch (const Failure& failure) {
-        return {{}, {file.shown, file.department, file.year.value_or(0), Exclusion::unreadable, {}}, {},
-            failure.problems(), {}};
+        return {{}, {file.source, file.department, file.year.value_or(0), Exclusion::unreadable, {}}, {},
+            failure.problems(), {}, {}};
     }
 }
 
@@ -210,6 +222,8 @@ RollupReading read_reports(const std::vector<RollupFile>& files, const std::opti
             result.unreadable.insert(result.unreadable.end(), read.problems.begin(), read.problems.end());
             result.out_of_turn.insert(
                 result.out_of_turn.end(), read.out_of_turn.begin(), read.out_of_turn.end());
+            result.on_their_way.insert(
+                result.on_their_way.end(), read.on_their_way.begin(), read.on_their_way.end());
             if (!read.report) return rollup.leave_out(std::move(read.left_out));
             ++result.languages[read.language];
             rollup.add(std::move(*read.report));

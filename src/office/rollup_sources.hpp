@@ -19,6 +19,7 @@ namespace tenken {
 struct RollupFile {
     std::filesystem::path path;
     std::string shown;       ///< as messages call it
+    std::string source;      ///< from the workspace on: the same on every machine
     std::optional<int> year; ///< of the folder that it lies in, in a workspace
     std::string department;  ///< as its name says, in a workspace; otherwise empty
 };
@@ -41,8 +42,10 @@ struct RollupFiles {
 
 /// What reading the reports came to, beside what the rollup holds.
 struct RollupReading {
-    Problems unreadable;                  ///< why files could not be read, in their order
-    Problems out_of_turn;                 ///< steps of the hand-in that a record has and cannot have
+    Problems unreadable;  ///< why files could not be read, in their order
+    Problems out_of_turn; ///< steps of the hand-in that a record has and cannot have
+    Problems
+        on_their_way; ///< what happened to files as a whole: line ends, an unfinished merge, another encoding
     std::map<std::string, int> languages; ///< of the reports
 };
 

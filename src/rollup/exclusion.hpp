@@ -38,7 +38,7 @@ inline constexpr std::array<Name<Exclusion>, 9> exclusion_names{{
 
 /// A file that is not counted.
 struct LeftOut {
-    std::string source;     ///< the file, as its user would name it
+    std::string source;     ///< the file, from the workspace on
     std::string department; ///< as far as it is known; may be empty
     int year = 0;           ///< 0: not known
     Exclusion why = Exclusion::unreadable;

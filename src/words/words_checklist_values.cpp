@@ -40,6 +40,8 @@ constexpr std::array checklist_values_entries{
     Entry{"checklist.several_lines", "ここには 1 行で書いてください", "this must be one line"},
     Entry{"checklist.several_lines.hint", "改行を取り除いてください。長い文は「>-」の後に折り返して書けます",
         "remove the line breaks; a long text can be folded after “>-”"},
+    Entry{"checklist.tab_in_text", "文の中にタブがあります", "there is a tab in the text"},
+    Entry{"checklist.tab_in_text.hint", "空白に置き換えてください", "put a blank in its place"},
     Entry{"checklist.control_in_text", "制御文字が含まれています", "the text contains a control character"},
     Entry{"checklist.control_in_text.hint", "「\\」で書かれた制御文字を取り除いてください",
         "remove the control character that is written with “\\”"},

@@ -10,6 +10,24 @@ constexpr std::array record_entries{
     // Files
     Entry{"record.file_missing", "{0} がありません", "{0} does not exist"},
     Entry{"record.file_missing.hint", "名前と場所を確かめてください", "Check its name and folder"},
+    Entry{"record.merge_mark", "git の競合の印が残っています（マージが終わっていません）",
+        "git's marks of a conflict are still there (a merge was not finished)"},
+    Entry{"record.merge_mark.hint",
+        "記録と報告書は、どちらか一方の版に戻してください（git checkout --ours または "
+        "--theirs）。点検票は、残す方を選び、"
+        "「<<<<<<<」「=======」「>>>>>>>」の行を消してください",
+        "take one of the two versions of a record or report (git checkout --ours or --theirs); in a "
+        "checklist keep what is "
+        "right and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”"},
+    Entry{"record.line_ends", "改行だけが変わっています（LF が CRLF に）。中身は書かれたままです",
+        "only the line ends were changed (LF to CRLF); the contents are as they were written"},
+    Entry{"record.line_ends.hint",
+        "git の core.autocrlf によるものなら、.gitattributes に「*.jsonl text eol=lf」「*.md text "
+        "eol=lf」と書いて登録し、"
+        "clone し直してください",
+        "if git's core.autocrlf did it: commit a .gitattributes with “*.jsonl text eol=lf” and “*.md text "
+        "eol=lf”, and "
+        "clone again"},
     Entry{"record.file_denied", "{0} を読み書きする権限がありません", "No permission to read or write {0}"},
     Entry{"record.file_denied.hint", "ファイルとフォルダのアクセス権を確かめるか、管理者に相談してください",
         "Check the permissions of the file and its folder, or ask your administrator"},

@@ -190,8 +190,12 @@ constexpr std::array verify_entries{
     Entry{"verify.carriage_return", "改行が CRLF です（この行から）",
         "lines end with CRLF (from this line on)"},
     Entry{"verify.carriage_return.hint",
-        "エディターか git（core.autocrlf）が改行を変えた可能性があります。元のファイルを使ってください",
-        "an editor or git (core.autocrlf) may have changed the line ends; use the file as it was"},
+        "エディターか git（core.autocrlf）が改行を変えた可能性があります。git なら、.gitattributes に「*.md "
+        "text eol=lf」と"
+        "書いて登録し、clone し直してください",
+        "an editor or git (core.autocrlf) may have changed the line ends; for git commit a .gitattributes "
+        "with “*.md text "
+        "eol=lf”, and clone again"},
     Entry{"verify.line_differs", "この行が違います: {0} → 本来は: {1}",
         "this line differs: {0} → it should be: {1}"},
     Entry{"verify.line_differs.hint", "手で書き換えられています", "it was changed by hand"},

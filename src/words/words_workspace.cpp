@@ -197,6 +197,13 @@ constexpr std::array workspace_entries{
     Entry{"workspace.ask.deadline", "今年度の提出期限（12/25 など。なければ Enter）> ",
         "This year's deadline (such as 12/25; Enter for none) > "},
     Entry{"workspace.not_written", "何も書かずに終わりました。", "Nothing was written."},
+    Entry{"workspace.git_attributes_there", "{0} は前からあるので、そのままにしました",
+        "{0} was there already and stays as it is"},
+    Entry{"workspace.git_attributes_there.hint",
+        "git を使うなら、「*.jsonl text eol=lf」「*.md text eol=lf」「*.yaml text "
+        "eol=lf」の行があることを確かめてください",
+        "if you use git: see that it has the lines “*.jsonl text eol=lf”, “*.md text eol=lf”, “*.yaml text "
+        "eol=lf”"},
     Entry{"workspace.written", "{0} を作りました。", "{0} is written."},
     Entry{"workspace.next",
         "次にすること\n"

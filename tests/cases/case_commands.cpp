@@ -59,6 +59,13 @@ std::string members(const std::string& text, const Words& words)
     return joined(found);
 }
 
+std::string with_carriage_returns(const std::string& text)
+{
+    std::string result;
+    for (const char c : text) result += c == '\n' ? "\r\n" : std::string(1, c);
+    return result;
+}
+
 /// Appends an event to a record, its place in the chain right: `words` name the file, the event, its value as JSON, and the
 /// item, if there is one.
 void append_event(const Words& words)
@@ -104,6 +111,8 @@ std::string small_command(const Words& words, const std::string& piped)
         append_event(words);
     else if (name == "edit")
         write_file(words.at(1), replaced(read_file(words.at(1)), words.at(2), words.at(3)));
+    else if (name == "crlf")
+        write_file(words.at(1), with_carriage_returns(read_file(words.at(1))));
     else
         throw std::runtime_error("there is no command " + name);
     return "";

@@ -2,9 +2,11 @@
 
 #include "base/sha256.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/file_form.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/line.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -92,6 +94,20 @@ void replay(std::vector<ReadLine>& lines, RecordReading& reading)
     }
 }
 
+/// What happened to the file as a whole, in place of a problem for each of its lines.
+std::optional<Problem> damage_on_its_way(
+    std::string_view bytes, const std::vector<ReadLine>& lines, const std::string& name)
+{
+    // Of a record with a line that can be read, a byte that is wrong makes no other encoding.
+    const bool readable =
+        std::ranges::any_of(lines, [](const ReadLine& one) { return one.line.has_value(); });
+    auto form = form_problem(name, bytes);
+    if (form && (!readable || form->id == "record.merge_mark")) return form;
+    const auto with_line_feeds = without_carriage_returns(bytes);
+    if (!with_line_feeds || !read_record_bytes(*with_line_feeds, name).problems.empty()) return std::nullopt;
+    return problem_at(Place{name, 1, 0, {}}, "record.line_ends");
+}
+
 // A tail without LF is a line that was cut off while it was written, or of which a crash left only zeros.
 bool may_be_torn(std::string_view tail) { return tail.front() == '{' || tail.front() == '\0'; }
 
@@ -115,6 +131,7 @@ RecordReading read_record_bytes(std::string_view bytes, const std::string& name)
         reading.problems.push_back(problem_at(end, "record.not_json"));
     if (!reading.problems.empty()) {
         reading.ending = RecordReading::Ending::damaged;
+        if (auto why = damage_on_its_way(bytes, lines, name)) reading.problems = {std::move(*why)};
     } else if (lines.empty() || !tail.empty()) {
         reading.ending = RecordReading::Ending::torn;
         reading.notice = problem_at(end, lines.empty() ? "record.torn_start" : "record.torn_line");

@@ -30,6 +30,7 @@ struct RecordReading {
 ///
 /// When two lines do not fit together, the one that the next link (if there is one) vouches for is believed:
 /// the problem names the other, and a last line that nothing vouches for is not believed against its link.
+/// What happened to the file as a whole (other line ends, an unfinished merge, another encoding) is one problem alone.
 /// That the very last line was rewritten cannot be seen here: a report that bears its link shows it.
 ///
 /// An event out of order (RecordState::out_of_order) is damage at its line, with a right chain too. What follows

@@ -2,6 +2,7 @@
 
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
+#include "formats/disk/file_form.hpp"
 #include "formats/json/reader.hpp"
 #include "formats/json/writer.hpp"
 #include "formats/model_fields.hpp"
@@ -371,7 +372,9 @@ std::string fenced_report_data(const ReportData& data)
     return fenced_report_data(ReportContent{data.assessment, data.figures, data.language, data.made_with});
 }
 
-ReportBlock read_report_data(std::string_view bytes, const std::string& file)
+namespace {
+
+ReportBlock read_last_block(std::string_view bytes, const std::string& file)
 {
     if (!is_valid_utf8(bytes)) {
         const std::size_t invalid = utf8::first_invalid(bytes).value_or(0);
@@ -384,6 +387,18 @@ ReportBlock read_report_data(std::string_view bytes, const std::string& file)
         fail_at(FailureKind::input, place, "verify.no_block");
     }
     return BlockReader(*block, file).run();
+}
+
+} // namespace
+
+ReportBlock read_report_data(std::string_view bytes, const std::string& file)
+{
+    try {
+        return read_last_block(bytes, file);
+    } catch (const Failure&) {
+        if (auto form = form_problem(file, bytes)) fail(FailureKind::input, std::move(*form));
+        throw;
+    }
 }
 
 } // namespace tenken

@@ -1,5 +1,6 @@
 #include "formats/yaml/parse.hpp"
 
+#include "base/utf8.hpp"
 #include "formats/yaml/reading.hpp"
 
 #include <algorithm>
@@ -35,6 +36,20 @@ std::optional<std::size_t> end_of_quoted(std::string_view text, std::size_t offs
         }
     }
     return std::nullopt;
+}
+
+/// yaml-cpp 0.7 makes of `\_` and `\N` the bytes A0 and 85 (its issue 803), where U+00A0 and U+0085 are meant. Nothing
+/// else in a scalar of a UTF-8 text can be a byte that is not UTF-8.
+std::string with_whole_characters(const std::string& value)
+{
+    std::string whole;
+    std::string_view rest = value;
+    for (auto lone = utf8::first_invalid(rest); lone; lone = utf8::first_invalid(rest)) {
+        whole += rest.substr(0, *lone);
+        (whole += '\xC2') += rest[*lone];
+        rest.remove_prefix(*lone + 1);
+    }
+    return whole += rest;
 }
 
 /// A tree that grows as a parser meets its parts.
@@ -137,8 +152,8 @@ public:
         const std::string& value) override
     {
         Node node = node_at(mark, Node::Kind::scalar, anchor, tag);
-        node.value = value;
         node.plain = tag == "?";
+        node.value = node.plain ? value : with_whole_characters(value);
         const char first = byte_at(node.offset);
         if (!node.plain && (first == '"' || first == '\'') && !end_of_quoted(text_.bytes(), node.offset))
             refuse("checklist.open_quote", node.offset);

@@ -1,7 +1,7 @@
 #include "formats/yaml/text.hpp"
 
-#include "base/encoding.hpp"
 #include "base/utf8.hpp"
+#include "formats/disk/file_form.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -30,25 +30,6 @@ std::string hexadecimal(unsigned number, std::size_t width)
     std::string text;
     for (; number > 0 || text.size() < width; number /= 16) text.insert(text.begin(), digits[number % 16]);
     return text;
-}
-
-const char* foreign_problem(Foreign form)
-{
-    switch (form) {
-    case Foreign::utf16:
-        return "checklist.utf16";
-    case Foreign::iso_2022_jp:
-        return "checklist.iso_2022_jp";
-    case Foreign::euc_jp:
-        return "checklist.euc_jp";
-    case Foreign::shift_jis:
-        return "checklist.shift_jis";
-    case Foreign::archive:
-        return "checklist.archive";
-    case Foreign::unknown:
-        break;
-    }
-    return "checklist.not_utf8";
 }
 
 /// The byte that no UTF-8 has there.
@@ -172,11 +153,10 @@ std::string_view without_mark(std::string_view bytes)
 
 Problems check_bytes(const std::string& shown, std::string_view bytes)
 {
-    const auto form = foreign_form(bytes);
+    if (auto problem = form_problem(shown, bytes)) return {std::move(*problem)};
     bytes = without_mark(bytes);
-    if (!form) return controls(shown, bytes);
-    if (form == Foreign::unknown) return {invalid_byte(shown, bytes, *utf8::first_invalid(bytes))};
-    return {problem_at(Place{shown, 0, 0, {}}, foreign_problem(*form))};
+    if (const auto invalid = utf8::first_invalid(bytes)) return {invalid_byte(shown, bytes, *invalid)};
+    return controls(shown, bytes);
 }
 
 Text::Text(std::string shown, std::string bytes)

@@ -14,7 +14,7 @@ namespace tenken::yaml {
 inline constexpr std::size_t largest_file = 4 * 1024 * 1024;
 
 /// Looks at a file before anything interprets it: UTF-8 (a byte order mark at its start is tolerated), no other
-/// encoding and no document of an office program, no control character but tab, line feed and the carriage return
+/// encoding, no document of an office program and no unfinished merge, no control character but tab, line feed and the carriage return
 /// before one. What is wrong comes with its place; nothing when the bytes are sound.
 [[nodiscard]] Problems check_bytes(const std::string& shown, std::string_view bytes);
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 
 namespace tenken::yaml {
 
@@ -60,6 +62,59 @@ const std::string* read_scalar(const Reading& reading, const Node& node)
     return &node.value;
 }
 
+bool is_control(std::uint32_t character)
+{
+    return character < 0x20 || (character >= 0x7F && character <= 0x9F);
+}
+
+/// The number behind `\x`, `\u` or `\U`.
+std::uint32_t escaped_number(std::string_view raw, std::size_t at)
+{
+    const std::size_t digits = raw[at] == 'x' ? 2 : raw[at] == 'u' ? 4 : 8;
+    std::uint32_t number = 0;
+    const auto written = raw.substr(at + 1, digits);
+    std::from_chars(written.data(), written.data() + written.size(), number, 16);
+    return number;
+}
+
+/// Whether the escape whose letter stands at `at` makes a control character, line feeds aside.
+bool escapes_control(std::string_view raw, std::size_t at)
+{
+    if (raw[at] == 'x' || raw[at] == 'u' || raw[at] == 'U') {
+        const auto number = escaped_number(raw, at);
+        return number != '\n' && is_control(number);
+    }
+    return std::string_view("0abtvfreN\t").find(raw[at]) != std::string_view::npos;
+}
+
+/// Where a control character of a scalar stands in the file, be it written as it is or as an escape.
+std::size_t offset_of_control(const Reading& reading, const Node& node)
+{
+    const auto raw = reading.text().bytes();
+    const bool escapes = !node.plain && raw[node.offset] == '"';
+    for (std::size_t at = node.offset; at < raw.size(); ++at) {
+        if (raw[at] == '\t') return at;
+        if (!escapes || raw[at] != '\\') continue;
+        if (at + 1 < raw.size() && escapes_control(raw, at + 1)) return at;
+        ++at;
+    }
+    return node.offset;
+}
+
+/// Reports a control character other than those in `allowed`; false when there is none.
+bool report_control(const Reading& reading, const Node& node, std::string_view text, std::string_view allowed)
+{
+    // Unquoted, a tab is the only one: the file itself was looked through before.
+    const bool plain_tab =
+        text.find('\t') != std::string_view::npos && allowed.find('\t') == std::string_view::npos;
+    if (node.plain ? !plain_tab : !utf8::has_control(text, allowed)) return false;
+    const auto at = offset_of_control(reading, node);
+    const bool tab = reading.text().bytes()[at] == '\t';
+    reading.report(
+        problem_at(reading.text().place(at), tab ? "checklist.tab_in_text" : "checklist.control_in_text"));
+    return true;
+}
+
 std::optional<std::string> read_words(const Reading& reading, const Node& node, Lines lines)
 {
     const auto* value = read_scalar(reading, node);
@@ -74,11 +129,7 @@ std::optional<std::string> read_words(const Reading& reading, const Node& node, 
         reading.report("checklist.several_lines", node);
         return std::nullopt;
     }
-    // Only an escape in quotes brings one in: the file itself was looked through before.
-    if (!node.plain && utf8::has_control(text, "\n")) {
-        reading.report("checklist.control_in_text", node);
-        return std::nullopt;
-    }
+    if (report_control(reading, node, text, "\n")) return std::nullopt;
     return std::string(text);
 }
 
@@ -108,10 +159,7 @@ std::optional<std::string> read_verbatim(const Reading& reading, const Node& nod
 {
     const auto* value = read_scalar(reading, node);
     if (value == nullptr) return std::nullopt;
-    if (utf8::has_control(*value, "\n\t")) {
-        reading.report("checklist.control_in_text", node);
-        return std::nullopt;
-    }
+    if (report_control(reading, node, *value, "\n\t")) return std::nullopt;
     return *value;
 }
 
