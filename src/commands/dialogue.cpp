@@ -52,7 +52,7 @@ std::optional<bool> asked_yes_no(Terminal& terminal, const Words& words, bool* i
         const auto* line = std::get_if<interview::Line>(&input);
         if (interrupted != nullptr) *interrupted = std::holds_alternative<interview::Interrupt>(input);
         if (line == nullptr) return std::nullopt;
-        if (const auto position = interview::read_position(line->text, 2)) return *position == 1;
+        if (const auto yes = interview::read_yes_no(line->text)) return yes;
         terminal.print("  " + words("interview.yes_or_no") + "\n");
     }
 }

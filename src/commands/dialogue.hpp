@@ -24,7 +24,7 @@ void print_wrapped(Terminal& terminal, const std::string& text, std::size_t inde
 [[nodiscard]] std::optional<std::string> asked_line(
     Terminal& terminal, const std::string& prompt, const std::string& prefill, bool& interrupted);
 
-/// "1 はい 2 いいえ", asked until it is either; nothing as above.
+/// "1 はい 2 いいえ", asked until it is either, by number or word; nothing as above.
 [[nodiscard]] std::optional<bool> asked_yes_no(
     Terminal& terminal, const Words& words, bool* interrupted = nullptr);
 

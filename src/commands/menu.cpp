@@ -1,11 +1,11 @@
 #include "commands/menu.hpp"
 
-#include "base/utf8.hpp"
 #include "commands/terminal.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
+#include "interview/reading.hpp"
 #include "page/first_page.hpp"
 #include "words/japanese_date.hpp"
 
@@ -103,13 +103,13 @@ private:
             interrupted_ = std::holds_alternative<interview::Interrupt>(input);
             const auto* line = std::get_if<interview::Line>(&input);
             if (line == nullptr) return std::nullopt;
-            const auto typed = utf8::nfkc(utf8::trimmed(line->text));
-            if (typed == "0" || typed == "q" || typed == "Q") return std::nullopt;
+            const auto typed = interview::folded(line->text);
+            const auto is = [&](const std::string& label) { return typed == interview::folded(label); };
+            if (typed == "0" || typed == "q" || is(words_("command.menu.end"))) return std::nullopt;
             if (typed.empty()) return usual;
-            if (typed.size() < 4 && typed.find_first_not_of("0123456789") == std::string::npos) {
-                const auto number = std::stoul(typed);
-                if (number >= 1 && number <= lines.size()) return number;
-            }
+            if (const auto number = interview::read_position(typed, lines.size())) return number;
+            if (const auto named = std::ranges::find_if(lines, is); named != lines.end())
+                return static_cast<std::size_t>(named - lines.begin()) + 1;
             print(words_("command.menu.no_such", typed, lines.size()) + "\n");
         }
     }

@@ -63,9 +63,10 @@ ExitStatus run_parsed(const Invocation& invocation, const Words& words)
         return ExitStatus::done;
     }
     return run_menu(context, [&](const std::vector<std::string>& arguments) {
-        Invocation typed = invocation;
-        typed.arguments = arguments;
-        return guarded(invocation, words, [&] { return run_parsed(typed, words); });
+        Invocation chosen = invocation;
+        chosen.arguments = arguments;
+        const Words spoken(words.language(), Manner::menu);
+        return guarded(invocation, spoken, [&] { return run_parsed(chosen, spoken); });
     });
 }
 

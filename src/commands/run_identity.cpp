@@ -82,6 +82,20 @@ Problems unlisted_department(const RunOptions& options, const std::optional<Work
     return Problems{problem("workspace.unknown_department", name, joined(known, " "))};
 }
 
+std::vector<int> open_years_of(const std::filesystem::path& workspace, const std::string& department)
+{
+    std::vector<int> open;
+    for (const int year : years_in(workspace)) {
+        try {
+            const auto path = record_path(workspace, year, department);
+            if (is_there(path) && read_record(path).state.hand_in.open()) open.push_back(year);
+        } catch (const Failure&) {
+            continue; // whoever opens the record says what is wrong with it
+        }
+    }
+    return open;
+}
+
 std::string last_by_in(const std::filesystem::path& workspace, const std::string& department, int year)
 {
     try {
@@ -123,6 +137,7 @@ std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitti
     setup.year_offered = year_inspected(workspace, sitting.today);
     setup.departments = offered_departments(
         context.folder(), workspace, year.value_or(setup.year_offered), sitting.checklist);
+    setup.open_years = [&](const std::string& name) { return open_years_of(context.folder(), name); };
     setup.last_by = [&](const std::string& name, int in_year) {
         return last_by_in(context.folder(), name, in_year);
     };

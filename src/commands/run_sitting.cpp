@@ -117,6 +117,7 @@ interview::Setup setup_of(const Sitting& sitting, const RecordSession& record)
     const auto& words = sitting.context.words;
     interview::Setup setup;
     setup.language = words.language();
+    setup.manner = words.of_menu() ? Manner::menu : Manner::commands;
     setup.roles = sitting.roles;
     setup.today = sitting.today;
     setup.terminal = sitting.context.invocation.terminal;
@@ -124,11 +125,9 @@ interview::Setup setup_of(const Sitting& sitting, const RecordSession& record)
     setup.end_when_complete = sitting.options.answers.has_value() || !setup.terminal;
     setup.remarks = year_lines(words, sitting.workspace, sitting.identity.year);
     for (auto& line : return_lines(words, record.state().hand_in)) setup.remarks.push_back(std::move(line));
-    setup.resume_command = resume_command(sitting);
+    if (!words.of_menu()) setup.resume_command = resume_command(sitting);
     if (!record.resumed()) return setup;
-    const auto& responses = record.state().answers.responses;
-    const auto given = std::ranges::count_if(responses, [](const auto& one) { return !one.second.open(); });
-    setup.resumed = interview::Resumed{static_cast<int>(given), record.last_at(), record.last_by()};
+    setup.resumed = interview::Resumed{record.last_at(), record.last_by()};
     return setup;
 }
 

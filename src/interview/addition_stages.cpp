@@ -4,6 +4,7 @@
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace tenken::interview {
 
@@ -81,8 +82,14 @@ bool NoteStage::command(Asking& asking, const CommandLine& command)
     return true;
 }
 
+/// Asks for evidence, one piece at a time; each is saved as it is given.
 class EvidenceStage : public Stage {
 public:
+    explicit EvidenceStage(AfterAddition after)
+        : after_(after)
+    {
+    }
+
     [[nodiscard]] Where where() const override { return Where::evidence; }
     [[nodiscard]] bool takes_text() const override { return true; }
 
@@ -95,17 +102,18 @@ public:
 
     void ask(Asking& asking) override
     {
-        Prompt prompt = prompt_for(asking.words(), "interview.prompt.evidence");
-        prompt.spoken = asking.words()("interview.prompt.ends");
-        asking.ask(std::move(prompt));
+        const bool wanted =
+            after_ == AfterAddition::next && asking.session().response().evidence.empty();
+        asking.ask(prompt_for(
+            asking.words(), wanted ? "interview.prompt.evidence_wanted" : "interview.prompt.evidence"));
     }
 
-    void enter(Asking& asking) override { asking.go(Way::below); }
+    void enter(Asking& asking) override { leave(asking); }
 
     void line(Asking& asking, const std::string& text) override
     {
         Response response = asking.session().response();
-        const auto& suggested = asking.session().source().evidence;
+        const auto suggested = evidence_suggestions(asking.session());
         std::string rest = text;
         while (!rest.empty()) {
             const auto end = rest.find('\n');
@@ -120,6 +128,10 @@ public:
             }
             if (!one.empty() && std::ranges::find(response.evidence, one) == response.evidence.end())
                 response.evidence.push_back(one);
+        }
+        if (response == asking.session().response()) {
+            ask(asking);
+            return;
         }
         asking.save(AnswerChange{asking.session().question(), std::move(response)}, [this, &asking] {
             asking.say("interview.evidence.saved", asking.session().response().evidence.size());
@@ -153,15 +165,32 @@ public:
         });
         return true;
     }
+
+private:
+    void leave(Asking& asking) { asking.go(after_ == AfterAddition::next ? Way::next : Way::below); }
+
+    AfterAddition after_;
 };
 
-/// Asks for the improvement plan of a finding: what, by which post, by when. Each part is saved as it is
-/// given, and each may be left out.
+/// The post that was named last in this session, else the one that most plans bear; empty where there is none.
+std::string post_offered(Asking& asking)
+{
+    if (!asking.memory().post.empty()) return asking.memory().post;
+    std::map<std::string, int> plans;
+    for (const auto& [instance, response] : asking.session().answers().responses) {
+        if (!response.action.owner.empty()) ++plans[response.action.owner];
+    }
+    const auto most = std::ranges::max_element(plans, {}, [](const auto& one) { return one.second; });
+    return most == plans.end() ? "" : most->first;
+}
+
+/// Asks for the improvement plan of a finding: what, by which post, by when. Each part is saved as it is given. Enter
+/// alone at the first ends it; the first step that the checklist suggests is taken with a key, the last post with
+/// Enter.
 class PlanStage : public Stage {
 public:
-    /// `alone`: asked for by command, to return afterwards; otherwise the next question follows.
-    explicit PlanStage(bool alone)
-        : alone_(alone)
+    explicit PlanStage(AfterAddition after)
+        : after_(after)
     {
     }
 
@@ -171,51 +200,56 @@ public:
     void begin(Asking& asking) override
     {
         asking.caution_once();
+        if (offers_first_step(asking))
+            asking.say("interview.plan.first_step", asking.session().source().remedy);
         ask(asking);
     }
 
     void ask(Asking& asking) override
     {
-        Prompt prompt = prompt_for(asking.words(), prompt_id());
-        const bool given = !present(asking).empty();
+        const std::string given = present(asking);
+        Prompt prompt = prompt_to_ask(asking, !given.empty());
         // A date is typed anew rather than edited.
         if (field_ == Where::plan_due) {
-            const auto due = parse_iso_date(present(asking));
+            const auto due = parse_iso_date(given);
             if (due) asking.say("interview.plan.due_now", date_in_full(asking.words(), *due));
         } else {
-            prompt.prefill = present(asking);
+            prompt.prefill = given;
         }
-        prompt.spoken = asking.words()(given ? "interview.prompt.keeps" : "interview.prompt.leaves_out");
+        if (!given.empty()) prompt.spoken = asking.words()("interview.prompt.keeps");
         asking.ask(std::move(prompt));
     }
 
-    void enter(Asking& asking) override { next(asking); }
+    void enter(Asking& asking) override
+    {
+        if (!present(asking).empty()) {
+            next(asking);
+        } else if (field_ == Where::plan_what) {
+            finish(asking);
+        } else if (const auto post = post_offered(asking); field_ == Where::plan_owner && !post.empty()) {
+            asking.say("interview.plan.post_echo", post);
+            save_part(asking, post);
+        } else {
+            next(asking);
+        }
+    }
 
     void line(Asking& asking, const std::string& text) override
     {
-        Response response = asking.session().response();
-        if (field_ == Where::plan_what) response.action.what = text;
-        if (field_ == Where::plan_owner) response.action.owner = on_one_line(text);
-        if (field_ == Where::plan_due) {
-            const auto read = read_date(text, asking.session().setup().today);
-            if (const auto* problem = std::get_if<Problem>(&read)) {
-                asking.say_problem(*problem);
-                ask(asking);
-                return;
-            }
-            const Date due = std::get<Date>(read);
-            response.action.due = iso_date(due);
-            asking.say("interview.plan.due_echo", date_in_full(asking.words(), due));
-            if (due < asking.session().setup().today) asking.warn("interview.plan.due_past");
+        if (field_ == Where::plan_what) {
+            const bool first_step = offers_first_step(asking) && read_position(text, 1);
+            save_part(asking, first_step ? asking.session().source().remedy : text);
+        } else if (field_ == Where::plan_owner) {
+            save_part(asking, on_one_line(text));
+        } else {
+            take_due(asking, text);
         }
-        asking.save(AnswerChange{asking.session().question(), std::move(response)},
-            [this, &asking] { next(asking); });
     }
 
     void back(Asking& asking) override
     {
         if (field_ == Where::plan_what) {
-            if (!alone_) asking.say_saved();
+            if (after_ == AfterAddition::next) asking.say_saved();
             asking.go(Way::below);
             return;
         }
@@ -230,11 +264,38 @@ public:
         asking.say("interview.plan.help");
     }
 
-private:
-    [[nodiscard]] std::string_view prompt_id() const
+    bool command(Asking& asking, const CommandLine& command) override
     {
-        if (field_ == Where::plan_what) return "interview.prompt.plan_what";
-        return field_ == Where::plan_owner ? "interview.prompt.plan_owner" : "interview.prompt.plan_due";
+        if (command.command != Command::remove) return false;
+        save_part(asking, {});
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool offers_first_step(const Asking& asking) const
+    {
+        return field_ == Where::plan_what && asking.session().response().action.what.empty() &&
+            !asking.session().source().remedy.empty();
+    }
+
+    [[nodiscard]] Prompt prompt_to_ask(Asking& asking, bool given) const
+    {
+        const auto& words = asking.words();
+        if (field_ == Where::plan_due)
+            return prompt_for(words, given ? "interview.prompt.plan_due" : "interview.prompt.plan_due_open");
+        if (field_ == Where::plan_owner) {
+            const auto post = post_offered(asking);
+            if (given || post.empty()) return prompt_for(words, "interview.prompt.plan_owner");
+            return prompt_for(words, "interview.prompt.plan_owner_offered", post);
+        }
+        const auto* level = finding_of(asking.session().assessment(), asking.session().item());
+        const bool check = level != nullptr && level->id == unknown_level;
+        if (offers_first_step(asking))
+            return prompt_for(words,
+                check ? "interview.prompt.plan_check_first_step" : "interview.prompt.plan_what_first_step");
+        if (given) return prompt_for(words, check ? "interview.prompt.plan_check" : "interview.prompt.plan_what");
+        return prompt_for(
+            words, check ? "interview.prompt.plan_check_open" : "interview.prompt.plan_what_open");
     }
 
     [[nodiscard]] std::string present(const Asking& asking) const
@@ -244,23 +305,52 @@ private:
         return field_ == Where::plan_owner ? action.owner : action.due;
     }
 
-    void next(Asking& asking)
+    void take_due(Asking& asking, const std::string& text)
     {
-        if (field_ != Where::plan_due) {
-            field_ = field_ == Where::plan_what ? Where::plan_owner : Where::plan_due;
+        const auto read = read_date(text, asking.session().setup().today);
+        if (const auto* problem = std::get_if<Problem>(&read)) {
+            asking.say_problem(*problem);
             ask(asking);
             return;
         }
+        const Date due = std::get<Date>(read);
+        asking.say("interview.plan.due_echo", date_in_full(asking.words(), due));
+        if (due < asking.session().setup().today) asking.warn("interview.plan.due_past");
+        save_part(asking, iso_date(due));
+    }
+
+    void save_part(Asking& asking, const std::string& text)
+    {
+        Response response = asking.session().response();
+        auto& action = response.action;
+        (field_ == Where::plan_what        ? action.what
+                : field_ == Where::plan_owner ? action.owner
+                                              : action.due) = text;
+        asking.save(AnswerChange{asking.session().question(), std::move(response)}, [this, &asking, text] {
+            if (field_ == Where::plan_owner) asking.memory().post = text;
+            next(asking);
+        });
+    }
+
+    void next(Asking& asking)
+    {
+        if (field_ == Where::plan_due) {
+            finish(asking);
+            return;
+        }
+        field_ = field_ == Where::plan_what ? Where::plan_owner : Where::plan_due;
+        ask(asking);
+    }
+
+    void finish(Asking& asking)
+    {
         asking.say_saved();
         if (asking.session().response().action.empty()) asking.say("interview.plan.later");
-        if (alone_)
-            asking.go(Way::below);
-        else
-            asking.go(Way::next);
+        asking.go(after_ == AfterAddition::next ? Way::next : Way::below);
     }
 
     Where field_ = Where::plan_what;
-    bool alone_;
+    AfterAddition after_;
 };
 
 } // namespace
@@ -270,8 +360,11 @@ std::unique_ptr<Stage> make_note_stage(std::string given)
     return std::make_unique<NoteStage>(std::move(given));
 }
 
-std::unique_ptr<Stage> make_evidence_stage() { return std::make_unique<EvidenceStage>(); }
+std::unique_ptr<Stage> make_evidence_stage(AfterAddition after)
+{
+    return std::make_unique<EvidenceStage>(after);
+}
 
-std::unique_ptr<Stage> make_plan_stage(bool alone) { return std::make_unique<PlanStage>(alone); }
+std::unique_ptr<Stage> make_plan_stage(AfterAddition after) { return std::make_unique<PlanStage>(after); }
 
 } // namespace tenken::interview

@@ -8,11 +8,6 @@ namespace tenken::interview {
 
 namespace {
 
-bool is_for(const Item& item, const std::vector<std::string>& roles)
-{
-    return item.audience.empty() || std::ranges::find_first_of(item.audience, roles) != item.audience.end();
-}
-
 /// Takes from the end what is no longer asked, and the first that is.
 std::optional<std::string> take_visible(
     std::vector<std::string>& from, const std::string& present, const Course& course)
@@ -31,13 +26,14 @@ Course::Course(const Assessment& assessment, const AssessmentIndex& index, const
     const std::vector<std::string>& roles)
     : all_(&assessment.items)
     , index_(&index)
+    , roles_(roles)
     , positions_(assessment.items.size())
 {
     const auto is_asked = [&](const AssessedItem& item) {
         if (item.state == State::hidden || item.state == State::not_asked) return false;
         if (roles.empty()) return true;
         const auto* source = checklist.item_of(item.instance);
-        return source != nullptr && is_for(*source, roles);
+        return source != nullptr && asks(*source);
     };
     for (const auto& item : assessment.items) {
         if (!is_asked(item)) continue;
@@ -48,6 +44,12 @@ Course::Course(const Assessment& assessment, const AssessmentIndex& index, const
         open_.push_back(&item);
         if (item.scored()) ++missing_;
     }
+}
+
+bool Course::asks(const Item& item) const
+{
+    return roles_.empty() || item.audience.empty() ||
+        std::ranges::find_first_of(item.audience, roles_) != item.audience.end();
 }
 
 std::size_t Course::place_of(const AssessedItem& item) const

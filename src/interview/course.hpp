@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] const Questions& open() const { return open_; }
 
+    /// Whether the roles of this session are asked an item, if it is asked at all.
+    [[nodiscard]] bool asks(const Item& item) const;
+
     /// How many open ones stand between the department and a complete report: those that are scored.
     [[nodiscard]] std::size_t missing() const { return missing_; }
 
@@ -56,6 +59,7 @@ private:
 
     const std::vector<AssessedItem>* all_ = nullptr; ///< hidden ones too; null where there is no course
     const AssessmentIndex* index_ = nullptr;
+    std::vector<std::string> roles_;
     Questions questions_;
     std::vector<std::size_t> positions_; ///< by place in `all_`, from 1; 0: no question now
     Questions open_;

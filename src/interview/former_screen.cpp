@@ -180,9 +180,10 @@ std::vector<Block> former_plan_screen(const Session& session, const FormerPlan& 
     };
     std::vector<Block> blocks{Text{}};
     blocks.emplace_back(Text{
-        words("carry_over.plan_heading", year_label(session, year), position, plans.size(), plan.instance), 0,
-        0, Style::heading});
-    blocks.emplace_back(Text{on_one_line(plan.question), 0, 0});
+        words("carry_over.plan_heading", year_label(session, year), position, plans.size()), 0, 0,
+        Style::heading});
+    const std::string about(subject_of(plan.instance));
+    blocks.emplace_back(Text{(about.empty() ? "" : about + ": ") + on_one_line(plan.question), 0, 0});
     blocks.emplace_back(Text{});
     const auto add = [&](std::string_view id, const std::string& text) {
         blocks.emplace_back(Text{words(id, text), 2, 12});

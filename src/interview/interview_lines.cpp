@@ -115,7 +115,7 @@ void Interview::run(const CommandLine& command)
         run_over(make_note_stage(command.argument));
         return;
     case Command::evidence:
-        run_over(make_evidence_stage());
+        run_over(make_evidence_stage(AfterAddition::below));
         return;
     case Command::plan:
         plan();
@@ -166,7 +166,7 @@ void Interview::plan()
         stage_->ask(*this);
         return;
     }
-    run_over(make_plan_stage(true));
+    run_over(make_plan_stage(AfterAddition::below));
 }
 
 void Interview::jump(const std::string& argument)

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t widest = 100;      // longer lines are hard to read
 constexpr std::size_t room_to_type = 12; // cells that a prompt leaves
-constexpr std::size_t narrowest_criterion = 24;
+constexpr std::size_t narrowest_criterion = 36;
 
 std::size_t line_width(const Window& window)
 {

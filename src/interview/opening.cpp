@@ -68,6 +68,7 @@ void Opening::take(const std::string& line)
 Turn Opening::next()
 {
     Prompt prompt;
+    go_on();
     if (!considered_.empty()) {
         wanted_ = Wanted::new_department;
         if (meant_) {
@@ -102,6 +103,15 @@ Turn Opening::next()
     }
     if (!turn_.ending) turn_.prompt = std::move(prompt);
     return again();
+}
+
+/// Takes the year of the only record that is open, where that is the year offered.
+void Opening::go_on()
+{
+    if (identity_.department.empty() || identity_.year != 0 || !setup_.open_years) return;
+    if (setup_.open_years(identity_.department) != std::vector{setup_.year_offered}) return;
+    identity_.year = setup_.year_offered;
+    say("interview.opening.goes_on", fiscal_year_in_full(words_, identity_.year));
 }
 
 Turn Opening::again()
@@ -144,8 +154,8 @@ void Opening::take_department(const std::string& line)
 
 void Opening::confirm_department(const std::string& line)
 {
-    const auto position = read_position(line, 2);
-    if (!position) {
+    const auto first = read_yes_no(line);
+    if (!first) {
         if (std::ranges::find(setup_.departments, line) != setup_.departments.end())
             consider(line);
         else
@@ -153,8 +163,8 @@ void Opening::confirm_department(const std::string& line)
         return;
     }
     if (meant_)
-        identity_.department = *position == 1 ? *meant_ : considered_;
-    else if (*position == 1)
+        identity_.department = *first ? *meant_ : considered_;
+    else if (*first)
         identity_.department = considered_;
     considered_.clear();
 }

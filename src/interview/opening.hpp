@@ -27,13 +27,16 @@ struct OpeningSetup {
     std::optional<std::string> by;
     std::vector<std::string> departments; ///< known ones, to choose from
     int year_offered = 0;
+    /// The years of a department's records in which answers may still be given.
+    std::function<std::vector<int>(const std::string& department)> open_years;
     /// Who answered last in that record; empty where there is none.
     std::function<std::string(const std::string& department, int year)> last_by;
     /// Why the department cannot bear a name; nothing where it can.
     std::function<std::optional<Problem>(const std::string& name)> name_problem;
 };
 
-/// Asks for what the command line does not say: department, year and name, offering what is known. A
+/// Asks for what the command line does not say: department, year and post, offering what is known. The year is not
+/// asked for where the department's only open record is of the year offered. A
 /// department that is not known yet is confirmed, with the one that was probably meant. A pure state machine
 /// like Interview; it never has anything to save. Its ending is `complete` once everything is known.
 class Opening {
@@ -58,6 +61,7 @@ private:
     void take_year(const std::string& line);
     void take_by(const std::string& line);
     void consider(const std::string& name);
+    void go_on();
     template <typename... Arguments> void say(std::string_view id, const Arguments&... arguments)
     {
         turn_.shown.emplace_back(Text{words_(id, arguments...), 0, 0});

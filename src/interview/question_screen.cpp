@@ -50,18 +50,30 @@ std::string number_request(const Session& session)
     return words("interview.number.ask_unit", range, item.unit);
 }
 
-/// What the numbers mean, best first: "95% 以上 ○　70% 以上 △　0% 以上 ×".
-std::string bands_text(const Session& session)
+/// Each band with what its numbers are, best first: "95% 以上", "70% 以上", "70% 未満".
+std::vector<std::pair<std::string, const Level*>> bands_in_words(const Session& session)
 {
     const auto& item = session.source();
+    const auto* scale = session.scale();
+    std::vector<std::pair<std::string, const Level*>> lines;
+    if (scale == nullptr) return lines;
+    for (std::size_t i = 0; i < item.bands.size(); ++i) {
+        const bool rest = i > 0 && i + 1 == item.bands.size();
+        const auto& limit = item.bands[rest ? i - 1 : i].min;
+        lines.emplace_back(session.words()(rest ? "interview.number.below" : "interview.number.at_least",
+                               limit.text() + item.unit),
+            scale->find(item.bands[i].level));
+    }
+    return lines;
+}
+
+/// "95% 以上 ○　70% 以上 △　70% 未満 ×".
+std::string bands_text(const Session& session)
+{
     std::string text;
-    for (const auto& band : item.bands) {
-        const auto* level = session.scale()->find(band.level);
-        const std::string name = level == nullptr ? band.level
-            : level->mark.empty()                 ? level->label
-                                                  : level->mark;
+    for (const auto& [numbers, level] : bands_in_words(session)) {
         if (!text.empty()) text += session.words()("interview.number.gap");
-        text += session.words()("interview.number.band", band.min.text() + item.unit, name);
+        text += session.words()("interview.number.band", numbers, level->mark.empty() ? level->label : level->mark);
     }
     return text;
 }
@@ -101,6 +113,20 @@ std::vector<Block> offers_for(const Session& session)
         break;
     }
     return {Text{session.words()("interview.text.ask"), 2, 2}};
+}
+
+/// What an answer to a critical item can do to the whole result.
+void add_why_critical(const Session& session, std::vector<Block>& blocks)
+{
+    const auto& words = session.words();
+    if (session.setup().circumstances.individual || session.scale() == nullptr) return;
+    std::vector<std::string> findings;
+    for (const auto& level : session.scale()->levels) {
+        if (level.finding) findings.push_back(level.mark.empty() ? level.label : level.mark);
+    }
+    blocks.emplace_back(Text{words("interview.critical", words.list(findings),
+                                 words("names.result.needs_improvement")),
+        0, 0, Style::dim});
 }
 
 /// What was answered before, when one comes back.
@@ -169,8 +195,9 @@ std::vector<Block> question_screen(const Session& session)
     const std::size_t total = session.course().size();
     std::vector<Block> blocks{Text{}};
     blocks.emplace_back(Text{words(item.critical ? "interview.heading_critical" : "interview.heading", place,
-                                 total, section == nullptr ? "" : section->title, session.question()),
+                                 total, section == nullptr ? "" : section->title),
         0, 0, Style::heading});
+    if (item.critical) add_why_critical(session, blocks);
     const auto& again = session.setup().asked_again;
     if (item.state == State::open && std::ranges::find(again, session.question()) != again.end())
         blocks.emplace_back(Text{words("interview.asked_again"), 0, 0, Style::warning});
@@ -201,6 +228,11 @@ std::vector<Block> reasons_screen(const Session& session)
     return blocks;
 }
 
+std::vector<std::string> evidence_suggestions(const Session& session)
+{
+    return session.source().evidence;
+}
+
 std::vector<Block> evidence_screen(const Session& session)
 {
     const auto& words = session.words();
@@ -213,7 +245,7 @@ std::vector<Block> evidence_screen(const Session& session)
         blocks.emplace_back(std::move(offers));
     };
     add_list("interview.evidence.given", session.response().evidence);
-    add_list("interview.evidence.suggested", session.source().evidence);
+    add_list("interview.evidence.suggested", evidence_suggestions(session));
     return blocks;
 }
 
@@ -238,16 +270,13 @@ std::vector<Block> help_screen(const Session& session)
         }
         blocks.emplace_back(std::move(offers));
     }
-    for (const auto& band : item.bands) {
-        const auto* level = session.scale() == nullptr ? nullptr : session.scale()->find(band.level);
-        if (level != nullptr)
-            blocks.emplace_back(Text{
-                words("interview.help.band", band.min.text() + item.unit, level_in_words(*level)), 2, 4});
-    }
+    for (const auto& [numbers, level] : bands_in_words(session))
+        blocks.emplace_back(Text{words("interview.help.band", numbers, level_in_words(*level)), 2, 4});
     add("interview.help.evidence", words.list(item.evidence));
     add("interview.help.remedy", item.remedy);
     add("interview.help.terms",
         words.list(terms_in(session.checklist().glossary, item.question + item.help), &GlossaryEntry::term));
+    add("interview.help.id", session.question());
     blocks.emplace_back(Text{});
     const bool text = item.type == ItemType::text;
     for (const auto* id :

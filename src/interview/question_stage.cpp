@@ -26,7 +26,7 @@ void after_answer(Asking& asking, const Value& answer)
 {
     const bool individual = asking.session().setup().circumstances.individual;
     if (!individual && would_be_finding(asking.session(), answer)) {
-        asking.enter_over(make_plan_stage(false));
+        asking.enter_over(make_plan_stage(AfterAddition::next));
         return;
     }
     asking.say_saved();
@@ -100,7 +100,7 @@ void QuestionStage::begin(Asking& asking)
     if (!asking.session().setup().read_only &&
         wants_plan_of_department(asking.session().assessment(), asking.session().item()) &&
         asking.memory().skipped.insert(asking.session().question()).second) {
-        asking.enter_over(make_plan_stage(false));
+        asking.enter_over(make_plan_stage(AfterAddition::next));
         return;
     }
     if (text_ && asking.session().item().state == State::open) asking.caution_once();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace tenken::interview {
@@ -145,6 +146,60 @@ std::optional<CommandLine> read_named(const std::array<Name, Size>& all, std::st
     return CommandLine{name->command, argument};
 }
 
+/// How many of ten: "8", "八"; nothing for what is no whole number from 0 to 10.
+std::optional<std::int64_t> tenths_in(std::string_view text)
+{
+    constexpr std::array<std::string_view, 11> numerals{
+        "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    if (const auto at = std::ranges::find(numerals, text); at != numerals.end()) return at - numerals.begin();
+    if (const auto number = Exact::from_decimal(text)) {
+        const auto whole = number->whole();
+        if (whole && *whole >= 0 && *whole <= 10) return whole;
+    }
+    return std::nullopt;
+}
+
+/// "8割", "八割五分" as 80 and 85.
+std::optional<Exact> tenths(std::string_view text)
+{
+    constexpr std::string_view whole = "割";
+    constexpr std::string_view part = "分";
+    const auto at = text.find(whole);
+    if (at == std::string_view::npos) return std::nullopt;
+    const auto tens = tenths_in(text.substr(0, at));
+    auto rest = text.substr(at + whole.size());
+    if (rest.ends_with(part)) rest.remove_suffix(part.size());
+    const auto ones = rest.empty() ? std::optional<std::int64_t>(0) : tenths_in(rest);
+    if (!tens || !ones) return std::nullopt;
+    return Exact(*tens * 10 + *ones);
+}
+
+/// "10人中8人", "10中8" and "8/10" in percent.
+std::optional<Exact> share(std::string_view text)
+{
+    constexpr std::string_view among = "中";
+    const auto counted = [](std::string_view one) {
+        for (const std::string_view unit : {"人", "名", "台", "件"}) {
+            if (one.ends_with(unit)) one.remove_suffix(unit.size());
+        }
+        return Exact::from_decimal(one);
+    };
+    std::optional<Exact> part;
+    std::optional<Exact> whole;
+    if (const auto slash = text.find('/'); slash != std::string_view::npos) {
+        part = counted(text.substr(0, slash));
+        whole = counted(text.substr(slash + 1));
+    } else if (const auto at = text.find(among); at != std::string_view::npos) {
+        whole = counted(text.substr(0, at));
+        part = counted(text.substr(at + among.size()));
+    }
+    if (!part || !whole || *whole <= Exact()) return std::nullopt;
+    const Exact percent = *part / *whole * Exact(100);
+    if (percent.decimal()) return percent;
+    const Exact rounded = percent.rounded_value();
+    return rounded > percent ? rounded - Exact(1, 10) : rounded;
+}
+
 ReadAnswer picked(const Picked& pick)
 {
     if (pick.not_applicable) return DoesNotApply{};
@@ -244,6 +299,10 @@ std::optional<Exact> read_number(std::string_view line, std::string_view unit)
 {
     std::string text = folded(line);
     const std::string tail = folded(unit);
+    if (tail == "%") {
+        if (const auto said = tenths(text)) return said;
+        if (const auto said = share(text)) return said;
+    }
     if (!tail.empty() && text.size() > tail.size() && text.ends_with(tail))
         text.resize(text.size() - tail.size());
     text = utf8::trimmed(text);
@@ -261,6 +320,17 @@ std::optional<Exact> read_number(std::string_view line, std::string_view unit)
         if (i == 0 || !is_digit(text[i - 1]) || std::min(next, text.size()) - i != 4) return std::nullopt;
     }
     return Exact::from_decimal(digits);
+}
+
+std::optional<bool> read_yes_no(std::string_view line)
+{
+    const std::string typed = folded(line);
+    const auto is = [&](const auto& words) { return std::ranges::find(words, typed) != words.end(); };
+    constexpr std::array<std::string_view, 4> yes{"はい", "ハイ", "y", "yes"};
+    constexpr std::array<std::string_view, 4> no{"いいえ", "イイエ", "n", "no"};
+    if (const auto position = read_position(line, 2)) return *position == 1;
+    if (is(yes)) return true;
+    return is(no) ? std::optional(false) : std::nullopt;
 }
 
 std::optional<std::size_t> read_position(std::string_view line, std::size_t count)

@@ -40,8 +40,12 @@ struct Picked {
 [[nodiscard]] std::optional<std::string> read_choice(
     std::string_view line, const std::vector<Choice>& choices);
 
-/// A number, perhaps with its unit behind it and commas between thousands.
+/// A number, perhaps with its unit behind it and commas between thousands. Where the unit is "%", a share counts too:
+/// "10人中8人", "8/10", "8割", "八割五分"; one that no decimal says is cut to one decimal, so that it never gains.
 [[nodiscard]] std::optional<Exact> read_number(std::string_view line, std::string_view unit);
+
+/// "1 はい 2 いいえ" by number or word; nothing for any other line.
+[[nodiscard]] std::optional<bool> read_yes_no(std::string_view line);
 
 /// A number in a list from 1 to `count`: "3", "３", "③", "3番".
 [[nodiscard]] std::optional<std::size_t> read_position(std::string_view line, std::size_t count);

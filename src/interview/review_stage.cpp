@@ -14,7 +14,7 @@ constexpr std::string_view open_title = "interview.review.open";
 constexpr std::string_view gates_title = "interview.review.gates";
 constexpr std::string_view changed_title = "carry_over.review.changed";
 
-/// A line to jump into.
+/// A line to open.
 struct ReviewLine {
     std::string instance;
     bool plan = false; ///< a plan of the earlier year, not a question
@@ -119,6 +119,8 @@ bool has_open_gates(const Session& session)
     return std::ranges::find(parts, gates_title, &ReviewPart::title) != parts.end();
 }
 
+/// Questions are opened by their numbers, whether they stand in the list or not; what is no question has the numbers
+/// behind theirs. Enter never ends the interview.
 class ReviewStage : public Stage {
 public:
     [[nodiscard]] Where where() const override { return Where::review; }
@@ -135,9 +137,10 @@ public:
 private:
     void show(Asking& asking, bool everything);
     void show(Asking& asking, const ReviewLine& line, bool changed);
+    bool end(Asking& asking);
 
-    std::vector<ReviewLine> lines_; ///< in the order in which they were numbered
-    bool warned_ = false;           ///< that an open gate may hide questions
+    std::vector<std::string> plans_; ///< of the earlier year, in the order in which they were numbered
+    bool warned_ = false;            ///< that an open gate may hide questions
 };
 
 void ReviewStage::begin(Asking& asking)
@@ -148,20 +151,19 @@ void ReviewStage::begin(Asking& asking)
 
 void ReviewStage::show(Asking& asking, const ReviewLine& line, bool changed)
 {
-    lines_.push_back(line);
     const Session& session = asking.session();
     if (line.plan) {
-        asking.show(numbered_plan(lines_.size(), *session.find_plan(line.instance)));
+        plans_.push_back(line.instance);
+        asking.show(numbered_plan(session.course().size() + plans_.size(), *session.find_plan(line.instance)));
         return;
     }
     const auto& item = *session.find_item(line.instance);
-    asking.show(changed ? numbered_change(session, lines_.size(), item)
-                        : numbered_line(session, lines_.size(), item));
+    asking.show(changed ? numbered_change(session, item) : numbered_line(session, item));
 }
 
 void ReviewStage::show(Asking& asking, bool everything)
 {
-    lines_.clear();
+    plans_.clear();
     asking.show(Text{});
     asking.show(Text{asking.words()("interview.review.title"), 0, 0, Style::heading});
     if (!asking.session().setup().circumstances.individual) asking.show(score_lines(asking.session()));
@@ -199,39 +201,48 @@ void ReviewStage::ask(Asking& asking)
 
 void ReviewStage::enter(Asking& asking)
 {
-    if (asking.session().setup().read_only) {
-        asking.go(Way::quit);
+    const Session& session = asking.session();
+    const auto next = session.course().next_open({}, {});
+    if (!session.setup().read_only && session.course().missing() > 0 && next) {
+        asking.go_to(*next);
         return;
     }
-    if (asking.session().course().missing() == 0) {
-        if (!warned_ && has_open_gates(asking.session())) {
-            warned_ = true;
-            asking.warn("interview.review.gates_open");
-            ask(asking);
-            return;
-        }
+    asking.say(session.setup().read_only ? "interview.review.q_leaves" : "interview.review.q_ends");
+    ask(asking);
+}
+
+/// By q. False: as everywhere, since something is left open.
+bool ReviewStage::end(Asking& asking)
+{
+    const Session& session = asking.session();
+    if (session.setup().read_only) return false;
+    if (session.course().missing() > 0) {
+        asking.warn("interview.review.still_open");
+        return false;
+    }
+    if (!warned_ && has_open_gates(session)) {
+        warned_ = true;
+        asking.warn("interview.review.gates_open");
+        ask(asking);
+    } else {
         asking.go(Way::done);
-        return;
     }
-    asking.warn("interview.review.still_open", asking.session().course().missing());
-    asking.go(Way::quit);
+    return true;
 }
 
 void ReviewStage::line(Asking& asking, const std::string& text)
 {
-    if (const auto position = read_position(text, lines_.size())) {
-        const auto& line = lines_[*position - 1];
-        if (line.plan)
-            asking.enter(make_former_plan_stage(line.instance, "", AfterPlan::review));
-        else
-            asking.visit(line.instance);
-        return;
+    const auto& questions = asking.session().course().questions();
+    const std::size_t count = questions.size() + plans_.size();
+    const auto number = read_position(text, count);
+    if (!number) {
+        asking.say_problem(problem("interview.no_such_line", text, count));
+        ask(asking);
+    } else if (*number > questions.size()) {
+        asking.enter(make_former_plan_stage(plans_[*number - questions.size() - 1], "", AfterPlan::review));
+    } else {
+        asking.visit(questions[*number - 1]->instance);
     }
-    if (lines_.empty())
-        asking.say("interview.review.no_lines");
-    else
-        asking.say_problem(problem("interview.no_such_line", text, lines_.size()));
-    ask(asking);
 }
 
 void ReviewStage::back(Asking& asking)
@@ -243,6 +254,7 @@ void ReviewStage::back(Asking& asking)
 
 bool ReviewStage::command(Asking& asking, const CommandLine& command)
 {
+    if (command.command == Command::quit) return end(asking);
     if (command.command != Command::review) return false;
     show(asking, !command.argument.empty());
     ask(asking);

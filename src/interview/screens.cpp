@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "interview/describe.hpp"
+#include "interview/extent.hpp"
 #include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
@@ -28,13 +29,37 @@ std::string role_names_of(const Words& words, const std::vector<std::string>& ro
 }
 
 Block numbered(
-    std::size_t number, const std::string& instance, const std::string& mark, const std::string& text)
+    std::size_t number, const std::string& mark, const std::string& instance, const std::string& text)
 {
     const std::string digits = std::to_string(number);
+    const auto subject = subject_of(instance);
     // Nothing stands in a column behind the mark: how wide it is drawn differs between terminals.
-    return Text{std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " + instance + " " +
-            mark + " " + on_one_line(text),
-        0, 0, Style::normal, Fit::cut};
+    std::string line = std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " + mark + " ";
+    if (!subject.empty()) (line += subject) += ": ";
+    return Text{line + on_one_line(text), 0, 0, Style::normal, Fit::cut};
+}
+
+/// "60" as a lower limit, "95" as an upper one: to the next five where a range is told.
+std::size_t down_to_five(std::size_t number) { return number < 10 ? number : number / 5 * 5; }
+std::size_t up_to_five(std::size_t number) { return number < 10 ? number : (number + 4) / 5 * 5; }
+
+std::vector<Block> extent_lines(const Session& session)
+{
+    const auto& words = session.words();
+    const auto extent = extent_left(session);
+    const int minutes = extent.minutes < 10 ? std::max(extent.minutes, 1) : (extent.minutes + 2) / 5 * 5;
+    const bool begun = session.setup().resumed || session.course().open().size() < session.course().size();
+    const std::string what = begun ? "interview.left_to_answer" : "interview.to_answer";
+    const std::string count = extent.least == extent.most
+        ? words("interview.questions", extent.most)
+        : words("interview.questions_range", down_to_five(extent.least), up_to_five(extent.most));
+    return {Text{words(what, count, minutes), 0, 0}, Text{words("interview.greeting_saved"), 0, 0},
+        Text{words("interview.greeting_later"), 0, 0}};
+}
+
+std::size_t number_of(const Session& session, const AssessedItem& item)
+{
+    return session.course().position(item.instance).value_or(0);
 }
 
 } // namespace
@@ -58,42 +83,35 @@ std::vector<Block> greeting_screen(const Session& session)
     const auto shared = std::ranges::count_if(session.assessment().items,
         [&](const AssessedItem& item) { return answered_by_coordinator(session.assessment(), item); });
     if (shared > 0) add("workspace.greeting_shared", who.coordinator, shared);
-    if (setup.resumed) {
-        add("interview.resumed", setup.resumed->answers, day_and_time(words, setup.resumed->at),
-            setup.resumed->by);
-    }
+    if (setup.resumed)
+        add("interview.resumed", day_and_time(words, setup.resumed->at), setup.resumed->by);
     if (setup.checklist_changed)
         styled(Style::warning, "interview.checklist_changed", setup.asked_again.size());
-    const auto total = session.course().size();
-    const auto open = session.course().open().size();
     if (setup.read_only)
         add("interview.greeting_read_only");
-    else if (setup.resumed && open > 0)
-        add("interview.greeting_resumed", total, open);
-    else if (open > 0)
-        add("interview.greeting", total);
-    if (!setup.read_only && open > 0) add("interview.greeting_later");
+    else if (!session.course().open().empty())
+        for (auto& line : extent_lines(session)) blocks.push_back(std::move(line));
     return blocks;
 }
 
-Block numbered_line(const Session& session, std::size_t number, const AssessedItem& item)
+Block numbered_line(const Session& session, const AssessedItem& item)
 {
     const bool commented = !comment_on(session.assessment(), item.instance).empty();
-    return numbered(number, item.instance, answer_mark(session.assessment(), item),
+    return numbered(number_of(session, item), answer_mark(session.assessment(), item), item.instance,
         (commented ? session.words()("interview.returned_mark") : "") + item.question);
 }
 
-Block numbered_change(const Session& session, std::size_t number, const AssessedItem& item)
+Block numbered_change(const Session& session, const AssessedItem& item)
 {
     const auto& before = session.setup().former->report;
     const auto marks = session.words()("carry_over.from_to",
         answer_mark(before, *session.forerunner_of(item.instance)), answer_mark(session.assessment(), item));
-    return numbered(number, item.instance, marks, item.question);
+    return numbered(number_of(session, item), marks, item.instance, item.question);
 }
 
 Block numbered_plan(std::size_t number, const FormerPlan& plan)
 {
-    return numbered(number, plan.instance, "・", plan.action.what.empty() ? plan.question : plan.action.what);
+    return numbered(number, "・", plan.instance, plan.action.what.empty() ? plan.question : plan.action.what);
 }
 
 std::vector<Block> list_screen(const Session& session, bool at_question)
@@ -101,7 +119,6 @@ std::vector<Block> list_screen(const Session& session, bool at_question)
     const auto& words = session.words();
     std::vector<Block> blocks{Text{}};
     std::string section;
-    std::size_t number = 0;
     for (const auto* item : session.course().questions()) {
         if (item->section != section) {
             section = item->section;
@@ -109,14 +126,15 @@ std::vector<Block> list_screen(const Session& session, bool at_question)
             blocks.emplace_back(
                 Text{found == nullptr ? section : found->clause + " " + found->title, 0, 0, Style::heading});
         }
-        blocks.push_back(numbered_line(session, ++number, *item));
+        blocks.push_back(numbered_line(session, *item));
     }
     blocks.emplace_back(Text{});
-    blocks.emplace_back(Text{words("interview.list.legend", session.course().open().size()), 2, 2});
+    blocks.emplace_back(Text{words("interview.list.legend", session.course().missing()), 2, 2});
     if (at_question && session.course().contains(session.question()))
         blocks.emplace_back(Text{
-            words("interview.list.here", session.question(), utf8::truncated(session.item().question, 44)), 2,
-            2});
+            words("interview.list.here", number_of(session, session.item()),
+                utf8::truncated(session.item().question, 44)),
+            2, 2});
     return blocks;
 }
 
@@ -139,14 +157,14 @@ std::vector<Block> parting_screen(const Session& session, Ending ending)
     const auto& words = session.words();
     if (session.setup().read_only) return {Text{words("interview.parting_read_only"), 0, 0}};
     std::vector<Block> blocks;
-    const auto open = session.course().open().size();
+    const auto open = session.course().missing();
     std::string_view id = open == 0 ? "interview.parting_done" : "interview.parting";
     if (ending == Ending::interrupted) id = "interview.parting_interrupted";
     blocks.emplace_back(Text{words(id, open), 0, 0});
-    if (!session.setup().resume_command.empty()) {
-        blocks.emplace_back(Text{words("interview.parting_resume"), 0, 0});
+    if (session.setup().resume_command.empty() && !words.of_menu()) return blocks;
+    blocks.emplace_back(Text{words("interview.parting_resume"), 0, 0});
+    if (!session.setup().resume_command.empty())
         blocks.emplace_back(Text{"  " + session.setup().resume_command, 0, 0, Style::normal, Fit::whole});
-    }
     return blocks;
 }
 

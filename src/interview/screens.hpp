@@ -22,11 +22,13 @@ namespace tenken::interview {
 /// The score so far, its coverage and its range.
 [[nodiscard]] std::vector<Block> score_lines(const Session& session);
 
-/// "  3 △ 6.4-03 the question", cut to a line.
-[[nodiscard]] Block numbered_line(const Session& session, std::size_t number, const AssessedItem& item);
+/// "  3 △ the question", cut to a line, under its number among the questions; of one about a subject with its name.
+[[nodiscard]] Block numbered_line(const Session& session, const AssessedItem& item);
 
-/// The same with what the answer was before and is now, and with a plan of the earlier year.
-[[nodiscard]] Block numbered_change(const Session& session, std::size_t number, const AssessedItem& item);
+/// The same with what the answer was before and is now.
+[[nodiscard]] Block numbered_change(const Session& session, const AssessedItem& item);
+
+/// A plan of the earlier year, under a number of its own.
 [[nodiscard]] Block numbered_plan(std::size_t number, const FormerPlan& plan);
 
 // The question at hand.
@@ -34,6 +36,9 @@ namespace tenken::interview {
 [[nodiscard]] std::vector<Block> question_screen(const Session& session);
 [[nodiscard]] std::vector<Block> reasons_screen(const Session& session);
 [[nodiscard]] std::vector<Block> evidence_screen(const Session& session);
+
+/// What an auditor would want to see of it, as far as the checklist says.
+[[nodiscard]] std::vector<std::string> evidence_suggestions(const Session& session);
 
 /// Help on it, and the commands.
 [[nodiscard]] std::vector<Block> help_screen(const Session& session);

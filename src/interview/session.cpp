@@ -35,7 +35,7 @@ Session::Session(const Checklist& checklist, Answers answers, Setup setup)
     , checklist_index_(checklist)
     , answers_(std::move(answers))
     , setup_(std::move(setup))
-    , words_(setup_.language)
+    , words_(setup_.language, setup_.manner)
     , index_(assessment_)
 {
     if (setup_.former) former_index_.emplace(setup_.former->report);

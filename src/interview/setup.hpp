@@ -4,6 +4,7 @@
 #include "model/assessment.hpp"
 #include "model/checklist.hpp"
 #include "words/language.hpp"
+#include "words/words.hpp"
 
 #include <functional>
 #include <map>
@@ -48,7 +49,6 @@ struct Former {
 
 /// What a record held when work went on.
 struct Resumed {
-    int answers = 0;
     std::string at; ///< RFC 3339, of its last line
     std::string by; ///< of its last line
 };
@@ -66,7 +66,8 @@ struct Setup {
     std::vector<std::string> asked_again; ///< instances whose question changed with the checklist
     bool checklist_changed = false;
     std::vector<std::string> remarks;     ///< said beneath the heading, as they are
-    std::string resume_command;           ///< what to type to go on later
+    Manner manner = Manner::commands;     ///< how the interview was begun, and is gone on with
+    std::string resume_command;           ///< what to type to go on later; empty: by the menu
     std::shared_ptr<const Former> former; ///< null: there is no earlier report to start from
 };
 

@@ -27,13 +27,13 @@ void Asking::caution_once()
     show(Text{words()("interview.caution"), 2, 2, Style::dim});
 }
 
-Prompt prompt_for(const Words& words, std::string_view id)
+Prompt prompt_for(const Words& words, std::string_view id, const std::vector<std::string>& arguments)
 {
     Prompt prompt;
-    prompt.wordings.push_back(words(id));
-    for (const auto* tail : {".short", ".shortest"}) {
+    prompt.wordings.push_back(words(id, arguments));
+    for (const auto* tail : {".short", ".shorter", ".shortest"}) {
         const std::string shorter = std::string(id) + tail;
-        if (Words::has(shorter)) prompt.wordings.push_back(words(shorter));
+        if (Words::has(shorter)) prompt.wordings.push_back(words(shorter, arguments));
     }
     return prompt;
 }

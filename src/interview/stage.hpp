@@ -97,6 +97,7 @@ struct Memory {
         shelved_plans; ///< of answers that were changed to no finding, to offer them again; by instance
     Instances skipped; ///< questions at which not to stop before the review
     Instances plans_put_off;
+    std::string post;       ///< that was named last in a plan
     bool cautioned = false; ///< said what does not belong in a free text
 };
 
@@ -148,8 +149,14 @@ public:
     void caution_once();
 };
 
-/// The prompt under this id of the catalogue and, for narrow windows, under id + ".short".
-[[nodiscard]] Prompt prompt_for(const Words& words, std::string_view id);
+/// The prompt under this id of the catalogue and, for narrow windows, under id + ".short", ".shorter", ".shortest".
+[[nodiscard]] Prompt prompt_for(
+    const Words& words, std::string_view id, const std::vector<std::string>& arguments = {});
+template <Argument... Arguments>
+[[nodiscard]] Prompt prompt_for(const Words& words, std::string_view id, const Arguments&... arguments)
+{
+    return prompt_for(words, id, std::vector<std::string>{argument_text(arguments)...});
+}
 
 /// Asks the question at hand, of whatever type.
 [[nodiscard]] std::unique_ptr<Stage> make_question_stage();
@@ -158,11 +165,17 @@ public:
 /// behind the command.
 [[nodiscard]] std::unique_ptr<Stage> make_note_stage(std::string given);
 
-/// Asks for the evidence of the answer at hand, one at a time.
-[[nodiscard]] std::unique_ptr<Stage> make_evidence_stage();
+/// What follows something that is added to an answer.
+enum class AfterAddition {
+    next,  ///< the next question: it was asked for because of the answer
+    below, ///< the stage that it was entered over: it was asked for by command
+};
 
-/// Asks for the improvement plan of the finding at hand, then goes on; `alone`: returns to the stage below.
-[[nodiscard]] std::unique_ptr<Stage> make_plan_stage(bool alone);
+/// Asks for the evidence of the answer at hand, one at a time.
+[[nodiscard]] std::unique_ptr<Stage> make_evidence_stage(AfterAddition after);
+
+/// Asks for the improvement plan of the finding at hand.
+[[nodiscard]] std::unique_ptr<Stage> make_plan_stage(AfterAddition after);
 
 /// Asks for the subjects of a kind for the first time; the question at hand waits for them.
 [[nodiscard]] std::unique_ptr<Stage> make_subjects_stage(std::string kind);

@@ -81,9 +81,7 @@ void SubjectsStage::ask(Asking& asking)
         asking.ask(prompt_for(asking.words(), "interview.prompt.yes_no"));
         return;
     }
-    Prompt prompt = prompt_for(asking.words(), "interview.prompt.subjects");
-    prompt.spoken = asking.words()("interview.prompt.ends");
-    asking.ask(std::move(prompt));
+    asking.ask(prompt_for(asking.words(), "interview.prompt.subjects"));
 }
 
 void SubjectsStage::enter(Asking& asking)
@@ -160,18 +158,15 @@ void SubjectsStage::add_former(Asking& asking)
 
 void SubjectsStage::decide(Asking& asking, const std::string& text)
 {
-    const std::string typed = folded(text);
-    const auto position = read_position(text, 2);
-    const bool yes = position == 1U || typed == "y" || typed == "yes" || typed == "はい";
-    const bool no = position == 2U || typed == "n" || typed == "no" || typed == "いいえ";
-    if (!yes && !no) {
+    const auto yes = read_yes_no(text);
+    if (!yes) {
         asking.say("interview.yes_or_no");
         ask(asking);
         return;
     }
     const bool removing = where_ == Where::subjects_remove;
-    if (yes && removing) names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(to_remove_ - 1));
-    if (yes) {
+    if (*yes && removing) names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(to_remove_ - 1));
+    if (*yes) {
         save_list(asking);
         return;
     }
@@ -344,8 +339,10 @@ public:
 
     void line(Asking& asking, const std::string& text) override
     {
-        if (const auto position = read_position(text, kinds_.size())) {
-            open(asking, *position - 1);
+        for (std::size_t i = 0; i < kinds_.size(); ++i) {
+            const auto& label = asking.session().checklist().find_subject_kind(kinds_[i])->label;
+            if (read_position(text, kinds_.size()) != i + 1 && folded(text) != folded(label)) continue;
+            open(asking, i);
             return;
         }
         asking.say_problem(problem("interview.no_such_offer", text, kinds_.size()));

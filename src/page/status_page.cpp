@@ -118,7 +118,7 @@ private:
     [[nodiscard]] std::string sentence(const DepartmentProgress& one) const
     {
         std::string text = words_("workspace.status.sentence", one.department, stage_text(one, words_),
-            one.answered + one.not_applicable, one.asked, one.open_critical.size());
+            one.answered, one.answered + one.open, one.open_critical.size());
         if (one.respondents > 0) text += words_("hand_in.status.sentence", respondents(one));
         if (one.overdue) text += words_("workspace.status.sentence_overdue", *one.overdue);
         if (one.last) text += words_("workspace.status.sentence_last", last_text(one));
@@ -148,7 +148,7 @@ private:
         table.columns.push_back({"", "", Column::Kind::unshown});
         for (const auto& one : status_.departments) {
             page::Row row{utf8::truncated(one.department, widest_department), stage_text(one, words_),
-                std::to_string(one.answered + one.not_applicable) + "/" + std::to_string(one.asked),
+                std::to_string(one.answered) + "/" + std::to_string(one.answered + one.open),
                 std::to_string(one.open_critical.size())};
             if (people) row.push_back(respondents(one));
             if (late) row.push_back(one.overdue ? words_("workspace.status.days", *one.overdue) : "");

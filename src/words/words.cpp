@@ -109,7 +109,8 @@ std::string excerpt(const Place& place)
 
 std::string Words::operator()(std::string_view id, const std::vector<std::string>& arguments) const
 {
-    const auto* entry = find(id);
+    const auto* entry = of_menu() ? find(std::string(id) + ".menu") : nullptr;
+    if (entry == nullptr) entry = find(id);
     if (entry == nullptr) throw std::logic_error("the catalogue has no entry " + std::string(id));
     return filled(language_ == Language::ja ? entry->ja : entry->en, arguments);
 }
@@ -118,7 +119,7 @@ bool Words::has(std::string_view id) { return find(id) != nullptr; }
 
 std::string worded(const Words& words, const Problem& problem)
 {
-    std::string text = "tenken: ";
+    std::string text = words.of_menu() ? "" : "tenken: ";
     if (problem.place) text += place_text(*problem.place) + ": ";
     text += words(problem.id, problem.args) + "\n";
     if (problem.place && problem.place->line > 0 && !problem.place->source.empty())

@@ -11,12 +11,16 @@
 
 namespace tenken {
 
+/// How whoever reads goes on: by typing commands, or by choosing from the menu, where nobody hears of commands.
+enum class Manner { commands, menu };
+
 /// The catalogue of everything a user reads, opened in one language. Ids look like "run.saved"; {0}, {1}, … of
-/// an entry are filled with the arguments.
+/// an entry are filled with the arguments. In the menu an entry "run.saved.menu" stands in its place, if there is one.
 class Words {
 public:
-    explicit Words(Language language)
+    explicit Words(Language language, Manner manner = Manner::commands)
         : language_(language)
+        , manner_(manner)
     {
     }
 
@@ -39,9 +43,11 @@ public:
     [[nodiscard]] static bool has(std::string_view id);
 
     [[nodiscard]] Language language() const { return language_; }
+    [[nodiscard]] bool of_menu() const { return manner_ == Manner::menu; }
 
 private:
     Language language_;
+    Manner manner_;
 };
 
 /// A problem as it is shown: file:line:column, what is wrong, the line with a caret below the place, and

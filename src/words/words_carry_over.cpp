@@ -53,7 +53,7 @@ constexpr std::array carry_over_entries{
         "carry_over.no_subjects", "引き継げる前年度の名称はありません。", "There are no names to take over."},
 
     // A plan of the earlier year
-    Entry{"carry_over.plan_heading", "［{0}の改善計画 {1}/{2}］ {3}", "[{0}, plan {1} of {2}] {3}"},
+    Entry{"carry_over.plan_heading", "［{0}の改善計画 {1}/{2}］", "[{0}, plan {1} of {2}]"},
     Entry{"carry_over.plan_what", "計画　　　{0}", "Plan: {0}"},
     Entry{"carry_over.plan_owner", "だれが　　{0}", "By whom: {0}"},
     Entry{"carry_over.plan_due", "いつまで　{0}", "By when: {0}"},

@@ -14,7 +14,7 @@ constexpr std::array interview_command_entries{
     Entry{"interview.option.year_value", "年", "YEAR"},
     Entry{"interview.option.department", "点検する所属（例: 事務局）", "Department that is inspected"},
     Entry{"interview.option.year", "年度（例: 2026、令和8）", "Fiscal year, such as 2026"},
-    Entry{"interview.option.by", "回答する人の名前", "Name of the person who answers"},
+    Entry{"interview.option.by", "回答する人（職名）", "Who answers (a post)"},
     Entry{"interview.option.role", "この役割向けの質問だけにする（繰り返して指定できる）",
         "Ask only the questions for this role (may be repeated)"},
     Entry{"interview.option.checklist", "点検票のフォルダかファイル（既定: 組み込みの点検票）",

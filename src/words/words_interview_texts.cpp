@@ -39,6 +39,8 @@ constexpr std::array interview_texts_entries{
         "deletes, Enter ends."},
 
     // The improvement plan
+    Entry{"interview.plan.first_step", "1 最初の一歩　{0}", "1 A first step: {0}"},
+    Entry{"interview.plan.post_echo", "　　　　　{0}", "      {0}"},
     Entry{"interview.plan.due_echo", "　　　　　{0}", "      {0}"},
     Entry{
         "interview.plan.due_now", "　　　　　現在 {0}（Enter：このまま）", "      now {0} (Enter keeps it)"},
@@ -48,10 +50,11 @@ constexpr std::array interview_texts_entries{
         "interview.plan.later", "改善計画は、後から p で書けます。", "The plan can be written later with p."},
     Entry{"interview.plan.not_needed", "この回答には、改善計画はいりません。", "This answer needs no plan."},
     Entry{"interview.plan.help",
-        "それぞれ Enter だけで省略できます。だれがは職名で、いつまでには 12/25、R8.12.25、3月末 "
-        "のように入力してください。/b で1つ戻ります。",
-        "Enter alone leaves a part out. By whom: a post, not a name. By when: like 12/25 or 2026-12-25. /b "
-        "leads back."},
+        "書かずに次へ進むときは、何をしますかで Enter だけを押します（後から p "
+        "で書けます）。だれがは職名で、いつまでには 12/25、R8.12.25、3月末 のように入力してください。/d "
+        "でその欄を空け、/b で1つ戻ります。",
+        "Enter alone at the first leaves the plan for later (p). By whom: a post, not a name. By when: like "
+        "12/25 or 2026-12-25. /d empties a part, /b leads back."},
 
     // Subjects
     Entry{"interview.subjects.title", "対象の確認: {0}", "Subjects: {0}"},

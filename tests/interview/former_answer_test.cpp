@@ -193,10 +193,10 @@ TEST_CASE("The review lists the answers that changed since last year, and opens 
     const auto shown = driver.type("1");
     CHECK_THAT(shown,
         contains("  前年度から変わった回答（2問）\n"
-                 "  1 a △→○ aは実施していますか。\n"
-                 "  2 c －→○ cは実施していますか。\n"));
+                 "  1 △→○ aは実施していますか。\n"
+                 "  3 －→○ cは実施していますか。\n"));
     CHECK_THAT(shown, contains("未回答や記入もれはありません"));
-    driver.type("2");
+    driver.type("3");
     CHECK(driver.question() == "c");
     driver.type("");
     CHECK(driver.where() == Where::review);

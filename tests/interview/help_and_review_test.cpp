@@ -11,9 +11,9 @@ TEST_CASE("The list shows every question with its mark and where one is")
     driver.type("2");
     driver.type("/s");
     const auto shown = driver.type("l");
-    CHECK_THAT(shown, contains("  1 a △ aは実施していますか。\n"));
-    CHECK_THAT(shown, contains("  2 b ・ bは実施していますか。\n"));
-    CHECK_THAT(shown, contains("いまの質問: b"));
+    CHECK_THAT(shown, contains("  1 △ aは実施していますか。\n"));
+    CHECK_THAT(shown, contains("  2 ・ bは実施していますか。\n"));
+    CHECK_THAT(shown, contains("いまの質問: 2"));
     CHECK(driver.where() == Where::question);
 }
 
@@ -29,7 +29,8 @@ TEST_CASE("Help shows why, the criteria, evidence, a first step, terms and the c
     for (const auto* typed : {"?", "？", "h", "ヘルプ", "ｈ"}) {
         const auto shown = driver.type(typed);
         for (const auto* part :
-            {"理由の説明。", "aが全部にある", "設定画面", "設定する。", "用語　実施", "b\u00A0戻る"})
+            {"理由の説明。", "aが全部にある", "設定画面", "設定する。", "用語　実施", "項目の番号　a",
+                "b\u00A0戻る"})
             CHECK_THAT(shown, contains(part));
         CHECK(driver.where() == Where::question);
     }
@@ -69,13 +70,29 @@ TEST_CASE("The glossary explains the terms of the question first, and looks up o
     CHECK_THAT(without.type("g"), contains("用語集がありません"));
 }
 
-TEST_CASE("Ending with open questions says what that means")
+TEST_CASE("Ending with open questions says what that means, and how many they are once")
 {
     Driver driver(three());
     driver.type("r");
-    const auto shown = driver.type("");
-    CHECK_THAT(shown, contains("未回答が 3問") && contains("--draft"));
+    const auto shown = driver.type("q");
+    CHECK_THAT(shown, contains("報告書はまだ作りません") && contains("未回答 3問"));
     CHECK(driver.ending() == Ending::stopped);
+}
+
+TEST_CASE("Enter at the review goes on to what is open, and never ends the interview")
+{
+    Driver driver(three());
+    driver.type("1");
+    driver.type("r");
+    driver.type("");
+    CHECK(driver.question() == "b");
+    driver.type("1");
+    driver.type("1");
+    CHECK(driver.where() == Where::review);
+    CHECK_THAT(driver.type(""), contains("終わるときは q"));
+    CHECK_FALSE(driver.ending());
+    driver.type("q");
+    CHECK(driver.ending() == Ending::complete);
 }
 
 TEST_CASE("A long list of missing evidence is shortened, and shown in full on request")
@@ -90,7 +107,7 @@ TEST_CASE("A long list of missing evidence is shortened, and shown in full on re
     Driver driver(small_checklist(items), answering(all));
     CHECK(driver.where() == Where::review);
     CHECK_THAT(driver.shown(), contains("ほか 5問"));
-    CHECK_THAT(driver.type("r 全部"), contains(" 15 i24 ○"));
+    CHECK_THAT(driver.type("r 全部"), contains(" 15 ○ i24"));
     driver.type("15");
     CHECK(driver.question() == "i24");
 }
@@ -104,8 +121,8 @@ TEST_CASE("An open question on which others depend is pointed out before the end
     driver.type("1");
     CHECK(driver.where() == Where::review);
     CHECK_THAT(driver.shown(), contains("関係する質問が出ることがあります）（1問）"));
-    CHECK_THAT(driver.type(""), contains("もう一度 Enter"));
+    CHECK_THAT(driver.type("q"), contains("もう一度 q"));
     CHECK_FALSE(driver.ending());
-    driver.type("");
+    driver.type("q");
     CHECK(driver.ending() == Ending::complete);
 }

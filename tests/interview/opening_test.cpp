@@ -46,8 +46,8 @@ TEST_CASE("Department, year and name are asked for, with what is known offered")
         "議会\n番号か所属名（q：やめる）> ");
     CHECK(asked.type("３") == "年度（Enter：令和8年度）> ");
     CHECK_THAT(asked.type("らいねん"), contains("読み取れませんでした"));
-    CHECK(asked.type("R9") == "回答する方のお名前> ");
-    CHECK(asked.type("") == "回答する方のお名前> ");
+    CHECK(asked.type("R9") == "回答する方の職名> ");
+    CHECK(asked.type("") == "回答する方の職名> ");
     CHECK_THAT(asked.type("a@b"), contains("使えません"));
     asked.type("　佐藤　");
     CHECK(asked.last.ending == Ending::complete);
@@ -75,9 +75,25 @@ TEST_CASE("Who answered last is offered as who goes on")
         return department == "議会" && year == 2026 ? "鈴木" : "";
     };
     Asked asked(setup);
-    CHECK(prompt_text(*asked.last.prompt, {}) == "回答する方のお名前（Enter：前回と同じ 鈴木）> ");
+    CHECK(prompt_text(*asked.last.prompt, {}) == "回答する方の職名（Enter：前回と同じ 鈴木）> ");
     asked.type("");
     CHECK(asked.opening.identity().by == "鈴木");
+}
+
+TEST_CASE("The year is not asked for where the only open record is of the year inspected now")
+{
+    auto setup = nothing_known();
+    setup.department = "議会";
+    std::vector<int> open{2026};
+    setup.open_years = [&](const std::string&) { return open; };
+    Asked goes_on(setup);
+    CHECK_THAT(goes_on.type(""), !contains("年度（Enter"));
+    CHECK(prompt_text(*goes_on.last.prompt, {}) == "回答する方の職名> ");
+    for (const auto& others : {std::vector<int>{}, {2025}, {2025, 2026}}) {
+        open = others;
+        const Asked asked(setup);
+        CHECK(prompt_text(*asked.last.prompt, {}) == "年度（Enter：令和8年度）> ");
+    }
 }
 
 TEST_CASE("A department that is not known is confirmed, with the one that was probably meant")
@@ -87,8 +103,8 @@ TEST_CASE("A department that is not known is confirmed, with the one that was pr
     setup.year = 2026;
     setup.by = "佐藤";
     Asked mistyped(setup);
-    CHECK_THAT(mistyped.type("はい"), contains("「事務局」ではありませんか"));
-    mistyped.type("1");
+    CHECK_THAT(mistyped.type("はて"), contains("「事務局」ではありませんか"));
+    mistyped.type("はい");
     CHECK(mistyped.opening.identity().department == "事務局");
 
     Asked meant(setup);

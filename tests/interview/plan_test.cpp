@@ -26,23 +26,21 @@ TEST_CASE("A finding asks for its plan, and each part is saved as it is given")
     CHECK_THAT(shown, contains("個人の氏名"));
     CHECK_THAT(shown, !contains("保存しました"));
     CHECK(driver.response("a").answer == Value("unmet"));
-    CHECK(driver.prompt() == "  改善計画　何をしますか > ");
+    CHECK(driver.prompt() == "  改善計画　何をしますか（Enter：後で）> ");
     driver.type("自動ロックを5分にする");
     CHECK(driver.prompt() == "  　　　　　だれが（職名）> ");
     driver.type("庶務係長");
-    CHECK(driver.prompt() == "  　　　　　いつまでに > ");
+    CHECK(driver.prompt() == "  　　　　　いつまでに（Enter：後で）> ");
     CHECK_THAT(driver.type("１２／２５"), contains("  　　　　　令和8年12月25日\n  保存しました\n"));
     CHECK(driver.response("a").action == Action{"自動ロックを5分にする", "庶務係長", "2026-12-25"});
     CHECK(driver.question() == "b");
     CHECK_THAT(driver.type("3"), !contains("個人の氏名")); // once is enough
 }
 
-TEST_CASE("Each part of a plan can be left out, gone back to and corrected")
+TEST_CASE("Enter alone ends a plan at once, and its parts can be gone back to and corrected")
 {
     Driver driver(three());
     driver.type("2");
-    driver.type("");
-    driver.type("");
     CHECK_THAT(driver.type(""), contains("後から p で"));
     CHECK(driver.question() == "b");
     driver.type("b");
@@ -112,9 +110,9 @@ TEST_CASE("The review shows what is open, without plan and without evidence, and
     CHECK_THAT(shown,
         contains("未回答（1問）") && contains("改善計画が未記入（1問）") &&
             contains("根拠資料が未記入（1問）"));
-    CHECK_THAT(shown, contains("  1 c ・") && contains("  2 b ×") && contains("  3 a ○"));
+    CHECK_THAT(shown, contains("  3 ・ c") && contains("  2 × b") && contains("  1 ○ a"));
     CHECK_THAT(shown, contains("評点 50.0 点"));
-    driver.type("3");
+    driver.type("1");
     CHECK(driver.question() == "a");
     driver.type("");
     CHECK(driver.where() == Where::review);
@@ -122,4 +120,50 @@ TEST_CASE("The review shows what is open, without plan and without evidence, and
     CHECK_THAT(driver.type("n メモ"), contains("先に質問を開いて"));
     driver.type("b");
     CHECK(driver.where() == Where::question);
+}
+
+TEST_CASE("The first step that the checklist suggests becomes the plan by its number")
+{
+    Item item = level_item("a");
+    item.remedy = "利用者ごとのIDを作る。";
+    Driver driver(small_checklist({item, level_item("b")}));
+    CHECK_THAT(driver.type("3"), contains("  1 最初の一歩　利用者ごとのIDを作る。\n"));
+    CHECK(driver.prompt() == "  改善計画　何をしますか（1：この案　Enter：後で）> ");
+    driver.type("１");
+    CHECK(driver.response("a").action.what == "利用者ごとのIDを作る。");
+    CHECK(driver.where() == Where::plan_owner);
+    driver.type("/b");
+    CHECK(driver.prompt() == "  改善計画　何をしますか > "); // what is there is edited, not chosen again
+    driver.type("1");
+    CHECK(driver.response("a").action.what == "1");
+}
+
+TEST_CASE("The post of the plan before is offered, also the next day")
+{
+    Driver driver(three());
+    driver.type("3");
+    driver.type("手順を作る");
+    CHECK(driver.prompt() == "  　　　　　だれが（職名）> ");
+    driver.type("庶務係長");
+    driver.type("");
+    driver.type("3");
+    driver.type("確かめる");
+    CHECK(driver.prompt() == "  　　　　　だれが（職名　Enter：庶務係長）> ");
+    CHECK_THAT(driver.type(""), contains("　庶務係長\n"));
+    CHECK(driver.response("b").action.owner == "庶務係長");
+
+    Driver next_day(three(), driver.answers());
+    next_day.type("3");
+    next_day.type("調べる");
+    CHECK(next_day.prompt() == "  　　　　　だれが（職名　Enter：庶務係長）> ");
+    next_day.type("/d");
+    CHECK(next_day.response("c").action == Action{"調べる", "", ""});
+    CHECK(next_day.where() == Where::plan_due);
+}
+
+TEST_CASE("Of what is not known, the plan asks what will be found out")
+{
+    Driver driver(three());
+    driver.type("わからない");
+    CHECK(driver.prompt() == "  改善計画　何を確かめますか（Enter：後で）> ");
 }

@@ -97,6 +97,30 @@ TEST_CASE("A number may have its unit and commas between thousands")
     }
 }
 
+TEST_CASE("A share is read as people say it, and one that no decimal says never gains")
+{
+    for (const auto* said : {"80", "10人中8人", "１０人中８人", "10中8", "8/10", "８／１０", "8割", "八割", "80％"}) {
+        INFO(said);
+        CHECK(read_number(said, "%") == Exact(80));
+    }
+    CHECK(read_number("八割五分", "%") == Exact(85));
+    CHECK(read_number("十割", "%") == Exact(100));
+    CHECK(read_number("3人中2人", "%") == Exact(666, 10)); // not 66.7
+    CHECK(read_number("8人中7人", "%") == Exact(875, 10));
+    for (const auto* other : {"8/0", "/10", "人中8人", "割", "十二割", "8/10/20"}) {
+        INFO(other);
+        CHECK_FALSE(read_number(other, "%"));
+    }
+    CHECK_FALSE(read_number("8/10", "台"));
+}
+
+TEST_CASE("Yes and no are read by number and by the words on the screen")
+{
+    for (const auto* yes : {"1", "１", "はい", "ハイ", "y", "Yes", "ＹＥＳ"}) CHECK(read_yes_no(yes) == true);
+    for (const auto* no : {"2", "②", "いいえ", "イイエ", "n", "NO"}) CHECK(read_yes_no(no) == false);
+    for (const auto* other : {"", "3", "たぶん"}) CHECK_FALSE(read_yes_no(other));
+}
+
 TEST_CASE("Names are parted by line, 、 and semicolon, and kept in NFC")
 {
     CHECK(read_names("広報X、公式動画; 三つ目；四つ目\n五つ目\n\n") ==

@@ -26,6 +26,7 @@ Checklist inspection()
     carried.question = "端末の持ち出しを許可制にしていますか。";
     Item lost = level_item("6.4-03");
     lost.question = "持ち出した端末の置き忘れに備えていますか。";
+    lost.remedy = "持出簿を作る。";
     lost.when = gate("6.4-02", {"met", "partial"});
     Item service = level_item("6.8-01");
     service.question = "このサービスの管理責任者を決めていますか。";
@@ -56,7 +57,7 @@ std::string session(Language language, const Window& window)
     for (const auto* line : {"？", "7", "", "２", "自動ロックを5分にする", "?", "庶務係長", "13/40", "12/25",
              "b", "", "g 画面", "n", "q", "１", "s", "広報X、 公式動画", "", "0", "期間中に事例がない", "－",
              "使っていない", "t", "/c 1 広報エックス", "", "９６％", "3", "2", "R8.4.15", "特に なし", "l",
-             "1", "e", "1", "", "3", "", "", "", "j 6.4-03", "3", "", "", "", "r", "z", "b", "n", "q"})
+             "3", "e", "1", "", "3", "", "j 6.4-03", "4", "1", "", "", "r", "z", "b", "n", "q"})
         driver.type(line);
     driver.feed(Interrupt{"書きかけ"});
     return driver.seen();

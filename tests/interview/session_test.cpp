@@ -9,9 +9,9 @@ TEST_CASE("The greeting says how many questions there are and how to leave")
 {
     const Driver driver(three());
     CHECK_THAT(driver.shown(), contains("情報セキュリティ自己点検　令和8年度　事務局"));
-    CHECK_THAT(driver.shown(), contains("全3問です。"));
+    CHECK_THAT(driver.shown(), contains("質問は 3 問、約 1 分です。"));
     CHECK_THAT(driver.shown(), contains("q で中断"));
-    CHECK_THAT(driver.shown(), contains("[1/3 分野1] a"));
+    CHECK_THAT(driver.shown(), contains("[1/3 分野1]\n"));
 }
 
 TEST_CASE("Nothing counts before it is saved, and nothing pretends that it is")
@@ -94,10 +94,10 @@ TEST_CASE("With everything answered beforehand it ends at once where that is wan
 TEST_CASE("Going on says what was restored, from when, and starts at the first open question")
 {
     auto setup = setup_for_tests();
-    setup.resumed = Resumed{2, "2026-05-30T14:03:12+09:00", "佐藤"};
+    setup.resumed = Resumed{"2026-05-30T14:03:12+09:00", "佐藤"};
     const Driver driver(three(), answering({{"a", "met"}, {"b", "met"}}), setup);
-    CHECK_THAT(driver.shown(), contains("令和8年5月30日 14:03、佐藤さんまでの回答 2件"));
-    CHECK_THAT(driver.shown(), contains("全3問のうち、残りは 1問"));
+    CHECK_THAT(driver.shown(), contains("令和8年5月30日 14:03、佐藤 まで"));
+    CHECK_THAT(driver.shown(), contains("残りの質問は 1 問、約 1 分です。"));
     CHECK(driver.question() == "c");
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("A role is asked only its own questions, and told so")
     Answers answers;
     answers.roles = {"head", "staff"};
     Driver driver(small_checklist({head, staff, level_item("c")}), answers, setup);
-    CHECK_THAT(driver.shown(), contains("対象: 職員向けの質問") && contains("全2問"));
+    CHECK_THAT(driver.shown(), contains("対象: 職員向けの質問") && contains("質問は 2 問"));
     CHECK(driver.question() == "b");
     driver.type("1");
     CHECK(driver.question() == "c");
@@ -140,7 +140,7 @@ TEST_CASE("Who only looks can go everywhere and change nothing")
         CHECK_THAT(driver.type(typed), contains("変更できません"));
         CHECK(driver.where() == Where::question);
     }
-    CHECK_THAT(driver.type("l"), contains("a △"));
+    CHECK_THAT(driver.type("l"), contains("1 △ a"));
     driver.type("");
     CHECK(driver.where() == Where::subjects);
     CHECK_THAT(driver.type("広報X"), contains("変更できません"));

@@ -66,7 +66,7 @@ TEST_CASE("Killed in a terminal as soon as an answer is called saved, tenken goe
             terminal.wait_for("> "); // the lock that the killed program left behind
             terminal.send("1\r");
         }
-        terminal.wait_for("] t-");
+        terminal.wait_for(" 一つ]");
         terminal.wait_for("> ");
         terminal.send(open_before.substr(0, open_before.find('\n')) + "\r");
         terminal.wait_for("保存しました");

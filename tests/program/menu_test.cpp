@@ -42,7 +42,7 @@ TEST_CASE("The menu says what it cannot do yet, takes no number that it did not 
     terminal.send("2\r");
     terminal.wait_for("の点検が、このフォルダにはまだありません");
     terminal.wait_for("> ");
-    terminal.send("8\r");
+    terminal.send("どの所属がどこまで進んだかを見る\r"); // the words on the screen count
     terminal.wait_for("この年度の記録も報告書も、まだありません");
     terminal.wait_for("> ");
     terminal.send("9\r");
@@ -62,4 +62,33 @@ TEST_CASE("Ctrl-C at the menu is an interruption")
     terminal.wait_for("> ");
     terminal.send("\x03");
     CHECK(terminal.wait_exit() == 130);
+}
+
+TEST_CASE("Who came by the menu hears of no command")
+{
+    const test::TemporaryFolder folder;
+    Pty terminal(test::program_path(), {}, in(folder));
+    const auto type = [&](const std::string& line, const std::string& then) {
+        terminal.send(line + "\r");
+        terminal.wait_for(then);
+    };
+    terminal.wait_for("> ");
+    type("8", "番号（Enter：1）> "); // nothing there yet
+    type("1", "所属名（q：やめる）> ");
+    type("1", "年度（Enter");
+    type("", "職名> ");
+    type("庶務係長", "q：中断）> ");
+    type("q", "メニューの「点検を始める・続きから再開する」で再開できます");
+    terminal.wait_for("番号（Enter：1）> ");
+    type("2", "所属名（q：やめる）> ");
+    type("1", "職名");
+    type("事務局長", "残りに回答してください");
+    terminal.wait_for("番号（Enter：1）> ");
+    type("3", "所属名（q：やめる）> ");
+    type("1", "Enter：庶務係長");
+    type("", "先に確認者が確認します");
+    terminal.wait_for("番号（Enter：1）> ");
+    terminal.send("終わる\r");
+    CHECK(terminal.wait_exit() == 0);
+    CHECK_THAT(terminal.transcript(), !test::contains("tenken "));
 }

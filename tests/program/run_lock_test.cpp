@@ -30,7 +30,7 @@ TEST_CASE("The second terminal is told who is at work, may look, and cannot writ
     second.wait_for("変更できません");
     second.wait_for(prompt);
     second.send("l\r");
-    second.wait_for("6.4-01 △");
+    second.wait_for("1 △ ");
     second.wait_for(prompt);
     second.send("r\r");
     second.wait_for("評点 50.0 点");
@@ -78,7 +78,7 @@ TEST_CASE("The lock of a killed program is told of, and broken only when that is
     going_on.wait_for("続けますか");
     going_on.wait_for("> ");
     going_on.send("１\r");
-    going_on.wait_for("6.4-02");
+    going_on.wait_for("[2/");
     going_on.wait_for(prompt);
     going_on.signal(SIGKILL);
     CHECK(going_on.wait_exit() == 128 + SIGKILL);

@@ -78,13 +78,13 @@ std::string ShortInspection::remaining_input() const
 
 std::set<std::string> ShortInspection::confirmed_in(const std::string& transcript)
 {
-    static const std::regex header(R"(^\[\d+/\d+ .*\] (t-\d+)\s*$)");
+    static const std::regex question(R"(^(?:問い|書くこと) (\d+)\s*$)");
     std::set<std::string> confirmed;
     std::string current;
     std::istringstream in(transcript);
     for (std::string line; std::getline(in, line);) {
         std::smatch match;
-        if (std::regex_match(line, match, header)) current = match[1];
+        if (std::regex_match(line, match, question)) current = "t-" + match[1].str();
         if (line.find("保存しました") != std::string::npos) confirmed.insert(current);
     }
     return confirmed;

@@ -104,6 +104,7 @@ bool is_used(std::string_view id)
 {
     if (literals().contains(std::string(id)) || in_templates(id)) return true;
     if (id.ends_with(".hint")) return is_used(id.substr(0, id.size() - std::string_view(".hint").size()));
+    if (id.ends_with(".menu")) return is_used(id.substr(0, id.size() - std::string_view(".menu").size()));
     return std::ranges::any_of(
         literals(), [&](const std::string& literal) { return is_beginning_of(literal, id); });
 }
