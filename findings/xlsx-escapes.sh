@@ -2,8 +2,8 @@
 # openpyxl 3.0.9, exceljs 4.4.0, SheetJS 0.18.5, read-excel-file 5.8.8, xlsx2csv 0.7.8: two texts of a workbook.
 #
 # Expected: _xHHHH_ in a file stands for a character (ECMA-376 22.4.2.4): a carriage return, as texts pasted from mail
-#           have, is _x000D_; a text that looks like that, _x0041_, is _x005F_x0041_. Every reader knows it,
-#           as libxlsxwriter and XlsxWriter do when they write.
+#           have, is _x000D_; a text that looks like that, _x0041_, is _x005F_x0041_. Readers know it, as
+#           XlsxWriter does when it writes.
 # Happens:  openpyxl only takes x005F_ away; read-excel-file and xlsx2csv decode nothing; exceljs and SheetJS decode,
 #           and exceljs writes what it has read without the escape: after one save the texts are others.
 # Seen:     openpyxl, read-excel-file, xlsx2csv: "a_x000D_\nb"; exceljs, once saved: "a\nb", and "A" for "_x0041_"
