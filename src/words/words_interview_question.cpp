@@ -159,6 +159,6 @@ constexpr std::array interview_question_entries{
 
 } // namespace
 
-std::span<const Entry> interview_question() { return interview_question_entries; }
+Table interview_question() { return packed<interview_question_entries>(); }
 
 } // namespace tenken::catalogue

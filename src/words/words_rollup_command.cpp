@@ -95,6 +95,6 @@ constexpr std::array rollup_command_entries{
 
 } // namespace
 
-std::span<const Entry> rollup_command() { return rollup_command_entries; }
+Table rollup_command() { return packed<rollup_command_entries>(); }
 
 } // namespace tenken::catalogue
