@@ -13,7 +13,6 @@ struct RollupRules {
     std::map<int, std::vector<std::string>>
         departments; ///< expected in a year, in order; a year that is not there expects those whose files there are
     std::set<Exclusion> include; ///< doubts in spite of which a report is counted
-    bool keep_words = false;     ///< keep notes and evidence too
     Date today;                  ///< plans are overdue from the day after theirs on
 };
 
@@ -22,9 +21,8 @@ struct ReportToRollUp {
     Assessment assessment;
     std::string source;
     bool verified = true;
+    std::string block_sha256 = {}; ///< digest of its data block, where it has one
 };
-
-struct PreparedReport;
 
 /// Adds reports up, one at a time: of each only a DepartmentYear is kept. The order in which they come does not
 /// matter.
@@ -34,10 +32,11 @@ public:
 
     [[nodiscard]] const RollupRules& rules() const { return rules_; }
 
-    void add(ReportToRollUp report);
+    void add(const ReportToRollUp& report);
 
-    /// The same of one that was prepared on another thread, with `RollupRules::keep_words`.
-    void add(PreparedReport report);
+    /// The same in two steps. `keep` may be called by any number of threads; `figures` is the assessment's score.
+    [[nodiscard]] DepartmentYear keep(const ReportToRollUp& report, const Score& figures);
+    void add(DepartmentYear kept);
 
     /// A file that was left out before it could be added.
     void leave_out(LeftOut file);
