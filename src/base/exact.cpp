@@ -83,6 +83,13 @@ struct Exact::Large {
     Rational value;
 };
 
+void Exact::FreeLarge::operator()(const Large* large) const { delete large; }
+
+void Exact::copy_large(const Exact& other)
+{
+    if (this != &other) large_.reset(other.large_ ? new Large(*other.large_) : nullptr);
+}
+
 template <> Exact Exact::reduced(Wide numerator, Wide denominator)
 {
     if (denominator < 0) {
@@ -115,7 +122,7 @@ Exact::Exact(Large large)
         numerator_ = numerator.convert_to<std::int64_t>();
         denominator_ = denominator.convert_to<std::int64_t>();
     } else {
-        large_ = std::make_shared<const Large>(std::move(large));
+        large_.reset(new Large(std::move(large)));
     }
 }
 

@@ -10,8 +10,7 @@
 namespace tenken {
 
 /// An exact rational number of any size: no sum of points is ever rounded before it is printed.
-/// A value type; one whose reduced numerator and denominator fit into 64 bits takes no memory of its own, larger
-/// ones share their digits.
+/// A value type; one whose reduced numerator and denominator fit into 64 bits takes no memory of its own.
 class Exact {
 public:
     Exact() = default;        ///< 0
@@ -20,6 +19,22 @@ public:
     {
     }
     Exact(std::int64_t numerator, std::int64_t denominator); ///< denominator must not be 0
+    Exact(const Exact& other)
+        : numerator_(other.numerator_)
+        , denominator_(other.denominator_)
+    {
+        if (other.large_) copy_large(other);
+    }
+    Exact(Exact&& other) noexcept = default;
+    Exact& operator=(const Exact& other)
+    {
+        numerator_ = other.numerator_;
+        denominator_ = other.denominator_;
+        if (large_ || other.large_) copy_large(other);
+        return *this;
+    }
+    Exact& operator=(Exact&& other) noexcept = default;
+    ~Exact() = default;
 
     /// Reads a decimal such as "2", "-0.125" or "96.50": an optional minus, digits, an optional point with
     /// digits behind it. Nothing else (no exponent, no "+", no blank, no ".5") is a number.
@@ -68,13 +83,18 @@ public:
 
 private:
     struct Large;
+    struct FreeLarge {
+        void operator()(const Large* large) const;
+    };
     explicit Exact(Large large);
     template <typename Wide> static Exact reduced(Wide numerator, Wide denominator);
     [[nodiscard]] Large enlarged() const;
+    void copy_large(const Exact& other);
 
-    std::int64_t numerator_ = 0;         ///< reduced
-    std::int64_t denominator_ = 1;       ///< above 0
-    std::shared_ptr<const Large> large_; ///< the number where it does not fit into those two; else null
+    std::int64_t numerator_ = 0;   ///< reduced
+    std::int64_t denominator_ = 1; ///< above 0
+    std::unique_ptr<const Large, FreeLarge>
+        large_; ///< the number where it does not fit into those; else null
 };
 
 } // namespace tenken

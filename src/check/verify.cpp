@@ -82,6 +82,7 @@ public:
             check_block(block, figures);
             check_bytes(block, computed, figures);
             result_.data = std::move(block.data);
+            result_.block_sha256 = std::move(block.actual_sha256);
         } catch (const Failure& failure) {
             add(failure.problems());
         }

@@ -25,6 +25,7 @@ struct Verification {
     std::size_t more = 0;           ///< findings beyond those
     std::optional<ReportData> data; ///< as read from the block, where it could be read
     std::optional<Score> score;     ///< of its assessment, computed here
+    std::string block_sha256;       ///< of the block as it stands, where it could be read
 
     [[nodiscard]] bool sound() const { return findings.empty(); }
 };

@@ -122,8 +122,15 @@ Globals checked(const RawGlobals& raw)
     return globals;
 }
 
-/// The program's options and commands, as CLI11 holds them. A command that is not among the words typed is known
-/// by name and summary alone: setting up the options of all takes longer than most commands do.
+/// Whether it is --help, -h, or short options in one word with an h among them; also where it asks for something else.
+bool may_ask_for_help(const std::string& word)
+{
+    const bool short_options = word.starts_with('-') && !word.starts_with("--");
+    return word.starts_with("--help") || (short_options && word.find('h') != std::string::npos);
+}
+
+/// The program's options and commands, as CLI11 holds them: the commands that are among the words typed, and where
+/// help may list them the others too, by name and summary. Setting up all takes longer than most commands do.
 struct Tree {
     CLI::App app;
     RawGlobals raw;
@@ -140,10 +147,13 @@ struct Tree {
         app.require_subcommand(0, 1);
         app.allow_extras();
         app.footer(words("command.footer"));
+        const bool listed = std::ranges::any_of(typed, may_ask_for_help);
         for (const auto& command : commands()) {
+            const bool named = std::ranges::find(typed, command.name) != typed.end();
+            if (!named && !listed) continue;
             auto* sub = app.add_subcommand(std::string(command.name), words(command.summary));
             sub->group(words("command.help.group_commands"));
-            if (std::ranges::find(typed, command.name) != typed.end()) set_up(*sub, command, words);
+            if (named) set_up(*sub, command, words);
         }
     }
 

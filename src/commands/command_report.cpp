@@ -92,30 +92,43 @@ void write_json(Context& context, const std::optional<std::filesystem::path>& pa
     }
 }
 
-ExitStatus run(const Options& options, Context& context)
+/// What is reported: the record and its checklist are no longer in memory when it is written.
+struct Inspection {
+    Assessment assessment;
+    Language language;
+};
+
+Inspection inspection(const Options& options, const Date& date, Context& context)
 {
-    const Date date = report_date(options.date, context.invocation);
-    const bool json = context.json();
-    const auto path = output_of(options, context.globals);
-    const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
     const auto reading = sound_record(options, context);
     const auto checklist = checklist_of_record(
         reading.state, located_file(options.record, context.folder()), options.checklist, context.folder());
     auto circumstances = report_circumstances(reading.state, date);
     circumstances.damaged = reading.ending == RecordReading::Ending::damaged;
     auto assessment = assess(checklist, reading.state.answers, circumstances);
-    const auto open = open_items(assessment);
-    if (!open.empty() && !options.draft) return refuse_open(open, options, context);
-    assessment.circumstances.draft = !open.empty();
+    assessment.circumstances.draft = !open_items(assessment).empty();
+    return {std::move(assessment), report_language(context.globals.language, checklist)};
+}
 
-    const auto language = report_language(context.globals.language, checklist);
+ExitStatus run(const Options& options, Context& context)
+{
+    const Date date = report_date(options.date, context.invocation);
+    const bool json = context.json();
+    const auto path = output_of(options, context.globals);
+    const Template made_with = options.made_with ? read_template(*options.made_with) : newest_template();
+    const auto inspected = inspection(options, date, context);
+    const auto& assessment = inspected.assessment;
+    if (assessment.circumstances.draft && !options.draft)
+        return refuse_open(open_items(assessment), options, context);
+
     if (json) {
         if (path) refuse_to_replace_needed(*path, files_read(options));
-        write_json(context, path, assessment, language);
+        write_json(context, path, assessment, inspected.language);
     } else if (!path) {
-        context.invocation.out << render_report(assessment, score(assessment), Words(language), made_with);
+        context.invocation.out << render_report(
+            assessment, score(assessment), Words(inspected.language), made_with);
     } else {
-        context.tell(write_report(*path, assessment, language, made_with));
+        context.tell(write_report(*path, assessment, inspected.language, made_with));
         context.invocation.out << context.words(assessment.circumstances.draft ? "report.written_draft"
                                                                                : "report.written",
                                       path_text(*path))

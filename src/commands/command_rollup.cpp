@@ -134,7 +134,6 @@ Work work_of(const Options& options, Context& context)
     rules.years = work.files.years;
     rules.departments = work.files.departments;
     rules.include = included(options);
-    rules.keep_words = options.csv.has_value();
     rules.today = today;
     std::optional<Template> made_with;
     if (options.reports_made_with) made_with = read_template(*options.reports_made_with);
@@ -158,15 +157,15 @@ Work work_of(const Options& options, Context& context)
     return work;
 }
 
-std::string text_of(const RollupPage& page, Language language, const Options& options, const Context& context)
+void write_page(const Work& work, const Options& options, const Context& context, const TakePiece& take)
 {
-    if (context.json()) return rollup_json(page) + "\n";
-    const Words words(language);
+    if (context.json()) return rollup_json(*work.page, take);
+    const Words words(work.language);
     if (options.letter)
-        return rollup_letter(
-            page, words, options.made_with ? read_template(*options.made_with) : letter_template());
-    if (options.output) return as_markdown(rollup_page(page, words));
-    return context.text_of(rollup_page(page, context.words));
+        return rollup_letter(*work.page, words,
+            options.made_with ? read_template(*options.made_with) : letter_template(), take);
+    if (options.output) return write_markdown(rollup_page(*work.page, words), take);
+    take(context.text_of(rollup_page(*work.page, context.words)));
 }
 
 void write(const std::string& file, const std::function<void(const TakePiece& take)>& produce,
@@ -209,10 +208,10 @@ ExitStatus run(const Options& options, Context& context)
     const bool json = context.json();
     const bool page_wanted = json || options.output || options.letter || !options.csv;
     const bool names_them = json || (page_wanted && !options.output && !options.letter);
-    const auto page = [&](const TakePiece& take) {
-        take(text_of(*work.page, work.language, options, context));
-    };
-    const auto csv = [&](const TakePiece& take) { rollup_csv(*work.page, Words(work.language), take); };
+    const auto page = [&](const TakePiece& take) { write_page(work, options, context, take); };
+    const RereadReports reread(work.files.files);
+    const auto said = [&](const DepartmentYear& department) { return reread.said_in(department); };
+    const auto csv = [&](const TakePiece& take) { rollup_csv(*work.page, Words(work.language), said, take); };
     if (page_wanted) write(options.output.value_or("-"), page, work, context);
     if (options.csv) write(*options.csv, csv, work, context);
     context.invocation.out.flush();

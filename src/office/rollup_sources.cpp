@@ -5,11 +5,11 @@
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/report/data.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/parallel_work.hpp"
 #include "office/settings.hpp"
 #include "office/workspace_reports.hpp"
-#include "rollup/kept.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -125,7 +125,7 @@ void check_years(const RollupFiles& files, const fs::path& folder, const Words& 
 
 /// What came of reading one file.
 struct ReadFile {
-    std::optional<PreparedReport> report; ///< nothing: it is left out
+    std::optional<DepartmentYear> report; ///< nothing: it is left out
     LeftOut left_out;
     std::string language;
     Problems problems;     ///< why it could not be read
@@ -151,7 +151,7 @@ bool is_of_its_way(const Problem& problem)
         problem.id == "record.merge_mark" || problem.id.starts_with("checklist.");
 }
 
-ReadFile taken(const RollupFile& file, Verification verification, bool keep_words)
+ReadFile taken(const RollupFile& file, Verification verification, Rollup& rollup)
 {
     ReadFile read;
     read.left_out = {file.source, file.department, file.year.value_or(0), Exclusion::unreadable, {}};
@@ -169,21 +169,30 @@ ReadFile taken(const RollupFile& file, Verification verification, bool keep_word
         read.left_out = {file.source, file.department, of.year, Exclusion::other_name, of.department};
     } else {
         read.language = data.language;
-        read.report = prepared({std::move(data.assessment), file.source, verification.sound()}, keep_words,
-            &*verification.score);
+        read.report = rollup.keep({std::move(data.assessment), file.source, verification.sound(),
+                                      std::move(verification.block_sha256)},
+            *verification.score);
     }
     return read;
 }
 
-ReadFile read_and_verified(const RollupFile& file, const std::optional<Template>& made_with, bool keep_words)
+ReadFile read_and_verified(const RollupFile& file, const std::optional<Template>& made_with, Rollup& rollup)
 {
     try {
         const auto record = fs::path(file.path).replace_extension(".jsonl");
-        return taken(file, verified({file.shown, file.path, record}, made_with), keep_words);
+        return taken(file, verified({file.shown, file.path, record}, made_with), rollup);
     } catch (const Failure& failure) {
         return {{}, {file.source, file.department, file.year.value_or(0), Exclusion::unreadable, {}}, {},
             failure.problems(), {}, {}};
     }
+}
+
+// A thread that hands over every single file waits more than it works; few files are shared out one by one.
+std::size_t files_at_once(std::size_t files)
+{
+    constexpr std::size_t most = 16;
+    constexpr std::size_t fewest_batches = 64;
+    return std::clamp<std::size_t>(files / fewest_batches, 1, most);
 }
 
 } // namespace
@@ -212,23 +221,47 @@ RollupReading read_reports(const std::vector<RollupFile>& files, const std::opti
     Rollup& rollup, const std::function<void(std::size_t)>& progress)
 {
     RollupReading result;
-    in_parallel(
-        files.size(),
-        [&](std::size_t index) {
-            return read_and_verified(files[index], made_with, rollup.rules().keep_words);
+    const auto take = [&](std::size_t index, ReadFile read) {
+        progress(index);
+        result.unreadable.insert(result.unreadable.end(), read.problems.begin(), read.problems.end());
+        result.out_of_turn.insert(result.out_of_turn.end(), read.out_of_turn.begin(), read.out_of_turn.end());
+        result.on_their_way.insert(
+            result.on_their_way.end(), read.on_their_way.begin(), read.on_their_way.end());
+        if (!read.report) return rollup.leave_out(std::move(read.left_out));
+        ++result.languages[read.language];
+        rollup.add(std::move(*read.report));
+    };
+    const std::size_t at_once = files_at_once(files.size());
+    in_parallel((files.size() + at_once - 1) / at_once,
+        [&](std::size_t batch) {
+            std::vector<ReadFile> reads;
+            reads.reserve(at_once);
+            const auto end = std::min(files.size(), (batch + 1) * at_once);
+            for (auto i = batch * at_once; i < end; ++i)
+                reads.push_back(read_and_verified(files[i], made_with, rollup));
+            return reads;
         },
-        [&](std::size_t index, ReadFile read) {
-            progress(index);
-            result.unreadable.insert(result.unreadable.end(), read.problems.begin(), read.problems.end());
-            result.out_of_turn.insert(
-                result.out_of_turn.end(), read.out_of_turn.begin(), read.out_of_turn.end());
-            result.on_their_way.insert(
-                result.on_their_way.end(), read.on_their_way.begin(), read.on_their_way.end());
-            if (!read.report) return rollup.leave_out(std::move(read.left_out));
-            ++result.languages[read.language];
-            rollup.add(std::move(*read.report));
+        [&](std::size_t batch, std::vector<ReadFile> reads) {
+            for (std::size_t i = 0; i < reads.size(); ++i) take(batch * at_once + i, std::move(reads[i]));
         });
     return result;
+}
+
+RereadReports::RereadReports(const std::vector<RollupFile>& files)
+{
+    for (const auto& file : files) by_name_.emplace(file.source, &file);
+}
+
+std::vector<Response> RereadReports::said_in(const DepartmentYear& department) const
+{
+    const RollupFile& file = *by_name_.at(department.source);
+    auto block = read_report_data(read_file(real_file_system(), file.path), file.shown);
+    if (block.actual_sha256 != department.block_sha256)
+        fail(FailureKind::input, "rollup.changed_meanwhile", file.shown);
+    std::vector<Response> said;
+    said.reserve(block.data.assessment.items.size());
+    for (auto& item : block.data.assessment.items) said.push_back(std::move(item.response));
+    return said;
 }
 
 } // namespace tenken

@@ -11,6 +11,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace tenken {
@@ -55,5 +57,19 @@ struct RollupReading {
 [[nodiscard]] RollupReading read_reports(const std::vector<RollupFile>& files,
     const std::optional<Template>& made_with, Rollup& rollup,
     const std::function<void(std::size_t)>& progress);
+
+/// Reads once more what the reports say of each item, as rollups keep none of it.
+class RereadReports {
+public:
+    /// `files` must outlive it.
+    explicit RereadReports(const std::vector<RollupFile>& files);
+
+    /// In the order of the department's items. Throws Failure(input) where the file does not say any longer what was
+    /// rolled up, Failure(file) where it cannot be read.
+    [[nodiscard]] std::vector<Response> said_in(const DepartmentYear& department) const;
+
+private:
+    std::unordered_map<std::string_view, const RollupFile*> by_name_;
+};
 
 } // namespace tenken

@@ -4,6 +4,7 @@
 #include <functional>
 #include <limits>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -209,6 +210,9 @@ struct Look {
 
 /// GFM, every text escaped for its place.
 [[nodiscard]] std::string as_markdown(const Page& page);
+
+/// The same, handed over piece by piece.
+void write_markdown(const Page& page, const std::function<void(std::string_view)>& take);
 
 /// Ids (or whatever is searched for) with blanks between them, on lines of at most `width` cells; broken at the blanks
 /// only.

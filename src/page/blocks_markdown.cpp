@@ -7,7 +7,17 @@ namespace {
 
 class Document {
 public:
-    std::string text() && { return std::move(text_); }
+    explicit Document(const std::function<void(std::string_view)>& take)
+        : take_(take)
+    {
+    }
+
+    /// Hands over the rest: to be called once.
+    void end()
+    {
+        text_.resize(text_.find_last_not_of('\n') + 1);
+        take_(text_ += "\n");
+    }
 
     void operator()(const Heading& heading)
     {
@@ -81,6 +91,7 @@ public:
         }
         begin_table(titles, figures);
         for (const auto& row : table.rows) {
+            hand_over();
             text_ += "|";
             for (std::size_t i = 0; i < table.columns.size(); ++i) {
                 if (table.columns[i].kind != Column::Kind::unshown) cell(i < row.size() ? row[i] : "");
@@ -100,6 +111,7 @@ public:
         begin_table(titles, figures);
         for (std::size_t i = 0; i < matrix.rows; ++i) {
             const auto line = matrix.row(i);
+            hand_over();
             text_ += "|";
             cell(line.name);
             cell(line.whole.text());
@@ -114,6 +126,17 @@ public:
     void operator()(Rule) { apart(); }
 
 private:
+    /// What no later text depends on: all but the last line, with the line ends behind it.
+    void hand_over()
+    {
+        constexpr std::size_t worth_it = 1U << 16U;
+        if (text_.size() < worth_it) return;
+        const auto end =
+            text_.rfind('\n', text_.find_last_not_of('\n')) + 1; // 0 where there is one line only
+        take_(std::string_view(text_).substr(0, end));
+        text_.erase(0, end);
+    }
+
     static std::string blanks(std::size_t count) { return std::string(count, ' '); }
 
     /// Text for the place behind what stands on the line so far.
@@ -134,6 +157,7 @@ private:
     void bullet(const std::string& indent = {})
     {
         if (!in_list_) apart();
+        hand_over();
         in_list_ = true;
         text_ += indent + "- ";
     }
@@ -167,21 +191,27 @@ private:
         text_ += " " + markdown_text(text, {.line_start = false, .single_line = true, .indent = {}}) + " |";
     }
 
-    std::string text_;
+    const std::function<void(std::string_view)>& take_;
+    std::string text_; ///< what is not handed over yet
     bool in_list_ = false;
 };
 
 } // namespace
 
-std::string as_markdown(const Page& page)
+void write_markdown(const Page& page, const std::function<void(std::string_view)>& take)
 {
-    Document document;
+    Document document(take);
     for (const auto& block : page.blocks()) {
         if (block.shown != Shown::on_terminal) std::visit(document, block.content);
     }
-    std::string text = std::move(document).text();
-    while (text.ends_with('\n')) text.pop_back();
-    return text + "\n";
+    document.end();
+}
+
+std::string as_markdown(const Page& page)
+{
+    std::string text;
+    write_markdown(page, [&](std::string_view piece) { text += piece; });
+    return text;
 }
 
 } // namespace tenken::page

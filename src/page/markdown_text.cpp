@@ -180,6 +180,13 @@ constexpr auto stands_as_it_is = [] {
     return plain;
 }();
 
+// Of those the ones that are in no address either: nearly all of a Japanese text.
+constexpr auto is_passed_over = [] {
+    std::array<bool, 256> passed = stands_as_it_is;
+    for (std::size_t c = 0; c < 256; ++c) passed[c] = passed[c] && !can_be_in_link[c];
+    return passed;
+}();
+
 /// Appends one line, escaped.
 class LineEscaping {
 public:
@@ -193,6 +200,10 @@ public:
     void run()
     {
         while (at_ < line_.size()) {
+            if (is_passed_over[static_cast<unsigned char>(line_[at_])] && at_ != block_) {
+                ++at_;
+                continue;
+            }
             if (begins_word() && take_link()) continue;
             if (stands_as_it_is[static_cast<unsigned char>(line_[at_])] && at_ != block_)
                 ++at_;

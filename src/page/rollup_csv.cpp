@@ -66,13 +66,15 @@ std::string answer_id(const AssessedItem& item, const Scale* scale)
 
 class DepartmentRows {
 public:
-    DepartmentRows(const DepartmentYear& department, const Words& words)
+    /// `said`: note and evidence, by item.
+    DepartmentRows(const DepartmentYear& department, std::vector<Response> said, const Words& words)
         : department_(department)
+        , said_(std::move(said))
         , words_(words)
         , frame_(*department.frame)
     {
         frame_.circumstances.coordinator = department.coordinated_by;
-        for (const auto& plan : department.plans) plans_[plan.item] = &plan.action;
+        for (const auto& plan : department.plans) plans_[department.items[plan.item]] = &plan;
         for (const auto doubt : department.doubts)
             doubts_.push_back(words("rollup.doubt." + std::string(name_in(exclusion_names, doubt))));
     }
@@ -131,42 +133,43 @@ private:
 
     void add_words(std::size_t index)
     {
-        const auto kept = department_.words_of(index);
-        add(kept.note);
-        add(lines(kept.evidence));
+        const Response none;
+        const auto& said = index < said_.size() ? said_[index] : none;
+        add(said.note);
+        add(lines(said.evidence));
     }
 
     void add_plan(const AssessedItem& item)
     {
         const auto at = plans_.find(&item);
-        const Action plan = at == plans_.end() ? Action{} : *at->second;
+        const Action plan = at == plans_.end() ? Action{} : department_.action_of(*at->second);
         add(plan.what);
         add(plan.owner);
         add(plan.due);
     }
 
     const DepartmentYear& department_;
+    std::vector<Response> said_;
     const Words& words_;
     Assessment frame_;
-    std::map<const AssessedItem*, const Action*> plans_;
+    std::map<const AssessedItem*, const KeptPlan*> plans_;
     std::vector<std::string> doubts_;
     std::string row_;
 };
 
 } // namespace
 
-void rollup_csv(
-    const RollupPage& page, const Words& words, const std::function<void(std::string_view)>& write)
+void rollup_csv(const RollupPage& page, const Words& words, const SaidIn& said_in, const TakeText& take)
 {
     std::string head = "\xEF\xBB\xBF";
     for (const auto column : csv_columns)
         head +=
             (column == csv_columns.front() ? "" : ",") + csv_text(words("rollup.csv." + std::string(column)));
-    write(head + "\r\n");
+    take(head + "\r\n");
     for (const auto& year : page.summary.years) {
         for (const auto& department : year.departments) {
-            DepartmentRows rows(department, words);
-            for (std::size_t i = 0; i < department.items.size(); ++i) write(rows.row(i));
+            DepartmentRows rows(department, said_in(department), words);
+            for (std::size_t i = 0; i < department.items.size(); ++i) take(rows.row(i));
         }
     }
 }

@@ -20,14 +20,14 @@ std::string department_names(
 }
 
 /// "自動ロックを5分にする／庶務係長／令和8年12月25日まで"
-std::string plan_text(const Action& plan, const std::optional<int>& overdue, const Words& words)
+std::string plan_text(const Action& plan, int overdue, const Words& words)
 {
     const auto said = [&](const std::string& text) {
         return text.empty() ? words("rollup.plan.undecided") : text;
     };
     const std::string day = day_text(words, plan.due);
     const std::string by = plan.due.empty() ? words("rollup.plan.no_day")
-        : overdue                           ? words("rollup.plan.overdue", day, *overdue)
+        : overdue > 0                       ? words("rollup.plan.overdue", day, overdue)
                                             : words("rollup.plan.by", day);
     return words("rollup.plan", said(plan.what), said(plan.owner), by);
 }
@@ -126,14 +126,16 @@ private:
 
     void add_plans()
     {
-        const auto overdue = std::ranges::count_if(
-            year_.plans, [](const PlanOfDepartment& plan) { return plan.overdue.has_value(); });
+        const auto overdue =
+            std::ranges::count_if(year_.plans, [](const PlanOfDepartment& plan) { return plan.overdue > 0; });
         add_all(
             "plans", year_.plans,
             [&year = year_, words = words_](const PlanOfDepartment& one) {
-                const auto plan = plan_text(one.plan->action, one.overdue, words);
-                return Entry{one.plan->item->instance, one.plan->item->question, {},
-                    {of_department(year, one.department, plan, words)}};
+                const auto& department = year.departments[one.department];
+                const auto& item = *department.items[one.plan->item];
+                const auto plan = plan_text(department.action_of(*one.plan), one.overdue, words);
+                return Entry{
+                    item.instance, item.question, {}, {of_department(year, one.department, plan, words)}};
             },
             words_("rollup.plans.note", year_.plans.size(), overdue, year_.without_plan));
     }
@@ -143,7 +145,7 @@ private:
         add_all(
             "former_plans", year_.former_plans,
             [&year = year_, words = words_](const FormerPlanOfDepartment& one) {
-                const auto plan = plan_text(one.plan->action, {}, words);
+                const auto plan = plan_text(one.plan->action, 0, words);
                 return Entry{one.plan->instance, one.plan->question, {},
                     {of_department(year, one.department, plan, words), outcome_text(*one.plan, words)}};
             },

@@ -26,18 +26,22 @@ void write_identity(JsonWriter& a, const ChecklistIdentity& checklist)
     a("sha256", checklist.sha256);
 }
 
-void write_section_figures(JsonWriter& a, const SectionFigures& section, const AssessedSection* named)
+enum class Naming { by_id, in_full };
+
+void write_section_figures(JsonWriter& a, const AssessedSection& section, const Tally& tally,
+    const std::optional<Result>& result, Naming naming)
 {
-    a("answered", section.tally.answered);
-    a("applicable", section.tally.applicable);
-    if (named != nullptr) a("clause", named->clause);
+    const auto value = tally.percent();
+    a("answered", tally.answered);
+    a("applicable", tally.applicable);
+    if (naming == Naming::in_full) a("clause", section.clause);
     a("id", section.id);
-    a("max", section.tally.max);
-    a("points", section.tally.points);
-    a("result", result_or_null(section.result));
-    a("score", to_one_decimal(section.value));
-    a("score_exact", section.value);
-    if (named != nullptr) a("title", named->title);
+    a("max", tally.max);
+    a("points", tally.points);
+    a("result", result_or_null(result));
+    a("score", to_one_decimal(value));
+    a("score_exact", value);
+    if (naming == Naming::in_full) a("title", section.title);
 }
 
 void write_department_year(JsonWriter& a, const DepartmentYear& department)
@@ -65,8 +69,10 @@ void write_department_year(JsonWriter& a, const DepartmentYear& department)
     a("roles", department.roles);
     a("score", to_one_decimal(department.score));
     a("score_exact", department.score);
-    a.list("sections", department.sections,
-        [](JsonWriter& b, const SectionFigures& section) { write_section_figures(b, section, nullptr); });
+    auto section = department.frame->sections.begin();
+    a.list("sections", department.sections, [&](JsonWriter& b, const KeptSection& kept) {
+        write_section_figures(b, *section++, kept.tally, kept.result, Naming::by_id);
+    });
     a("source", department.source);
     a("staff", department.staff > 0 ? std::optional(department.staff) : std::nullopt);
     a("stage", name_in(hand_in_stage_names, department.stage));
@@ -75,10 +81,36 @@ void write_department_year(JsonWriter& a, const DepartmentYear& department)
     a("with_evidence", department.with_evidence);
 }
 
+/// What was written so far, handed over when it has become long.
+class Pieces {
+public:
+    explicit Pieces(const TakeText& take)
+        : take_(take)
+    {
+    }
+
+    void hand_over()
+    {
+        take_(bytes);
+        bytes.clear();
+    }
+    void hand_over_if_long()
+    {
+        constexpr std::size_t worth_it = 1U << 16U;
+        if (bytes.size() >= worth_it) hand_over();
+    }
+
+    std::string bytes;
+
+private:
+    const TakeText& take_;
+};
+
 class YearInJson {
 public:
-    explicit YearInJson(const YearSummary& year)
+    YearInJson(const YearSummary& year, Pieces& pieces)
         : year_(year)
+        , pieces_(pieces)
     {
     }
 
@@ -87,13 +119,13 @@ public:
         a("answered", year_.tally.answered);
         a("applicable", year_.tally.applicable);
         write_checklist(a);
-        a.list("critical", year_.critical, where_);
-        a.list("departments", year_.departments, write_department_year);
+        list(a, "critical", year_.critical, where_);
+        list(a, "departments", year_.departments, write_department_year);
         a("expected", year_.expected);
-        a.list("former_plans", year_.former_plans,
+        list(a, "former_plans", year_.former_plans,
             [&](JsonWriter& b, const FormerPlanOfDepartment& one) { write(b, one); });
         a.object("hints", [&](JsonWriter& b) { write_hints(b); });
-        a.list("items", year_.items, [&](JsonWriter& b, const ItemRate& item) { write(b, item); });
+        list(a, "items", year_.items, [&](JsonWriter& b, const ItemRate& item) { write(b, item); });
         a("max", year_.tally.max);
         a("mean", to_one_decimal(year_.mean));
         a("mean_exact", year_.mean);
@@ -108,14 +140,15 @@ public:
             b("items", year_.not_applicable.items);
             b("weight", year_.not_applicable.weight);
         });
-        a.list("plans", year_.plans, [&](JsonWriter& b, const PlanOfDepartment& plan) { write(b, plan); });
+        list(a, "plans", year_.plans, [&](JsonWriter& b, const PlanOfDepartment& plan) { write(b, plan); });
         a("points", year_.tally.points);
         a.list("reach", year_.reach, [](JsonWriter& b, const Reach& reach) {
             b("items", reach.items);
             b("of", reach.of);
             b("percent", reach.percent);
         });
-        a.list("repeated", year_.repeated, [&](JsonWriter& b, const RepeatedFinding& one) { write(b, one); });
+        list(
+            a, "repeated", year_.repeated, [&](JsonWriter& b, const RepeatedFinding& one) { write(b, one); });
         a("reports", year_.departments.size());
         a("score", to_one_decimal(year_.score));
         a("score_exact", year_.score);
@@ -128,14 +161,23 @@ public:
             b("unknown", names(item.unknowing));
         });
         a("submitted", year_.submitted);
-        a.list("to_confirm", year_.to_confirm, where_);
-        a.list("unconfirmed", year_.unconfirmed,
+        list(a, "to_confirm", year_.to_confirm, where_);
+        list(a, "unconfirmed", year_.unconfirmed,
             [&](JsonWriter& b, const UnconfirmedObligation& one) { write(b, one); });
         a("without_plan", year_.without_plan);
         a("year", year_.year);
     }
 
 private:
+    template <typename Entries, typename Visit>
+    void list(JsonWriter& a, std::string_view name, const Entries& entries, const Visit& visit) const
+    {
+        a.list(name, entries, [&](JsonWriter& b, const auto& entry) {
+            pieces_.hand_over_if_long();
+            visit(b, entry);
+        });
+    }
+
     [[nodiscard]] const std::string& name(std::size_t department) const
     {
         return year_.departments[department].department;
@@ -161,7 +203,7 @@ private:
     {
         auto named = year_.section_names.begin();
         a.list("sections", year_.sections, [&](JsonWriter& b, const SectionFigures& section) {
-            write_section_figures(b, section, &*named++);
+            write_section_figures(b, *named++, section.tally, section.result, Naming::in_full);
         });
     }
 
@@ -189,11 +231,12 @@ private:
 
     void write(JsonWriter& a, const PlanOfDepartment& one) const
     {
-        const auto& action = one.plan->action;
-        a("department", name(one.department));
+        const auto& department = year_.departments[one.department];
+        const auto action = department.action_of(*one.plan);
+        a("department", department.department);
         a.or_null("due", action.due);
-        a("item", one.plan->item->instance);
-        a("overdue", one.overdue);
+        a("item", department.items[one.plan->item]->instance);
+        a("overdue", one.overdue > 0 ? std::optional(one.overdue) : std::nullopt);
         a.or_null("owner", action.owner);
         a.or_null("what", action.what);
     }
@@ -254,6 +297,7 @@ private:
     }
 
     const YearSummary& year_;
+    Pieces& pieces_;
     std::function<void(JsonWriter&, const ItemOfDepartment&)> where_ = [this](JsonWriter& a,
                                                                            const ItemOfDepartment& where) {
         a("department", name(where.department));
@@ -315,19 +359,21 @@ void write_left_out(JsonWriter& a, const LeftOut& file)
 
 } // namespace
 
-std::string rollup_json(const RollupPage& page)
+void rollup_json(const RollupPage& page, const TakeText& take)
 {
     const auto& summary = page.summary;
-    std::string bytes;
-    JsonWriter a(bytes);
+    Pieces pieces(take);
+    JsonWriter a(pieces.bytes);
     a("counted", summary.counted);
     a("date", page.date);
     a.list("left_out", summary.left_out, write_left_out);
     a.or_null("organisation", page.workspace.organisation);
     a.list("trends", summary.trends, write_trend);
-    a.list("years", summary.years, [](JsonWriter& b, const YearSummary& year) { YearInJson(year).write(b); });
+    a.list("years", summary.years,
+        [&](JsonWriter& b, const YearSummary& year) { YearInJson(year, pieces).write(b); });
     a.close();
-    return bytes;
+    pieces.bytes += '\n';
+    pieces.hand_over();
 }
 
 } // namespace tenken

@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace tenken {
 
@@ -25,6 +27,66 @@ constexpr std::array<std::string_view, 22> letter_words{"purpose", "scope", "per
 
 constexpr std::array<std::string_view, 9> table_words{
     "department", "score", "coverage", "result", "findings", "not_applicable", "remark", "section", "none"};
+
+View entry_view(ViewMaker& make, const page::Entry& one)
+{
+    std::vector<View> details;
+    for (const auto& detail : one.details) details.push_back(make.kept(detail));
+    return make.object({{"id", make.kept(one.id)}, {"text", make.kept(one.text)},
+        {"details", make.list(std::move(details))}});
+}
+
+View cell_view(ViewMaker& make, const page::Matrix::Cell& one)
+{
+    return make.object(
+        {{"score", make.kept(one.figure)}, {"mark", make.kept(one.mark)}, {"text", make.kept(one.text())}});
+}
+
+View line_view(ViewMaker& make, const page::Matrix::Line& line)
+{
+    std::vector<View> cells;
+    cells.reserve(line.cells.size());
+    for (const auto& one : line.cells) cells.push_back(cell_view(make, one));
+    return make.object({{"name", make.kept(line.name)}, {"whole", cell_view(make, line.whole)},
+        {"departments", make.list(std::move(cells))}});
+}
+
+/// Each cell by its column's name.
+View row_view(ViewMaker& make, const page::Table& table, const page::Row& row)
+{
+    std::vector<ViewMember> members;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (!table.columns[i].id.empty()) members.push_back({table.columns[i].id, make.kept(row[i])});
+    }
+    return make.object(std::move(members));
+}
+
+/// Hands on all but the line ends at both ends.
+class WithoutOuterLineEnds {
+public:
+    explicit WithoutOuterLineEnds(const TakeText& take)
+        : take_(take)
+    {
+    }
+
+    void operator()(std::string_view piece)
+    {
+        if (!begun_) piece.remove_prefix(std::min(piece.find_first_not_of('\n'), piece.size()));
+        if (piece.empty()) return;
+        begun_ = true;
+        const auto end = piece.find_last_not_of('\n') + 1; // 0 where there is nothing else
+        if (end > 0) {
+            take_(std::exchange(line_ends_, {}));
+            take_(piece.substr(0, end));
+        }
+        line_ends_ += piece.substr(end);
+    }
+
+private:
+    const TakeText& take_;
+    bool begun_ = false;
+    std::string line_ends_;
+};
 
 /// What every template may use: the rollup's own parts.
 class RollupData {
@@ -73,11 +135,7 @@ public:
         return make.list(std::move(views));
     }
 
-    View entry(const page::Entry& one)
-    {
-        return make.object(
-            {{"id", make.kept(one.id)}, {"text", make.kept(one.text)}, {"details", texts(one.details)}});
-    }
+    View entry(const page::Entry& one) { return entry_view(make, one); }
 
     ViewMaker make;
 
@@ -91,45 +149,25 @@ private:
         });
     }
 
-    /// Its rows, each cell by its column's name.
-    View rows(const page::Table& table)
+    View rows(page::Table table)
     {
-        std::vector<std::string_view> names;
-        for (const auto& column : table.columns) names.push_back(make.kept(column.id).text());
-        return list(table.rows, [&](const page::Row& row) {
-            std::vector<ViewMember> members;
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                if (!names[i].empty()) members.push_back({names[i], make.kept(row[i])});
-            }
-            return make.object(std::move(members));
-        });
-    }
-
-    View cell(const page::Matrix::Cell& one)
-    {
-        return make.object({{"score", make.kept(one.figure)}, {"mark", make.kept(one.mark)},
-            {"text", make.kept(one.text())}});
+        const auto kept = std::make_shared<const page::Table>(std::move(table));
+        return make.list(kept->rows.size(),
+            [kept](ViewMaker& maker, std::size_t i) { return row_view(maker, *kept, kept->rows[i]); });
     }
 
     View rows(const page::Matrix& matrix)
     {
-        std::vector<View> views;
-        for (std::size_t i = 0; i < matrix.rows; ++i) {
-            const auto line = matrix.row(i);
-            views.push_back(make.object({{"name", make.kept(line.name)}, {"whole", cell(line.whole)},
-                {"departments",
-                    list(line.cells, [&](const page::Matrix::Cell& one) { return cell(one); })}}));
-        }
-        return make.list(std::move(views));
+        return make.list(matrix.rows,
+            [row = matrix.row](ViewMaker& maker, std::size_t i) { return line_view(maker, row(i)); });
     }
 
     std::vector<ViewMember> members_of(const RollupGroup& group)
     {
-        std::vector<View> entries;
-        for (std::size_t i = 0; i < group.entries.count; ++i)
-            entries.push_back(entry(group.entries.entry(i)));
+        const auto entry_of = [entry = group.entries.entry](
+                                  ViewMaker& maker, std::size_t i) { return entry_view(maker, entry(i)); };
         return {{"id", make.kept(group.id)}, {"title", make.kept(group.title)},
-            {"note", make.kept(group.note)}, {"entries", make.list(std::move(entries))}};
+            {"note", make.kept(group.note)}, {"entries", make.list(group.entries.count, entry_of)}};
     }
 
     std::vector<ViewMember> year_in_short(const YearSummary& year)
@@ -184,7 +222,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::string text(const Template& made_with)
+    void write(const Template& made_with, const TakeText& take)
     {
         auto members = data_.of(page_);
         const auto add = [&](std::string_view name, View value) { members.push_back({name, value}); };
@@ -211,7 +249,7 @@ public:
         }
         add("any_repeated", !repeated.empty());
         add("repeated", data_.make.list(std::move(repeated)));
-        return made_with.render(data_.make.object(std::move(members)));
+        made_with.render(data_.make.object(std::move(members)), take);
     }
 
 private:
@@ -362,12 +400,11 @@ const Template& letter_template()
     return built_in;
 }
 
-std::string rollup_letter(const RollupPage& page, const Words& words, const Template& made_with)
+void rollup_letter(
+    const RollupPage& page, const Words& words, const Template& made_with, const TakeText& take)
 {
-    std::string text = Letter(page, words).text(made_with);
-    text.erase(0, text.find_first_not_of('\n'));
-    while (text.ends_with('\n')) text.pop_back();
-    return text + "\n";
+    Letter(page, words).write(made_with, WithoutOuterLineEnds(take));
+    take("\n");
 }
 
 } // namespace tenken

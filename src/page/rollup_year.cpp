@@ -64,10 +64,10 @@ std::string remark(const YearSummary& year, const DepartmentYear& department, co
     return words.list(parts);
 }
 
-page::Matrix::Cell cell(const SectionFigures& section, const Words& words)
+page::Matrix::Cell cell(const Tally& tally, const std::optional<Result>& result, const Words& words)
 {
-    return {figure_or_dash(section.value, words),
-        words("rollup.mark." + (section.result ? std::string(result_name(*section.result)) : "nothing"))};
+    return {figure_or_dash(tally.percent(), words),
+        words("rollup.mark." + (result ? std::string(result_name(*result)) : "nothing"))};
 }
 
 std::string places_text(const YearSummary& year, const Hints::SameNote& hint, const Words& words)
@@ -179,10 +179,12 @@ page::Matrix sections_matrix(const YearSummary& year, const Words& words)
     matrix.rows = year.sections.size();
     matrix.row = [&year, words](std::size_t index) {
         const auto& name = year.section_names[index];
-        page::Matrix::Line line{name.clause + " " + name.title, cell(year.sections[index], words), {}};
+        const auto& whole = year.sections[index];
+        page::Matrix::Line line{name.clause + " " + name.title, cell(whole.tally, whole.result, words), {}};
         for (const auto& department : year.departments) {
-            const auto at = std::ranges::find(department.sections, name.id, &SectionFigures::id);
-            line.cells.push_back(cell(at == department.sections.end() ? SectionFigures{} : *at, words));
+            const auto* section = department.section(name.id);
+            line.cells.push_back(
+                section == nullptr ? cell({}, {}, words) : cell(section->tally, section->result, words));
         }
         return line;
     };

@@ -138,6 +138,11 @@ Template Template::named(std::string name) const
 
 std::string Template::render(const View& view) const { return program_->render(view); }
 
+void Template::render(const View& view, const std::function<void(std::string_view)>& take) const
+{
+    program_->render(view, take);
+}
+
 std::string render_template(const Template& made_with, const nlohmann::json& view)
 {
     ViewMaker maker;

@@ -4,6 +4,7 @@
 #include "formats/report/data.hpp"
 #include "page/view.hpp"
 
+#include <functional>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -30,6 +31,9 @@ public:
 
     /// `{{x}}` is escaped for where it stands in the Markdown, `{{{x}}}` is not. LF line ends.
     [[nodiscard]] std::string render(const View& view) const;
+
+    /// The same, handed over piece by piece.
+    void render(const View& view, const std::function<void(std::string_view)>& take) const;
 
 private:
     TemplateIdentity identity_;

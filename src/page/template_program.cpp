@@ -135,11 +135,16 @@ private:
 /// Follows the steps once.
 class TemplateRun {
 public:
-    explicit TemplateRun(const std::vector<TemplateProgram::Step>& steps)
+    /// `take` is handed what has become long; nothing: all of it is what `run` returns.
+    TemplateRun(
+        const std::vector<TemplateProgram::Step>& steps, const std::function<void(std::string_view)>& take)
         : steps_(steps)
+        , take_(take)
+        , places_(steps.size())
     {
     }
 
+    /// The rest of the text.
     std::string run(const View& view)
     {
         context_.push_back(&view);
@@ -193,6 +198,7 @@ private:
         else
             out_ += text;
         solid_ = solid_ || escaped || !is_blank_text(text);
+        if (text.find('\n') == std::string_view::npos) return;
         if (const auto end = std::string_view(out_).substr(before).rfind('\n'); end != std::string_view::npos)
             text_line_ = before + end + 1;
     }
@@ -203,7 +209,7 @@ private:
         const bool absent = value == nullptr || value->is_absent();
         if (absent == (step.kind == Kind::section)) return;
         if (value != nullptr && value->is_list() && !absent) {
-            for (const View& entry : value->entries()) show_once(body, step.end, &entry);
+            value->each_entry([&](const View& entry) { show_once(body, step.end, &entry); });
         } else {
             show_once(body, step.end, value);
         }
@@ -218,16 +224,24 @@ private:
         held_section_ = true;
     }
 
-    const View* look_up(const Step& step) const
+    const View* look_up(const Step& step)
     {
         if (step.text == ".") return context_.back();
+        std::size_t& place = places_[static_cast<std::size_t>(&step - steps_.data())];
         for (auto view = context_.rbegin(); view != context_.rend(); ++view) {
-            const View* found = step.parts.empty() ? (*view)->find(step.text) : *view;
-            for (auto part = step.parts.begin(); found != nullptr && part != step.parts.end(); ++part)
-                found = found->find(*part);
+            const View* found =
+                step.parts.empty() ? (*view)->find(step.text, place) : found_by_parts(**view, step, place);
             if (found != nullptr) return found;
         }
         return nullptr;
+    }
+
+    static const View* found_by_parts(const View& view, const Step& step, std::size_t& place_of_last)
+    {
+        const View* found = &view;
+        for (std::size_t i = 0; found != nullptr && i + 1 < step.parts.size(); ++i)
+            found = found->find(step.parts[i]);
+        return found == nullptr ? nullptr : found->find(step.parts.back(), place_of_last);
     }
 
     // A line that held a section, and of which nothing but blanks is left, goes.
@@ -242,9 +256,23 @@ private:
         line_ = out_.size();
         held_section_ = false;
         solid_ = false;
+        if (take_) hand_over();
+    }
+
+    void hand_over()
+    {
+        constexpr std::size_t worth_it = 1U << 16U;
+        const auto done = std::min(line_, text_line_);
+        if (done < worth_it) return;
+        take_(std::string_view(out_).substr(0, done));
+        out_.erase(0, done);
+        line_ -= done;
+        text_line_ -= done;
     }
 
     const std::vector<Step>& steps_;
+    const std::function<void(std::string_view)>& take_;
+    std::vector<std::size_t> places_;  ///< by step: where in its object a tag's value stood last
     std::vector<const View*> context_; ///< innermost last
     std::string out_;
     std::size_t line_ = 0;      ///< where the template's line at hand begins
@@ -259,6 +287,15 @@ TemplateProgram::TemplateProgram(std::string_view text)
     TemplateReading(text_, steps_).run();
 }
 
-std::string TemplateProgram::render(const View& view) const { return TemplateRun(steps_).run(view); }
+std::string TemplateProgram::render(const View& view) const
+{
+    const std::function<void(std::string_view)> nobody;
+    return TemplateRun(steps_, nobody).run(view);
+}
+
+void TemplateProgram::render(const View& view, const std::function<void(std::string_view)>& take) const
+{
+    take(TemplateRun(steps_, take).run(view));
+}
 
 } // namespace tenken

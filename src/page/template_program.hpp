@@ -3,6 +3,7 @@
 #include "page/view.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ public:
     TemplateProgram& operator=(const TemplateProgram&) = delete;
 
     [[nodiscard]] std::string render(const View& view) const;
+
+    /// The same, handed over piece by piece.
+    void render(const View& view, const std::function<void(std::string_view)>& take) const;
 
 private:
     friend class TemplateRun;

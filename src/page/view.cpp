@@ -11,27 +11,26 @@ namespace {
 
 void write_view(std::string& out, const View& view)
 {
-    const auto write_all = [&](const auto& parts, const auto& write_part) {
-        for (bool first = true; const auto& part : parts) {
-            if (!std::exchange(first, false)) out += ',';
-            write_part(part);
-        }
-    };
     if (view.is_text()) {
         write_json_text(out, view.text());
     } else if (view.is_list()) {
         out += '[';
-        write_all(view.entries(), [&](const View& entry) { write_view(out, entry); });
+        bool first = true;
+        view.each_entry([&](const View& entry) {
+            if (!std::exchange(first, false)) out += ',';
+            write_view(out, entry);
+        });
         out += ']';
     } else if (view.is_object()) {
         std::vector<ViewMember> members(view.members().begin(), view.members().end());
         std::ranges::sort(members, {}, &ViewMember::name);
         out += '{';
-        write_all(members, [&](const ViewMember& member) {
+        for (bool first = true; const auto& member : members) {
+            if (!std::exchange(first, false)) out += ',';
             write_json_text(out, member.name);
             out += ':';
             write_view(out, member.value);
-        });
+        }
         out += '}';
     } else {
         out += view.is_absent() ? "false" : "true";
@@ -52,6 +51,15 @@ View ViewMaker::list(std::vector<View> entries)
     view.kind_ = View::Kind::list;
     view.size_ = kept.size();
     view.entries_ = kept.data();
+    return view;
+}
+
+View ViewMaker::list(std::size_t count, std::function<View(ViewMaker&, std::size_t)> entry)
+{
+    View view;
+    view.kind_ = View::Kind::made_list;
+    view.size_ = count;
+    view.made_ = &made_lists_.emplace_back(std::move(entry));
     return view;
 }
 

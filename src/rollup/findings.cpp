@@ -9,12 +9,13 @@ namespace tenken {
 
 namespace {
 
-std::optional<int> days_after(const std::string& due, Date today)
+// 0 up to the day itself, and where there is none.
+int days_after(std::string_view due, Date today)
 {
     const auto day = parse_iso_date(due);
-    if (!day) return std::nullopt;
+    if (!day) return 0;
     const auto days = (std::chrono::sys_days(today) - std::chrono::sys_days(*day)).count();
-    return days > 0 ? std::optional(static_cast<int>(days)) : std::nullopt;
+    return static_cast<int>(std::max<decltype(days)>(days, 0));
 }
 
 void add_critical(YearSummary& year, std::size_t index)
@@ -30,7 +31,8 @@ void add_plans(YearSummary& year, std::size_t index, Date today)
 {
     const auto& department = year.departments[index];
     for (const auto& plan : department.plans)
-        year.plans.push_back({index, &plan, days_after(plan.action.due, today)});
+        year.plans.push_back(
+            {static_cast<std::uint32_t>(index), days_after(department.due_of(plan), today), &plan});
     for (const auto& plan : department.former_plans) year.former_plans.push_back({index, &plan});
     year.without_plan += department.findings - static_cast<int>(department.plans.size());
 }
@@ -203,14 +205,20 @@ Hints hints_of(const std::vector<DepartmentYear>& departments)
 
 void add_findings(YearSummary& year, Date today)
 {
+    std::size_t plans = 0;
+    for (const auto& department : year.departments) plans += department.plans.size();
+    year.plans.reserve(plans);
     for (std::size_t i = 0; i < year.departments.size(); ++i) {
         add_critical(year, i);
         add_plans(year, i, today);
         add_repeated(year, i);
     }
-    std::ranges::stable_sort(year.plans, [](const PlanOfDepartment& a, const PlanOfDepartment& b) {
-        const auto& due = a.plan->action.due;
-        const auto& other = b.plan->action.due;
+    const auto due_of = [&](const PlanOfDepartment& one) {
+        return year.departments[one.department].due_of(*one.plan);
+    };
+    std::ranges::stable_sort(year.plans, [&](const PlanOfDepartment& a, const PlanOfDepartment& b) {
+        const auto due = due_of(a);
+        const auto other = due_of(b);
         return due.empty() != other.empty() ? other.empty() : due < other;
     });
     if (year.frame) add_unconfirmed(year);

@@ -96,6 +96,13 @@ void append_field(std::string& packed, std::string_view text)
     packed += text;
 }
 
+std::string_view field_at(std::string_view packed, std::size_t at)
+{
+    std::size_t size = 0;
+    for (std::size_t i = 4; i-- > 0;) size = size << 8 | static_cast<unsigned char>(packed[at + i]);
+    return packed.substr(at + 4, size);
+}
+
 std::string packed_words(const Response& response)
 {
     std::string packed;
@@ -147,8 +154,7 @@ void keep_figures(DepartmentYear& kept, const Assessment& assessment, const Scor
     kept.not_applicable = figures.not_applicable;
     kept.sections.reserve(figures.sections.size());
     for (const auto& section : figures.sections)
-        kept.sections.push_back(
-            {section.id, section.tally, section.value, result_of_section(assessment, section.id)});
+        kept.sections.push_back({section.tally, result_of_section(assessment, section.id)});
 }
 
 void keep_circumstances(DepartmentYear& kept, const Assessment& assessment)
@@ -172,35 +178,48 @@ void keep_circumstances(DepartmentYear& kept, const Assessment& assessment)
     if (circumstances.draft) kept.doubts.push_back(Exclusion::draft);
 }
 
-void keep_texts(DepartmentYear& kept, const std::vector<AssessedItem>& items, bool keep_words)
+void keep_texts(DepartmentYear& kept, const std::vector<AssessedItem>& items)
 {
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto& item = items[i];
         if (!item.finding_years.empty())
             kept.earlier_findings.push_back({static_cast<std::uint32_t>(i), item.finding_years});
         if (item.state == State::answered && !item.response.evidence.empty()) ++kept.with_evidence;
-        const auto text = kept_text(item, i);
-        if (!text) continue;
-        kept.texts.push_back(*text);
-        if (!keep_words) continue;
-        kept.texts.back().packed_at = static_cast<std::uint32_t>(kept.packed_words.size());
-        append_field(kept.packed_words, packed_words(item.response));
+        if (const auto text = kept_text(item, i)) kept.texts.push_back(*text);
     }
     kept.texts.shrink_to_fit();
-    kept.packed_words.shrink_to_fit();
     kept.earlier_findings.shrink_to_fit();
 }
 
-std::string_view field_at(std::string_view packed, std::size_t at)
+void keep_plans(DepartmentYear& kept, const Assessment& assessment)
 {
-    std::size_t size = 0;
-    for (std::size_t i = 4; i-- > 0;) size = size << 8 | static_cast<unsigned char>(packed[at + i]);
-    return packed.substr(at + 4, size);
+    for (std::size_t i = 0; i < assessment.items.size(); ++i) {
+        const auto& item = assessment.items[i];
+        if (!is_finding(assessment, item)) continue;
+        ++kept.findings;
+        const auto& action = item.response.action;
+        if (action.empty()) continue;
+        kept.plans.push_back(
+            {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(kept.packed_plans.size())});
+        for (const auto* text : {&action.due, &action.owner, &action.what})
+            append_field(kept.packed_plans, *text);
+    }
+    kept.plans.shrink_to_fit();
+    kept.packed_plans.shrink_to_fit();
 }
 
 } // namespace
 
-const AssessedItem* KeptItems::share(const AssessedItem& item)
+SharedParts KeptItems::share(const Assessment& assessment)
+{
+    const std::lock_guard lock(mutex_);
+    SharedParts shared{frame(assessment), {}};
+    shared.items.reserve(assessment.items.size());
+    for (const auto& one : assessment.items) shared.items.push_back(item(one));
+    return shared;
+}
+
+const AssessedItem* KeptItems::item(const AssessedItem& item)
 {
     const std::size_t hash = hash_of_answer(item);
     const auto [first, last] = items_.equal_range(hash);
@@ -231,15 +250,29 @@ const KeptText* DepartmentYear::text_of(std::size_t index) const
     return at == texts.end() || at->item != index ? nullptr : &*at;
 }
 
-KeptWords DepartmentYear::words_of(std::size_t index) const
+Action DepartmentYear::action_of(const KeptPlan& plan) const
 {
-    const auto* text = text_of(index);
-    if (text == nullptr || packed_words.empty()) return {};
-    const auto packed = field_at(packed_words, text->packed_at);
-    KeptWords words{std::string(field_at(packed, 0)), {}};
-    for (std::size_t at = 4 + words.note.size(); at < packed.size(); at += 4 + words.evidence.back().size())
-        words.evidence.emplace_back(field_at(packed, at));
-    return words;
+    std::size_t at = plan.packed_at;
+    const auto next = [&] {
+        const auto text = field_at(packed_plans, at);
+        at += 4 + text.size();
+        return std::string(text);
+    };
+    Action action;
+    for (auto* text : {&action.due, &action.owner, &action.what}) *text = next();
+    return action;
+}
+
+std::string_view DepartmentYear::due_of(const KeptPlan& plan) const
+{
+    return field_at(packed_plans, plan.packed_at);
+}
+
+const KeptSection* DepartmentYear::section(std::string_view id) const
+{
+    const auto at = std::ranges::find(frame->sections, id, &AssessedSection::id);
+    const auto index = static_cast<std::size_t>(at - frame->sections.begin());
+    return index < sections.size() ? &sections[index] : nullptr;
 }
 
 const std::vector<int>& DepartmentYear::finding_years_of(std::size_t index) const
@@ -249,37 +282,23 @@ const std::vector<int>& DepartmentYear::finding_years_of(std::size_t index) cons
     return at == earlier_findings.end() || at->item != index ? none : at->years;
 }
 
-PreparedReport prepared(ReportToRollUp report, bool keep_words, const Score* figures)
-{
-    PreparedReport result{std::move(report.assessment), {}, {}};
-    auto& kept = result.figures;
-    kept.source = std::move(report.source);
-    if (!report.verified) kept.doubts.push_back(Exclusion::unverified);
-    keep_circumstances(kept, result.assessment);
-    keep_figures(kept, result.assessment, figures == nullptr ? score(result.assessment) : *figures);
-    keep_texts(kept, result.assessment.items, keep_words);
-    for (const auto& one : unconfirmed_obligations(result.assessment))
-        result.unconfirmed.push_back(one.obligation->id);
-    return result;
-}
-
-DepartmentYear kept(PreparedReport report, KeptItems& shared)
+DepartmentYear kept(const ReportToRollUp& report, const Score& figures, KeptItems& shared)
 {
     const auto& assessment = report.assessment;
-    DepartmentYear result = std::move(report.figures);
-    result.frame = shared.frame(assessment);
-    result.items.reserve(assessment.items.size());
-    for (const auto& item : assessment.items) {
-        result.items.push_back(shared.share(item));
-        if (!is_finding(assessment, item)) continue;
-        ++result.findings;
-        const auto& action = item.response.action;
-        if (!action.empty()) result.plans.push_back({result.items.back(), action});
-    }
-    result.plans.shrink_to_fit();
-    result.unconfirmed.reserve(report.unconfirmed.size());
-    for (const auto& id : report.unconfirmed)
-        result.unconfirmed.push_back(result.frame->policy.find_obligation(id));
+    DepartmentYear result;
+    result.source = report.source;
+    result.block_sha256 = report.block_sha256;
+    if (!report.verified) result.doubts.push_back(Exclusion::unverified);
+    keep_circumstances(result, assessment);
+    keep_figures(result, assessment, figures);
+    keep_texts(result, assessment.items);
+    keep_plans(result, assessment);
+    auto parts = shared.share(assessment);
+    result.frame = std::move(parts.frame);
+    result.items = std::move(parts.items);
+    for (const auto& one : unconfirmed_obligations(assessment))
+        result.unconfirmed.push_back(result.frame->policy.find_obligation(one.obligation->id));
+    result.unconfirmed.shrink_to_fit();
     return result;
 }
 

@@ -197,19 +197,24 @@ using Memory = std::vector<ItemMemory>; // of a department, one for each of its 
 
 class Remembering {
 public:
-    void look_at(YearSummary& year, const YearSummary* before, const std::vector<Counterparts>& counterparts)
+    /// `followed`: by another year, in which what is remembered is needed.
+    void look_at(YearSummary& year, const YearSummary* before, const std::vector<Counterparts>& counterparts,
+        bool followed)
     {
         const auto earlier_reports = by_name(before);
         for (std::size_t i = 0; i < year.departments.size(); ++i) {
             auto& department = year.departments[i];
             const auto at = earlier_reports.find(department.department);
             const DepartmentYear* earlier = at == earlier_reports.end() ? nullptr : at->second;
-            auto& memory = memories_[department.department];
-            memory = remember(
-                department, earlier, memory, i < counterparts.size() ? counterparts[i] : Counterparts{});
+            Memory memory = remember(department, earlier, memories_[department.department],
+                i < counterparts.size() ? counterparts[i] : Counterparts{});
             keep_finding_years(department, memory);
             find_year_before(department, before);
             if (const auto hint = hint_of(memory, i)) year.hints.unchanged.push_back(*hint);
+            if (followed)
+                memories_[department.department] = std::move(memory);
+            else
+                memories_.erase(department.department);
         }
     }
 
@@ -285,11 +290,14 @@ void add_over_years(Summary& summary)
 {
     Remembering remembering;
     YearSummary* before = nullptr;
-    for (auto& year : summary.years) {
-        if (year.departments.empty()) continue;
+    const auto has_reports = [](const YearSummary& year) { return !year.departments.empty(); };
+    for (auto at = summary.years.begin(); at != summary.years.end(); ++at) {
+        auto& year = *at;
+        if (!has_reports(year)) continue;
         std::vector<Counterparts> counterparts;
         if (before != nullptr) summary.trends.push_back(Comparing(*before, year).run(counterparts));
-        remembering.look_at(year, before, counterparts);
+        const bool followed = std::any_of(std::next(at), summary.years.end(), has_reports);
+        remembering.look_at(year, before, counterparts, followed);
         before = &year;
     }
 }

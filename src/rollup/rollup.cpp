@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <tuple>
+#include <utility>
 
 namespace tenken {
 
@@ -188,20 +189,26 @@ private:
         const bool named = list != rules_.departments.end();
         std::map<std::string_view, std::size_t> places;
         for (std::size_t i = 0; named && i < list->second.size(); ++i) places.emplace(list->second[i], i);
-        std::vector<std::pair<std::size_t, std::size_t>> order; // place, those not named last; report
-        for (std::size_t i = 0; i < reports_.size(); ++i) {
-            if (reports_[i].year != year) continue;
-            const auto at = places.find(reports_[i].department);
-            reports_[i].listed = !named || at != places.end();
-            order.emplace_back(at == places.end() ? places.size() : at->second, i);
-        }
-        std::ranges::sort(order, {}, [&](const auto& one) {
-            return std::tuple(one.first, std::string_view(reports_[one.second].department));
+        auto departments = taken_of(year);
+        for (auto& department : departments)
+            department.listed = !named || places.contains(department.department);
+        std::ranges::sort(departments, {}, [&](const DepartmentYear& department) {
+            const auto at = places.find(department.department); // those not named last
+            return std::tuple(
+                at == places.end() ? places.size() : at->second, std::string_view(department.department));
         });
-        Reports departments;
-        departments.reserve(order.size());
-        for (const auto& [place, report] : order) departments.push_back(std::move(reports_[report]));
         name_coordinator(departments);
+        return departments;
+    }
+
+    // Not copied where there is one year only, as usual: ten thousand of them are the most that is in memory.
+    Reports taken_of(int year)
+    {
+        const auto own = std::ranges::partition(
+            reports_, [&](const DepartmentYear& report) { return report.year != year; });
+        if (own.begin() == reports_.begin()) return std::exchange(reports_, {});
+        Reports departments(std::move_iterator(own.begin()), std::move_iterator(own.end()));
+        reports_.erase(own.begin(), own.end());
         return departments;
     }
 
@@ -228,9 +235,14 @@ Rollup::Rollup(RollupRules rules)
 {
 }
 
-void Rollup::add(ReportToRollUp report) { add(prepared(std::move(report), rules_.keep_words)); }
+void Rollup::add(const ReportToRollUp& report) { add(keep(report, score(report.assessment))); }
 
-void Rollup::add(PreparedReport report) { reports_.push_back(kept(std::move(report), *kept_)); }
+DepartmentYear Rollup::keep(const ReportToRollUp& report, const Score& figures)
+{
+    return kept(report, figures, *kept_);
+}
+
+void Rollup::add(DepartmentYear kept) { reports_.push_back(std::move(kept)); }
 
 void Rollup::leave_out(LeftOut file) { left_out_.push_back(std::move(file)); }
 

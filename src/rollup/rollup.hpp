@@ -14,7 +14,6 @@ struct RollupRules {
     std::map<int, std::vector<std::string>>
         departments; ///< expected in a year, in order; a year that is not there expects those whose files there are
     std::set<Exclusion> include; ///< doubts in spite of which a report is counted
-    bool keep_words = false;     ///< keep notes and evidence too
     Date today;                  ///< plans are overdue from the day after theirs on
 };
 
@@ -23,9 +22,8 @@ struct ReportToRollUp {
     Assessment assessment;
     std::string source;
     bool verified = true;
+    std::string block_sha256 = {}; ///< digest of its data block, where it has one
 };
-
-struct PreparedReport;
 
 /// No report could be added, and neither the rules nor a file name a year: there is nothing to show.
 struct NoYear {
@@ -40,10 +38,11 @@ public:
 
     [[nodiscard]] const RollupRules& rules() const { return rules_; }
 
-    void add(ReportToRollUp report);
+    void add(const ReportToRollUp& report);
 
-    /// The same of one that was prepared on another thread, with `RollupRules::keep_words`.
-    void add(PreparedReport report);
+    /// The same in two steps. `keep` may be called by any number of threads; `figures` is the assessment's score.
+    [[nodiscard]] DepartmentYear keep(const ReportToRollUp& report, const Score& figures);
+    void add(DepartmentYear kept);
 
     /// A file that was left out before it could be added.
     void leave_out(LeftOut file);

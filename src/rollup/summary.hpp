@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,10 +26,16 @@ struct SectionFigures {
     std::optional<Result> result; ///< as `Score::result`, of its items alone; nothing: nothing applies
 };
 
+/// What a department's report says of a section. Its percentage follows: `Tally::percent`.
+struct KeptSection {
+    Tally tally;
+    std::optional<Result> result; ///< as SectionFigures::result
+};
+
 /// The plan for a finding.
 struct KeptPlan {
-    const AssessedItem* item = nullptr;
-    Action action;
+    std::uint32_t item = 0;      ///< index of the item
+    std::uint32_t packed_at = 0; ///< where it stands in `DepartmentYear::packed_plans`
 };
 
 /// What is kept of an item's note and evidence: digests, to tell which are the same.
@@ -37,7 +44,6 @@ struct KeptText {
     std::uint32_t note_characters = 0; ///< in comparable form
     std::uint64_t note = 0;            ///< of the note in comparable form; 0: there is none worth comparing
     std::uint64_t words = 0;           ///< of note and evidence to the letter
-    std::uint32_t packed_at = 0; ///< where they stand in `DepartmentYear::packed_words`, if they are kept
 };
 
 /// Earlier years, ascending, in which an item that is a finding now was one too.
@@ -46,26 +52,21 @@ struct EarlierFindings {
     std::vector<int> years;
 };
 
-/// Note and evidence of an item; kept on request only.
-struct KeptWords {
-    std::string note;
-    std::vector<std::string> evidence;
-};
-
 /// At a finding level again.
 enum class Repetition {
     continuing, ///< 継続: in the inspection before too
     recurred,   ///< 再発: in an earlier one, but not in the one before
 };
 
-/// One report that is counted. Grows with its item instances (8 bytes each, 40 more with note or evidence), its
-/// findings' plans, and its obligations that are not confirmed.
+/// One report that is counted. Grows with its sections, its item instances (8 bytes each, 24 more with note or
+/// evidence), its findings' plans, and its obligations that are not confirmed.
 struct DepartmentYear {
     std::string department;
     int year = 0;
     std::string source;
-    std::string date;        ///< of the report, ISO
-    std::string period_from; ///< inspected, ISO; empty where the report does not say
+    std::string block_sha256; ///< digest of its data block, to tell whether the file still says the same
+    std::string date;         ///< of the report, ISO
+    std::string period_from;  ///< inspected, ISO; empty where the report does not say
     std::string period_to;
     std::string reference_date; ///< the same
     HandInStage stage = HandInStage::answering;
@@ -85,24 +86,26 @@ struct DepartmentYear {
     Status status = Status::incomplete;
     Result result = Result::good;
     NotApplicableEffect not_applicable;
-    int findings = 0;                     ///< scored instances at a finding level
-    int with_evidence = 0;                ///< answered instances that name evidence
-    int respondents = 0;                  ///< individuals whose answers went in
-    int staff = 0;                        ///< 0: not known
-    std::vector<SectionFigures> sections; ///< as the frame's
+    int findings = 0;                  ///< scored instances at a finding level
+    int with_evidence = 0;             ///< answered instances that name evidence
+    int respondents = 0;               ///< individuals whose answers went in
+    int staff = 0;                     ///< 0: not known
+    std::vector<KeptSection> sections; ///< of the frame's, in their order
 
     /// In checklist order; without free text, plan, criterion and finding years. Shared by all reports that say the
     /// same.
     std::vector<const AssessedItem*> items;
     std::vector<KeptText> texts; ///< of the items that have note or evidence, in their order
-    std::string packed_words;    ///< notes and evidence themselves; empty unless they were asked for
     std::vector<KeptPlan> plans;
-    std::vector<FormerPlan> former_plans;          ///< last year's, and what became of them
-    std::vector<const Obligation*> unconfirmed;    ///< those of the frame that its own answers leave open
+    std::string packed_plans;                   ///< their texts, as short as ten thousand reports need them
+    std::vector<FormerPlan> former_plans;       ///< last year's, and what became of them
+    std::vector<const Obligation*> unconfirmed; ///< those of the frame that its own answers leave open
     std::vector<EarlierFindings> earlier_findings; ///< of the items that have any, in their order
 
     [[nodiscard]] const KeptText* text_of(std::size_t item) const; ///< null: neither note nor evidence
-    [[nodiscard]] KeptWords words_of(std::size_t item) const;      ///< empty where they are not kept
+    [[nodiscard]] Action action_of(const KeptPlan& plan) const;
+    [[nodiscard]] std::string_view due_of(const KeptPlan& plan) const;   ///< ISO, or empty
+    [[nodiscard]] const KeptSection* section(std::string_view id) const; ///< null where the frame has none
 
     /// Empty where the item does not stand at a finding level.
     [[nodiscard]] const std::vector<int>& finding_years_of(std::size_t item) const;
@@ -151,9 +154,9 @@ struct ItemOfDepartment {
 };
 
 struct PlanOfDepartment {
-    std::size_t department = 0;
+    std::uint32_t department = 0; ///< in YearSummary::departments
+    int overdue = 0;              ///< days after its day; 0: it is not
     const KeptPlan* plan = nullptr;
-    std::optional<int> overdue; ///< days after its day, from 1
 };
 
 struct FormerPlanOfDepartment {

@@ -42,10 +42,11 @@ std::map<std::string_view, Result> worst_results(const std::vector<DepartmentYea
 {
     std::map<std::string_view, Result> worst;
     for (const auto& department : departments) {
-        for (const auto& section : department.sections) {
-            if (!section.result) continue;
-            const auto at = worst.try_emplace(section.id, *section.result).first;
-            at->second = std::min(at->second, *section.result);
+        for (std::size_t i = 0; i < department.sections.size(); ++i) {
+            const auto& result = department.sections[i].result;
+            if (!result) continue;
+            const auto at = worst.try_emplace(department.frame->sections[i].id, *result).first;
+            at->second = std::min(at->second, *result);
         }
     }
     return worst;
@@ -78,7 +79,7 @@ DepartmentSums with_unmet(DepartmentSums sums, const DepartmentYear& department)
         by -= own;
         sums.whole += by;
         for (std::size_t i = 0; i < sums.sections.size(); ++i) {
-            if (department.sections[i].id == item->section) sums.sections[i] += by;
+            if (frame.sections[i].id == item->section) sums.sections[i] += by;
         }
     }
     return sums;

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -14,7 +13,7 @@ namespace tenken {
 
 namespace {
 
-using Ids = std::set<std::string_view>;
+using Ids = std::vector<std::string_view>; // each once
 
 /// The ids of the groups that an item belongs to.
 class Grouping {
@@ -33,30 +32,32 @@ public:
         Ids ids;
         switch (facet_) {
         case Facet::clause:
-            return clauses_of(item);
+            add_clauses(ids, item);
+            break;
         case Facet::property:
-            for (const Property property : item.protects) ids.insert(name_in(property_names, property));
+            for (const Property property : item.protects) ids.push_back(name_in(property_names, property));
             break;
         case Facet::threat:
-            ids.insert(item.threats.begin(), item.threats.end());
+            ids.assign(item.threats.begin(), item.threats.end());
             break;
         case Facet::aspect:
-            if (item.aspect) ids.insert(name_in(aspect_names, *item.aspect));
+            if (item.aspect) ids.push_back(name_in(aspect_names, *item.aspect));
             break;
         }
+        std::ranges::sort(ids);
+        const auto repeated = std::ranges::unique(ids);
+        ids.erase(repeated.begin(), repeated.end());
         return ids;
     }
 
 private:
-    [[nodiscard]] Ids clauses_of(const AssessedItem& item) const
+    void add_clauses(Ids& ids, const AssessedItem& item) const
     {
-        Ids ids;
         for (const auto& covered : item.covers) {
             const auto [begin, end] = clauses_.equal_range(covered);
-            for (auto at = begin; at != end; ++at) ids.insert(at->second);
+            for (auto at = begin; at != end; ++at) ids.push_back(at->second);
         }
-        if (ids.empty() && !item.clause.empty()) ids.insert(item.clause);
-        return ids;
+        if (ids.empty() && !item.clause.empty()) ids.push_back(item.clause);
     }
 
     Facet facet_;
@@ -109,10 +110,15 @@ std::vector<Group> breakdown(const Assessment& assessment, Facet facet)
     for (std::size_t i = 0; i < groups.size(); ++i) positions.emplace(groups[i].id, i);
     const Grouping grouping(assessment, facet);
     for (const auto& item : assessment.items) {
+        Tally own;
+        own.add(assessment, item);
         for (const auto id : grouping.of(item)) {
-            const auto [at, is_new] = positions.try_emplace(std::string(id), groups.size());
-            if (is_new) groups.push_back({at->first, {}});
-            groups[at->second].tally.add(assessment, item);
+            auto at = positions.find(id);
+            if (at == positions.end()) {
+                at = positions.emplace(id, groups.size()).first;
+                groups.push_back({at->first, {}});
+            }
+            groups[at->second].tally += own;
         }
     }
     std::erase_if(groups, [](const Group& group) { return group.tally.applicable == 0; });

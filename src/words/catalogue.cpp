@@ -4,7 +4,14 @@
 
 namespace tenken::catalogue {
 
-std::span<const std::span<const Entry>> all()
+std::vector<Entry> Table::entries() const
+{
+    std::vector<Entry> all;
+    for (const auto& row : rows) all.push_back(entry(row));
+    return all;
+}
+
+std::span<const Table> all()
 {
     static const std::array tables{carry_over(), checklist_files(), checklist_yaml(), checklist_values(),
         checklist_rules(), checklist_answers(), checklist_lint(), checklist_against(), command(), date(),

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdint>
+#include <limits>
+#include <optional>
 #include <stdexcept>
 
 namespace tenken {
@@ -19,34 +22,48 @@ public:
     Index()
     {
         std::size_t count = 0;
-        for (const auto table : catalogue::all()) count += table.size();
+        for (const auto& table : tables_) count += table.rows.size();
         slots_.resize(std::bit_ceil(2 * count));
-        for (const auto table : catalogue::all()) {
-            for (const auto& entry : table) slots_[free_slot(entry.hash)] = &entry;
+        std::uint16_t number = 0;
+        for (const auto& table : tables_) {
+            for (std::uint16_t row = 0; const auto& entry : table.rows)
+                slots_[free_slot(entry.hash)] = {number, row++};
+            ++number;
         }
     }
 
-    [[nodiscard]] const Entry* find(std::string_view id) const
+    [[nodiscard]] std::optional<Entry> find(std::string_view id) const
     {
-        std::size_t at = slot(catalogue::hash_of(id));
-        while (slots_[at] != nullptr && slots_[at]->id != id) at = slot(at + 1);
-        return slots_[at];
+        for (std::size_t at = slot(catalogue::hash_of(id)); slots_[at].table != none; at = slot(at + 1)) {
+            const auto& table = tables_[slots_[at].table];
+            const auto entry = table.entry(table.rows[slots_[at].row]);
+            if (entry.id == id) return entry;
+        }
+        return std::nullopt;
     }
 
 private:
+    static constexpr std::uint16_t none = std::numeric_limits<std::uint16_t>::max();
+
+    struct Slot {
+        std::uint16_t table = none;
+        std::uint16_t row = 0;
+    };
+
     [[nodiscard]] std::size_t slot(std::size_t number) const { return number & (slots_.size() - 1); }
 
     [[nodiscard]] std::size_t free_slot(std::size_t hash) const
     {
         std::size_t at = slot(hash);
-        while (slots_[at] != nullptr) at = slot(at + 1);
+        while (slots_[at].table != none) at = slot(at + 1);
         return at;
     }
 
-    std::vector<const Entry*> slots_;
+    std::span<const catalogue::Table> tables_ = catalogue::all();
+    std::vector<Slot> slots_;
 };
 
-const Entry* find(std::string_view id)
+std::optional<Entry> find(std::string_view id)
 {
     static const Index index;
     return index.find(id);
@@ -109,13 +126,13 @@ std::string excerpt(const Place& place)
 
 std::string Words::operator()(std::string_view id, const std::vector<std::string>& arguments) const
 {
-    const auto* entry = of_menu() ? find(std::string(id) + ".menu") : nullptr;
-    if (entry == nullptr) entry = find(id);
-    if (entry == nullptr) throw std::logic_error("the catalogue has no entry " + std::string(id));
+    auto entry = of_menu() ? find(std::string(id) + ".menu") : std::nullopt;
+    if (!entry) entry = find(id);
+    if (!entry) throw std::logic_error("the catalogue has no entry " + std::string(id));
     return filled(language_ == Language::ja ? entry->ja : entry->en, arguments);
 }
 
-bool Words::has(std::string_view id) { return find(id) != nullptr; }
+bool Words::has(std::string_view id) { return find(id).has_value(); }
 
 std::string worded(const Words& words, const Problem& problem)
 {

@@ -164,6 +164,6 @@ constexpr std::array carry_over_entries{
 
 } // namespace
 
-std::span<const Entry> carry_over() { return carry_over_entries; }
+Table carry_over() { return packed<carry_over_entries>(); }
 
 } // namespace tenken::catalogue

@@ -243,6 +243,6 @@ constexpr std::array checklist_against_entries{
 
 } // namespace
 
-std::span<const Entry> checklist_against() { return checklist_against_entries; }
+Table checklist_against() { return packed<checklist_against_entries>(); }
 
 } // namespace tenken::catalogue

@@ -68,6 +68,6 @@ constexpr std::array checklist_answers_entries{
 
 } // namespace
 
-std::span<const Entry> checklist_answers() { return checklist_answers_entries; }
+Table checklist_answers() { return packed<checklist_answers_entries>(); }
 
 } // namespace tenken::catalogue

@@ -99,6 +99,6 @@ constexpr std::array checklist_files_entries{
 
 } // namespace
 
-std::span<const Entry> checklist_files() { return checklist_files_entries; }
+Table checklist_files() { return packed<checklist_files_entries>(); }
 
 } // namespace tenken::catalogue

@@ -46,6 +46,6 @@ constexpr std::array checklist_lint_entries{
 
 } // namespace
 
-std::span<const Entry> checklist_lint() { return checklist_lint_entries; }
+Table checklist_lint() { return packed<checklist_lint_entries>(); }
 
 } // namespace tenken::catalogue

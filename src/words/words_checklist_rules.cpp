@@ -204,6 +204,6 @@ constexpr std::array checklist_rules_entries{
 
 } // namespace
 
-std::span<const Entry> checklist_rules() { return checklist_rules_entries; }
+Table checklist_rules() { return packed<checklist_rules_entries>(); }
 
 } // namespace tenken::catalogue

@@ -95,6 +95,6 @@ constexpr std::array checklist_values_entries{
 
 } // namespace
 
-std::span<const Entry> checklist_values() { return checklist_values_entries; }
+Table checklist_values() { return packed<checklist_values_entries>(); }
 
 } // namespace tenken::catalogue

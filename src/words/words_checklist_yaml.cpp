@@ -79,6 +79,6 @@ constexpr std::array checklist_yaml_entries{
 
 } // namespace
 
-std::span<const Entry> checklist_yaml() { return checklist_yaml_entries; }
+Table checklist_yaml() { return packed<checklist_yaml_entries>(); }
 
 } // namespace tenken::catalogue

@@ -154,6 +154,6 @@ constexpr std::array command_entries{
 
 } // namespace
 
-std::span<const Entry> command() { return command_entries; }
+Table command() { return packed<command_entries>(); }
 
 } // namespace tenken::catalogue

@@ -52,6 +52,6 @@ constexpr std::array date_entries{
 
 } // namespace
 
-std::span<const Entry> date() { return date_entries; }
+Table date() { return packed<date_entries>(); }
 
 } // namespace tenken::catalogue

@@ -58,6 +58,6 @@ constexpr std::array demo_entries{
 
 } // namespace
 
-std::span<const Entry> demo() { return demo_entries; }
+Table demo() { return packed<demo_entries>(); }
 
 } // namespace tenken::catalogue

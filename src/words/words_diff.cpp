@@ -190,6 +190,6 @@ constexpr std::array diff_entries{
 
 } // namespace
 
-std::span<const Entry> diff() { return diff_entries; }
+Table diff() { return packed<diff_entries>(); }
 
 } // namespace tenken::catalogue

@@ -140,6 +140,6 @@ constexpr std::array explain_entries{
 
 } // namespace
 
-std::span<const Entry> explain() { return explain_entries; }
+Table explain() { return packed<explain_entries>(); }
 
 } // namespace tenken::catalogue

@@ -193,6 +193,6 @@ constexpr std::array hand_in_commands_entries{
 
 } // namespace
 
-std::span<const Entry> hand_in_commands() { return hand_in_commands_entries; }
+Table hand_in_commands() { return packed<hand_in_commands_entries>(); }
 
 } // namespace tenken::catalogue

@@ -95,6 +95,6 @@ constexpr std::array hand_in_individuals_entries{
 
 } // namespace
 
-std::span<const Entry> hand_in_individuals() { return hand_in_individuals_entries; }
+Table hand_in_individuals() { return packed<hand_in_individuals_entries>(); }
 
 } // namespace tenken::catalogue

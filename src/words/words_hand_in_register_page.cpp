@@ -53,6 +53,6 @@ constexpr std::array hand_in_register_page_entries{
 
 } // namespace
 
-std::span<const Entry> hand_in_register_page() { return hand_in_register_page_entries; }
+Table hand_in_register_page() { return packed<hand_in_register_page_entries>(); }
 
 } // namespace tenken::catalogue

@@ -134,6 +134,6 @@ constexpr std::array hand_in_steps_entries{
 
 } // namespace
 
-std::span<const Entry> hand_in_steps() { return hand_in_steps_entries; }
+Table hand_in_steps() { return packed<hand_in_steps_entries>(); }
 
 } // namespace tenken::catalogue

@@ -69,6 +69,6 @@ constexpr std::array interview_command_entries{
 
 } // namespace
 
-std::span<const Entry> interview_command() { return interview_command_entries; }
+Table interview_command() { return packed<interview_command_entries>(); }
 
 } // namespace tenken::catalogue

@@ -136,6 +136,6 @@ constexpr std::array interview_opening_entries{
 
 } // namespace
 
-std::span<const Entry> interview_opening() { return interview_opening_entries; }
+Table interview_opening() { return packed<interview_opening_entries>(); }
 
 } // namespace tenken::catalogue

@@ -185,6 +185,6 @@ constexpr std::array interview_question_entries{
 
 } // namespace
 
-std::span<const Entry> interview_question() { return interview_question_entries; }
+Table interview_question() { return packed<interview_question_entries>(); }
 
 } // namespace tenken::catalogue

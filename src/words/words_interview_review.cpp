@@ -85,6 +85,6 @@ constexpr std::array interview_review_entries{
 
 } // namespace
 
-std::span<const Entry> interview_review() { return interview_review_entries; }
+Table interview_review() { return packed<interview_review_entries>(); }
 
 } // namespace tenken::catalogue

@@ -100,6 +100,6 @@ constexpr std::array interview_texts_entries{
 
 } // namespace
 
-std::span<const Entry> interview_texts() { return interview_texts_entries; }
+Table interview_texts() { return packed<interview_texts_entries>(); }
 
 } // namespace tenken::catalogue

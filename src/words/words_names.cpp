@@ -40,6 +40,6 @@ constexpr std::array names_entries{
 
 } // namespace
 
-std::span<const Entry> names() { return names_entries; }
+Table names() { return packed<names_entries>(); }
 
 } // namespace tenken::catalogue

@@ -229,6 +229,6 @@ constexpr std::array record_entries{
 
 } // namespace
 
-std::span<const Entry> record() { return record_entries; }
+Table record() { return packed<record_entries>(); }
 
 } // namespace tenken::catalogue

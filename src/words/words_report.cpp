@@ -194,6 +194,6 @@ constexpr std::array report_entries{
 
 } // namespace
 
-std::span<const Entry> report() { return report_entries; }
+Table report() { return packed<report_entries>(); }
 
 } // namespace tenken::catalogue

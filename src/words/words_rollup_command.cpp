@@ -85,6 +85,9 @@ constexpr std::array rollup_command_entries{
         "rollup.two_to_stdout", "標準出力へは一つしか書けません", "only one thing can go to standard output"},
     Entry{"rollup.two_to_stdout.hint", "-o か --csv の一方にファイル名を指定してください",
         "name a file for -o or for --csv"},
+    Entry{"rollup.changed_meanwhile", "{0} が集計の途中で書き換えられました",
+        "{0} was changed while it was rolled up"},
+    Entry{"rollup.changed_meanwhile.hint", "もう一度集計してください", "roll it up again"},
     Entry{
         "rollup.same_file", "-o と --csv が同じファイル（{0}）です", "-o and --csv name the same file ({0})"},
     Entry{"rollup.same_file.hint", "別のファイルを指定してください", "name different files"},
@@ -95,6 +98,6 @@ constexpr std::array rollup_command_entries{
 
 } // namespace
 
-std::span<const Entry> rollup_command() { return rollup_command_entries; }
+Table rollup_command() { return packed<rollup_command_entries>(); }
 
 } // namespace tenken::catalogue

@@ -40,6 +40,6 @@ constexpr std::array rollup_csv_entries{
 
 } // namespace
 
-std::span<const Entry> rollup_csv() { return rollup_csv_entries; }
+Table rollup_csv() { return packed<rollup_csv_entries>(); }
 
 } // namespace tenken::catalogue

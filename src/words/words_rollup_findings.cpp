@@ -102,6 +102,6 @@ constexpr std::array rollup_findings_entries{
 
 } // namespace
 
-std::span<const Entry> rollup_findings() { return rollup_findings_entries; }
+Table rollup_findings() { return packed<rollup_findings_entries>(); }
 
 } // namespace tenken::catalogue

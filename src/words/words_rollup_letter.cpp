@@ -120,6 +120,6 @@ constexpr std::array rollup_letter_entries{
 
 } // namespace
 
-std::span<const Entry> rollup_letter() { return rollup_letter_entries; }
+Table rollup_letter() { return packed<rollup_letter_entries>(); }
 
 } // namespace tenken::catalogue

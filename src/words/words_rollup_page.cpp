@@ -139,6 +139,6 @@ constexpr std::array rollup_page_entries{
 
 } // namespace
 
-std::span<const Entry> rollup_page() { return rollup_page_entries; }
+Table rollup_page() { return packed<rollup_page_entries>(); }
 
 } // namespace tenken::catalogue

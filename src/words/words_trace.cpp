@@ -120,6 +120,6 @@ constexpr std::array trace_entries{
 
 } // namespace
 
-std::span<const Entry> trace() { return trace_entries; }
+Table trace() { return packed<trace_entries>(); }
 
 } // namespace tenken::catalogue

@@ -264,6 +264,6 @@ constexpr std::array verify_entries{
 
 } // namespace
 
-std::span<const Entry> verify() { return verify_entries; }
+Table verify() { return packed<verify_entries>(); }
 
 } // namespace tenken::catalogue

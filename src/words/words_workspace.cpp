@@ -263,6 +263,6 @@ constexpr std::array workspace_entries{
 
 } // namespace
 
-std::span<const Entry> workspace() { return workspace_entries; }
+Table workspace() { return packed<workspace_entries>(); }
 
 } // namespace tenken::catalogue

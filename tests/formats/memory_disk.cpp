@@ -11,7 +11,7 @@ void set(std::error_code& error, std::errc code) { error = std::make_error_code(
 void MemoryDisk::mend()
 {
     dead_ = false;
-    full_ = false;
+    full_ = {};
     wrong_call_ = 0;
 }
 
@@ -60,7 +60,7 @@ MemoryDisk::Handle MemoryDisk::open(const std::filesystem::path& path, OpenMode 
     const bool may_create = mode == OpenMode::create || mode == OpenMode::open_lock;
     if (exists && mode == OpenMode::create) set(error, std::errc::file_exists);
     if (!exists && !may_create) set(error, std::errc::no_such_file_or_directory);
-    if (!exists && may_create && full_) set(error, std::errc::no_space_on_device);
+    if (!exists && may_create && full_ == std::errc::no_space_on_device) set(error, full_);
     if (error) return -1;
     if (!exists) entries_[path] = std::make_shared<File>(File{++files_, 0644, {}, {}});
     open_[++handles_] = entries_.at(path);
@@ -76,12 +76,13 @@ void MemoryDisk::close(Handle handle, std::error_code& error)
 std::size_t MemoryDisk::write(Handle handle, std::string_view bytes, std::error_code& error)
 {
     if (fails(error, true)) return 0;
-    if (full_) {
-        set(error, std::errc::no_space_on_device);
+    if (full_ != std::errc()) {
+        set(error, full_);
         return 0;
     }
-    full_ = meets(Fault::full);
-    if (full_ || meets(Fault::short_write)) bytes = bytes.substr(0, (bytes.size() + 1) / 2);
+    if (meets(Fault::full)) full_ = std::errc::no_space_on_device;
+    if (meets(Fault::too_large)) full_ = std::errc::file_too_large;
+    if (full_ != std::errc() || meets(Fault::short_write)) bytes = bytes.substr(0, (bytes.size() + 1) / 2);
     File& file = *open_.at(handle);
     file.bytes += bytes;
     if (meets(Fault::lying)) file.bytes.back() = static_cast<char>(file.bytes.back() ^ 1);

@@ -15,6 +15,7 @@ enum class Fault {
     interrupted, // it fails once with EINTR, where the system may answer so; otherwise nothing happens
     short_write, // a write takes half of the bytes and says so; other calls are not touched
     full,        // a write takes half of the bytes, and from then on the disk is full
+    too_large,   // the same, and from then on no file may grow (EFBIG)
     lying,       // a write reports success and stores something else
     power_cut,   // neither this call nor any later one does anything
 };
@@ -83,7 +84,7 @@ private:
     Fault fault_ = Fault::error;
     bool met_ = false;
     bool dead_ = false;
-    bool full_ = false;
+    std::errc full_ = {}; // what every further write fails by
     std::uint64_t files_ = 0;
     Handle handles_ = 2;
     Entries entries_;

@@ -125,10 +125,15 @@ TEST_CASE("The digest covers the lines, the header first and without its digest"
 TEST_CASE("The fence is longer than any run of backticks inside, and at least three")
 {
     auto data = sample();
-    CHECK(fenced_report_data(data).starts_with("```jsonl\n"));
+    const auto fenced_behind = [&](std::string report) {
+        append_report_block(
+            report, ReportContent{data.assessment, data.figures, data.language, data.made_with});
+        return report;
+    };
+    CHECK(fenced_behind("").starts_with("```jsonl\n"));
     data.assessment.items[0].response.note = "x ````` y";
-    const auto fenced = fenced_report_data(data);
-    CHECK(fenced.starts_with("``````jsonl\n"));
+    const auto fenced = fenced_behind("a ``````` b\n");
+    CHECK(fenced.starts_with("a ``````` b\n``````jsonl\n"));
     CHECK(fenced.ends_with("\n``````\n"));
     CHECK(read_report_data(fenced, "r.md").data.assessment.items[0].response.note == "x ````` y");
 }

@@ -56,7 +56,7 @@ TEST_CASE("Every word that a report can hold is listed as released")
 {
     std::set<std::string> listed;
     for (const auto& line : released("words.tsv")) listed.insert(line.at(0));
-    for (const auto& entry : catalogue::report()) {
+    for (const auto& entry : catalogue::report().entries()) {
         const std::string id(entry.id);
         const auto of_command = {"report.summary", "report.option.", "report.written", "report.open_items",
             "report.open_more", "report.record_", "report.other_checklist", "report.draft_over_report",

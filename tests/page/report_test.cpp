@@ -2,8 +2,8 @@
 
 #include "page/nasty_text.hpp"
 #include "page/parsed_markdown.hpp"
-#include "page/sample.hpp"
 #include "page/report_view.hpp"
+#include "page/sample.hpp"
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
@@ -207,7 +207,7 @@ TEST_CASE("A template reaches every word that is meant for it")
     const auto view = view_json(assessment, Language::en);
     std::set<std::string> reached;
     for (const auto& word : view["t"].items()) reached.insert("report.t." + word.key());
-    for (const auto& entry : catalogue::report()) {
+    for (const auto& entry : catalogue::report().entries()) {
         if (entry.id.starts_with("report.t.")) CHECK(reached.contains(std::string(entry.id)));
     }
 }

@@ -63,7 +63,6 @@ RollupPage whole_page()
     rules.years = {2025, 2026};
     for (const int year : {2025, 2026})
         rules.departments[year] = {"事務局", "公平委員会", "監査委員", "議会"};
-    rules.keep_words = true;
     Rollup rollup(rules);
     rollup.add(handed_in(answered("事務局", 2025,
         answers_with({{"6.1-01", "met"}, {"6.4-01", "unmet"}, {"6.5-01", "met"}, {"6.5-02", "met"},
@@ -118,11 +117,29 @@ std::string markdown(const RollupPage& page, const Words& words)
     return as_markdown(rollup_page(page, words));
 }
 
-std::string csv_of_page(const RollupPage& page, Language language)
+std::string in_pieces(const std::function<void(const TakeText& take)>& produce)
 {
     std::string text;
-    rollup_csv(page, Words(language), [&](std::string_view piece) { text += piece; });
+    produce([&](std::string_view piece) { text += piece; });
     return text;
+}
+
+std::string csv_of_page(const RollupPage& page, Language language, const std::vector<Response>& said = {})
+{
+    return in_pieces([&](const TakeText& take) {
+        rollup_csv(
+            page, Words(language), [&](const DepartmentYear&) { return said; }, take);
+    });
+}
+
+std::string letter(const RollupPage& page, const Words& words)
+{
+    return in_pieces([&](const TakeText& take) { rollup_letter(page, words, letter_template(), take); });
+}
+
+std::string json_of_page(const RollupPage& page)
+{
+    return in_pieces([&](const TakeText& take) { rollup_json(page, take); });
 }
 
 } // namespace
@@ -160,7 +177,7 @@ TEST_CASE("The letter to the CISO")
 {
     for (const auto language : {Language::ja, Language::en}) {
         const std::string name = "letter_" + std::string(language_name(language)) + ".md";
-        check_golden("rollup", name, rollup_letter(whole_page(), Words(language), letter_template()));
+        check_golden("rollup", name, letter(whole_page(), Words(language)));
     }
 }
 
@@ -174,7 +191,7 @@ TEST_CASE("A rollup as CSV")
 
 TEST_CASE("A rollup in JSON holds the shape that is promised")
 {
-    const auto json = nlohmann::json::parse(rollup_json(whole_page()));
+    const auto json = nlohmann::json::parse(json_of_page(whole_page()));
     check_golden("rollup", "page.json", json.dump(2) + "\n");
     const auto& year = json.at("years").at(1);
     CHECK(year.at("year") == 2026);
@@ -214,20 +231,19 @@ TEST_CASE("Hostile text in reports neither commands the terminal nor becomes str
     answers.responses["a"] = planned(level("unmet"), "=1+2\n# 見出し", "2026-01-01");
     answers.responses["a"].note = "=cmd|' /C calc'!A0";
     auto rules = on_day("2026-06-30");
-    rules.keep_words = true;
     const RollupPage page{rolled_up({report_of("甲|乙", 2026, small_checklist({item}), answers),
                                         report_of("<b>丙", 2026, small_checklist({item}), answers)},
                               rules),
         "2026-06-30"};
     const Words words(Language::ja);
     CHECK(text(page, words).find('\x1b') == std::string::npos);
-    for (const auto& document : {markdown(page, words), rollup_letter(page, words, letter_template())}) {
+    for (const auto& document : {markdown(page, words), letter(page, words)}) {
         CHECK(document.find('\x1b') == std::string::npos);
         CHECK(document.find("甲\\|乙") != std::string::npos);
         CHECK(document.find("\n# 見出し") == std::string::npos);
         CHECK(document.find(" <b>丙") == std::string::npos);
     }
-    const auto csv = csv_of_page(page, Language::ja);
+    const auto csv = csv_of_page(page, Language::ja, {answers.responses["a"]});
     CHECK(csv.find(",'=cmd|") != std::string::npos);
     CHECK(csv.find(",=") == std::string::npos);
     CHECK(csv.find("\"=") == std::string::npos);
@@ -244,6 +260,6 @@ TEST_CASE("Nothing counted is said as nothing, not as 0")
     CHECK(shown.find("1機関中0機関") != std::string::npos);
     CHECK(shown.find("算出対象なし") != std::string::npos);
     CHECK(markdown(page, words).find("1機関中0機関") != std::string::npos);
-    CHECK(rollup_letter(page, words, letter_template()).find("1機関中0機関") != std::string::npos);
-    CHECK(nlohmann::json::parse(rollup_json(page)).at("years").at(0).at("score").is_null());
+    CHECK(letter(page, words).find("1機関中0機関") != std::string::npos);
+    CHECK(nlohmann::json::parse(json_of_page(page)).at("years").at(0).at("score").is_null());
 }

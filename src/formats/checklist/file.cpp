@@ -34,8 +34,8 @@ std::string read_language(const Reading& reading, const Node& node)
 /// the glossary, the sections.
 void read_root(Loading& loading, const std::string& path)
 {
-    const Document* file = loading.files.open(path, std::nullopt);
-    if (file == nullptr) return;
+    const auto file = loading.files.open(path, std::nullopt);
+    if (!file) return;
     Checklist& checklist = loading.checklist;
     const Reading reading(file->text, loading.problems);
     if (!check_format(reading, file->root)) return;

@@ -193,8 +193,8 @@ void read_glossary(Loading& loading, const Reading& reading, const Node& node)
         return;
     }
     const auto path = read_line(reading, node);
-    const Document* file = path ? loading.files.open(*path, reading.spot(node)) : nullptr;
-    if (file == nullptr) return;
+    const auto file = path ? loading.files.open(*path, reading.spot(node)) : std::nullopt;
+    if (!file) return;
     const Reading inside(file->text, loading.problems);
     if (file->root.is(Node::Kind::sequence)) {
         read_terms(loading, inside, file->root);

@@ -10,16 +10,16 @@
 
 namespace tenken::loading {
 
-const Document* Files::open(const std::string& path, std::optional<yaml::Spot> named)
+std::optional<Document> Files::open(const std::string& path, std::optional<yaml::Spot> named)
 {
     if (std::ranges::find(files_, path, &Named::path) != files_.end()) {
         problems_.push_back(problem_at(named->place(), "checklist.file_twice", path));
-        return nullptr;
+        return std::nullopt;
     }
     SourceFile file = folder_.read(path);
     if (file.problem) {
         refuse(std::move(file), path, named);
-        return nullptr;
+        return std::nullopt;
     }
     using namespace std::string_view_literals;
     const std::size_t size = file.bytes.size();
@@ -27,12 +27,12 @@ const Document* Files::open(const std::string& path, std::optional<yaml::Spot> n
     const auto& named_file = files_.emplace_back(Named{path, folder_.shown(path)});
     const auto found = yaml::check_bytes(named_file.shown, file.bytes);
     problems_.insert(problems_.end(), found.begin(), found.end());
-    if (!found.empty()) return nullptr;
-    auto document = std::make_unique<Document>(named_file.shown, std::string(yaml::without_mark(file.bytes)));
-    auto root = yaml::parse(document->text, problems_);
-    if (!root) return nullptr;
-    document->root = std::move(*root);
-    return documents_.emplace_back(std::move(document)).get();
+    if (!found.empty()) return std::nullopt;
+    const auto& text = *texts_.emplace_back(
+        std::make_unique<yaml::Text>(named_file.shown, std::string(yaml::without_mark(file.bytes))));
+    auto root = yaml::parse(text, problems_);
+    if (!root) return std::nullopt;
+    return Document{text, std::move(*root)};
 }
 
 void Files::refuse(SourceFile file, const std::string& path, std::optional<yaml::Spot> named)

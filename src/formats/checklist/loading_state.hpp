@@ -40,14 +40,9 @@ using yaml::Reading;
 using yaml::report_slip;
 using yaml::slips_in;
 
-/// A file that was read; nodes and spots refer to it, so it stays where it is.
+/// A file that was read. Its text stays as long as `Files`, since spots refer to it; its tree only as long as this.
 struct Document {
-    Document(std::string shown, std::string bytes)
-        : text(std::move(shown), std::move(bytes))
-    {
-    }
-
-    yaml::Text text;
+    const yaml::Text& text;
     Node root;
 };
 
@@ -123,9 +118,9 @@ public:
     {
     }
 
-    /// Reads a file; null, with problems, when there is nothing usable. `named` is where the checklist names it
+    /// Reads a file; nothing, with problems, when there is nothing usable. `named` is where the checklist names it
     /// (nothing for the first file).
-    [[nodiscard]] const Document* open(const std::string& path, std::optional<yaml::Spot> named);
+    [[nodiscard]] std::optional<Document> open(const std::string& path, std::optional<yaml::Spot> named);
 
     /// Digest over all files: path, NUL, length in decimal digits, NUL, bytes of each. Called once, at the end.
     [[nodiscard]] std::string digest() { return sum_.hex(); }
@@ -148,7 +143,7 @@ private:
     Problems& problems_;
     std::vector<Named> files_;
     Sha256 sum_;
-    std::vector<std::unique_ptr<Document>> documents_;
+    std::vector<std::unique_ptr<yaml::Text>> texts_;
     bool unreadable_ = false;
 };
 

@@ -81,8 +81,8 @@ void read_extent(Policy& policy, const Mapping& map)
 void read_file(Loading& loading, const Reading& root, const Node& node)
 {
     const auto path = read_line(root, node);
-    const Document* file = path ? loading.files.open(*path, root.spot(node)) : nullptr;
-    if (file == nullptr) {
+    const auto file = path ? loading.files.open(*path, root.spot(node)) : std::nullopt;
+    if (!file) {
         loading.policy_known = false;
         return;
     }

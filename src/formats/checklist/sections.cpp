@@ -105,8 +105,8 @@ public:
             return;
         }
         const auto path = read_line(reading, node);
-        const Document* file = path ? loading_.files.open(*path, reading.spot(node)) : nullptr;
-        if (file == nullptr) {
+        const auto file = path ? loading_.files.open(*path, reading.spot(node)) : std::nullopt;
+        if (!file) {
             loading_.items_known = false;
             return;
         }

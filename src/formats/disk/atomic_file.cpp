@@ -44,7 +44,7 @@ std::filesystem::path link_target(FileSystem& disk, const std::filesystem::path&
 
 } // namespace
 
-AtomicFile::AtomicFile(std::filesystem::path path, FileSystem& disk)
+AtomicFile::AtomicFile(const std::filesystem::path& path, FileSystem& disk)
     : disk_(disk)
     , path_(link_target(disk, path))
 {

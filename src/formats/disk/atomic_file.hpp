@@ -18,7 +18,7 @@ namespace tenken {
 /// umask's. Every function throws Failure(file).
 class AtomicFile {
 public:
-    explicit AtomicFile(std::filesystem::path path, FileSystem& disk = real_file_system());
+    explicit AtomicFile(const std::filesystem::path& path, FileSystem& disk = real_file_system());
     ~AtomicFile(); ///< Without commit() nothing is published: half a file would be worse than none.
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;

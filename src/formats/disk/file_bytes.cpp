@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace tenken {
 
@@ -37,11 +38,14 @@ std::string read_all(FileSystem& disk, FileSystem::Handle handle, std::uint64_t 
     std::string bytes;
     error.clear();
     while (bytes.size() < count) {
-        const std::string got =
+        std::string got =
             disk.read(handle, offset + bytes.size(), std::min(count - bytes.size(), piece), error);
         if (interrupted(error)) continue;
         if (error || got.empty()) return bytes;
-        bytes += got;
+        if (bytes.empty())
+            bytes = std::move(got);
+        else
+            bytes += got;
     }
     error.clear();
     return bytes;

@@ -94,8 +94,11 @@ public:
     [[nodiscard]] std::optional<JsonValue> find(std::string_view name)
     {
         if (!object_.is_ascending()) return object_.find(name);
-        while (next_ != object_.end() && (*next_).name() < name) ++next_;
-        if (next_ != object_.end() && (*next_).name() == name) return *next_;
+        for (; next_ != object_.end(); ++next_) {
+            const int order = (*next_).name().compare(name);
+            if (order == 0) return *next_;
+            if (order > 0) break;
+        }
         return std::nullopt;
     }
 

@@ -2,8 +2,9 @@
 
 #include "formats/json/exact.hpp"
 
-#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <nlohmann/json.hpp>
 
 namespace tenken {
@@ -16,6 +17,27 @@ constexpr auto must_be_escaped = [] {
     marked['"'] = marked['\\'] = true;
     return marked;
 }();
+
+// Whether any of eight bytes must be: one below 0x20, a quotation mark or a backslash.
+bool any_must_be_escaped(const char* bytes)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, sizeof eight);
+    const auto any_below = [](std::uint64_t each, std::uint64_t limit) {
+        return (each - ones * limit) & ~each & (ones * 0x80);
+    };
+    return (any_below(eight, 0x20) | any_below(eight ^ (ones * '"'), 1) |
+               any_below(eight ^ (ones * '\\'), 1)) != 0;
+}
+
+// Where the first one stands that must be escaped; the end where none must.
+std::size_t first_to_escape(std::string_view text, std::size_t from)
+{
+    while (from + 8 <= text.size() && !any_must_be_escaped(text.data() + from)) from += 8;
+    while (from < text.size() && !must_be_escaped[static_cast<unsigned char>(text[from])]) ++from;
+    return from;
+}
 
 void write_escaped(std::string& out, char c)
 {
@@ -61,13 +83,11 @@ bool prints_as_double(std::string_view decimal)
 void write_json_text(std::string& out, std::string_view text)
 {
     out += '"';
-    auto rest = text.begin();
-    for (;;) {
-        const auto next = std::find_if(
-            rest, text.end(), [](char c) { return must_be_escaped[static_cast<unsigned char>(c)]; });
-        out.append(rest, next);
-        if (next == text.end()) break;
-        write_escaped(out, *next);
+    for (std::size_t rest = 0;;) {
+        const auto next = first_to_escape(text, rest);
+        out += text.substr(rest, next - rest);
+        if (next == text.size()) break;
+        write_escaped(out, text[next]);
         rest = next + 1;
     }
     out += '"';

@@ -94,13 +94,13 @@ public:
     [[nodiscard]] std::size_t written() const { return out_.size(); } ///< bytes of `out` so far
 
 private:
+    /// A name that `fields` gives: nothing in it needs escaping.
     void begin(std::string_view name)
     {
         assert(last_.empty() || last_ < name);
-        if (!last_.empty()) out_ += ',';
+        out_ += last_.empty() ? "\"" : ",\"";
+        (out_ += name) += "\":";
         last_ = name;
-        write_json_text(out_, name);
-        out_ += ':';
     }
 
     template <typename T> static bool is_empty(const T& value)
@@ -158,9 +158,14 @@ private:
     }
     template <typename T, typename Less> void write(const std::map<std::string, T, Less>& members)
     {
-        write_object([&](JsonWriter& inner) {
-            for (const auto& [name, value] : members) inner(name, value);
-        });
+        out_ += '{';
+        for (bool first = true; const auto& [name, value] : members) {
+            if (!std::exchange(first, false)) out_ += ',';
+            write_json_text(out_, name);
+            out_ += ':';
+            write(value);
+        }
+        out_ += '}';
     }
     template <Named E> void write(E value) { write(name_in(names_of(value), value)); }
     template <typename T>

@@ -2,6 +2,7 @@
 
 #include "model/answers.hpp"
 #include "model/assessment.hpp"
+#include "model/hand_in_steps.hpp"
 #include "model/workspace.hpp"
 
 #include <map>
@@ -11,13 +12,14 @@
 #include <variant>
 #include <vector>
 
-/// What can be written into a record, and the name that it bears there. docs/record-format.md shows each as a line,
-/// event_fields.hpp describes it.
+/// What can be written into a record: the name that it bears there, and what it is on the report's way to the
+/// coordinator. docs/record-format.md shows each as a line, event_fields.hpp describes it.
 namespace tenken {
 
 /// The first event of every record, and of no other line.
 struct RecordStart {
     static constexpr std::string_view name = "start";
+    static constexpr auto hand_in = HandInEvent::work;
     ChecklistIdentity checklist;
     int year = 0; ///< fiscal year
     std::string department;
@@ -31,6 +33,7 @@ struct RecordStart {
 /// An instance was answered, changed, or with an empty response withdrawn.
 struct AnswerEvent {
     static constexpr std::string_view name = "answer";
+    static constexpr auto hand_in = HandInEvent::work;
     std::string instance;
     Response response;
     std::string meaning; ///< of the item at that time; not kept with an empty response
@@ -39,6 +42,7 @@ struct AnswerEvent {
 /// The whole list of subjects of a kind; empty: there are none.
 struct SubjectsEvent {
     static constexpr std::string_view name = "subjects";
+    static constexpr auto hand_in = HandInEvent::work;
     std::string kind;
     std::vector<std::string> subjects;
 };
@@ -46,6 +50,7 @@ struct SubjectsEvent {
 /// A subject got another name; its answers go with it.
 struct SubjectRenamedEvent {
     static constexpr std::string_view name = "subject_renamed";
+    static constexpr auto hand_in = HandInEvent::work;
     std::string kind;
     std::string from;
     std::string to;
@@ -56,12 +61,14 @@ struct SubjectRenamedEvent {
 /// Questions for these roles are asked too; empty: for everybody.
 struct RolesEvent {
     static constexpr std::string_view name = "roles";
+    static constexpr auto hand_in = HandInEvent::work;
     std::vector<std::string> roles;
 };
 
 /// The checklist is another than when the record was begun or last changed.
 struct ChecklistChangedEvent {
     static constexpr std::string_view name = "checklist_changed";
+    static constexpr auto hand_in = HandInEvent::work;
     ChecklistIdentity checklist;
     std::vector<std::string> asked_again; ///< instances whose answers no longer count
     std::map<std::string, std::string>
@@ -71,12 +78,14 @@ struct ChecklistChangedEvent {
 /// What tenken.yaml says is another than when the record was begun or last changed.
 struct WorkspaceEvent {
     static constexpr std::string_view name = "workspace";
+    static constexpr auto hand_in = HandInEvent::work;
     InspectionTerms terms;
 };
 
 /// What individual respondents have answered so far; takes the place of what was known of them before.
 struct RespondentsEvent {
     static constexpr std::string_view name = "respondents";
+    static constexpr auto hand_in = HandInEvent::work;
     int respondents = 0;
     std::map<std::string, PersonAnswers, std::less<>> persons; ///< by instance
     std::vector<std::string> records; ///< digests of the last lines of their records, sorted: no names
@@ -85,6 +94,7 @@ struct RespondentsEvent {
 /// Last year's report, from which this inspection starts.
 struct PreviousEvent {
     static constexpr std::string_view name = "previous";
+    static constexpr auto hand_in = HandInEvent::work;
     int year = 0;
     std::string sha256; ///< of the report file; empty where one of an earlier year stands in for last year's
     std::vector<FormerPlan> plans;                                      ///< without outcomes
@@ -94,6 +104,7 @@ struct PreviousEvent {
 /// What became of a plan of last year's.
 struct PlanReviewedEvent {
     static constexpr std::string_view name = "plan_reviewed";
+    static constexpr auto hand_in = HandInEvent::work;
     std::string instance;               ///< in last year's report
     std::optional<PlanOutcome> outcome; ///< nothing: withdrawn
     std::string note;
@@ -104,30 +115,35 @@ struct PlanReviewedEvent {
 /// The confirmer stands by the answers, which cannot change any more.
 struct ConfirmedEvent {
     static constexpr std::string_view name = "confirmed";
+    static constexpr auto hand_in = HandInEvent::confirmed;
     std::map<std::string, std::string, std::less<>> vouched; ///< as HandIn has it
 };
 
 /// The confirmation is taken back: answers may change.
 struct WithdrawnEvent {
     static constexpr std::string_view name = "withdrawn";
+    static constexpr auto hand_in = HandInEvent::withdrawn;
     std::string reason;
 };
 
 /// The report was handed in.
 struct SubmittedEvent {
     static constexpr std::string_view name = "submitted";
+    static constexpr auto hand_in = HandInEvent::submitted;
     int version = 1;
 };
 
 /// The coordinator has taken the report.
 struct AcceptedEvent {
     static constexpr std::string_view name = "accepted";
+    static constexpr auto hand_in = HandInEvent::accepted;
     int version = 1;
 };
 
 /// The coordinator has sent the report back: the next version begins.
 struct ReturnedEvent {
     static constexpr std::string_view name = "returned";
+    static constexpr auto hand_in = HandInEvent::returned;
     int version = 1; ///< that was sent back
     std::string comment;
     std::map<std::string, std::string, std::less<>> comments; ///< by instance
@@ -136,6 +152,7 @@ struct ReturnedEvent {
 /// A version begins that corrects one handed in, or the version begun says why it was.
 struct CorrectedEvent {
     static constexpr std::string_view name = "corrected";
+    static constexpr auto hand_in = HandInEvent::corrected;
     int version = 2; ///< the new one
     std::string reason;
 };

@@ -94,10 +94,7 @@ struct Change {
         move(moves);
     }
 
-    void operator()(const RolesEvent& event) const
-    {
-        state.answers.roles = state.with_roles(event.roles);
-    }
+    void operator()(const RolesEvent& event) const { state.answers.roles = state.with_roles(event.roles); }
 
     void operator()(const ChecklistChangedEvent& event) const
     {
@@ -262,24 +259,30 @@ struct Difference {
         return plan != plans.end() && (plan->outcome != event.outcome || plan->note != event.note);
     }
 
-    template <typename Step> bool operator()(const Step&) const { return true; }
+    bool operator()(const RecordStart&) const { return true; }
+
+    template <typename Step>
+    requires(Step::hand_in != HandInEvent::work) bool operator()(const Step&) const { return true; }
 };
 
-/// An event on the way to the coordinator, and the version that it names; 0: none.
-struct OnTheWay {
-    HandInEvent event = HandInEvent::work;
-    int version = 0;
-};
+/// The version that an event names; 0: none.
+template <typename Event> int version_named(const Event& event)
+{
+    if constexpr (requires { event.version; })
+        return event.version;
+    else
+        return 0;
+}
 
-struct WayOf {
-    OnTheWay operator()(const ConfirmedEvent&) const { return {HandInEvent::confirmed}; }
-    OnTheWay operator()(const WithdrawnEvent&) const { return {HandInEvent::withdrawn}; }
-    OnTheWay operator()(const SubmittedEvent& event) const { return {HandInEvent::submitted, event.version}; }
-    OnTheWay operator()(const AcceptedEvent& event) const { return {HandInEvent::accepted, event.version}; }
-    OnTheWay operator()(const ReturnedEvent& event) const { return {HandInEvent::returned, event.version}; }
-    OnTheWay operator()(const CorrectedEvent& event) const { return {HandInEvent::corrected, event.version}; }
-    template <typename Work> OnTheWay operator()(const Work&) const { return {}; }
-};
+std::optional<Problem> out_of_turn(HandInEvent next, int named, const HandIn& hand_in)
+{
+    const std::string name(row_of(next).name);
+    const auto version = version_to_name(next, hand_in.stage, hand_in.version);
+    const std::string wrong_order = "record.order." + name;
+    if (!version) return problem(wrong_order);
+    if (*version == named) return std::nullopt;
+    return problem("record.wrong_version", name, named, *version);
+}
 
 } // namespace
 
@@ -298,13 +301,12 @@ bool RecordState::would_change(const RecordEvent& event) const
 
 std::optional<Problem> RecordState::out_of_order(const RecordEvent& event) const
 {
-    const auto next = std::visit(WayOf{}, event);
-    const std::string name(row_of(next.event).name);
-    const auto version = version_to_name(next.event, hand_in.stage, hand_in.version);
-    const std::string out_of_turn = "record.order." + name;
-    if (!version) return problem(out_of_turn);
-    if (*version == next.version) return std::nullopt;
-    return problem("record.wrong_version", name, next.version, *version);
+    return std::visit(
+        [this]<typename Event>(const Event& next) {
+            static_assert(Event::hand_in == HandInEvent::work || Event::name == row_of(Event::hand_in).name);
+            return out_of_turn(Event::hand_in, version_named(next), hand_in);
+        },
+        event);
 }
 
 void RecordState::apply(const RecordEvent& event) { std::visit(Change{*this}, event); }

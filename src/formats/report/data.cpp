@@ -47,7 +47,7 @@ void fields(auto& a, Of<SectionOfHeader> auto& of)
     a("applicable", of.stated.applicable);
     a("clause", of.section.clause);
     a("id", of.section.id);
-    a("score", Percentage(of.stated.score));
+    a("score", Percentage{of.stated.score});
     a("title", of.section.title);
     a("weight", of.section.weight);
 }
@@ -97,11 +97,11 @@ void header_fields(auto& a, auto& header)
     a("draft", circumstances.draft);
     a("grade", figures.grade);
     a.added("hand_in", circumstances.hand_in);
-    a("high", Percentage(figures.high));
+    a("high", Percentage{figures.high});
     a("items", header.items);
     a("kind", header.kind, [](const std::string& kind) { return kind == "report"; });
     a("lang", header.data.language, is_language);
-    a("low", Percentage(figures.low));
+    a("low", Percentage{figures.low});
     a.or_null("organisation", circumstances.organisation);
     a.optional("period", header.period);
     a.optional("plans", assessment.former_plans);
@@ -114,7 +114,7 @@ void header_fields(auto& a, auto& header)
     a("result", figures.result);
     a("roles", assessment.roles);
     a("scales", assessment.scales);
-    a("score", Percentage(figures.score));
+    a("score", Percentage{figures.score});
     a("scoring", assessment.scoring);
     a("sections", header.sections);
     a("sha256", header.sha256);
@@ -248,7 +248,7 @@ private:
         if (!format || format->is_text() || format->number() != Exact(format_number))
             fail_at(FailureKind::input, place_, "verify.unknown_format",
                 format ? format->canonical() : std::string("null"));
-        Header header{result_.data};
+        Header<ReportData> header{result_.data};
         JsonReader reader(*object, place_, problems_, "verify.member");
         header_fields(reader, header);
         take(header);
@@ -323,53 +323,55 @@ private:
     ReportBlock result_;
 };
 
-} // namespace
-
-std::string write_report_data(const ReportContent& content)
+/// Behind what `out` holds already; the digest is of what comes behind.
+void append_lines(std::string& out, const ReportContent& content)
 {
     constexpr std::size_t digits = no_digest.size();
     constexpr std::size_t member_size = std::string_view("\"sha256\":\"\"").size() + digits;
+    constexpr std::size_t about_one_line = 1024;
+    const std::size_t start = out.size();
     Header<const ReportContent> header{content, static_cast<int>(content.assessment.items.size())};
     header.period = {
         content.assessment.circumstances.period_from, content.assessment.circumstances.period_to};
     header.sections = sections_of(content);
 
-    constexpr std::size_t about_one_line = 1024;
-    std::string lines;
-    lines.reserve((content.assessment.items.size() + 16) * about_one_line);
-    JsonWriter writer(lines);
+    out.reserve(start + (content.assessment.items.size() + 16) * about_one_line);
+    JsonWriter writer(out);
     header_fields(writer, header);
     writer.close();
-    lines += '\n';
+    out += '\n';
     for (std::size_t i = 0; i < content.assessment.items.size(); ++i) {
-        JsonWriter line(lines);
+        JsonWriter line(out);
         item_fields(line, content.assessment.items[i], content.figures.items.at(i));
         line.close();
-        lines += '\n';
+        out += '\n';
     }
-    const auto before = std::string_view(lines).substr(0, header.after_digest - member_size);
-    const auto behind = std::string_view(lines).substr(header.after_digest + 1);
-    const auto digest = Sha256().update(before).update(behind).hex();
-    return lines.replace(header.after_digest - 1 - digits, digits, digest);
+    const std::string_view all = out;
+    const auto before = all.substr(start, header.after_digest - member_size - start);
+    const auto behind = all.substr(header.after_digest + 1);
+    out.replace(header.after_digest - 1 - digits, digits, Sha256().update(before).update(behind).hex());
 }
+
+} // namespace
 
 std::string write_report_data(const ReportData& data)
 {
-    return write_report_data(ReportContent{data.assessment, data.figures, data.language, data.made_with});
+    std::string lines;
+    append_lines(lines, ReportContent{data.assessment, data.figures, data.language, data.made_with});
+    return lines;
 }
 
-std::string fenced_report_data(const ReportContent& content)
+void append_report_block(std::string& report, const ReportContent& content)
 {
-    const std::string lines = write_report_data(content);
-    const std::string fence(std::max<std::size_t>(3, longest_run_of_backticks(lines) + 1), '`');
-    std::string block;
-    block.reserve(lines.size() + 2 * fence.size() + 16);
-    return std::move(((((block += fence) += "jsonl\n") += lines) += fence) += "\n");
-}
-
-std::string fenced_report_data(const ReportData& data)
-{
-    return fenced_report_data(ReportContent{data.assessment, data.figures, data.language, data.made_with});
+    constexpr std::size_t shortest = 3;
+    constexpr std::string_view opening = "```jsonl\n";
+    const std::size_t start = report.size();
+    report += opening;
+    append_lines(report, content);
+    const auto lines = std::string_view(report).substr(start + opening.size());
+    const std::size_t fence = std::max(shortest, longest_run_of_backticks(lines) + 1);
+    report.append(fence, '`') += '\n';
+    report.insert(start, fence - shortest, '`');
 }
 
 namespace {

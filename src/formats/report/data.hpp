@@ -70,12 +70,11 @@ struct ReportContent {
 
 /// The lines of the block, each with its LF: the header, then one line for each item instance. All text in it must be
 /// valid UTF-8.
-[[nodiscard]] std::string write_report_data(const ReportContent& content);
 [[nodiscard]] std::string write_report_data(const ReportData& data);
 
-/// The block as it stands in a file: a fence longer than any run of backticks in its lines, info string jsonl.
-[[nodiscard]] std::string fenced_report_data(const ReportContent& content);
-[[nodiscard]] std::string fenced_report_data(const ReportData& data);
+/// Appends the block as it stands in a file: those lines within a fence longer than any run of backticks in them, info
+/// string jsonl.
+void append_report_block(std::string& report, const ReportContent& content);
 
 /// A block as read from a file.
 struct ReportBlock {
