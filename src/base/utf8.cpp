@@ -144,11 +144,39 @@ std::string nfkc(std::string_view text)
     return all_normal(text) ? std::string(text) : normalised(UNINORM_NFKC, text);
 }
 
+namespace {
+
+bool is_invisible(ucs4_t c)
+{
+    const bool variation_selector = c >= 0xFE00 && c <= 0xFE0F;
+    return c > 0x7F && (variation_selector || uc_is_general_category(c, UC_FORMAT));
+}
+
+/// JIS X 0208 characters that CP932 and other tables map to different code points, here already in NFKC: the
+/// form in which Windows writes them.
+std::string_view without_cp932_twin(ucs4_t c, std::string_view bytes)
+{
+    switch (c) {
+    case 0x301C: // 〜 beside ～, of which NFKC makes ~
+        return "~";
+    case 0x2212: // − beside －, of which NFKC makes -
+        return "-";
+    case 0x2016: // ‖
+        return "\u2225";
+    case 0x2014: // —
+        return "\u2015";
+    default:
+        return bytes;
+    }
+}
+
+} // namespace
+
 std::string comparable_form(std::string_view text)
 {
     std::string kept;
     each_character(nfkc(text), [&](ucs4_t c, std::string_view bytes) {
-        if (!is_white_space(c)) kept += bytes;
+        if (!is_white_space(c) && !is_invisible(c)) kept += without_cp932_twin(c, bytes);
     });
     return kept;
 }

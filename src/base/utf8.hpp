@@ -40,7 +40,8 @@ namespace tenken::utf8 {
 /// Normalisation form KC: how wordings are compared, and how full-width input is read.
 [[nodiscard]] std::string nfkc(std::string_view text);
 
-/// NFKC without any white space: the form whose digest says whether a wording changed.
+/// NFKC without white space and format characters (Cf, variation selectors), and with what a trip through CP932
+/// exchanges made one (〜 and ～, − and －, ‖ and ∥, — and ―): the form whose digest says whether a wording changed.
 [[nodiscard]] std::string comparable_form(std::string_view text);
 
 /// Without white space (Unicode's, so U+3000 too) at both ends.

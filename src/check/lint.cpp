@@ -1,5 +1,6 @@
 #include "check/lint.hpp"
 
+#include "check/hiding_findings.hpp"
 #include "formats/checklist/file.hpp"
 
 #include <set>
@@ -46,6 +47,41 @@ void find_uncovered(const Checklist& checklist, Lint& lint)
     }
 }
 
+void find_exception_reasons(const Checklist& checklist, Lint& lint)
+{
+    for (const auto& scale : checklist.scales) {
+        if (!scale.not_applicable) continue;
+        for (const auto& reason : scale.not_applicable->reasons) {
+            if (reason.id != exception_reason) continue;
+            lint.findings.push_back(
+                {"checklist.exception_is_no_reason", {reason.id}, checklist.places.scales.at(scale.id)});
+        }
+    }
+}
+
+void find_critical_persons(const Checklist& checklist, Lint& lint)
+{
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) {
+            if (item.scored() && item.critical && item.scope == Scope::person)
+                lint.mentions.push_back({"checklist.critical_person", {item.id}, item.place});
+        }
+    }
+}
+
+void find_hidden_by_findings(const Checklist& checklist, Lint& lint)
+{
+    const ChecklistIndex index(checklist);
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) {
+            if (!item.scored() || !item.when) continue;
+            for (const auto& hiding : hiding_findings(checklist, index, *item.when))
+                lint.findings.push_back(
+                    {"checklist.hidden_by_finding", {item.id, hiding.gate, hiding.level}, item.place});
+        }
+    }
+}
+
 } // namespace
 
 Lint lint(const std::optional<std::string>& checklist, const OldEdition* old)
@@ -56,6 +92,9 @@ Lint lint(const std::optional<std::string>& checklist, const OldEdition* old)
         const Checklist loaded = find_checklist(checklist);
         result.summary = summary_of(loaded);
         find_uncovered(loaded, result);
+        find_exception_reasons(loaded, result);
+        find_critical_persons(loaded, result);
+        find_hidden_by_findings(loaded, result);
         if (old != nullptr) result.against = lint_against(*old, loaded);
     } catch (const Failure& failure) {
         result.errors = failure.problems();

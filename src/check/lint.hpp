@@ -26,12 +26,14 @@ struct LintSummary {
 
 /// What looking at one checklist showed.
 struct Lint {
-    std::string checklist;              ///< as it was named
-    Problems errors;                    ///< why it cannot be used
-    Problems findings;                  ///< what is wrong although it can be: obligations without an item
-    std::vector<std::string> uncovered; ///< the ids of those
-    bool unreadable = false;            ///< a file could not be read
-    std::optional<LintSummary> summary; ///< absent when there are errors
+    std::string checklist; ///< as it was named
+    Problems errors;       ///< why it cannot be used
+    Problems findings; ///< what is wrong although it can be: obligations without an item, an exception as a reason
+                       ///< for not being applicable, a scored item that a worse answer hides
+    Problems mentions; ///< what may be meant so: a critical item of each person
+    std::vector<std::string> uncovered;       ///< the ids of those
+    bool unreadable = false;                  ///< a file could not be read
+    std::optional<LintSummary> summary;       ///< absent when there are errors
     std::optional<EditionComparison> against; ///< absent when there are errors, or nothing to hold it against
 
     [[nodiscard]] bool clean() const

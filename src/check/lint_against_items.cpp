@@ -287,7 +287,10 @@ std::string choices_text(const std::vector<Choice>& choices)
 {
     std::vector<std::string> all;
     all.reserve(choices.size());
-    for (const auto& choice : choices) all.push_back("{id: " + choice.id + ", label: " + choice.label + "}");
+    for (const auto& choice : choices)
+        all.push_back("{id: " + choice.id + ", label: " + choice.label +
+            (choice.level.empty() ? "" : ", level: " + choice.level) +
+            (choice.exclusive ? ", exclusive: true" : "") + "}");
     return all.empty() ? "" : yaml_list(all);
 }
 
@@ -295,6 +298,8 @@ std::string condition_text(const Condition& condition)
 {
     if (condition.kind == Condition::Kind::is)
         return "{item: " + condition.item + ", is: " + yaml_list(condition.is) + "}";
+    if (condition.kind == Condition::Kind::no_subjects)
+        return "{subjects: " + condition.subjects + ", none: true}";
     if (condition.kind == Condition::Kind::negation)
         return "{not: " + condition_text(condition.parts.front()) + "}";
     std::vector<std::string> parts;
@@ -363,6 +368,7 @@ std::vector<ChangedPart> meaning_changes(const ItemInPlace& before, const ItemIn
     const Item& is = after.item;
     Changes changes;
     changes.add_wording("question", was.question, is.question);
+    changes.add_wording("how", was.how, is.how);
     if (!report) changes.add_criteria(was, is);
     changes.add("type", std::string(name_in(item_type_names, was.type)),
         std::string(name_in(item_type_names, is.type)));
@@ -386,6 +392,7 @@ std::vector<ChangedPart> rule_changes(const ItemInPlace& before, const ItemInPla
     changes.add("weight", was.weight.text(), is.weight.text());
     changes.add("scale", was.scale, is.scale);
     changes.add("critical", yaml_boolean(was.critical), yaml_boolean(is.critical));
+    changes.add("evidence_required", yaml_boolean(was.evidence_required), yaml_boolean(is.evidence_required));
     changes.add(
         "scope", std::string(name_in(scope_names, was.scope)), std::string(name_in(scope_names, is.scope)));
     if (!report) {

@@ -68,10 +68,12 @@ json lint_problem_json(const Problem& problem, const Words& words)
 
 json lint_one_json(const Lint& lint, const Words& words)
 {
-    json result = {{"checklist", lint.checklist}, {"uncovered", lint.uncovered}, {"problems", json::array()}};
+    json result = {{"checklist", lint.checklist}, {"uncovered", lint.uncovered}, {"problems", json::array()},
+        {"mentions", json::array()}};
     for (const auto* problems : {&lint.errors, &lint.findings}) {
         for (const auto& problem : *problems) result["problems"].push_back(lint_problem_json(problem, words));
     }
+    for (const auto& mention : lint.mentions) result["mentions"].push_back(lint_problem_json(mention, words));
     for (const auto* key : {"id", "edition", "sha256", "sections", "items", "scored", "critical", "person",
              "weight", "obligations", "against"})
         result[key] = nullptr;

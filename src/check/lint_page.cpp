@@ -30,6 +30,7 @@ public:
     void add(const Lint& lint)
     {
         for (const auto& finding : lint.findings) add_finding(finding);
+        for (const auto& mention : lint.mentions) add_finding(mention);
         const std::size_t count = lint.errors.size() + lint.findings.size();
         if (count == 0)
             say(0, "checklist.lint.clean", lint.checklist);

@@ -49,10 +49,16 @@ bool fits(const AssessedItem& item, const Scale* scale)
     if (!response.reason.empty()) return false;
     if (!item.counts.empty()) return scale != nullptr;
     if (!response.answer) return false;
-    if (scale != nullptr) return level_of(item, *scale) != nullptr;
+    if (scale != nullptr && item.choices.empty()) return level_of(item, *scale) != nullptr;
+    const auto offered = [&](const std::string& id) {
+        return std::ranges::find(item.choices, id, &Choice::id) != item.choices.end();
+    };
     const auto* text = std::get_if<std::string>(&*response.answer);
-    if (item.type == ItemType::choice)
-        return text != nullptr && std::ranges::find(item.choices, *text, &Choice::id) != item.choices.end();
+    if (text != nullptr && *text == unknown_level && scale != nullptr &&
+        scale->find(unknown_level) != nullptr)
+        return true;
+    if (item.type == ItemType::choice) return text != nullptr && offered(*text);
+    if (item.type == ItemType::choices) return std::ranges::all_of(texts_of(*response.answer), offered);
     if (item.type == ItemType::date) return text != nullptr && parse_iso_date(*text);
     return true;
 }

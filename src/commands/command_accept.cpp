@@ -105,7 +105,7 @@ private:
         const auto& now = record_->hand_in();
         const bool handed_in =
             circumstances.hand_in.version == now.version && circumstances.hand_in.submitted == now.submitted;
-        const bool as_recorded = circumstances.record == record_->state().last_link;
+        const bool as_recorded = circumstances.record == record_->state().report_link;
         // Once it is accepted, a report without that day is one that a crash has kept from being written again.
         const bool expected = now.stage == HandInStage::submitted
             ? as_recorded
@@ -141,7 +141,7 @@ private:
         auto assessment = data.assessment;
         assessment.circumstances.hand_in.stage = record_->hand_in().stage;
         assessment.circumstances.hand_in.accepted = record_->hand_in().accepted;
-        assessment.circumstances.record = record_->state().last_link;
+        assessment.circumstances.record = record_->state().report_link;
         return render_report(assessment, score(assessment), Words(*language_from_name(data.language)),
             *released_template(data.made_with.sha256));
     }

@@ -21,6 +21,7 @@ inline const auto& names_of(Property) { return property_names; }
 inline const auto& names_of(State) { return state_names; }
 inline const auto& names_of(ScoringMethod) { return scoring_method_names; }
 inline const auto& names_of(NotApplicableRule) { return not_applicable_rule_names; }
+inline const auto& names_of(AnsweredFor) { return answered_for_names; }
 inline const auto& names_of(PlanOutcome) { return plan_outcome_names; }
 
 [[nodiscard]] inline bool is_iso_day(const std::string& text) { return parse_iso_date(text).has_value(); }
@@ -74,6 +75,7 @@ void fields(auto& a, Of<Reason> auto& reason)
 
 void fields(auto& a, Of<NotApplicable> auto& not_applicable)
 {
+    a.optional("counts", not_applicable.counts);
     a("label", not_applicable.label);
     a("mark", not_applicable.mark);
     a("reasons", not_applicable.reasons);
@@ -93,11 +95,20 @@ void fields(auto& a, Of<Grade> auto& grade)
     a("min", grade.min);
 }
 
+void fields(auto& a, Of<ScoreUnit> auto& unit)
+{
+    a("decimals", unit.decimals, [](int decimals) { return decimals <= 3; });
+    a("label", unit.label);
+    a("max", unit.max);
+    a("min", unit.min);
+}
+
 void fields(auto& a, Of<ScoringRules> auto& rules)
 {
     a("grades", rules.grades);
     a("method", rules.method);
     a("not_applicable", rules.not_applicable);
+    a.optional("unit", rules.unit);
 }
 
 void fields(auto& a, Of<Band> auto& band)
@@ -108,8 +119,10 @@ void fields(auto& a, Of<Band> auto& band)
 
 void fields(auto& a, Of<Choice> auto& choice)
 {
+    a.optional("exclusive", choice.exclusive);
     a("id", choice.id);
     a("label", choice.label);
+    a.optional("level", choice.level);
 }
 
 void fields(auto& a, Of<Action> auto& action)
@@ -117,6 +130,73 @@ void fields(auto& a, Of<Action> auto& action)
     a("due", action.due);
     a("owner", action.owner);
     a("what", action.what);
+}
+
+void fields(auto& a, Of<Exception> auto& exception)
+{
+    a("approved_by", exception.approved_by);
+    a("approved_on", exception.approved_on, is_iso_day);
+    a.optional("instead", exception.instead);
+    a("reason", exception.reason);
+    a("until", exception.until, is_iso_day);
+}
+
+void fields(auto& a, Of<Promise> auto& promise)
+{
+    a("until", promise.until, is_iso_day);
+    a.optional("word", promise.word);
+}
+
+/// {"item", "is"}, {"all"}, {"any"}, {"not"} or {"subjects", "none"}, as a checklist has it.
+template <typename A> void fields(A& a, Of<Condition> auto& condition)
+{
+    using Kind = Condition::Kind;
+    const auto parts_are = [&](std::string_view name, Kind kind) {
+        if constexpr (A::writing) {
+            if (condition.kind == kind) a(name, condition.parts);
+        } else if (a.find(name)) {
+            condition.kind = kind;
+            a(name, condition.parts);
+        }
+    };
+    parts_are("all", Kind::all);
+    parts_are("any", Kind::any);
+    if constexpr (A::writing) {
+        if (condition.kind == Kind::is) {
+            a("is", condition.is);
+            a("item", condition.item);
+        } else if (condition.kind == Kind::no_subjects) {
+            a("none", true);
+        } else if (condition.kind == Kind::negation) {
+            a("not", condition.parts.front());
+        }
+        if (condition.kind == Kind::no_subjects) a("subjects", condition.subjects);
+    } else {
+        if (a.find("is")) {
+            condition.kind = Kind::is;
+            a("is", condition.is);
+            a("item", condition.item);
+        }
+        if (a.find("not")) {
+            condition.kind = Kind::negation;
+            a("not", condition.parts.emplace_back());
+        }
+        if (a.find("subjects")) {
+            condition.kind = Kind::no_subjects;
+            a("subjects", condition.subjects);
+        }
+    }
+}
+
+void fields(auto& a, Of<AssessedCheck> auto& check)
+{
+    a("holds", check.holds);
+    a("id", check.id);
+    a("if", check.condition);
+    a.optional("kept", check.kept);
+    a.optional("promised", check.promised);
+    a("say", check.say);
+    a.optional("word", check.word);
 }
 
 /// An action, each part of which is left out where it is empty.
@@ -134,7 +214,7 @@ template <typename T> void fields(auto& a, const SparseAction<T>& sparse)
     a.optional("what", sparse.action.what);
 }
 
-/// "answer" of a response: a text, a number, or "not_applicable". Two answers have no plain form, and are kept as an
+/// "answer" of a response: a text, a number, a list of those chosen, or "not_applicable". Two answers have no plain form, and are kept as an
 /// object: the text "not_applicable" as {"text": …}, and a number with more digits than a JSON number safely holds as
 /// {"number": "…"}.
 void write_answer(auto& a, const Response& response)
@@ -145,6 +225,7 @@ void write_answer(auto& a, const Response& response)
         if (*text != not_applicable_name) return a("answer", *text);
         return a.object("answer", [&](auto& object) { object("text", *text); });
     }
+    if (const auto* chosen = std::get_if<Chosen>(&*response.answer)) return a("answer", *chosen);
     const auto& number = std::get<Exact>(*response.answer);
     std::string written;
     write_json_exact(written, number);
@@ -159,6 +240,14 @@ void read_answer(auto& a, Response& response)
     if (json->is_text()) {
         response.not_applicable = json->text() == not_applicable_name;
         if (!response.not_applicable) response.answer = std::string(json->text());
+        return;
+    }
+    if (json->is_list()) {
+        Value answer;
+        if (a.read_value(*json, answer))
+            response.answer = std::move(answer);
+        else
+            a.wrong("answer");
         return;
     }
     const auto only_member = [&](std::string_view name) {
@@ -176,6 +265,18 @@ void read_answer(auto& a, Response& response)
         a.wrong("answer");
 }
 
+/// Counts of a response are the department's own.
+template <typename A> void write_or_read_basis(A& a, Of<Response> auto& response)
+{
+    constexpr std::string_view declared = "declared";
+    if constexpr (A::writing) {
+        if (!response.counts.empty()) a("basis", declared);
+    } else {
+        const auto basis = a.find("basis");
+        if (basis && (!basis->is_text() || basis->text() != declared)) a.wrong("basis");
+    }
+}
+
 /// As an answers file writes it, without what is empty; an empty response is {}.
 template <typename A> void fields(A& a, Of<Response> auto& response)
 {
@@ -185,7 +286,10 @@ template <typename A> void fields(A& a, Of<Response> auto& response)
         write_answer(a, response);
     else
         read_answer(a, response);
+    write_or_read_basis(a, response);
+    a.optional("counts", response.counts);
     a.optional("evidence", response.evidence);
+    a.optional("exception", response.exception);
     a.optional("note", response.note);
     a.optional("reason", response.reason);
 }

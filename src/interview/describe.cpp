@@ -44,12 +44,20 @@ std::string counts_in_words(const Words& words, const AssessedItem& item, const 
     return others.empty() ? text : words("interview.with_remark", text, words.list(others));
 }
 
+/// The labels of what was chosen; empty where the answer is no choice.
+std::string chosen_in_words(const Words& words, const AssessedItem& item, std::span<const std::string> ids)
+{
+    std::string list;
+    for (const auto& id : ids) {
+        const auto choice = std::ranges::find(item.choices, id, &Choice::id);
+        if (choice == item.choices.end()) continue;
+        list += (list.empty() ? "" : words("interview.comma")) + choice->label;
+    }
+    return list;
+}
+
 std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)
 {
-    if (item.type == ItemType::choice) {
-        const auto choice = std::ranges::find(item.choices, text, &Choice::id);
-        if (choice != item.choices.end()) return choice->label;
-    }
     if (item.type == ItemType::date) {
         if (const auto date = parse_iso_date(text)) return date_in_full(words, *date);
     }
@@ -74,7 +82,11 @@ std::string answer_in_words(const Words& words, const Assessment& assessment, co
         const std::string figure = number->text() + item.unit;
         return level == nullptr ? figure : words("interview.with_remark", figure, level_in_words(*level));
     }
-    if (level != nullptr) return level_in_words(*level);
+    const std::string chosen = chosen_in_words(words, item, texts_of(*item.response.answer));
+    if (level != nullptr)
+        return chosen.empty() ? level_in_words(*level)
+                              : words("interview.with_remark", chosen, level_in_words(*level));
+    if (!chosen.empty()) return chosen;
     return text_in_words(words, item, std::get<std::string>(*item.response.answer));
 }
 

@@ -102,9 +102,14 @@ std::vector<Block> offers_for(const Session& session)
         return level_offers(session);
     case ItemType::number:
         return number_offers(session);
-    case ItemType::choice: {
+    case ItemType::choice:
+    case ItemType::choices: {
         Offers offers;
         for (const auto& choice : item.choices) offers.add(choice.label);
+        const auto* scale = session.scale();
+        if (const auto* unknown = scale == nullptr ? nullptr : scale->find(unknown_level))
+            offers.add(unknown->label, unknown->mark);
+        if (scale != nullptr) add_not_applicable(session, offers, "0");
         return {offers};
     }
     case ItemType::date:

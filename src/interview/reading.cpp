@@ -295,6 +295,35 @@ std::optional<std::string> read_choice(std::string_view line, const std::vector<
     return std::nullopt;
 }
 
+std::optional<Chosen> read_several_choices(std::string_view line, const std::vector<Choice>& choices)
+{
+    std::vector<std::string> ids;
+    std::string part;
+    const auto take = [&] {
+        if (utf8::trimmed(part).empty()) return true;
+        const auto id = read_choice(part, choices);
+        if (id) ids.push_back(*id);
+        part.clear();
+        return id.has_value();
+    };
+    if (const auto whole = read_choice(line, choices)) return Chosen{*whole};
+    for (const auto& character : utf8::split_characters(utf8::nfkc(line))) {
+        const bool parts = character == "、" || character == "," || character == "・" || character == " ";
+        if (!parts)
+            part += character;
+        else if (!take())
+            return std::nullopt;
+    }
+    if (!take()) return std::nullopt;
+    Chosen chosen; // in the order in which they are offered
+    for (const auto& choice : choices) {
+        if (std::ranges::find(ids, choice.id) == ids.end()) continue;
+        if (choice.exclusive && ids.size() > 1) return std::nullopt;
+        chosen.push_back(choice.id);
+    }
+    return chosen.empty() ? std::nullopt : std::optional(std::move(chosen));
+}
+
 std::optional<Exact> read_number(std::string_view line, std::string_view unit)
 {
     std::string text = folded(line);
@@ -367,6 +396,24 @@ bool may_not_apply(const Item& item, const Scale* scale)
     return item.may_be_not_applicable && scale != nullptr && scale->not_applicable.has_value();
 }
 
+namespace {
+
+/// What may be said in place of a choice: that one does not know, or that the item does not apply.
+ReadAnswer read_beside_choices(const std::string& line, const Item& item, const Scale* scale)
+{
+    const bool may_be_unknown = scale != nullptr && scale->find(unknown_level) != nullptr;
+    const std::size_t offers = item.choices.size() + (may_be_unknown ? 1 : 0);
+    if (scale != nullptr) {
+        const auto pick = folded(line) == "0" ? read_level(line, *scale, may_not_apply(item, scale))
+                                              : read_level_word(line, *scale, may_not_apply(item, scale));
+        if (pick && (pick->not_applicable || pick->level == unknown_level)) return picked(*pick);
+        if (may_be_unknown && read_position(line, offers) == offers) return Value(std::string(unknown_level));
+    }
+    return problem("interview.no_such_offer", line, offers);
+}
+
+} // namespace
+
 ReadAnswer read_answer(const std::string& line, const Item& item, const Scale* scale, Date today)
 {
     switch (item.type) {
@@ -378,7 +425,10 @@ ReadAnswer read_answer(const std::string& line, const Item& item, const Scale* s
         return read_date_answer(line, today);
     case ItemType::choice:
         if (const auto choice = read_choice(line, item.choices)) return Value(*choice);
-        return problem("interview.no_such_offer", line, item.choices.size());
+        return read_beside_choices(line, item, scale);
+    case ItemType::choices:
+        if (auto chosen = read_several_choices(line, item.choices)) return Value(std::move(*chosen));
+        return read_beside_choices(line, item, scale);
     case ItemType::text:
         break;
     }

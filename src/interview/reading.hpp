@@ -37,6 +37,8 @@ struct Picked {
     std::string_view line, const Scale& scale, bool may_not_apply);
 
 /// By number, label or id.
+[[nodiscard]] std::optional<Chosen> read_several_choices(
+    std::string_view line, const std::vector<Choice>& choices);
 [[nodiscard]] std::optional<std::string> read_choice(
     std::string_view line, const std::vector<Choice>& choices);
 

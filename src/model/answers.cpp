@@ -8,6 +8,13 @@ const Response* Answers::find(std::string_view instance) const
     return at == responses.end() ? nullptr : &at->second;
 }
 
+std::span<const std::string> texts_of(const Value& answer)
+{
+    if (const auto* text = std::get_if<std::string>(&answer)) return {text, 1};
+    if (const auto* chosen = std::get_if<Chosen>(&answer)) return *chosen;
+    return {};
+}
+
 std::string instance_id(std::string_view item, std::string_view subject)
 {
     std::string id(item);

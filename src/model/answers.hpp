@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -13,9 +14,15 @@
 /// What a department, and those who work in it, answered.
 namespace tenken {
 
-/// What was answered: a number for items of type number (but for `unknown_level`), otherwise text: the id of
-/// a level or of a choice, an ISO date, or free text.
-using Value = std::variant<std::string, Exact>;
+/// The ids of the choices that were chosen, in the order in which they are offered; never empty.
+using Chosen = std::vector<std::string>;
+
+/// What was answered: a number for items of type number, those chosen for items of type choices (but for
+/// `unknown_level`), otherwise text: the id of a level or of a choice, an ISO date, or free text.
+using Value = std::variant<std::string, Exact, Chosen>;
+
+/// The texts of an answer: those chosen, or the one that it is; none of a number.
+[[nodiscard]] std::span<const std::string> texts_of(const Value& answer);
 
 /// What will be done about a finding, by which post, until when.
 struct Action {
@@ -27,8 +34,23 @@ struct Action {
     bool operator==(const Action&) const = default;
 };
 
-/// Everything said about one item instance. At most one of `answer` and `not_applicable` is given; with
-/// neither the item is open, though a note or evidence may already be there.
+/// That a measure is let be for a time, with approval (例外措置). It goes with an answer at a finding level that is not
+/// `unknown_level`.
+struct Exception {
+    std::string approved_by; ///< a post; of a critical item the CISO's
+    std::string approved_on; ///< ISO date
+    std::string until;       ///< ISO date, that day included
+    std::string reason;
+    std::string instead; ///< what is done in its place; needed for a critical item
+
+    bool operator==(const Exception&) const = default;
+};
+
+/// Persons by what they answered: level id, or "not_applicable" -> how many.
+using PersonCounts = std::map<std::string, int>;
+
+/// Everything said about one item instance. At most one of `answer`, `not_applicable` and `counts` is given; with
+/// none the item is open, though a note or evidence may already be there.
 struct Response {
     std::optional<Value> answer;
     bool not_applicable = false;
@@ -36,8 +58,11 @@ struct Response {
     std::string note;
     std::vector<std::string> evidence;
     Action action;
+    std::optional<Exception> exception = {};
+    PersonCounts counts =
+        {}; ///< of a person item: what the department's people answered when it asked them (basis: declared)
 
-    [[nodiscard]] bool open() const { return !answer && !not_applicable; }
+    [[nodiscard]] bool open() const { return !answer && !not_applicable && counts.empty(); }
     [[nodiscard]] bool empty() const { return *this == Response{}; }
     bool operator==(const Response&) const = default;
 };
@@ -58,12 +83,15 @@ struct FormerPlan {
 
 /// What individual respondents answered to one person item.
 struct PersonAnswers {
-    std::map<std::string, int> counts; ///< level id, or "not_applicable" -> respondents
+    PersonCounts counts;
     std::string reason; ///< id of the reason that most of those gave to whom it does not apply; may be empty
     std::vector<std::string> notes; ///< only where asked for; in no order that tells who
 
     bool operator==(const PersonAnswers&) const = default;
 };
+
+/// Earlier fiscal years, ascending, by instance.
+using YearsByInstance = std::map<std::string, std::vector<int>, std::less<>>;
 
 /// All that one department's inspection was told: its own answers, its respondents', and last year's plans.
 struct Answers {
@@ -75,8 +103,11 @@ struct Answers {
     std::map<std::string, PersonAnswers, std::less<>> persons; ///< by instance of a person item
 
     std::vector<FormerPlan> former_plans; ///< in the order of last year's report
-    std::map<std::string, std::vector<int>, std::less<>>
-        finding_years; ///< earlier fiscal years in which an instance stood at a finding level, ascending
+    YearsByInstance finding_years;        ///< in which an instance stood at a finding level
+    YearsByInstance exception_years;      ///< in which an exception of it was in force
+    YearsByInstance unproved_years;       ///< in which it was left to be confirmed later (根拠未確認)
+    std::map<std::string, std::string, std::less<>>
+        check_words; ///< why contradicting answers are right all the same, by check
 
     [[nodiscard]] const Response* find(std::string_view instance) const;
     bool operator==(const Answers&) const = default;

@@ -76,12 +76,45 @@ bool recurred(const AssessedItem& item, const Circumstances& circumstances)
         item.finding_years.back() != circumstances.previous_year;
 }
 
+std::string_view level_id_of(
+    const std::vector<Band>& bands, const std::vector<Choice>& choices, const Value& answer)
+{
+    const auto in_bands = [&](const Exact& number) {
+        const Band* band = band_of(bands, number);
+        return band == nullptr ? std::string_view() : std::string_view(band->level);
+    };
+    if (const auto* number = std::get_if<Exact>(&answer)) return in_bands(*number);
+    if (const auto* chosen = std::get_if<Chosen>(&answer)) {
+        return in_bands(std::ranges::count_if(*chosen, [&](const std::string& id) {
+            const auto choice = std::ranges::find(choices, id, &Choice::id);
+            return choice != choices.end() && !choice->exclusive;
+        }));
+    }
+    const auto& text = std::get<std::string>(answer);
+    const auto choice = std::ranges::find(choices, text, &Choice::id);
+    return choice == choices.end() ? text : choice->level;
+}
+
 const Level* level_of(const AssessedItem& item, const Scale& scale)
 {
-    if (item.state != State::answered || !item.scored() || !item.response.answer) return nullptr;
-    if (const auto* text = std::get_if<std::string>(&*item.response.answer)) return scale.find(*text);
-    const auto* band = band_of(item.bands, std::get<Exact>(*item.response.answer));
-    return band == nullptr ? nullptr : scale.find(band->level);
+    if (item.state != State::answered || !item.scored()) return nullptr;
+    if (item.counts_as_unknown) return unknown_or_worst(scale);
+    if (!item.response.answer) return nullptr;
+    return scale.find(level_id_of(item.bands, item.choices, *item.response.answer));
+}
+
+bool can_reach(
+    ItemType type, const std::vector<Band>& bands, const std::vector<Choice>& choices, std::string_view level)
+{
+    switch (type) {
+    case ItemType::number:
+    case ItemType::choices:
+        return level == unknown_level || std::ranges::find(bands, level, &Band::level) != bands.end();
+    case ItemType::choice:
+        return level == unknown_level || std::ranges::find(choices, level, &Choice::level) != choices.end();
+    default:
+        return true;
+    }
 }
 
 } // namespace tenken

@@ -22,6 +22,14 @@ enum class State {
     not_asked, ///< for another role or scope
 };
 
+/// In whose place an item was answered.
+enum class AnsweredFor {
+    person,     ///< each respondent's own
+    declared,   ///< each person's, as the department asked and counted them
+    department, ///< all persons', by one of the department
+    served,     ///< by the department that serves this one
+};
+
 /// One instance of an item with its answer: all that a report says about it and all that its score needs,
 /// without the checklist.
 struct AssessedItem {
@@ -30,6 +38,7 @@ struct AssessedItem {
     std::string clause;
     std::vector<std::string> covers;
     std::string question;
+    std::string how; ///< the rule that decides between levels; may be empty
     ItemType type = ItemType::level;
     std::string scale; ///< empty exactly when the item is not scored
     std::string unit;
@@ -38,24 +47,46 @@ struct AssessedItem {
     std::string meaning;
     Exact weight = 1; ///< of this instance: the item's weight divided by the number of its instances
     bool critical = false;
+    bool evidence_required = false;
     bool may_be_not_applicable = true;
     Scope scope = Scope::department;
     std::optional<Aspect> aspect;
     std::vector<Property> protects;
     std::vector<std::string> threats;
+    std::vector<std::string> tags;
+    std::optional<Condition> when;
     std::vector<std::string> replaces;
     std::optional<bool> comparable;
     std::string remark;
 
     State state = State::open;
-    Response response; ///< empty unless `state` is answered, open or not_applicable
-    std::map<std::string, int>
-        counts; ///< level id, or "not_applicable" -> respondents; empty unless individuals answered
+    Response response;   ///< empty unless `state` is answered, open or not_applicable
+    PersonCounts counts; ///< empty unless persons answered
+    std::optional<AnsweredFor>
+        answered_for;               ///< of an item that was answered for persons, or by another department
     std::vector<int> finding_years; ///< earlier fiscal years in which it stood at a finding level, ascending
-    std::string vouched;   ///< the confirmer's word on a critical item that does not apply; else empty
-    std::string criterion; ///< of the level given; empty where there is none
+    std::vector<int> exception_years; ///< earlier ones in which an exception was in force, ascending
+    std::vector<int> unproved_years;  ///< earlier ones in which it was left to be confirmed later, ascending
+    std::string
+        vouched; ///< the confirmer's word: on a critical item that does not apply, on evidence that was seen
+    std::optional<Promise> promised; ///< by the confirmer: to be confirmed later
+    bool counts_as_unknown = false;  ///< unproved, as last year, when it was left to be confirmed later
+    std::string criterion;           ///< of the level given; empty where there is none
 
     [[nodiscard]] bool scored() const { return !scale.empty(); }
+};
+
+/// A check of the checklist, and whether the answers contradict one another by it.
+struct AssessedCheck {
+    std::string id;
+    std::string say;
+    Condition condition;
+    bool holds = false;              ///< they do
+    std::string word;                ///< why they are right all the same; empty: nobody says
+    std::string kept;                ///< the confirmer's word on that; may be empty
+    std::optional<Promise> promised; ///< by the confirmer: to be confirmed later
+
+    bool operator==(const AssessedCheck&) const = default;
 };
 
 struct AssessedSection {
@@ -80,6 +111,7 @@ struct Circumstances {
     std::string department;
     std::string
         coordinator;     ///< the department that answers organisation items in this one's place; empty: none
+    std::string ciso;    ///< the post that approves exceptions of critical items; empty where nobody says
     int year = 0;        ///< fiscal year
     std::string date;    ///< of the report, ISO
     std::string by;      ///< who answered last
@@ -108,6 +140,8 @@ struct Assessment {
     ScoringRules scoring;
     std::vector<AssessedSection> sections;
     std::vector<AssessedItem> items; ///< in checklist order, instances of one item side by side
+    std::vector<AssessedCheck> checks;
+    std::vector<std::string> premises_open; ///< open instances that are not scored and hide scored items
     std::vector<FormerPlan> former_plans;
 
     [[nodiscard]] const Scale* find_scale(std::string_view id) const;
@@ -150,7 +184,16 @@ private:
 /// Whether a finding was one before, but not in the report before (再発).
 [[nodiscard]] bool recurred(const AssessedItem& item, const Circumstances& circumstances);
 
-/// The level at which a scored, answered item stands (a number's through its bands); null for any other.
+/// The id of the level that an answer comes to: itself for a level, a number's through the bands, a choice's own, that
+/// of several choices through the bands over how many are chosen. Empty where it comes to none.
+[[nodiscard]] std::string_view level_id_of(
+    const std::vector<Band>& bands, const std::vector<Choice>& choices, const Value& answer);
+
+/// The level at which a scored, answered item stands; null for any other.
 [[nodiscard]] const Level* level_of(const AssessedItem& item, const Scale& scale);
+
+/// Whether an answer to an item can come to a level of its scale.
+[[nodiscard]] bool can_reach(ItemType type, const std::vector<Band>& bands,
+    const std::vector<Choice>& choices, std::string_view level);
 
 } // namespace tenken

@@ -45,6 +45,22 @@ const Band* band_of(const std::vector<Band>& bands, const Exact& number)
     return at == bands.end() ? nullptr : &*at;
 }
 
+const Level* unknown_or_worst(const Scale& scale)
+{
+    if (const Level* unknown = scale.find(unknown_level)) return unknown;
+    const Level* worst = nullptr;
+    for (const auto& level : scale.levels) {
+        if (level.finding && (worst == nullptr || level.points < worst->points)) worst = &level;
+    }
+    return worst;
+}
+
+NotApplicableRule not_applicable_rule(const ScoringRules& rules, const Scale& scale)
+{
+    return scale.not_applicable && scale.not_applicable->counts ? *scale.not_applicable->counts
+                                                                : rules.not_applicable;
+}
+
 const Scale* Checklist::find_scale(std::string_view wanted) const { return find_by_id(scales, wanted); }
 
 const SubjectKind* Checklist::find_subject_kind(std::string_view wanted) const

@@ -61,14 +61,25 @@ struct Reason {
     bool operator==(const Reason&) const = default;
 };
 
+/// What an item that does not apply does to the score.
+enum class NotApplicableRule {
+    exclude, ///< left out of both sums
+    full,    ///< counts as full marks
+};
+
 /// How "not applicable" is offered on a scale.
 struct NotApplicable {
     std::string label;
     std::string mark;
     std::vector<Reason> reasons;
+    std::optional<NotApplicableRule> counts = {}; ///< absent: as the checklist's scoring says
 
     bool operator==(const NotApplicable&) const = default;
 };
+
+/// The reason by which an exception used to be claimed as not applicable. It is none: an answer that gives it is
+/// asked again.
+inline constexpr std::string_view exception_reason = "exception";
 
 /// The id of the level that says "I do not know". A number may be answered with it too, where its scale has it.
 inline constexpr std::string_view unknown_level = "unknown";
@@ -87,7 +98,14 @@ struct Scale {
     bool operator==(const Scale&) const = default;
 };
 
-enum class ItemType { level, number, text, date, choice };
+enum class ItemType {
+    level,
+    number,
+    text,
+    date,
+    choice,  ///< one of several
+    choices, ///< any number of them, or one that is exclusive
+};
 
 /// Who knows the answer: the department, the coordinating body once for all, or each member of staff.
 enum class Scope { department, organisation, person };
@@ -97,7 +115,8 @@ enum class Aspect { design, operation };
 
 enum class Property { confidentiality, integrity, availability };
 
-/// Numbers from `min` on, up to the next band, are at this level.
+/// Numbers from `min` on, up to the next band, are at this level. Of choices the number of those chosen counts,
+/// without exclusive ones.
 struct Band {
     Exact min;
     std::string level;
@@ -108,18 +127,27 @@ struct Band {
 struct Choice {
     std::string id;
     std::string label;
+    std::string level = {}; ///< at which the item stands if it is chosen; empty: the item is not scored by it
+    bool exclusive = false; ///< of choices: stands alone ("none of these")
 
     bool operator==(const Choice&) const = default;
 };
 
-/// When an item is asked: a test of another item's answer, or a combination of conditions.
+/// When an item is asked, or what contradicts: a test of an item's answer, or a combination of conditions.
 struct Condition {
-    enum class Kind { is, all, any, negation };
+    enum class Kind {
+        is,
+        all,
+        any,
+        negation,
+        no_subjects, ///< of a check only: the department has none of a kind
+    };
 
     Kind kind = Kind::all;
     std::string item;             ///< `is`: the gate
-    std::vector<std::string> is;  ///< `is`: level or choice ids, one of which must be the answer
-    std::vector<Condition> parts; ///< the others: what they combine (`negation`: exactly one)
+    std::vector<std::string> is;  ///< `is`: level or choice ids, one of which must be (among) the answer
+    std::vector<Condition> parts; ///< combinations: what they combine (`negation`: exactly one)
+    std::string subjects = {};    ///< `no_subjects`: the kind
 
     bool operator==(const Condition&) const = default;
 };
@@ -129,6 +157,8 @@ struct Item {
     std::string id;
     std::vector<std::string> covers; ///< ids of obligations
     std::string question;
+    std::string
+        how; ///< the rule that decides between levels, one line shown under the question; may be empty
     std::string help;
     std::vector<std::pair<std::string, std::string>>
         criteria;                      ///< level id, what it means here; in scale order
@@ -145,11 +175,13 @@ struct Item {
 
     Exact weight = 1;
     bool critical = false;
+    bool evidence_required = false;    ///< a level that is no finding wants evidence
     bool may_be_not_applicable = true; ///< as the item and its scale together allow
     Scope scope = Scope::department;
     std::optional<Aspect> aspect;
     std::vector<Property> protects;
-    std::vector<std::string> threats;  ///< clause ids such as "3(1)"
+    std::vector<std::string> threats; ///< clause ids such as "3(1)"
+    std::vector<std::string> tags;    ///< ids; what another department may answer in one's place goes by them
     std::vector<std::string> audience; ///< roles; empty: everybody
     std::optional<Condition> when;
     std::string each; ///< kind of subject; empty: asked once
@@ -169,16 +201,14 @@ struct Item {
 /// The level of `bands` (highest `min` first) at which a number stands; null when it lies below all.
 [[nodiscard]] const Band* band_of(const std::vector<Band>& bands, const Exact& number);
 
+/// The level that says that one does not know, else the finding level with the fewest points; null where the scale
+/// has neither.
+[[nodiscard]] const Level* unknown_or_worst(const Scale& scale);
+
 /// How items become one figure.
 enum class ScoringMethod {
     pooled,           ///< all items in one sum
     mean_of_sections, ///< the mean of the sections' percentages, weighted by section
-};
-
-/// What an item that does not apply does to the score.
-enum class NotApplicableRule {
-    exclude, ///< left out of both sums
-    full,    ///< counts as full marks
 };
 
 struct Grade {
@@ -188,12 +218,34 @@ struct Grade {
     bool operator==(const Grade&) const = default;
 };
 
+/// The units in which a model of scoring counts: 0 per cent is `min`, 100 per cent `max`, which may be the lower.
+struct ScoreUnit {
+    Exact min;
+    Exact max = 100;
+    int decimals = 1;  ///< printed; 0 to 3
+    std::string label; ///< stands behind the figure; may be empty
+
+    bool operator==(const ScoreUnit&) const = default;
+};
+
 struct ScoringRules {
     ScoringMethod method = ScoringMethod::pooled;
-    NotApplicableRule not_applicable = NotApplicableRule::exclude;
-    std::vector<Grade> grades; ///< highest `min` first; empty: no grade is given
+    NotApplicableRule not_applicable = NotApplicableRule::exclude; ///< where a scale says nothing of its own
+    std::vector<Grade> grades;          ///< highest `min` first; empty: no grade is given
+    std::optional<ScoreUnit> unit = {}; ///< beside the percentage
 
     bool operator==(const ScoringRules&) const = default;
+};
+
+/// What an item on this scale that does not apply does to the score.
+[[nodiscard]] NotApplicableRule not_applicable_rule(const ScoringRules& rules, const Scale& scale);
+
+/// Answers that contradict one another where `condition` holds (回答の食い違い).
+struct Check {
+    std::string id; ///< of no item
+    Condition condition;
+    std::string say; ///< what contradicts what, in words for whoever answers
+    Place place;
 };
 
 /// Something of which a department may have several, each asked about on its own (`each`).
@@ -246,6 +298,7 @@ struct Checklist {
     std::vector<SubjectKind> subjects;
     std::vector<GlossaryEntry> glossary;
     std::vector<Section> sections;
+    std::vector<Check> checks;
     std::vector<RetiredItem> retired;
     RootPlaces places;
 

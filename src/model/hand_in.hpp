@@ -14,6 +14,14 @@ enum class HandInStage {
     accepted,
 };
 
+/// That something is confirmed later: a finding (根拠未確認) until then.
+struct Promise {
+    std::string until; ///< ISO date
+    std::string word;  ///< what will be looked at; may be empty
+
+    bool operator==(const Promise&) const = default;
+};
+
 /// The way of the version at hand: who and when. Days are ISO and empty until the step is taken.
 struct HandIn {
     HandInStage stage = HandInStage::answering;
@@ -22,13 +30,19 @@ struct HandIn {
     std::string confirmer;
     std::string confirmed;
     std::map<std::string, std::string, std::less<>>
-        vouched; ///< the confirmer's word on critical instances that do not apply
+        vouched; ///< the confirmer's word, by instance: on a critical one that does not apply, on evidence that was seen
     std::string submitted;
     std::string accepted;
     std::string
         returned; ///< of the return that this version answers, as are the next two; empty: it answers none
     std::string comment;
     std::map<std::string, std::string, std::less<>> comments; ///< by instance
+    std::string remark = {}; ///< the confirmer's comment on the first page; may be empty
+    std::map<std::string, std::string, std::less<>> kept =
+        {}; ///< the confirmer's word on contradicting answers that stay as they are, by check
+    std::map<std::string, Promise, std::less<>> promised =
+        {};                      ///< what is confirmed later, by instance or check
+    std::string unfinished = {}; ///< why it was handed in with something to be confirmed (未了の理由)
 
     /// Whether answers may change.
     [[nodiscard]] bool open() const

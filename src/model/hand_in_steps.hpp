@@ -22,6 +22,7 @@ enum class HandInEvent {
     accepted,
     returned,
     corrected,
+    progress, ///< of a plan: changes no answer and no report
 };
 
 /// Whether an event may follow, and which version it must name.
@@ -42,7 +43,7 @@ struct HandInEventRow {
 // In columns: answering, confirmed, submitted, returned, accepted.
 inline constexpr auto hand_in_events = [] {
     using enum Following;
-    return std::array<HandInEventRow, 7>{{
+    return std::array<HandInEventRow, 8>{{
         {HandInEvent::work, "work", {yes, no, no, yes, no}},
         {HandInEvent::confirmed, "confirmed", {yes, no, no, yes, no}},
         {HandInEvent::withdrawn, "withdrawn", {no, yes, no, no, no}},
@@ -51,6 +52,7 @@ inline constexpr auto hand_in_events = [] {
         {HandInEvent::returned, "returned", {no, no, this_version, no, no}},
         // submit says in a `corrected` of its own why a later version takes the place of the one before.
         {HandInEvent::corrected, "corrected", {no, this_later_version, next_version, no, next_version}},
+        {HandInEvent::progress, "plan_progress", {yes, yes, yes, yes, yes}},
     }};
 }();
 
@@ -178,6 +180,8 @@ inline constexpr auto hand_in_steps = [] {
 static_assert([] {
     for (std::size_t i = 0; i < hand_in_steps.size(); ++i) {
         if (static_cast<std::size_t>(hand_in_steps[i].step) != i) return false;
+    }
+    for (std::size_t i = 0; i < hand_in_events.size(); ++i) {
         if (static_cast<std::size_t>(hand_in_events[i].event) != i) return false;
     }
     return true;

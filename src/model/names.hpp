@@ -14,12 +14,13 @@ template <typename Enum> struct Name {
     std::string_view name;
 };
 
-inline constexpr std::array<Name<ItemType>, 5> item_type_names{{
+inline constexpr std::array<Name<ItemType>, 6> item_type_names{{
     {ItemType::level, "level"},
     {ItemType::number, "number"},
     {ItemType::text, "text"},
     {ItemType::date, "date"},
     {ItemType::choice, "choice"},
+    {ItemType::choices, "choices"},
 }};
 
 inline constexpr std::array<Name<Scope>, 3> scope_names{{
@@ -37,6 +38,13 @@ inline constexpr std::array<Name<Property>, 3> property_names{{
     {Property::confidentiality, "confidentiality"},
     {Property::integrity, "integrity"},
     {Property::availability, "availability"},
+}};
+
+inline constexpr std::array<Name<AnsweredFor>, 4> answered_for_names{{
+    {AnsweredFor::person, "person"},
+    {AnsweredFor::declared, "declared"},
+    {AnsweredFor::department, "department"},
+    {AnsweredFor::served, "served"},
 }};
 
 inline constexpr std::array<Name<ScoringMethod>, 2> scoring_method_names{{

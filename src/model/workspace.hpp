@@ -45,6 +45,7 @@ struct InspectionTerms {
     std::string period_from; ///< as WorkspaceYear has them
     std::string period_to;
     std::string reference_date;
+    std::string ciso = {}; ///< the post that approves exceptions of critical items
 
     bool operator==(const InspectionTerms&) const = default;
 };

@@ -101,6 +101,7 @@ Circumstances report_circumstances(const RecordState& record, Date date)
     circumstances.organisation = record.terms.organisation;
     circumstances.department = record.start.department;
     circumstances.coordinator = record.terms.coordinator;
+    circumstances.ciso = record.terms.ciso;
     circumstances.staff = record.terms.staff;
     circumstances.period_from = record.terms.period_from;
     circumstances.period_to = record.terms.period_to;
@@ -109,7 +110,7 @@ Circumstances report_circumstances(const RecordState& record, Date date)
     circumstances.date = record.hand_in.submitted.empty() ? iso_date(date) : record.hand_in.submitted;
     circumstances.by = record.author;
     circumstances.hand_in = record.hand_in;
-    circumstances.record = record.last_link;
+    circumstances.record = record.report_link;
     circumstances.previous = record.previous;
     circumstances.previous_year = record.previous_year;
     return circumstances;

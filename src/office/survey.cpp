@@ -124,7 +124,7 @@ private:
         work.record = record.there;
         work.damaged = record.damaged;
         for (const auto& [kind, problem] : record.problems) result_.problems.push_back({name, kind, problem});
-        const auto link = record.state ? std::optional(record.state->last_link) : std::nullopt;
+        const auto link = record.state ? std::optional(record.state->report_link) : std::nullopt;
         take_record(work, std::move(record.state).value_or(RecordState{}), department.said);
         look_at_report(work, link);
         return work;

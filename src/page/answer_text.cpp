@@ -37,6 +37,19 @@ std::string counts_text(const Words& words, const AssessedItem& item, const Scal
     return words("report.answer.counts", people, list);
 }
 
+/// The labels of what was chosen; empty where the answer is no choice.
+std::string chosen_text(const Words& words, const AssessedItem& item, std::span<const std::string> ids)
+{
+    std::string list;
+    for (const auto& id : ids) {
+        const auto choice = std::ranges::find(item.choices, id, &Choice::id);
+        if (choice == item.choices.end()) continue;
+        if (!list.empty()) list += words("report.t.separator");
+        list += choice->label;
+    }
+    return list;
+}
+
 std::string value_text(const Words& words, const AssessedItem& item, const Scale* scale, bool marked)
 {
     const auto& answer = *item.response.answer;
@@ -45,11 +58,13 @@ std::string value_text(const Words& words, const AssessedItem& item, const Scale
         const std::string text = number->text() + item.unit;
         return level == nullptr ? text : words("report.answer.number", text, level_text(*level, marked));
     }
+    const std::string chosen = chosen_text(words, item, texts_of(answer));
+    if (level != nullptr)
+        return chosen.empty() ? level_text(*level, marked)
+                              : words("report.answer.number", chosen, level_text(*level, marked));
+    if (!chosen.empty()) return chosen;
     const auto& text = std::get<std::string>(answer);
-    if (level != nullptr) return level_text(*level, marked);
-    if (item.type == ItemType::date) return day_text(words, text);
-    const auto choice = std::ranges::find(item.choices, text, &Choice::id);
-    return choice == item.choices.end() ? text : choice->label;
+    return item.type == ItemType::date ? day_text(words, text) : text;
 }
 
 } // namespace

@@ -299,7 +299,12 @@ private:
         const Scale* scale = assessment_.find_scale(item_.scale);
         if (scale == nullptr) return;
         part("explain.one.criteria");
-        if (item_.type == ItemType::number) {
+        if (item_.type == ItemType::choice) {
+            for (const auto& choice : item_.choices) {
+                if (const Level* level = scale->find(choice.level))
+                    say(2, "explain.one.criterion", marked(*level), level->points.text(), choice.label);
+            }
+        } else if (!item_.bands.empty()) {
             for (const auto& band : item_.bands) {
                 if (const Level* level = scale->find(band.level))
                     say(2, "explain.one.band", marked(*level), level->points.text(),

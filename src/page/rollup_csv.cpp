@@ -61,7 +61,10 @@ std::string answer_id(const AssessedItem& item, const Scale* scale)
         const Level* level = level_of(item, *scale);
         return level == nullptr ? std::string() : level->id;
     }
-    return item.type == ItemType::choice ? std::get<std::string>(*item.response.answer) : std::string();
+    std::string ids;
+    if (item.choices.empty()) return ids;
+    for (const auto& id : texts_of(*item.response.answer)) ids += (ids.empty() ? "" : " ") + id;
+    return ids;
 }
 
 class DepartmentRows {

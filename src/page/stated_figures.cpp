@@ -53,13 +53,21 @@ StatedFigures stated_figures(const Assessment& assessment, const Score& score)
     figures.status = status_name(score.status);
     figures.result = result_name(score.result);
     figures.critical = score.critical;
+    figures.exceptions = static_cast<int>(score.exceptions.size());
     for (const auto& section : score.sections)
         figures.sections.push_back(
             {stated_percentage(section.value), section.tally.answered, section.tally.applicable});
     figures.items.reserve(assessment.items.size());
     for (const auto& item : assessment.items) {
         const auto own = item_score(assessment, item);
-        figures.items.push_back(own ? StatedItem{own->points, own->max} : StatedItem{});
+        StatedItem& stated = figures.items.emplace_back();
+        if (own) {
+            stated.points = own->points;
+            stated.max = own->max;
+        }
+        const Scale* scale = item.type == ItemType::level ? nullptr : assessment.find_scale(item.scale);
+        if (const Level* level = scale == nullptr ? nullptr : level_of(item, *scale))
+            stated.level = level->id;
     }
     return figures;
 }
@@ -77,6 +85,7 @@ std::vector<Discrepancy> differences(
     compare("status", "", stated.status, computed.status);
     compare("result", "", stated.result, computed.result);
     compare("critical", "", stated.critical, computed.critical);
+    compare("exceptions", "", stated.exceptions, computed.exceptions);
     for (std::size_t i = 0; i < std::min(stated.sections.size(), computed.sections.size()); ++i) {
         const std::string& id = assessment.sections[i].id;
         compare("score", id, stated.sections[i].score, computed.sections[i].score);
@@ -86,6 +95,7 @@ std::vector<Discrepancy> differences(
     for (std::size_t i = 0; i < std::min(stated.items.size(), computed.items.size()); ++i) {
         const std::string& instance = assessment.items[i].instance;
         compare("points", instance, stated.items[i].points, computed.items[i].points, i);
+        compare("level", instance, stated.items[i].level, computed.items[i].level, i);
         compare("max", instance, stated.items[i].max, computed.items[i].max, i);
     }
     return std::move(compare).found();

@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "rollup/standing.hpp"
 #include "scoring/breakdown.hpp"
+#include "scoring/exceptions.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -22,7 +23,11 @@ AssessedItem without_words(AssessedItem item)
     item.response.note.clear();
     item.response.evidence.clear();
     item.response.action = {};
+    item.response.exception.reset();
     item.finding_years.clear();
+    item.exception_years.clear();
+    item.unproved_years.clear();
+    if (item.promised) item.promised = Promise{};
     if (!item.vouched.empty()) item.vouched = some_word;
     if (item.type == ItemType::text && item.response.answer) item.response.answer = std::string();
     return item;
@@ -40,18 +45,20 @@ bool is_kept_as(const AssessedItem& item, const AssessedItem& bare)
         return std::tie(one.instance, one.state, one.response.not_applicable, one.response.reason, one.counts,
             one.meaning, one.weight, one.section, one.clause, one.covers, one.question, one.type, one.scale,
             one.unit, one.bands, one.choices, one.critical, one.may_be_not_applicable, one.scope, one.aspect,
-            one.protects, one.threats, one.replaces, one.comparable, one.remark);
+            one.protects, one.threats, one.replaces, one.comparable, one.remark, one.how,
+            one.evidence_required, one.tags, one.when, one.answered_for, one.counts_as_unknown);
     };
     return own(item) == own(bare) && item.vouched.empty() == bare.vouched.empty() &&
-        same_answer_kept(item, bare);
+        item.promised.has_value() == bare.promised.has_value() && same_answer_kept(item, bare);
 }
 
 std::size_t hash_of_answer(const AssessedItem& item)
 {
     const std::hash<std::string_view> hash;
     std::size_t sum = hash(item.instance) * 31 + static_cast<std::size_t>(item.state);
-    const auto* text = item.response.answer ? std::get_if<std::string>(&*item.response.answer) : nullptr;
-    if (text != nullptr && item.type != ItemType::text) sum = sum * 31 + hash(*text);
+    if (item.response.answer && item.type != ItemType::text) {
+        for (const auto& text : texts_of(*item.response.answer)) sum = sum * 31 + hash(text);
+    }
     for (const auto& [level, count] : item.counts)
         sum = (sum * 31 + hash(level)) * 31 + static_cast<std::size_t>(count);
     return sum;
@@ -135,9 +142,13 @@ std::optional<Result> result_of_section(const Assessment& assessment, const std:
     for (const auto& item : assessment.items) {
         if (item.section != section || !item.scored()) continue;
         if (item.state == State::answered || item.state == State::open) applies = true;
-        if (is_to_confirm(item)) at_least(Result::to_confirm);
-        if (is_finding(assessment, item))
-            at_least(item.critical ? Result::needs_improvement : Result::findings);
+        if (is_finding(assessment, item) || exception_in_force(assessment, item)) at_least(Result::findings);
+        if (item.critical && stands_at_finding(assessment, item) && !exception_in_force(assessment, item))
+            at_least(Result::needs_improvement);
+    }
+    for (const auto& cause : causes_to_confirm(assessment)) {
+        const auto* item = assessment.find_item(cause.id);
+        if (item != nullptr && item->section == section) at_least(Result::to_confirm);
     }
     return applies || worst != Result::good ? std::optional(worst) : std::nullopt;
 }

@@ -2,9 +2,11 @@
 
 #include "base/date.hpp"
 #include "model/names.hpp"
+#include "scoring/confirmation.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <span>
 
 namespace tenken {
@@ -22,13 +24,16 @@ bool number_fits(const Item& item, const Exact& number)
 
 bool text_fits(const Item& item, const Scale* scale, const std::string& text)
 {
+    const bool unknown = text == unknown_level && scale != nullptr && scale->find(unknown_level) != nullptr;
     switch (item.type) {
     case ItemType::level:
         return scale != nullptr && scale->find(text) != nullptr;
     case ItemType::number:
         return text == unknown_level && (scale == nullptr || scale->find(unknown_level) != nullptr);
     case ItemType::choice:
-        return std::ranges::find(item.choices, text, &Choice::id) != item.choices.end();
+        return unknown || std::ranges::find(item.choices, text, &Choice::id) != item.choices.end();
+    case ItemType::choices:
+        return unknown;
     case ItemType::date:
         return parse_iso_date(text).has_value();
     case ItemType::text:
@@ -37,26 +42,39 @@ bool text_fits(const Item& item, const Scale* scale, const std::string& text)
     return false;
 }
 
-/// Whether a response settles the item: an answer of the item's type (a level of its scale, an offered choice, a
-/// number within the item's limits, a day that exists, a text that is not empty) or a "not applicable" that the
-/// item allows. A number may be `unknown` unless its scale has no such level.
+/// Each is offered and there once; an exclusive one stands alone.
+bool chosen_fit(const Item& item, const Chosen& chosen)
+{
+    if (item.type != ItemType::choices || chosen.empty()) return false;
+    const auto fits = [&](const std::string& id) {
+        const auto choice = std::ranges::find(item.choices, id, &Choice::id);
+        return choice != item.choices.end() && (!choice->exclusive || chosen.size() == 1) &&
+            std::ranges::count(chosen, id) == 1;
+    };
+    return std::ranges::all_of(chosen, fits);
+}
+
+/// Whether a response settles the item: an answer of the item's type (a level of its scale, an offered choice or
+/// several, a number within the item's limits, a day that exists, a text that is not empty) or a "not applicable" that
+/// the item allows. A number may be `unknown` unless its scale has no such level, scored choices where it has.
 /// `scale` is the item's, null exactly when it is not scored.
 bool fits(const Item& item, const Scale* scale, const Response& response)
 {
-    if (response.not_applicable) return item.may_be_not_applicable && !response.answer;
+    if (response.not_applicable)
+        return item.may_be_not_applicable && !response.answer && response.reason != exception_reason;
     if (!response.answer) return false;
     if (const auto* number = std::get_if<Exact>(&*response.answer))
         return item.type == ItemType::number && number_fits(item, *number);
+    if (const auto* chosen = std::get_if<Chosen>(&*response.answer)) return chosen_fit(item, *chosen);
     return text_fits(item, scale, std::get<std::string>(*response.answer));
 }
 
-/// What conditions compare with `is`: the level or choice given, the level of a number's band; empty for a number
-/// without bands.
-std::string_view standing_of(const Item& item, const Value& answer)
+/// Whether an answer is, or has among what is chosen, one of the ids that `is` lists: levels or choices.
+bool answer_is(const Item& item, const Value& answer, const std::vector<std::string>& ids)
 {
-    if (const auto* text = std::get_if<std::string>(&answer)) return *text;
-    const Band* band = band_of(item.bands, std::get<Exact>(answer));
-    return band == nullptr ? std::string_view() : std::string_view(band->level);
+    const auto level = level_id_of(item.bands, item.choices, answer);
+    return std::ranges::find(ids, level) != ids.end() ||
+        std::ranges::find_first_of(texts_of(answer), ids) != texts_of(answer).end();
 }
 
 /// A truth value of Kleene's three-valued logic, in ascending order: `all` is the least of its parts, `any`
@@ -84,11 +102,24 @@ bool any_stands(const PersonAnswers& persons, const std::vector<std::string>& le
 /// person item that individuals answered stands where any of them stands.
 class Conditions {
 public:
-    Conditions(const Checklist& checklist, const ChecklistIndex& index, const Answers& answers)
+    /// What a gate satisfies that is hidden because others are open: nothing, or that is unknown, for whoever asks what
+    /// all hangs on an open one.
+    enum class HiddenByOpen { satisfies_nothing, is_unknown };
+
+    Conditions(const Checklist& checklist, const ChecklistIndex& index, const Answers& answers,
+        HiddenByOpen hidden_by_open = HiddenByOpen::satisfies_nothing)
         : checklist_(checklist)
         , index_(index)
         , answers_(answers)
+        , hidden_by_open_(hidden_by_open)
     {
+    }
+
+    /// What the condition of a check comes to; an item that is asked per subject is read for any of them.
+    Truth of_check(const Condition& condition)
+    {
+        static const Item of_none;
+        return evaluate(condition, of_none, "");
     }
 
     /// What the item's `when` comes to for one subject (empty for none); `yes` without a `when`.
@@ -121,8 +152,17 @@ private:
             return greatest;
         case Condition::Kind::negation:
             return negated(least);
+        case Condition::Kind::no_subjects:
+            return has_none(condition.subjects);
         }
         return Truth::unknown;
+    }
+
+    [[nodiscard]] Truth has_none(const std::string& kind) const
+    {
+        const auto list = answers_.subjects.find(kind);
+        if (list == answers_.subjects.end()) return Truth::unknown;
+        return list->second.empty() ? Truth::yes : Truth::no;
     }
 
     Truth stands(const Condition& is, const Item& item, std::string_view subject)
@@ -140,7 +180,8 @@ private:
 
     Truth stands_for(const Item& gate, std::string_view subject, const std::vector<std::string>& levels)
     {
-        if (of(gate, subject) != Truth::yes) return Truth::no;
+        if (const Truth shown = of(gate, subject); shown != Truth::yes)
+            return hidden_by_open_ == HiddenByOpen::is_unknown ? shown : Truth::no;
         if (subject.empty() && !gate.each.empty()) return Truth::unknown;
         const std::string instance = instance_id(gate.id, subject);
         if (const auto persons = answers_.persons.find(instance); persons != answers_.persons.end() &&
@@ -150,13 +191,13 @@ private:
         if (response == nullptr || !fits(gate, checklist_.find_scale(gate.scale), *response))
             return Truth::unknown;
         if (response->not_applicable) return Truth::no;
-        const auto standing = standing_of(gate, *response->answer);
-        return std::ranges::find(levels, standing) != levels.end() ? Truth::yes : Truth::no;
+        return answer_is(gate, *response->answer, levels) ? Truth::yes : Truth::no;
     }
 
     const Checklist& checklist_;
     const ChecklistIndex& index_;
     const Answers& answers_;
+    HiddenByOpen hidden_by_open_;
     std::map<std::string, Truth, std::less<>> known_; ///< by instance id
 };
 
@@ -191,6 +232,7 @@ AssessedItem described(const Item& item, const Section& section)
     result.clause = section.clause;
     result.covers = item.covers;
     result.question = item.question;
+    result.how = item.how;
     result.type = item.type;
     result.scale = item.scale;
     result.unit = item.unit;
@@ -198,11 +240,14 @@ AssessedItem described(const Item& item, const Section& section)
     result.choices = item.choices;
     result.meaning = item.meaning;
     result.critical = item.critical;
+    result.evidence_required = item.evidence_required;
     result.may_be_not_applicable = item.may_be_not_applicable;
     result.scope = item.scope;
     result.aspect = item.aspect;
     result.protects = item.protects;
     result.threats = item.threats;
+    result.tags = item.tags;
+    result.when = item.when;
     result.replaces = item.replaces;
     result.comparable = item.comparable;
     result.remark = item.remark;
@@ -211,7 +256,7 @@ AssessedItem described(const Item& item, const Section& section)
 
 std::string criterion_of(const Item& item, const Value& answer)
 {
-    const std::string_view level = standing_of(item, answer);
+    const std::string_view level = level_id_of(item.bands, item.choices, answer);
     for (const auto& [id, text] : item.criteria) {
         if (id == level) return text;
     }
@@ -223,6 +268,7 @@ void settle(AssessedItem& result, const Item& item, const Scale* scale, const Re
     result.state = State::open;
     if (response == nullptr) return;
     result.response = *response;
+    result.response.counts.clear();
     if (!fits(item, scale, *response)) {
         result.response.answer.reset();
         result.response.not_applicable = false;
@@ -236,7 +282,8 @@ void settle(AssessedItem& result, const Item& item, const Scale* scale, const Re
 }
 
 // Individuals' answers take the place of the department's own, whose note, evidence and plan stay.
-void settle_persons(AssessedItem& result, const Scale& scale, const PersonAnswers& persons)
+void settle_persons(
+    AssessedItem& result, const Scale& scale, const PersonAnswers& persons, AnsweredFor answered_for)
 {
     bool answered = false;
     for (const auto& [id, count] : persons.counts) {
@@ -247,6 +294,7 @@ void settle_persons(AssessedItem& result, const Scale& scale, const PersonAnswer
         answered = answered || level;
     }
     if (result.counts.empty()) return;
+    result.answered_for = answered_for;
     result.state = answered ? State::answered : State::not_applicable;
     result.response.answer.reset();
     result.response.not_applicable = !answered;
@@ -265,6 +313,7 @@ public:
         , answers_(answers)
         , circumstances_(circumstances)
         , conditions_(checklist, index, answers)
+        , waiting_(checklist, index, answers, Conditions::HiddenByOpen::is_unknown)
     {
     }
 
@@ -274,6 +323,9 @@ public:
         instance.response = {};
         instance.counts.clear();
         instance.vouched.clear();
+        instance.promised.reset();
+        instance.answered_for.reset();
+        instance.counts_as_unknown = false;
         instance.criterion.clear();
         if (!is_asked_here(item, subjects))
             instance.state = State::not_asked;
@@ -281,8 +333,19 @@ public:
             instance.state = State::hidden;
         else
             settle_asked(instance, item, subjects.said);
-        if (instance.state == State::not_applicable && instance.critical)
-            instance.vouched = vouched_for(instance.instance);
+        take_confirmers_words(instance);
+        if (const Scale* scale = checklist_.find_scale(item.scale)) settle_standing(instance, *scale);
+    }
+
+    [[nodiscard]] bool holds(const Check& check)
+    {
+        return !circumstances_.individual && conditions_.of_check(check.condition) == Truth::yes;
+    }
+
+    /// Whether what an instance waits for is not answered yet.
+    [[nodiscard]] bool waits(const Item& item, std::string_view subject)
+    {
+        return waiting_.of(item, subject) == Truth::unknown;
     }
 
 private:
@@ -297,23 +360,45 @@ private:
     void settle_asked(AssessedItem& instance, const Item& item, bool subjects_said) const
     {
         const Scale* scale = checklist_.find_scale(item.scale);
-        settle(instance, item, scale, subjects_said ? answers_.find(instance.instance) : nullptr);
-        if (scale == nullptr || item.scope != Scope::person) return;
+        const Response* response = subjects_said ? answers_.find(instance.instance) : nullptr;
+        settle(instance, item, scale, response);
+        if (scale == nullptr || item.scope != Scope::person || circumstances_.individual) return;
         const auto persons = answers_.persons.find(instance.instance);
-        if (persons != answers_.persons.end()) settle_persons(instance, *scale, persons->second);
+        if (persons != answers_.persons.end())
+            settle_persons(instance, *scale, persons->second, AnsweredFor::person);
+        else if (response != nullptr && !response->counts.empty())
+            settle_persons(instance, *scale, {response->counts, {}, {}}, AnsweredFor::declared);
+        else if (!instance.response.open())
+            instance.answered_for = AnsweredFor::department;
     }
 
-    [[nodiscard]] std::string vouched_for(std::string_view instance) const
+    /// A promise concerns a critical instance that is open, does not apply, or is unproved.
+    void take_confirmers_words(AssessedItem& instance) const
     {
-        const auto& vouched = circumstances_.hand_in.vouched;
-        const auto word = vouched.find(instance);
-        return word == vouched.end() ? std::string() : word->second;
+        const auto& hand_in = circumstances_.hand_in;
+        const bool settled = instance.state == State::answered || instance.state == State::not_applicable;
+        const auto word = hand_in.vouched.find(instance.instance);
+        if (settled && word != hand_in.vouched.end()) instance.vouched = word->second;
+        const auto promise = hand_in.promised.find(instance.instance);
+        const bool asked = settled || instance.state == State::open;
+        if (instance.critical && asked && promise != hand_in.promised.end())
+            instance.promised = promise->second;
+    }
+
+    void settle_standing(AssessedItem& instance, const Scale& scale) const
+    {
+        instance.counts_as_unknown = is_unproved_again(instance, scale, circumstances_);
+        const Level* level = level_of(instance, scale);
+        const bool excepted = level != nullptr && level->finding && level->id != unknown_level;
+        if (!excepted) instance.response.exception.reset();
+        if (instance.state == State::answered && !is_unproved(instance, scale)) instance.promised.reset();
     }
 
     const Checklist& checklist_;
     const Answers& answers_;
     const Circumstances& circumstances_;
     Conditions conditions_;
+    Conditions waiting_;
 };
 
 void add_instances(
@@ -325,6 +410,80 @@ void add_instances(
         instance.instance = instance_id(item.id, subject);
         instance.weight = weight;
     }
+}
+
+std::vector<int> years_of(const YearsByInstance& years, const std::string& instance)
+{
+    const auto at = years.find(instance);
+    return at == years.end() ? std::vector<int>() : at->second;
+}
+
+/// Finds the premises of an assessment: open instances that are not scored and hide scored ones.
+class OpenPremises {
+public:
+    OpenPremises(const Assessment& assessment, const ChecklistIndex& checklist)
+        : checklist_(checklist)
+        , index_(assessment)
+    {
+    }
+
+    /// Those for which an instance with this condition waits.
+    void add_of(const Condition& condition, std::string_view subject)
+    {
+        for (const auto& part : condition.parts) add_of(part, subject);
+        if (condition.kind != Condition::Kind::is) return;
+        const Item* gate = checklist_.find_item(condition.item);
+        if (gate == nullptr) return;
+        const auto* instance =
+            index_.find_item(instance_id(gate->id, gate->each.empty() ? std::string_view() : subject));
+        if (instance == nullptr) return;
+        if (instance->state == State::open && !instance->scored()) found_.insert(instance);
+        if (instance->state == State::hidden && gate->when) add_of(*gate->when, subject);
+    }
+
+    [[nodiscard]] std::vector<std::string> in_order() const
+    {
+        std::vector<std::string> ids;
+        for (const auto* instance : found_) ids.push_back(instance->instance);
+        return ids;
+    }
+
+private:
+    const ChecklistIndex& checklist_;
+    AssessmentIndex index_;
+    std::set<const AssessedItem*> found_; // by place, since all stand in one list
+};
+
+/// What hangs on the answers of several items: contradictions, and premises that are open.
+void settle_whole(Assessment& result, const Checklist& checklist, const ChecklistIndex& index,
+    const Answers& answers, Settling& settling)
+{
+    const auto& hand_in = result.circumstances.hand_in;
+    const auto word_in = [](const auto& words, const std::string& id) {
+        const auto at = words.find(id);
+        return at == words.end() ? std::string() : at->second;
+    };
+    result.checks.clear();
+    for (const auto& check : checklist.checks) {
+        AssessedCheck& one = result.checks.emplace_back();
+        one.id = check.id;
+        one.say = check.say;
+        one.condition = check.condition;
+        one.holds = settling.holds(check);
+        if (!one.holds) continue;
+        one.word = word_in(answers.check_words, check.id);
+        one.kept = word_in(hand_in.kept, check.id);
+        if (const auto at = hand_in.promised.find(check.id); at != hand_in.promised.end())
+            one.promised = at->second;
+    }
+    OpenPremises premises(result, index);
+    for (const auto& instance : result.items) {
+        if (!instance.scored() || instance.state != State::hidden || !instance.when) continue;
+        const Item* item = index.item_of(instance.instance);
+        const auto subject = subject_of(instance.instance);
+        if (item != nullptr && settling.waits(*item, subject)) premises.add_of(*instance.when, subject);
+    }
+    result.premises_open = premises.in_order();
 }
 
 std::size_t count_of_items(const Checklist& checklist)
@@ -358,13 +517,14 @@ Assessment assess(const Checklist& checklist, const Answers& answers, const Circ
             add_instances(result.items, section, item, subjects);
             for (const auto& subject : subjects.names) {
                 AssessedItem& instance = result.items[at++];
+                instance.finding_years = years_of(answers.finding_years, instance.instance);
+                instance.exception_years = years_of(answers.exception_years, instance.instance);
+                instance.unproved_years = years_of(answers.unproved_years, instance.instance);
                 settling.settle_instance(instance, item, subject, subjects);
-                if (const auto years = answers.finding_years.find(instance.instance);
-                    years != answers.finding_years.end())
-                    instance.finding_years = years->second;
             }
         }
     }
+    settle_whole(result, checklist, index, answers, settling);
     return result;
 }
 
@@ -385,6 +545,7 @@ void assess_again(Assessment& assessment, const Checklist& checklist, const Chec
                 settling.settle_instance(*instance++, item, subject, subjects);
         }
     }
+    settle_whole(assessment, checklist, index, answers, settling);
 }
 
 } // namespace tenken

@@ -22,12 +22,17 @@ namespace tenken {
 /// subjects are known: they are the department's to name.
 ///
 /// A scored person item that individuals answered stands as they answered it (`counts`), with the department's own
-/// note, evidence and plan; it is not applicable where it is so to all of them.
+/// note, evidence and plan; it is not applicable where it is so to all of them. Without individuals it stands so as the
+/// department counted its people's answers.
+///
+/// Not applicable for the reason `exception_reason` is no answer. An exception stands with a finding level alone.
+/// What the confirmer saw or promised concerns critical instances. One that requires evidence, was left to be
+/// confirmed later in last year's report and has none again counts as `unknown_level`.
 [[nodiscard]] Assessment assess(
     const Checklist& checklist, const Answers& answers, const Circumstances& circumstances);
 
 /// Brings an assessment made by assess() up to the answers once the response of one instance has changed: that
-/// instance, and the items that have a condition. The checklist (and its index), the circumstances, and all else in
+/// instance, the items that have a condition, the checks and the open premises. The checklist (and its index), the circumstances, and all else in
 /// the answers must be the same as then. Items stay in their places.
 void assess_again(Assessment& assessment, const Checklist& checklist, const ChecklistIndex& index,
     const Answers& answers, std::string_view changed);

@@ -1,5 +1,6 @@
 #include "scoring/score.hpp"
 
+#include "scoring/exceptions.hpp"
 #include "scoring/range.hpp"
 
 #include <algorithm>
@@ -10,10 +11,9 @@ namespace {
 
 const Level* level_of_answer(const AssessedItem& item, const AssessedItem& answer, const Scale& scale)
 {
+    if (answer.counts_as_unknown) return unknown_or_worst(scale);
     if (!answer.response.answer) return nullptr;
-    if (const auto* text = std::get_if<std::string>(&*answer.response.answer)) return scale.find(*text);
-    const auto* band = band_of(item.bands, std::get<Exact>(*answer.response.answer));
-    return band == nullptr ? nullptr : scale.find(band->level);
+    return scale.find(level_id_of(item.bands, item.choices, *answer.response.answer));
 }
 
 std::optional<Exact> level_points(const AssessedItem& item, const AssessedItem& answer, const Scale& scale)
@@ -22,7 +22,7 @@ std::optional<Exact> level_points(const AssessedItem& item, const AssessedItem& 
     std::int64_t people = 0;
     for (const auto& [id, count] : answer.counts) {
         const Level* level = scale.find(id);
-        if (level == nullptr || count <= 0) continue;
+        if (level == nullptr || count <= 0 || answer.counts_as_unknown) continue;
         sum += level->points * count;
         people += count;
     }
@@ -47,7 +47,7 @@ Tally tally_at(const Assessment& assessment, const AssessedItem& item, const Lev
     const Exact max = item.weight * scale->highest();
     if (level != nullptr) {
         tally = {item.weight * level->points, max, 1, 1};
-    } else if (assessment.scoring.not_applicable == NotApplicableRule::full) {
+    } else if (not_applicable_rule(assessment.scoring, *scale) == NotApplicableRule::full) {
         tally.points = tally.max = max;
     }
     return tally;
@@ -79,23 +79,22 @@ bool every_role_was_asked(const std::vector<std::string>& roles)
 
 bool is_complete(const Assessment& assessment)
 {
-    return every_role_was_asked(assessment.roles) &&
+    return every_role_was_asked(assessment.roles) && assessment.premises_open.empty() &&
         std::ranges::none_of(assessment.items, [&](const AssessedItem& item) {
             const bool missing = item.state == State::open || item.state == State::not_asked;
             return item.scored() && missing && !answered_by_coordinator(assessment, item);
         });
 }
 
-Result result_of(const Assessment& assessment, const std::vector<std::string>& critical)
+Result result_of(const Assessment& assessment, const Score& figures)
 {
-    if (!critical.empty()) return Result::needs_improvement;
-    const auto to_confirm = [](const AssessedItem& item) {
-        return item.critical && item.scored() &&
-            (item.state == State::open || (item.state == State::not_applicable && item.vouched.empty()));
-    };
-    if (std::ranges::any_of(assessment.items, to_confirm)) return Result::to_confirm;
+    if (figures.tally.answered == 0) return Result::nothing;
+    if (!figures.critical.empty()) return Result::needs_improvement;
+    if (!figures.causes.empty()) return Result::to_confirm;
     const auto finding = [&](const AssessedItem& item) { return is_finding(assessment, item); };
-    return std::ranges::any_of(assessment.items, finding) ? Result::findings : Result::good;
+    const bool not_good = !figures.exceptions.empty() || std::ranges::any_of(assessment.items, finding) ||
+        std::ranges::any_of(assessment.checks, &AssessedCheck::holds);
+    return not_good ? Result::findings : Result::good;
 }
 
 } // namespace
@@ -111,7 +110,7 @@ std::optional<ItemScore> item_score(
     const Scale* scale = assessment.find_scale(item.scale);
     if (scale == nullptr) return std::nullopt;
     if (answer.state == State::not_applicable &&
-        assessment.scoring.not_applicable == NotApplicableRule::full) {
+        not_applicable_rule(assessment.scoring, *scale) == NotApplicableRule::full) {
         const Exact max = weight * scale->highest();
         return ItemScore{max, max};
     }
@@ -121,7 +120,7 @@ std::optional<ItemScore> item_score(
     return ItemScore{weight * *points, weight * scale->highest()};
 }
 
-bool is_finding(const Assessment& assessment, const AssessedItem& item)
+bool stands_at_finding(const Assessment& assessment, const AssessedItem& item)
 {
     if (item.state != State::answered) return false;
     const Scale* scale = assessment.find_scale(item.scale);
@@ -133,14 +132,19 @@ bool is_finding(const Assessment& assessment, const AssessedItem& item)
     });
 }
 
+bool is_finding(const Assessment& assessment, const AssessedItem& item)
+{
+    if (is_promised(assessment, item)) return true;
+    return stands_at_finding(assessment, item) && !exception_in_force(assessment, item);
+}
+
 std::vector<const Level*> reachable_levels(const Assessment& assessment, const AssessedItem& item)
 {
     const Scale* scale = assessment.find_scale(item.scale);
     std::vector<const Level*> levels;
     if (scale == nullptr) return levels;
     for (const auto& level : scale->levels) {
-        const bool banded = std::ranges::find(item.bands, level.id, &Band::level) != item.bands.end();
-        if (item.type != ItemType::number || banded || level.id == unknown_level) levels.push_back(&level);
+        if (can_reach(item.type, item.bands, item.choices, level.id)) levels.push_back(&level);
     }
     return levels;
 }
@@ -325,10 +329,14 @@ Score score(const Assessment& assessment)
     }
     if (result.value) result.grade = grade_of(assessment.scoring, *result.value);
     for (const auto& item : assessment.items) {
-        if (item.critical && is_finding(assessment, item)) result.critical.push_back(item.instance);
+        const bool excepted = exception_in_force(assessment, item);
+        if (excepted) result.exceptions.push_back(item.instance);
+        if (item.critical && !excepted && stands_at_finding(assessment, item))
+            result.critical.push_back(item.instance);
     }
+    result.causes = causes_to_confirm(assessment);
     result.status = is_complete(assessment) ? Status::complete : Status::incomplete;
-    result.result = result_of(assessment, result.critical);
+    result.result = result_of(assessment, result);
     result.not_applicable = effect_of_not_applicable(assessment, sums);
     return result;
 }

@@ -3,6 +3,7 @@
 #include "base/exact.hpp"
 #include "model/assessment.hpp"
 #include "model/names.hpp"
+#include "scoring/confirmation.hpp"
 
 #include <array>
 #include <optional>
@@ -32,6 +33,9 @@ struct ItemScore {
     const Assessment& assessment, const AssessedItem& item, const AssessedItem& answer, const Exact& weight);
 
 /// Whether the instance is answered at a level that is a finding; of several respondents, by any of them.
+[[nodiscard]] bool stands_at_finding(const Assessment& assessment, const AssessedItem& item);
+
+/// Whether it is a finding: it stands at such a level without an exception in force, or it is to be confirmed later.
 [[nodiscard]] bool is_finding(const Assessment& assessment, const AssessedItem& item);
 
 /// The levels that an answer to the item can reach, in the order of its scale; none where it is not scored.
@@ -105,7 +109,13 @@ private:
 enum class Status { complete, incomplete };
 
 /// What the answers amount to, worst first.
-enum class Result { needs_improvement, to_confirm, findings, good };
+enum class Result {
+    nothing, ///< nothing scored was answered: there is nothing to judge
+    needs_improvement,
+    to_confirm,
+    findings,
+    good,
+};
 
 struct SectionScore {
     std::string id;
@@ -130,7 +140,10 @@ struct Score {
     std::optional<std::string> grade;   ///< from the exact value
     Status status = Status::incomplete;
     Result result = Result::good;
-    std::vector<std::string> critical; ///< instances of critical items at a finding level
+    std::vector<std::string>
+        critical; ///< instances of critical items at a finding level without an exception
+    std::vector<std::string> exceptions; ///< instances of which one is in force
+    std::vector<Cause> causes;           ///< of a result to be confirmed, whatever the result is
     NotApplicableEffect not_applicable;
 };
 
@@ -156,7 +169,8 @@ inline constexpr std::array<Name<Status>, 2> status_names{{
     {Status::incomplete, "incomplete"},
 }};
 
-inline constexpr std::array<Name<Result>, 4> result_names{{
+inline constexpr std::array<Name<Result>, 5> result_names{{
+    {Result::nothing, "nothing"},
     {Result::needs_improvement, "needs_improvement"},
     {Result::to_confirm, "to_confirm"},
     {Result::findings, "findings"},

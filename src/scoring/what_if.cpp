@@ -39,7 +39,9 @@ std::optional<Exact> score_if(const Assessment& assessment, const AssessedItem& 
 
 std::vector<Improvement> mended_findings(const Assessment& assessment)
 {
-    return improvements(assessment, [&](const AssessedItem& item) { return is_finding(assessment, item); });
+    return improvements(assessment, [&](const AssessedItem& item) {
+        return is_finding(assessment, item) && stands_at_finding(assessment, item);
+    });
 }
 
 std::vector<Improvement> answered_open_items(const Assessment& assessment)

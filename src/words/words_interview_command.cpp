@@ -8,6 +8,17 @@ namespace {
 
 constexpr std::array interview_command_entries{
     // The command line
+    Entry{"interview.file_withdrew.answer",
+        "{0} の回答を取り消しました（ファイルに answer: null とあります）",
+        "the answer to {0} was withdrawn (the file says answer: null)"},
+    Entry{"interview.file_withdrew.note", "{0} のメモを、ファイルのとおりに置き換えました",
+        "the note of {0} was replaced by the file's"},
+    Entry{"interview.file_withdrew.evidence", "{0} の根拠資料のうち、ファイルにないものを消しました",
+        "evidence of {0} that the file does not name was removed"},
+    Entry{"interview.file_withdrew.action", "{0} の改善計画を、ファイルのとおりに置き換えました",
+        "the plan of {0} was replaced by the file's"},
+    Entry{"interview.file_withdrew.exception", "{0} の例外措置を取り消しました",
+        "the exception of {0} was withdrawn"},
     Entry{"interview.command", "点検を始める・続きから再開する", "Start an inspection, or go on with one"},
     Entry{"interview.option.name", "名前", "NAME"},
     Entry{"interview.option.file", "パス", "PATH"},

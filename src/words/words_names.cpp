@@ -32,6 +32,7 @@ constexpr std::array names_entries{
     Entry{"names.state.not_asked", "対象外（担当外のため質問しない）", "not asked of these roles"},
     Entry{"names.status.complete", "回答完了", "complete"},
     Entry{"names.status.incomplete", "回答未完了", "incomplete"},
+    Entry{"names.result.nothing", "判定対象なし", "nothing to judge"},
     Entry{"names.result.needs_improvement", "要改善", "needs improvement"},
     Entry{"names.result.to_confirm", "要確認", "to be confirmed"},
     Entry{"names.result.findings", "改善事項あり", "findings"},

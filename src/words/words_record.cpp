@@ -143,6 +143,10 @@ constexpr std::array record_entries{
         "あればそれに戻してください",
         "After confirmed nothing changes before withdrawn, returned, or corrected. Find out who wrote this "
         "line and why; if there is a copy, go back to it"},
+    Entry{"record.order.plan_progress", "計画の経過（plan_progress）の行が、順序に合いません",
+        "The progress of a plan (plan_progress) is out of order"},
+    Entry{"record.order.plan_progress.hint", "だれがなぜ書いたかを確かめ、控えがあればそれに戻してください",
+        "Find out who wrote this line and why; if there is a copy, go back to it"},
     Entry{"record.order.confirmed", "確認（confirmed）の行が、順序に合いません",
         "A confirmation (confirmed) is out of order"},
     Entry{"record.order.confirmed.hint",

@@ -73,6 +73,20 @@ TEST_CASE("NFC joins, NFKC folds width, and the comparable form has no white spa
     CHECK(utf8::comparable_form(" 情報　セキュリティ\n（ＩＤ）\t") == "情報セキュリティ(ID)");
 }
 
+TEST_CASE("The comparable form does not tell apart what a trip through CP932 exchanges")
+{
+    for (const auto& [one, other] : std::vector<std::pair<std::string, std::string>>{{"10〜17時", "10～17時"},
+             {"−1", "－1"}, {"‖", "∥"}, {"だれでも——例外なく", "だれでも――例外なく"}, {"¢£¬", "￠￡￢"}})
+        CHECK(utf8::comparable_form(one) == utf8::comparable_form(other));
+    CHECK(utf8::comparable_form("〜") == "~");
+    CHECK(utf8::comparable_form("ー") != utf8::comparable_form("―"));
+}
+
+TEST_CASE("The comparable form has no characters that nobody sees")
+{
+    CHECK(utf8::comparable_form("\uFEFF点\u200B検\u202E○\uFE0E") == "点検○");
+}
+
 TEST_CASE("White space is trimmed at both ends, the full-width one too")
 {
     CHECK(utf8::trimmed("　 a b\t\n") == "a b");

@@ -5,6 +5,7 @@
 #include "support/paths.hpp"
 #include "words/words.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace tenken;
@@ -42,6 +43,28 @@ TEST_CASE("An obligation that no item covers is found, and is no error")
     REQUIRE(found.findings.size() == 1);
     CHECK(found.findings.front().place->line == 10);
     CHECK(found.summary.has_value());
+}
+
+TEST_CASE(
+    "A reason called exception, a critical item of each person, and an item that a finding hides are found")
+{
+    const Lint found = lint(corpus("valid/doubtful.yaml"));
+    CHECK(found.errors.empty());
+    CHECK_FALSE(found.clean());
+    const auto says = [&](const char* id, const std::vector<std::string>& args) {
+        return std::ranges::any_of(found.findings,
+            [&](const Problem& one) { return one.id == id && one.args == args && one.place.has_value(); });
+    };
+    CHECK(found.findings.size() == 6);
+    CHECK(says("checklist.exception_is_no_reason", {"exception"}));
+    REQUIRE(found.mentions.size() == 1);
+    CHECK(found.mentions.front().id == "checklist.critical_person");
+    CHECK(found.mentions.front().args == std::vector<std::string>{"5-02"});
+    CHECK(says("checklist.hidden_by_finding", {"5-03", "5-01", "unmet"}));
+    CHECK(says("checklist.hidden_by_finding", {"5-03", "5-01", "unknown"}));
+    CHECK(says("checklist.hidden_by_finding", {"5-05", "5-01", "partial"}));
+    CHECK(says("checklist.hidden_by_finding", {"5-07", "5-06", "unmet"}));
+    CHECK(says("checklist.hidden_by_finding", {"5-07", "5-06", "unknown"}));
 }
 
 TEST_CASE("A checklist with mistakes has no summary")

@@ -9,6 +9,7 @@
 #include "page/report.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/score.hpp"
+#include "support/answers_in_file.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "support/world.hpp"
@@ -48,8 +49,8 @@ TEST_CASE("The worked example in docs/scoring.md is what tenken explain prints")
     circumstances.department = "Secretariat";
     circumstances.year = 2026;
     circumstances.date = "2026-06-01";
-    const Assessment assessment =
-        assess(checklist, load_answers_file(folder.path() / "answers.yaml", checklist), circumstances);
+    const Assessment assessment = assess(
+        checklist, answers_in(load_answers_file(folder.path() / "answers.yaml", checklist)), circumstances);
     const Score result = score(assessment);
     CHECK(result.tally.points == Exact(25, 6));
     CHECK(result.tally.max == 6);

@@ -75,7 +75,7 @@ TEST_CASE("An unscored value that changed is changed")
 
 TEST_CASE("Another reason for not applicable is changed")
 {
-    CHECK(change_of_answer(level_item("a"), not_applicable("no_case"), not_applicable("exception")).change ==
+    CHECK(change_of_answer(level_item("a"), not_applicable("no_case"), not_applicable("approved")).change ==
         Change::changed);
 }
 

@@ -2,6 +2,7 @@
 
 #include "formats/checklist/file.hpp"
 #include "formats/corpus.hpp"
+#include "support/answers_in_file.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/paths.hpp"
@@ -29,7 +30,7 @@ public:
     Answers load(const KnownSubjects& known = {}) const
     {
         const test::WorkingFolder here(folder_.path());
-        return load_answers_file(name_, checklist(), known);
+        return test::answers_in(load_answers_file(name_, checklist(), known));
     }
 
     std::string refusal(Language language = Language::ja, const KnownSubjects& known = {}) const
@@ -220,6 +221,114 @@ TEST_CASE("A file of answers shows all its mistakes at once, in its order")
                     "  5-06: 6/1\n"
                     "  5-01: not_applicable\n");
     test::check_golden("formats", "answers/many_mistakes.txt", file.refusal() + file.refusal(Language::en));
+}
+
+TEST_CASE("A file changes what it names, and what it takes away is told")
+{
+    using Part = ResponseChange::Part;
+    const test::TemporaryFolder folder;
+    const auto change = [&](const std::string& answer) {
+        test::write_file(folder.path() / "a.yaml", "answers: {5-01: " + answer + "}\n");
+        const auto file = load_answers_file(folder.path() / "a.yaml", checklist());
+        const auto at = file.responses.find("5-01");
+        return at == file.responses.end() ? ResponseChange{} : at->second;
+    };
+    const Response had{Value("met"), false, "", "メモ", {"台帳", "写真"}, {"決める", "係長", ""}};
+
+    Response expected = had;
+    expected.answer = "partial";
+    CHECK(change("partial").applied_to(&had) == expected);
+    CHECK(change("partial").taken_away(&had).empty());
+
+    expected = had;
+    expected.note = "新しいメモ";
+    CHECK(change("{note: 新しいメモ}").applied_to(&had) == expected);
+    CHECK(change("{note: 新しいメモ}").taken_away(&had) == std::set{Part::note});
+
+    expected = had;
+    expected.answer.reset();
+    CHECK(change("{answer: null}").applied_to(&had) == expected);
+    CHECK(change("{answer: null}").taken_away(&had) == std::set{Part::answer});
+
+    CHECK(change("{evidence: [台帳, 写真, 記録]}").taken_away(&had).empty());
+    CHECK(change("{evidence: [台帳]}").taken_away(&had) == std::set{Part::evidence});
+    CHECK(change("{evidence: }").applied_to(&had).evidence.empty());
+    CHECK(change("{action: }").taken_away(&had) == std::set{Part::action});
+    CHECK(change("").named.empty());
+    CHECK(change("{}").named.empty());
+    CHECK(change("met").applied_to(&had) == had);
+}
+
+TEST_CASE("An exception goes with a finding, for twelve months at most; a critical item's is the CISO's")
+{
+    const std::string days = "approved_on: 2026-04-01, until: 2027-04-01, reason: 更新まで";
+    const auto given = [&](const std::string& id, const std::string& answer, const std::string& rest) {
+        return one(id + ": {answer: " + answer + ", exception: {" + rest + "}}");
+    };
+    CHECK(given("5-01", "partial", "approved_by: 局長, " + days) == "");
+    CHECK(given("5-01", "met", "approved_by: 局長, " + days) == "exception_no_finding");
+    CHECK(given("5-01", "unknown", "approved_by: 局長, " + days) == "exception_no_finding");
+    CHECK(given("5-01", "partial", "approved_by: \" \", " + days) == "exception_nothing_said");
+    CHECK(given("5-01", "partial",
+              "approved_by: 局長, approved_on: 2026-04-01, until: 2027-04-02, reason: 更新まで") ==
+        "exception_too_long");
+    CHECK(given("5-01", "partial",
+              "approved_by: 局長, approved_on: 2026-04-01, until: 2026-03-31, reason: 更新まで") ==
+        "exception_too_long");
+    CHECK(given("5-01", "partial", "approved_by: 局長") == "missing_key missing_key missing_key");
+    CHECK(given("5-08", "partial", "approved_by: 局長, instead: 見回り, " + days) == "exception_not_by_ciso");
+    CHECK(one("5-01: {exception: {approved_by: 局長, " + days + "}}") == "");
+    const test::TemporaryFolder folder;
+    const auto of_critical = [&](const std::string& instead) {
+        test::write_file(folder.path() / "a.yaml",
+            "answers: {5-08: {answer: unmet, exception: {approved_by: 副管理者, " + instead + days + "}}}\n");
+        try {
+            static_cast<void>(load_answers_file(folder.path() / "a.yaml", checklist(), {}, {}, "副管理者"));
+            return std::string();
+        } catch (const Failure& failure) {
+            return failure.problems().front().id;
+        }
+    };
+    CHECK(of_critical("instead: 見回り, ") == "");
+    CHECK(of_critical("") == "checklist.exception_nothing_instead");
+}
+
+TEST_CASE("The department counts its people's answers where each person is asked")
+{
+    CHECK(one("5-08: {counts: {met: 6, unmet: 2}, basis: declared}") == "");
+    CHECK(load("answers: {5-08: {counts: {met: 6, unmet: 0}, basis: declared}}").find("5-08")->counts ==
+        PersonCounts{{"met", 6}});
+    CHECK(one("5-08: {counts: {met: 6}}") == "missing_key");
+    CHECK(one("5-08: {counts: {met: 6}, basis: heard}") == "counts_basis");
+    CHECK(one("5-08: {counts: {met: 0}, basis: declared}") == "counts_empty");
+    CHECK(one("5-08: {counts: {met: 1.5}, basis: declared}") == "counts_whole counts_empty");
+    CHECK(one("5-08: {counts: {mett: 1}, basis: declared}") == "answer_not_offered.near counts_empty");
+    CHECK(one("5-08: {answer: met, counts: {met: 1}, basis: declared}") == "counts_beside_answer");
+    CHECK(one("5-01: {counts: {met: 6}, basis: declared}") == "counts_of_persons");
+}
+
+TEST_CASE("Several choices are a list, one alone its id")
+{
+    const Checklist choices = load_checklist(test::corpus_dir() / "valid" / "answers-of-choices.yaml");
+    const test::TemporaryFolder folder;
+    const auto said = [&](const std::string& answer) -> std::string {
+        test::write_file(folder.path() / "a.yaml", "answers: {5-03: " + answer + "}\n");
+        try {
+            const auto file = load_answers_file(folder.path() / "a.yaml", choices);
+            std::string ids;
+            for (const auto& id : texts_of(*file.responses.at("5-03").said.answer)) ids += id + " ";
+            return ids;
+        } catch (const Failure& failure) {
+            return failure.problems().front().id;
+        }
+    };
+    CHECK(said("[card, lock]") == "lock card ");
+    CHECK(said("lock") == "lock ");
+    CHECK(said("unknown") == "unknown ");
+    CHECK(said("[lock, lock]") == "checklist.choice_twice");
+    CHECK(said("[lock, none]") == "checklist.choice_not_alone");
+    CHECK(said("[dor]") == "checklist.answer_not_offered");
+    CHECK(said("[]") == "checklist.empty_list");
 }
 
 TEST_CASE("A file of answers that is not there, a folder, or no text is refused")

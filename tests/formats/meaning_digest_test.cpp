@@ -40,6 +40,34 @@ TEST_CASE("An item's meaning is the compact JSON of its wording and answers, and
     CHECK(checklist().find_item("5-01")->meaning == sha256_hex(text_of("5-01")));
 }
 
+TEST_CASE("A choice's meaning has what it is scored by, and how to answer is part of a meaning")
+{
+    const Checklist choices = load_checklist(test::corpus_dir() / "valid" / "answers-of-choices.yaml");
+    const auto text = [&](const char* id) {
+        const Item& item = *choices.find_item(id);
+        return meaning_text(item, choices.find_scale(item.scale));
+    };
+    CHECK(text("5-02") ==
+        R"({"choices":[{"id":"done","label":"決定済み","level":"met"},)"
+        R"({"id":"draft","label":"作成中","level":"partial"},{"id":"none","label":"未着手","level":"unmet"}],)"
+        R"("how":"決裁の日で答えます。","levels":["met","partial","unmet","unknown"],)"
+        R"("question":"規程はどこまでできていますか。","type":"choice"})");
+    CHECK(text("5-05") ==
+        R"({"choices":[{"id":"lock","label":"鍵"},{"id":"card","label":"カード"},)"
+        R"({"exclusive":true,"id":"none","label":"なし"}],"question":"何がありますか。","type":"choices"})");
+}
+
+TEST_CASE("A trip through CP932 does not change a meaning, nor do characters that nobody sees")
+{
+    Item item = *checklist().find_item("5-04");
+    item.question = "10〜17時に、何台ありますか――およそ−1割。";
+    const std::string before = meaning_of(item, nullptr);
+    item.question = "10～17時に、何台ありますか——およそ－1割。";
+    CHECK(meaning_of(item, nullptr) == before);
+    item.question = "\uFEFF10～17時に、何台あり\u200Bますか――およそ－1割。";
+    CHECK(meaning_of(item, nullptr) == before);
+}
+
 TEST_CASE("White space, width, points and weights are not part of a meaning")
 {
     Item item = *checklist().find_item("5-02");

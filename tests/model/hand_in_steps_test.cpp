@@ -23,6 +23,8 @@ bool in_order(HandInEvent event, int version, HandInStage stage, int present)
     const bool open = stage == HandInStage::answering || stage == HandInStage::returned;
     const bool handed_in = stage == HandInStage::submitted || stage == HandInStage::accepted;
     switch (event) {
+    case HandInEvent::progress:
+        return true;
     case HandInEvent::work:
     case HandInEvent::confirmed:
         return open;
@@ -42,7 +44,8 @@ bool in_order(HandInEvent event, int version, HandInStage stage, int present)
 
 bool names_version(HandInEvent event)
 {
-    return event != HandInEvent::work && event != HandInEvent::confirmed && event != HandInEvent::withdrawn;
+    return event != HandInEvent::work && event != HandInEvent::confirmed && event != HandInEvent::withdrawn &&
+        event != HandInEvent::progress;
 }
 
 std::string line_of(std::string_view name, const std::vector<std::string>& cells)

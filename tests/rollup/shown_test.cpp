@@ -88,7 +88,7 @@ RollupPage whole_page()
     rollup.add(handed_in(office_report));
 
     Answers board = answers_with({{"6.4-01", "unknown"}, {"6.5-01", "met"}, {"6.4-03", "unknown"}});
-    board.responses["6.8-01@広報X"] = not_applicable("exception");
+    board.responses["6.8-01@広報X"] = not_applicable("approved");
     board.roles = {"staff"};
     rollup.add(handed_in(answered("公平委員会", 2026, board)));
     Answers council = answers_with({{"6.4-01", "met"}, {"6.5-02", "met"}, {"6.8-01@広報X", "met"}});

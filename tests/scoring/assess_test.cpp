@@ -46,6 +46,49 @@ TEST_CASE("An answer that does not fit its item leaves it open, with its note")
     CHECK(assessed(choice_item("a", {{"own", ""}}), level("own")).state == State::answered);
 }
 
+TEST_CASE("A choice stands at the level that it names, several at the band of how many are chosen")
+{
+    Item choice = choice_item("a", {{"done", "決定", "met"}, {"draft", "作成中", "partial"}});
+    choice.scale = "practice";
+    const Assessment one = assess(small_checklist({choice}), answering({{"a", "draft"}}), {});
+    CHECK(score_value(one) == Exact(50));
+    CHECK(is_finding(one, one.items.at(0)));
+    CHECK(assessed(choice, level("unknown")).state == State::answered);
+    CHECK(assessed(choice, level("met")).state == State::open);
+
+    Item choices = choice_item("a", {{"lock", "施錠"}, {"card", "カード"}, {"none", "どれもない", "", true}});
+    choices.type = ItemType::choices;
+    choices.scale = "practice";
+    choices.bands = {{2, "met"}, {1, "partial"}, {0, "unmet"}};
+    const auto score_of = [&](const Chosen& chosen) {
+        Answers answers;
+        answers.responses["a"].answer = chosen;
+        return score_value(assess(small_checklist({choices}), answers, {}));
+    };
+    CHECK(score_of({"lock", "card"}) == Exact(100));
+    CHECK(score_of({"card"}) == Exact(50));
+    CHECK(score_of({"none"}) == Exact(0));
+    CHECK_FALSE(score_of({"lock", "none"}));
+    CHECK_FALSE(score_of({"lock", "lock"}));
+    CHECK_FALSE(score_of({"door"}));
+    CHECK_FALSE(score_of({}));
+}
+
+TEST_CASE("A choice that is among those chosen shows what waits for it")
+{
+    Item choices = choice_item("a", {{"lock", "施錠"}, {"card", "カード"}});
+    choices.type = ItemType::choices;
+    Item waiting = level_item("b");
+    waiting.when = gate("a", {"card"});
+    const auto state_of = [&](const Chosen& chosen) {
+        Answers answers;
+        answers.responses["a"].answer = chosen;
+        return assess(small_checklist({choices, waiting}), answers, {}).items.at(1).state;
+    };
+    CHECK(state_of({"lock", "card"}) == State::open);
+    CHECK(state_of({"lock"}) == State::hidden);
+}
+
 TEST_CASE("Where nothing can be not applicable, such a response leaves the item open")
 {
     Item item = level_item("a");

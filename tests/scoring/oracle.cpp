@@ -79,12 +79,16 @@ public:
         if (!response.answer) return State::open;
         const auto* text = std::get_if<std::string>(&*response.answer);
         bool good = false;
-        if (item.type == ItemType::number) {
+        if (const auto* chosen = std::get_if<Chosen>(&*response.answer)) {
+            good = item.type == ItemType::choices && !chosen->empty();
+        } else if (item.type == ItemType::choice || item.type == ItemType::choices) {
+            good = text != nullptr && *text == "unknown" && item.scored() && has_level(item, "unknown");
+            for (const auto& choice : item.choices)
+                good = good || (text != nullptr && item.type == ItemType::choice && choice.id == *text);
+        } else if (item.type == ItemType::number) {
             good = text == nullptr || (*text == "unknown" && (!item.scored() || has_level(item, "unknown")));
         } else if (text != nullptr && item.type == ItemType::level) {
             good = has_level(item, *text);
-        } else if (text != nullptr && item.type == ItemType::choice) {
-            for (const auto& choice : item.choices) good = good || choice.id == *text;
         } else if (text != nullptr) {
             good = *text != "no such level" || item.type == ItemType::text;
         }
@@ -94,11 +98,36 @@ public:
     std::string level(const Item& item, const std::string& id) const
     {
         const Value& answer = *answers_.responses.find(id)->second.answer;
-        if (const auto* text = std::get_if<std::string>(&answer)) return *text;
+        if (const auto* text = std::get_if<std::string>(&answer)) {
+            for (const auto& choice : item.choices) {
+                if (choice.id == *text) return choice.level;
+            }
+            return *text;
+        }
+        Fraction counted = 0;
+        if (const auto* chosen = std::get_if<Chosen>(&answer)) {
+            for (const auto& choice : item.choices) {
+                for (const auto& one : *chosen) {
+                    if (one == choice.id && !choice.exclusive) counted += 1;
+                }
+            }
+        } else {
+            counted = fraction(std::get<Exact>(answer));
+        }
         for (const auto& band : item.bands) {
-            if (fraction(std::get<Exact>(answer)) >= fraction(band.min)) return band.level;
+            if (counted >= fraction(band.min)) return band.level;
         }
         return "";
+    }
+
+    // All that `is` may find in an answer: its level, and what was chosen.
+    std::set<std::string> found_in(const Item& item, const std::string& id) const
+    {
+        std::set<std::string> found{level(item, id)};
+        const Value& answer = *answers_.responses.find(id)->second.answer;
+        if (const auto* text = std::get_if<std::string>(&answer)) found.insert(*text);
+        if (const auto* chosen = std::get_if<Chosen>(&answer)) found.insert(chosen->begin(), chosen->end());
+        return found;
     }
 
     // "An open gate is unknown; a hidden or not applicable gate satisfies no is."
@@ -108,12 +137,15 @@ public:
             for (const auto& gate : instances_) {
                 if (gate.item->id != condition.item) continue;
                 if (!gate.item->each.empty() && gate.subject != of.subject) continue;
+                if (waiting_ && gate.listed && gate.item->when &&
+                    holds(*gate.item->when, gate) == Word::dont_know)
+                    return Word::dont_know;
                 if (!visible(gate)) return Word::no;
                 const State state = recorded(*gate.item, gate.id(), gate.said);
                 if (state == State::open) return Word::dont_know;
                 if (state == State::not_applicable) return Word::no;
                 for (const auto& wanted : condition.is) {
-                    if (wanted == level(*gate.item, gate.id())) return Word::yes;
+                    if (found_in(*gate.item, gate.id()).contains(wanted)) return Word::yes;
                 }
                 return Word::no;
             }
@@ -184,6 +216,7 @@ public:
         std::vector<Share> all;
         for (const auto& one : checklist_.find_scale(of.item->scale)->levels) {
             bool reached = of.item->type == ItemType::level || one.id == "unknown";
+            for (const auto& choice : of.item->choices) reached = reached || choice.level == one.id;
             for (const auto& band : of.item->bands) reached = reached || band.level == one.id;
             if (reached) all.push_back(at_level(of, one.id));
         }
@@ -283,15 +316,40 @@ public:
         score.if_unmet = overall(unmet);
         std::vector<Share> shares;
         try_all(shares, score);
+        bool answered = false;
+        for (const auto& one : instances_) {
+            answered = answered || (one.item->scored() && state(one) == State::answered);
+            const bool hidden = one.item->scored() && one.item->when && state(one) == State::hidden;
+            waiting_ = true; // what is hidden by an open gate is not settled yet
+            const bool waits = hidden && one.listed && holds(*one.item->when, one) == Word::dont_know;
+            waiting_ = false;
+            if (waits) incomplete = incomplete || waits_for_premise(*one.item->when, one);
+        }
         score.status = incomplete ? "incomplete" : "complete";
-        score.result = critical_finding ? "needs_improvement"
-            : critical_open             ? "to_confirm"
-            : finding                   ? "findings"
-                                        : "good";
+        score.result = !answered ? "nothing"
+            : critical_finding   ? "needs_improvement"
+            : critical_open      ? "to_confirm"
+            : finding            ? "findings"
+                                 : "good";
         return score;
     }
 
 private:
+    // Whether an open item that is not scored stands behind a condition.
+    bool waits_for_premise(const Condition& condition, const Instance& of) const
+    {
+        bool waits = false;
+        for (const auto& part : condition.parts) waits = waits || waits_for_premise(part, of);
+        for (const auto& gate : instances_) {
+            if (condition.kind != Condition::Kind::is || gate.item->id != condition.item) continue;
+            if (!gate.item->each.empty() && gate.subject != of.subject) continue;
+            if (!gate.item->scored() && state(gate) == State::open) waits = true;
+            if (state(gate) == State::hidden && gate.item->when)
+                waits = waits || waits_for_premise(*gate.item->when, of);
+        }
+        return waits;
+    }
+
     bool has_level(const Item& item, const std::string& id) const
     {
         for (const auto& one : checklist_.find_scale(item.scale)->levels) {
@@ -300,6 +358,7 @@ private:
         return false;
     }
 
+    bool waiting_ = false;
     const Checklist& checklist_;
     const Answers& answers_;
     std::vector<Instance> instances_;

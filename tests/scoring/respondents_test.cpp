@@ -95,13 +95,13 @@ TEST_CASE("Not applicable by some is counted beside the levels, by all with the 
     Answers one;
     one.responses = {{"p", level("met")}, {"q", not_applicable("no_case")}};
     Answers two;
-    two.responses = {{"p", not_applicable("no_object")}, {"q", not_applicable("exception")}};
+    two.responses = {{"p", not_applicable("no_object")}, {"q", not_applicable("approved")}};
     Answers three;
-    three.responses = {{"q", not_applicable("exception")}};
+    three.responses = {{"q", not_applicable("approved")}};
     const auto sum = sum_of_respondents(checklist, {one, two, three}, {}, false);
     CHECK(sum.persons.at("p").counts == std::map<std::string, int>{{"met", 1}, {"not_applicable", 1}});
     CHECK(sum.persons.at("q").counts == std::map<std::string, int>{{"not_applicable", 3}});
-    CHECK(sum.persons.at("q").reason == "exception");
+    CHECK(sum.persons.at("q").reason == "approved");
 
     Answers department;
     department.respondents = sum.respondents;
@@ -109,7 +109,7 @@ TEST_CASE("Not applicable by some is counted beside the levels, by all with the 
     const auto merged = assess(checklist, department, {});
     CHECK(state_of(merged, "p") == State::answered);
     CHECK(state_of(merged, "q") == State::not_applicable);
-    CHECK(merged.find_item("q")->response.reason == "exception");
+    CHECK(merged.find_item("q")->response.reason == "approved");
 }
 
 TEST_CASE("A number counts at the level of its band")

@@ -117,6 +117,15 @@ inline void give_type(Item& item, const Checklist& checklist)
     } else if (kind == 1) {
         item.type = ItemType::choice;
         item.choices = {{"own", "自庁舎"}, {"dc", "データセンター"}};
+        if (one_in(2)) return;
+        item.scale = scale.id;
+        for (auto& choice : item.choices) choice.level = one_of(scale.levels).id;
+    } else if (kind == 4) {
+        item.type = ItemType::choices;
+        item.choices = {{"lock", "施錠"}, {"card", "カード"}, {"none", "どれもない", "", true}};
+        if (one_in(3)) return;
+        item.scale = scale.id;
+        for (int i = 2; i >= 0; --i) item.bands.push_back({i, one_of(scale.levels).id});
     } else if (kind <= 3) {
         item.type = ItemType::number;
         item.unit = "%";
@@ -179,6 +188,13 @@ inline Value fitting_answer(const Checklist& checklist, const Item& item)
         return "2026-06-01";
     case ItemType::choice:
         return one_of(item.choices).id;
+    case ItemType::choices: {
+        Chosen chosen;
+        for (const auto& choice : item.choices) {
+            if (!choice.exclusive && one_in(2)) chosen.push_back(choice.id);
+        }
+        return chosen.empty() ? Chosen{item.choices.back().id} : chosen;
+    }
     case ItemType::number:
         if (one_in(5) && item.scored() && checklist.find_scale(item.scale)->find(unknown_level) != nullptr)
             return std::string(unknown_level);

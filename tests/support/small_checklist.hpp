@@ -28,7 +28,7 @@ inline Scale practice_scale()
     };
     scale.not_applicable = NotApplicable{"該当なし", "－",
         {{"no_object", "対象の機器・業務がない"}, {"no_case", "期間中に事例がない"},
-            {"exception", "例外措置として承認済み"}}};
+            {"approved", "例外措置として承認済み"}}};
     return scale;
 }
 

@@ -10,6 +10,7 @@
 #include "formats/yaml/values.hpp"
 #include "model/answers.hpp"
 #include "model/checklist.hpp"
+#include "model/exception_rules.hpp"
 #include "model/names.hpp"
 
 #include <algorithm>
@@ -31,7 +32,9 @@ std::vector<std::string> offered(const Item& item, const Scale* scale)
     std::vector<std::string> ids;
     for (const auto& choice : item.choices) ids.push_back(choice.id);
     if (scale != nullptr) {
-        for (const auto& level : scale->levels) ids.push_back(level.id);
+        for (const auto& level : scale->levels) {
+            if (item.choices.empty() || level.id == unknown_level) ids.push_back(level.id);
+        }
     }
     if (item.may_be_not_applicable) ids.emplace_back(not_applicable_answer);
     return ids;
@@ -45,6 +48,7 @@ std::optional<std::string> id_of_label(const Item& item, const Scale* scale, con
     }
     if (scale == nullptr) return std::nullopt;
     for (const auto& level : scale->levels) {
+        if (!item.choices.empty() && level.id != unknown_level) continue;
         if (level.label == written || level.mark == written || level.printed == written) return level.id;
     }
     return std::nullopt;
@@ -63,6 +67,37 @@ std::optional<Value> read_one_offered(
         reading.report(
             not_among("checklist.answer_not_offered", *written, known, reading.spot(node).place()));
     return std::nullopt;
+}
+
+/// One of several choices, or a list of them, in the order in which they are offered.
+std::optional<Value> read_several(
+    const Reading& reading, const Node& node, const Item& item, const Scale* scale)
+{
+    if (!node.is(Node::Kind::sequence)) {
+        const bool may_be_unknown = scale != nullptr && scale->find(unknown_level) != nullptr;
+        if (may_be_unknown && node.is(Node::Kind::scalar) && node.value == unknown_level)
+            return Value(std::string(unknown_level));
+        auto one = read_one_offered(reading, node, item, nullptr);
+        if (!one) return std::nullopt;
+        return Value(Chosen{std::get<std::string>(std::move(*one))});
+    }
+    std::vector<std::string> written;
+    UniqueIds unique("checklist.choice_twice");
+    const std::size_t before = reading.count();
+    for (const auto& entry : read_filled_list(reading, node)) {
+        const auto one = read_one_offered(reading, entry, item, nullptr);
+        if (one && unique.add(reading, entry, std::get<std::string>(*one)))
+            written.push_back(std::get<std::string>(*one));
+    }
+    Chosen chosen;
+    for (const auto& choice : item.choices) {
+        if (std::ranges::find(written, choice.id) == written.end()) continue;
+        if (choice.exclusive && written.size() > 1)
+            reading.report("checklist.choice_not_alone", node, choice.label);
+        chosen.push_back(choice.id);
+    }
+    if (reading.count() != before || chosen.empty()) return std::nullopt;
+    return Value(std::move(chosen));
 }
 
 std::optional<Value> read_number(
@@ -109,6 +144,9 @@ bool read_answer(const Reading& reading, const Node& node, const Checklist& chec
     case ItemType::level:
     case ItemType::choice:
         response.answer = read_one_offered(reading, node, item, scale);
+        break;
+    case ItemType::choices:
+        response.answer = read_several(reading, node, item, scale);
         break;
     case ItemType::number:
         response.answer = read_number(reading, node, item, scale);
@@ -166,36 +204,146 @@ void read_reason(const Mapping& map, const Checklist& checklist, const Item& ite
         reading.report(not_among("checklist.unknown_reason", *written, known, reading.spot(*node).place()));
 }
 
-/// What is said about one item: the answer itself, or a mapping with answer, note, evidence, action and reason.
-/// Nothing when it is blank or wrong; what is wrong is reported.
-std::optional<Response> read_response(
-    const Reading& reading, const Node& node, const Checklist& checklist, const Item& item)
+using Part = ResponseChange::Part;
+
+/// What an item's answers are held against.
+struct Asked {
+    const Checklist& checklist;
+    const Item& item;
+    std::string_view ciso;
+
+    [[nodiscard]] const Scale* scale() const { return checklist.find_scale(item.scale); }
+};
+
+constexpr const char* problem_of(ExceptionFault fault)
+{
+    switch (fault) {
+    case ExceptionFault::no_finding:
+        return "checklist.exception_no_finding";
+    case ExceptionFault::nothing_said:
+        return "checklist.exception_nothing_said";
+    case ExceptionFault::too_long:
+        return "checklist.exception_too_long";
+    case ExceptionFault::not_by_ciso:
+        return "checklist.exception_not_by_ciso";
+    case ExceptionFault::nothing_instead:
+        return "checklist.exception_nothing_instead";
+    }
+    return "";
+}
+
+/// The level at which a response stands; without an answer any finding level, since the record may hold one.
+const Level* level_said(const Asked& asked, const Response& response)
+{
+    const Scale* scale = asked.scale();
+    if (scale == nullptr) return nullptr;
+    if (response.answer)
+        return scale->find(level_id_of(asked.item.bands, asked.item.choices, *response.answer));
+    const auto finding = std::ranges::find_if(
+        scale->levels, [](const Level& level) { return level.finding && level.id != unknown_level; });
+    return response.open() && finding != scale->levels.end() ? &*finding : nullptr;
+}
+
+void read_exception(const Reading& reading, const Node& node, const Asked& asked, Response& response)
+{
+    const std::size_t before = reading.count();
+    const Mapping map(reading, node, {"approved_by", "approved_on", "until", "reason", "instead"});
+    if (!map.usable()) return;
+    Exception exception;
+    exception.approved_by = map.get_required("approved_by", read_verbatim).value_or("");
+    exception.approved_on = map.get_required("approved_on", read_date).value_or("");
+    exception.until = map.get_required("until", read_date).value_or("");
+    exception.reason = map.get_required("reason", read_verbatim).value_or("");
+    exception.instead = read_unless_blank(map, "instead", read_verbatim);
+    if (reading.count() != before) return;
+    const ExceptionTerms terms{asked.item.critical, !asked.item.each.empty()};
+    if (const auto fault = exception_fault(exception, terms, level_said(asked, response), asked.ciso))
+        reading.report(problem_of(*fault), node, asked.item.id);
+    response.exception = std::move(exception);
+}
+
+/// How many persons answered what, as the department counted them.
+void read_counts(const Reading& reading, const Mapping& map, const Asked& asked, Response& response)
+{
+    const Node& node = *map.find("counts");
+    const Scale* scale = asked.scale();
+    if (scale == nullptr || asked.item.scope != Scope::person) {
+        reading.report("checklist.counts_of_persons", *map.find_key("counts"), asked.item.id);
+        return;
+    }
+    const Node* basis = map.require("basis");
+    if (basis != nullptr && basis->value != "declared")
+        reading.report("checklist.counts_basis", *basis, basis->value);
+    if (!check_mapping(reading, node)) return;
+    std::vector<std::string> known;
+    for (const auto& level : scale->levels) known.push_back(level.id);
+    if (asked.item.may_be_not_applicable) known.emplace_back(not_applicable_answer);
+    for (const auto& [key, value] : node.entries) {
+        if (std::ranges::find(known, key.value) == known.end()) {
+            reading.report(
+                not_among("checklist.answer_not_offered", key.value, known, reading.spot(key).place()));
+            continue;
+        }
+        const auto count = read_decimal(reading, value);
+        if (!count) continue;
+        const std::string text = count->text();
+        const bool whole = text.size() <= 5 && text.find_first_not_of("0123456789") == std::string::npos;
+        if (!whole)
+            reading.report("checklist.counts_whole", value, value.value);
+        else if (!count->is_zero())
+            response.counts[key.value] = std::stoi(text);
+    }
+    if (response.counts.empty()) reading.report("checklist.counts_empty", node);
+}
+
+bool needs_reason(const Response& response)
+{
+    return response.not_applicable && response.reason.empty() && utf8::trimmed(response.note).empty();
+}
+
+/// What is said about one item: the answer itself, or a mapping with answer or counts, note, evidence, action,
+/// exception and reason. Nothing when it is blank or wrong; what is wrong is reported.
+std::optional<ResponseChange> read_response(const Reading& reading, const Node& node, const Asked& asked)
 {
     if (blank(&node)) return std::nullopt;
-    Response response;
+    ResponseChange change;
+    Response& response = change.said;
     const std::size_t before = reading.count();
     if (!node.is(Node::Kind::mapping)) {
-        if (read_answer(reading, node, checklist, item, response) && response.not_applicable)
-            reading.report("checklist.not_applicable_without_reason", node, item.id);
-        return reading.count() == before ? std::optional(std::move(response)) : std::nullopt;
+        change.named.insert(Part::answer);
+        if (read_answer(reading, node, asked.checklist, asked.item, response) && response.not_applicable)
+            reading.report("checklist.not_applicable_without_reason", node, asked.item.id);
+        return reading.count() == before ? std::optional(std::move(change)) : std::nullopt;
     }
-    const Mapping map(reading, node, {"answer", "note", "evidence", "action", "reason"});
-    const Node* answer = map.find("answer");
-    const bool sound = blank(answer) || read_answer(reading, *answer, checklist, item, response);
-    response.note = read_unless_blank(map, "note", read_verbatim);
-    if (const Node* evidence = map.find("evidence"); !blank(evidence)) {
+    const Mapping map(
+        reading, node, {"answer", "counts", "basis", "note", "evidence", "action", "exception", "reason"});
+    const auto names = [&](const char* key, Part part) {
+        const Node* found = map.find_key(key) == nullptr ? nullptr : map.find(key);
+        if (found != nullptr) change.named.insert(part);
+        return found;
+    };
+    const Node* answer = names("answer", Part::answer);
+    const bool sound = blank(answer) || read_answer(reading, *answer, asked.checklist, asked.item, response);
+    if (!blank(map.find("counts"))) {
+        if (!blank(answer)) reading.report("checklist.counts_beside_answer", *map.find_key("counts"));
+        change.named.insert(Part::answer);
+        read_counts(reading, map, asked, response);
+    }
+    if (names("note", Part::note) != nullptr) response.note = read_unless_blank(map, "note", read_verbatim);
+    if (const Node* evidence = names("evidence", Part::evidence); !blank(evidence)) {
         for (const auto& entry : read_list(reading, *evidence)) {
             if (auto text = read_verbatim(reading, entry)) response.evidence.push_back(std::move(*text));
         }
     }
-    if (const Node* action = map.find("action"); !blank(action))
+    if (const Node* action = names("action", Part::action); !blank(action))
         response.action = read_action(reading, *action);
-    if (sound) read_reason(map, checklist, item, response);
-    if (response.not_applicable && reading.count() == before && response.reason.empty() &&
-        utf8::trimmed(response.note).empty())
-        reading.report("checklist.not_applicable_without_reason", *answer, item.id);
+    if (sound) read_reason(map, asked.checklist, asked.item, response);
+    if (const Node* exception = names("exception", Part::exception); !blank(exception) && sound)
+        read_exception(reading, *exception, asked, response);
+    if (reading.count() == before && needs_reason(response))
+        reading.report("checklist.not_applicable_without_reason", *answer, asked.item.id);
     if (reading.count() != before) return std::nullopt;
-    return response;
+    return change;
 }
 
 std::optional<PlanOutcome> read_outcome(const Reading& reading, const Node& node)
@@ -248,18 +396,19 @@ std::vector<FormerPlan> read_plans(
 class AnswersReader {
 public:
     AnswersReader(const Reading& reading, const Checklist& checklist, const KnownSubjects& known,
-        const KnownPlans& plans)
+        const KnownPlans& plans, std::string_view ciso)
         : reading_(reading)
         , checklist_(checklist)
         , index_(checklist)
         , known_(known)
         , plans_(plans)
+        , ciso_(ciso)
     {
     }
 
-    Answers read(const Node& root)
+    AnswersFile read(const Node& root)
     {
-        const Mapping map(reading_, root, {"subjects", "answers", "plans"});
+        const Mapping map(reading_, root, {"subjects", "answers", "plans", "checks"});
         if (!map.usable()) return {};
         const Node* subjects = map.find("subjects");
         if (subjects != nullptr && !subjects->is(Node::Kind::null)) read_subjects(*subjects);
@@ -267,7 +416,8 @@ public:
         if (responses != nullptr && !responses->is(Node::Kind::null)) read_responses(*responses);
         const Node* plans = map.find("plans");
         if (plans != nullptr && !plans->is(Node::Kind::null))
-            answers_.former_plans = read_plans(reading_, *plans, plans_);
+            answers_.plans = read_plans(reading_, *plans, plans_);
+        if (const Node* checks = map.find("checks"); !blank(checks)) read_check_words(*checks);
         return std::move(answers_);
     }
 
@@ -296,6 +446,22 @@ private:
         }
     }
 
+    void read_check_words(const Node& node)
+    {
+        if (!check_mapping(reading_, node)) return;
+        std::vector<std::string> known;
+        for (const auto& check : checklist_.checks) known.push_back(check.id);
+        for (const auto& [key, value] : node.entries) {
+            if (std::ranges::find(known, key.value) == known.end())
+                reading_.report(
+                    not_among("checklist.unknown_check", key.value, known, reading_.spot(key).place()));
+            else if (value.is(Node::Kind::null))
+                answers_.check_words[key.value] = std::nullopt;
+            else if (auto word = read_verbatim(reading_, value))
+                answers_.check_words[key.value] = std::move(*word);
+        }
+    }
+
     void read_responses(const Node& node)
     {
         if (!check_mapping(reading_, node)) return;
@@ -305,9 +471,9 @@ private:
             const Item* item = find_item(key, instance);
             if (item == nullptr) continue;
             const bool placed = check_instance(key, instance, *item) && unique.add(reading_, key, instance);
-            auto response = read_response(reading_, value, checklist_, *item);
-            if (placed && response && !response->empty())
-                answers_.responses.emplace(instance, std::move(*response));
+            auto change = read_response(reading_, value, {checklist_, *item, ciso_});
+            if (placed && change && !change->named.empty())
+                answers_.responses.emplace(instance, std::move(*change));
         }
     }
 
@@ -376,15 +542,48 @@ private:
     ChecklistIndex index_;
     const KnownSubjects& known_;
     const KnownPlans& plans_;
-    Answers answers_;
+    std::string_view ciso_;
+    AnswersFile answers_;
 };
 
 } // namespace
 
 } // namespace loading
 
-Answers load_answers_file(const std::filesystem::path& path, const Checklist& checklist,
-    const KnownSubjects& known, const KnownPlans& plans)
+Response ResponseChange::applied_to(const Response* had) const
+{
+    Response response = had == nullptr ? Response{} : *had;
+    if (named.contains(Part::answer)) {
+        response.answer = said.answer;
+        response.not_applicable = said.not_applicable;
+        response.counts = said.counts;
+        response.reason = said.reason;
+    }
+    if (named.contains(Part::note)) response.note = said.note;
+    if (named.contains(Part::evidence)) response.evidence = said.evidence;
+    if (named.contains(Part::action)) response.action = said.action;
+    if (named.contains(Part::exception)) response.exception = said.exception;
+    return response;
+}
+
+std::set<ResponseChange::Part> ResponseChange::taken_away(const Response* had) const
+{
+    std::set<Part> gone;
+    if (had == nullptr) return gone;
+    const Response now = applied_to(had);
+    if (!had->open() && now.open()) gone.insert(Part::answer);
+    if (!had->note.empty() && now.note != had->note) gone.insert(Part::note);
+    const auto is_gone = [&](const std::string& one) {
+        return std::ranges::find(now.evidence, one) == now.evidence.end();
+    };
+    if (std::ranges::any_of(had->evidence, is_gone)) gone.insert(Part::evidence);
+    if (!had->action.empty() && now.action != had->action) gone.insert(Part::action);
+    if (had->exception && !now.exception) gone.insert(Part::exception);
+    return gone;
+}
+
+AnswersFile load_answers_file(const std::filesystem::path& path, const Checklist& checklist,
+    const KnownSubjects& known, const KnownPlans& plans, const std::string& ciso)
 {
     SourceFile file = read_named_file(path);
     if (file.problem && file.problem->id == "checklist.file_missing")
@@ -396,9 +595,10 @@ Answers load_answers_file(const std::filesystem::path& path, const Checklist& ch
     if (!problems.empty()) fail(FailureKind::input, std::move(problems));
     const yaml::Text text(shown, std::string(yaml::without_mark(file.bytes)));
     const auto root = yaml::parse(text, problems);
-    Answers answers;
+    AnswersFile answers;
     if (root)
-        answers = loading::AnswersReader(yaml::Reading(text, problems), checklist, known, plans).read(*root);
+        answers =
+            loading::AnswersReader(yaml::Reading(text, problems), checklist, known, plans, ciso).read(*root);
     if (problems.empty()) return answers;
     std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
         return std::pair(problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);

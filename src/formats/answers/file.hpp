@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,14 +18,37 @@ using KnownSubjects = std::map<std::string, std::vector<std::string>, std::less<
 /// The plans of last year's report that a record knows, by instance; nothing: not known, so that any is taken.
 using KnownPlans = std::optional<std::vector<std::string>>;
 
-/// Loads a file of answers, YAML or JSON: its subjects, responses, and what became of last year's plans (instance,
-/// outcome and note of each; roles stay empty). An answer left blank is
-/// no answer: it stays open. Throws Failure with all problems, each with its place (kind `file` when the file
+/// What a file says of one instance. It changes what it names: what is not named here stays as it is.
+struct ResponseChange {
+    enum class Part { answer, note, evidence, action, exception };
+
+    Response said;        ///< with nothing in the parts that are not named
+    std::set<Part> named; ///< `answer` with nothing said withdraws the answer
+
+    /// What comes of a response; null: there was none.
+    [[nodiscard]] Response applied_to(const Response* had) const;
+
+    /// The parts of which something that was there is gone then; of an answer only that it is withdrawn.
+    [[nodiscard]] std::set<Part> taken_away(const Response* had) const;
+};
+
+/// A file of answers.
+struct AnswersFile {
+    std::map<std::string, std::vector<std::string>, std::less<>> subjects; ///< by kind
+    std::map<std::string, ResponseChange, std::less<>> responses;          ///< by instance
+    std::vector<FormerPlan> plans; ///< what became of last year's: instance, outcome and note of each
+    std::map<std::string, std::optional<std::string>, std::less<>>
+        check_words; ///< why contradicting answers are right all the same, by check; nothing: taken back
+};
+
+/// Loads a file of answers, YAML or JSON. What is left blank is not named, but for a blank `answer` inside a mapping,
+/// which withdraws. Throws Failure with all problems, each with its place (kind `file` when the file
 /// could not be read, otherwise `input`).
 ///
 /// Answers about a subject (`item@subject`) must name one of the file's own list of that kind; where the file
 /// lists none, one of `known`. Where neither lists the kind, any subject is taken: the caller has yet to ask.
-[[nodiscard]] Answers load_answers_file(const std::filesystem::path& path, const Checklist& checklist,
-    const KnownSubjects& known = {}, const KnownPlans& plans = std::nullopt);
+/// `ciso` is the post that approves exceptions of critical items; empty: there is none that could.
+[[nodiscard]] AnswersFile load_answers_file(const std::filesystem::path& path, const Checklist& checklist,
+    const KnownSubjects& known = {}, const KnownPlans& plans = std::nullopt, const std::string& ciso = {});
 
 } // namespace tenken

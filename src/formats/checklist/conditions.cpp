@@ -1,6 +1,7 @@
 #include "formats/checklist/part_readers.hpp"
 
 #include "formats/yaml/values.hpp"
+#include "model/assessment.hpp"
 
 #include <algorithm>
 #include <map>
@@ -9,7 +10,7 @@ namespace tenken::loading {
 
 namespace {
 
-std::optional<Condition> read_test(const Mapping& map, std::vector<Gate>& gates)
+std::optional<Condition> read_test(const Mapping& map, Tested& tested)
 {
     Condition condition;
     condition.kind = Condition::Kind::is;
@@ -26,17 +27,29 @@ std::optional<Condition> read_test(const Mapping& map, std::vector<Gate>& gates)
     if (!item || condition.is.empty()) return std::nullopt;
     condition.item = *item;
     gate.item = {*item, map.reading().spot(*map.find("item"))};
-    gates.push_back(std::move(gate));
+    tested.gates.push_back(std::move(gate));
+    return condition;
+}
+
+std::optional<Condition> read_no_subjects(const Mapping& map, Tested& tested)
+{
+    Condition condition;
+    condition.kind = Condition::Kind::no_subjects;
+    condition.subjects = map.get_required("subjects", read_id).value_or("");
+    const auto none = map.get_required("none", read_boolean);
+    if (none == false) map.reading().report("checklist.none_is_true", *map.find("none"));
+    if (condition.subjects.empty()) return std::nullopt;
+    tested.subjects.push_back({condition.subjects, map.reading().spot(*map.find("subjects"))});
     return condition;
 }
 
 std::optional<Condition> read_parts(
-    const Mapping& map, const char* key, Condition::Kind kind, std::vector<Gate>& gates)
+    const Mapping& map, const char* key, Condition::Kind kind, ConditionOf whose, Tested& tested)
 {
     Condition condition;
     condition.kind = kind;
     for (const auto& entry : read_filled_list(map.reading(), *map.find(key))) {
-        if (auto part = read_condition(map.reading(), entry, gates))
+        if (auto part = read_condition(map.reading(), entry, whose, tested))
             condition.parts.push_back(std::move(*part));
     }
     if (condition.parts.empty()) return std::nullopt;
@@ -51,9 +64,7 @@ std::vector<std::string> answers_of(const Checklist& checklist, const Item& gate
     const Scale* scale = gate.scored() ? checklist.find_scale(gate.scale) : nullptr;
     if (scale == nullptr) return ids;
     for (const auto& level : scale->levels) {
-        const bool possible = gate.type != ItemType::number || level.id == unknown_level ||
-            std::ranges::find(gate.bands, level.id, &Band::level) != gate.bands.end();
-        if (possible) ids.push_back(level.id);
+        if (can_reach(gate.type, gate.bands, gate.choices, level.id)) ids.push_back(level.id);
     }
     return ids;
 }
@@ -65,7 +76,8 @@ std::vector<std::string> item_ids(const Loading& loading)
     return ids;
 }
 
-void check_gate(Loading& loading, const ItemSource& source, const Gate& gate)
+/// `each` is the kind of subject for which the condition is read; of a check null: it holds for any of them.
+void check_gate(Loading& loading, const Gate& gate, const std::optional<Reference>* each)
 {
     const auto at = loading.living.find(gate.item.id);
     const Item* tested = at == loading.living.end() ? nullptr : at->second;
@@ -75,10 +87,11 @@ void check_gate(Loading& loading, const ItemSource& source, const Gate& gate)
                 not_among("checklist.unknown_gate", gate.item.id, item_ids(loading), gate.item.spot.place()));
         return;
     }
-    if (!tested->each.empty() && (!source.each || source.each->id != tested->each))
+    const bool otherwise = each != nullptr && (!*each || (*each)->id != tested->each);
+    if (!tested->each.empty() && otherwise)
         loading.report(
             problem_at(gate.item.spot.place(), "checklist.gate_of_each", tested->id, tested->each));
-    const bool can_be_gate = tested->scored() || tested->type == ItemType::choice;
+    const bool can_be_gate = tested->scored() || !tested->choices.empty();
     if (!can_be_gate) {
         loading.report(problem_at(gate.item.spot.place(), "checklist.gate_without_levels", tested->id));
         return;
@@ -151,22 +164,28 @@ private:
 
 } // namespace
 
-std::optional<Condition> read_condition(const Reading& reading, const Node& node, std::vector<Gate>& gates)
+std::optional<Condition> read_condition(
+    const Reading& reading, const Node& node, ConditionOf whose, Tested& tested)
 {
-    const Mapping map(reading, node, {"item", "is", "all", "any", "not"});
+    const bool of_check = whose == ConditionOf::check;
+    const Mapping map = of_check
+        ? Mapping(reading, node, {"item", "is", "all", "any", "not", "subjects", "none"})
+        : Mapping(reading, node, {"item", "is", "all", "any", "not"});
     if (!map.usable()) return std::nullopt;
-    const int forms = (map.find("item") != nullptr || map.find("is") != nullptr ? 1 : 0) +
-        (map.find("all") != nullptr ? 1 : 0) + (map.find("any") != nullptr ? 1 : 0) +
-        (map.find("not") != nullptr ? 1 : 0);
+    const auto has = [&](const char* key) { return map.find(key) != nullptr; };
+    const bool of_subjects = of_check && (has("subjects") || has("none"));
+    const int forms = (has("item") || has("is") ? 1 : 0) + (has("all") ? 1 : 0) + (has("any") ? 1 : 0) +
+        (has("not") ? 1 : 0) + (of_subjects ? 1 : 0);
     if (forms != 1) {
-        reading.report("checklist.condition_form", node);
+        reading.report(of_check ? "checklist.check_form" : "checklist.condition_form", node);
         return std::nullopt;
     }
-    if (map.find("all") != nullptr) return read_parts(map, "all", Condition::Kind::all, gates);
-    if (map.find("any") != nullptr) return read_parts(map, "any", Condition::Kind::any, gates);
+    if (has("all")) return read_parts(map, "all", Condition::Kind::all, whose, tested);
+    if (has("any")) return read_parts(map, "any", Condition::Kind::any, whose, tested);
+    if (of_subjects) return read_no_subjects(map, tested);
     const Node* negated = map.find("not");
-    if (negated == nullptr) return read_test(map, gates);
-    auto part = read_condition(reading, *negated, gates);
+    if (negated == nullptr) return read_test(map, tested);
+    auto part = read_condition(reading, *negated, whose, tested);
     if (!part) return std::nullopt;
     Condition condition;
     condition.kind = Condition::Kind::negation;
@@ -174,11 +193,35 @@ std::optional<Condition> read_condition(const Reading& reading, const Node& node
     return condition;
 }
 
+void read_checks(Loading& loading, const Reading& reading, const Node& node)
+{
+    UniqueIds ids("checklist.duplicate_check");
+    for (const auto& entry : read_list(reading, node)) {
+        const Mapping map(reading, entry, {"id", "if", "say"});
+        if (!map.usable()) continue;
+        Check check;
+        check.place = reading.spot(entry).place();
+        check.id = map.get_required("id", read_id).value_or("");
+        check.say = map.get_required("say", read_line).value_or("");
+        Tested tested;
+        if (const Node* condition = map.require("if"))
+            check.condition =
+                read_condition(reading, *condition, ConditionOf::check, tested).value_or(Condition());
+        if (check.id.empty() || !ids.add(reading, *map.find("id"), check.id)) continue;
+        loading.checks.push_back(
+            {{check.id, reading.spot(*map.find("id"))}, std::move(tested.gates), std::move(tested.subjects)});
+        loading.checklist.checks.push_back(std::move(check));
+    }
+}
+
 void check_conditions(Loading& loading)
 {
     for (const auto& item : loading.items) {
         if (loading.full()) return;
-        for (const auto& gate : item.gates) check_gate(loading, item, gate);
+        for (const auto& gate : item.gates) check_gate(loading, gate, &item.each);
+    }
+    for (const auto& check : loading.checks) {
+        for (const auto& gate : check.gates) check_gate(loading, gate, nullptr);
     }
     Circles(loading).report();
 }

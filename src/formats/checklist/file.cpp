@@ -41,7 +41,7 @@ void read_root(Loading& loading, const std::string& path)
     if (!check_format(reading, file->root)) return;
     const Mapping map(reading, file->root,
         {"tenken", "id", "edition", "language", "title", "policy", "scales", "scoring", "subjects",
-            "glossary", "sections", "retired"});
+            "glossary", "sections", "checks", "retired"});
     if (!map.usable()) return;
     static_cast<void>(map.require("tenken"));
     checklist.id = map.get_required("id", read_id).value_or("");
@@ -64,6 +64,7 @@ void read_root(Loading& loading, const std::string& path)
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) loading.living.emplace(item.id, &item);
     }
+    if (const Node* checks = map.find("checks")) read_checks(loading, reading, *checks);
     if (const Node* retired = map.find("retired")) read_retired(loading, reading, *retired);
     check_references(loading);
     check_conditions(loading);

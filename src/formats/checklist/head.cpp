@@ -29,10 +29,12 @@ Level read_level(const Reading& reading, const Node& node, UniqueIds& ids)
 NotApplicable read_not_applicable(const Reading& reading, const Node& node)
 {
     NotApplicable result;
-    const Mapping map(reading, node, {"label", "mark", "reasons"});
+    const Mapping map(reading, node, {"label", "mark", "reasons", "counts"});
     if (!map.usable()) return result;
     result.label = map.get_required("label", read_line).value_or("");
     result.mark = map.get("mark", read_line).value_or("");
+    if (const Node* counts = map.find("counts"))
+        result.counts = read_one_of(reading, *counts, not_applicable_rule_names);
     const Node* reasons = map.find("reasons");
     if (reasons == nullptr) return result;
     UniqueIds ids("checklist.duplicate_reason");
@@ -108,6 +110,29 @@ void read_grades(Loading& loading, const Reading& reading, const Node& node)
     if (grades.back().min > lowest) reading.report("checklist.grades_gap", *last, shown_at_most(lowest));
 }
 
+std::optional<ScoreUnit> read_unit(const Reading& reading, const Node& node)
+{
+    constexpr int most_decimals = 3;
+    const Mapping map(reading, node, {"min", "max", "decimals", "label"});
+    if (!map.usable()) return std::nullopt;
+    ScoreUnit unit;
+    const auto min = map.get_required("min", read_decimal);
+    const auto max = map.get_required("max", read_decimal);
+    unit.label = map.get("label", read_line).value_or("");
+    if (const Node* decimals = map.find("decimals")) {
+        unit.decimals = 0;
+        while (unit.decimals <= most_decimals && decimals->value != std::to_string(unit.decimals))
+            ++unit.decimals;
+        if (!decimals->plain || unit.decimals > most_decimals)
+            reading.report("checklist.unit_decimals", *decimals, decimals->value);
+    }
+    if (!min || !max) return std::nullopt;
+    if (*min == *max) reading.report("checklist.unit_empty", *map.find("max"));
+    unit.min = *min;
+    unit.max = *max;
+    return unit;
+}
+
 void read_terms(Loading& loading, const Reading& reading, const Node& list)
 {
     UniqueIds terms("checklist.duplicate_term");
@@ -154,7 +179,7 @@ void read_scales(Loading& loading, const Reading& reading, const Node& node)
 void read_scoring(Loading& loading, const Reading& reading, const Node& node)
 {
     ScoringRules& rules = loading.checklist.scoring;
-    const Mapping map(reading, node, {"method", "not_applicable", "grades"});
+    const Mapping map(reading, node, {"method", "not_applicable", "grades", "unit"});
     if (!map.usable()) return;
     loading.checklist.places.scoring = reading.spot(node).place();
     if (const Node* method = map.find("method"))
@@ -163,6 +188,7 @@ void read_scoring(Loading& loading, const Reading& reading, const Node& node)
         rules.not_applicable =
             read_one_of(reading, *rule, not_applicable_rule_names).value_or(rules.not_applicable);
     if (const Node* grades = map.find("grades")) read_grades(loading, reading, *grades);
+    if (const Node* unit = map.find("unit")) rules.unit = read_unit(reading, *unit);
 }
 
 void read_subjects(Loading& loading, const Reading& reading, const Node& node)

@@ -53,16 +53,49 @@ const Scale* sound(const Loading& loading, const Scale* scale)
     return scale != nullptr && !loading.unsound_scales.contains(scale->id) ? scale : nullptr;
 }
 
+/// The levels that choices name are the scale's.
+void check_choice_levels(const Mapping& map, const Item& item, const Scale* scale)
+{
+    const Node* node = map.find("choices");
+    if (item.type != ItemType::choice || node == nullptr) return;
+    for (const auto& entry : node->items) {
+        for (const auto& [key, value] : entry.entries) {
+            if (key.value == "level") check_level(map.reading(), value, value.value, scale);
+        }
+    }
+}
+
+const char* problem_of_unscored(ItemType type)
+{
+    switch (type) {
+    case ItemType::number:
+        return "checklist.number_without_bands";
+    case ItemType::choice:
+        return "checklist.choice_without_levels";
+    case ItemType::choices:
+        return "checklist.choices_without_bands";
+    default:
+        return "checklist.only_scored";
+    }
+}
+
 void read_scored(Loading& loading, const Mapping& map, Item& item)
 {
     const Scale* scale = choose_scale(loading, map);
     // Named even where it is unknown, so that the item counts as scored to whatever judges it next.
     item.scale = scale != nullptr ? scale->id : "?";
     const Scale* levels = sound(loading, scale);
-    if (item.type == ItemType::number) item.bands = read_bands(map, item, levels);
-    item.criteria = read_criteria(map, item, levels);
+    if (map.find("bands") != nullptr) item.bands = read_bands(map, item, levels);
+    check_choice_levels(map, item, levels);
+    if (item.choices.empty())
+        item.criteria = read_criteria(map, item, levels);
+    else
+        refuse_keys(map, "checklist.criteria_of_choices", {"criteria"}, name_in(item_type_names, item.type));
     item.weight = map.get("weight", read_weight).value_or(Exact(1));
     item.critical = map.get("critical", read_boolean).value_or(false);
+    item.evidence_required = map.get("evidence_required", read_boolean).value_or(false);
+    if (item.evidence_required && !item.critical)
+        map.reading().report("checklist.evidence_not_critical", *map.find_key("evidence_required"));
     const auto may = map.get("not_applicable", read_boolean);
     const bool offered = scale != nullptr && scale->not_applicable.has_value();
     if (may == true && levels != nullptr && !offered)
@@ -72,12 +105,29 @@ void read_scored(Loading& loading, const Mapping& map, Item& item)
 
 void read_unscored(const Mapping& map, Item& item, std::string_view type)
 {
-    const bool number = item.type == ItemType::number;
-    refuse_keys(map, number ? "checklist.number_without_bands" : "checklist.only_scored",
-        {"scale", "criteria", "weight", "critical"}, type);
+    refuse_keys(map, problem_of_unscored(item.type),
+        {"scale", "criteria", "weight", "critical", "evidence_required"}, type);
     if (map.get("not_applicable", read_boolean) == true)
         map.reading().report("checklist.not_applicable_unscored", *map.find("not_applicable"));
     item.may_be_not_applicable = false;
+}
+
+/// Bands over how many are chosen: whole numbers, down to what the fewest choices are.
+void check_counts(const Reading& reading, const Node& node, const Item& item, const std::vector<Band>& bands)
+{
+    const bool none = std::ranges::any_of(item.choices, &Choice::exclusive);
+    const auto most = std::ranges::count(item.choices, false, &Choice::exclusive);
+    const Exact least = none ? 0 : 1;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const Exact& min = bands[i].min;
+        const bool whole = min.text().find_first_not_of("0123456789") == std::string::npos;
+        if (!whole || min > Exact(most))
+            return reading.report("checklist.band_no_count", node.items[i], min.text(), most);
+        if (i > 0 && bands[i - 1].min <= least)
+            return reading.report("checklist.band_below_min", node.items[i], min.text(), least.text());
+    }
+    if (bands.back().min > least)
+        reading.report("checklist.bands_gap", node.items.back(), least.text(), bands.back().min.text());
 }
 
 } // namespace
@@ -117,7 +167,9 @@ std::vector<Band> read_bands(const Mapping& map, const Item& item, const Scale* 
         lowest = &at;
         bands.push_back({*min, std::move(*level)});
     }
-    if (map.find("min") == nullptr)
+    if (item.type == ItemType::choices) {
+        if (reading.count() == before) check_counts(reading, node, item, bands);
+    } else if (map.find("min") == nullptr)
         reading.report("checklist.bands_without_min", *map.find_key("bands"));
     else if (range && reading.count() == before && item.min && bands.back().min > *item.min)
         reading.report("checklist.bands_gap", *lowest, map.find("min")->value, lowest->value);
@@ -152,25 +204,73 @@ std::vector<std::pair<std::string, std::string>> read_criteria(
     return criteria;
 }
 
-std::vector<Choice> read_choices(const Mapping& map)
+std::vector<Choice> read_choices(const Mapping& map, ItemType type)
 {
     const Reading& reading = map.reading();
     std::vector<Choice> choices;
     const Node* node = map.require("choices");
     if (node == nullptr) return choices;
     UniqueIds ids("checklist.duplicate_choice");
+    const Node* exclusive = nullptr;
     for (const auto& entry : read_filled_list(reading, *node)) {
-        const Mapping choice(reading, entry, {"id", "label"});
+        const Mapping choice(reading, entry, {"id", "label", "level", "exclusive"});
         if (!choice.usable()) continue;
         auto id = choice.get_required("id", read_id);
         auto label = choice.get_required("label", read_line);
         if (id && *id == "not_applicable")
             reading.report("checklist.reserved_choice", *choice.find("id"), *id);
         if (id) ids.add(reading, *choice.find("id"), *id);
-        if (id && label) choices.push_back({std::move(*id), std::move(*label)});
+        Choice read{id.value_or(""), label.value_or("")};
+        if (type == ItemType::choice) {
+            read.level = choice.get("level", read_id).value_or("");
+            refuse_keys(choice, "checklist.choice_key_of_other_type", {"exclusive"}, "choices");
+        } else {
+            read.exclusive = choice.get("exclusive", read_boolean).value_or(false);
+            refuse_keys(choice, "checklist.choice_key_of_other_type", {"level"}, "choice");
+        }
+        if (read.exclusive && exclusive != nullptr)
+            reading.report("checklist.second_exclusive", *choice.find_key("exclusive"));
+        if (read.exclusive) exclusive = &entry;
+        if (id && label) choices.push_back(std::move(read));
     }
+    if (exclusive != nullptr && node->items.size() == 1)
+        reading.report("checklist.only_exclusive", *exclusive);
     return choices;
 }
+
+namespace {
+
+/// Whether choices make an item a scored one: each names a level. Some that do and some that do not are a problem.
+bool scored_by_choices(const Mapping& map, const Item& item)
+{
+    const auto without = std::ranges::count(item.choices, std::string(), &Choice::level);
+    if (without == 0 || without == std::ssize(item.choices)) return without == 0 && !item.choices.empty();
+    for (const auto& entry : map.find("choices")->items) {
+        const bool named = std::ranges::any_of(
+            entry.entries, [](const yaml::Entry& one) { return one.key.value == "level"; });
+        if (!named) map.reading().report("checklist.choice_level_missing", entry);
+    }
+    return true;
+}
+
+bool is_scored(const Mapping& map, const Item& item)
+{
+    switch (item.type) {
+    case ItemType::level:
+        return true;
+    case ItemType::number:
+    case ItemType::choices:
+        return map.find("bands") != nullptr;
+    case ItemType::choice:
+        return scored_by_choices(map, item);
+    case ItemType::text:
+    case ItemType::date:
+        break;
+    }
+    return false;
+}
+
+} // namespace
 
 void read_item_type(Loading& loading, const Mapping& map, Item& item)
 {
@@ -181,15 +281,19 @@ void read_item_type(Loading& loading, const Mapping& map, Item& item)
         item.type = *read;
         type = name_in(item_type_names, item.type);
     }
-    if (item.type == ItemType::number)
+    const bool number = item.type == ItemType::number;
+    const bool choices = item.type == ItemType::choice || item.type == ItemType::choices;
+    if (number)
         read_range(map, item);
     else
-        refuse_keys(map, "checklist.key_of_other_type", {"unit", "min", "max", "bands"}, type);
-    if (item.type == ItemType::choice)
-        item.choices = read_choices(map);
+        refuse_keys(map, "checklist.key_of_other_type", {"unit", "min", "max"}, type);
+    if (!number && item.type != ItemType::choices)
+        refuse_keys(map, "checklist.key_of_other_type", {"bands"}, type);
+    if (choices)
+        item.choices = read_choices(map, item.type);
     else
         refuse_keys(map, "checklist.key_of_other_type", {"choices"}, type);
-    if (item.type == ItemType::level || (item.type == ItemType::number && map.find("bands") != nullptr))
+    if (is_scored(map, item))
         read_scored(loading, map, item);
     else
         read_unscored(map, item, type);

@@ -147,6 +147,13 @@ private:
     bool unreadable_ = false;
 };
 
+/// Where a check's parts stand.
+struct CheckSource {
+    Reference id;
+    std::vector<Gate> gates;
+    std::vector<Reference> subjects;
+};
+
 /// What is known of the checklist so far.
 struct Loading {
     explicit Loading(const SourceFolder& folder)
@@ -165,6 +172,7 @@ struct Loading {
     Files files;
     Checklist checklist;
     std::vector<ItemSource> items;
+    std::vector<CheckSource> checks;
     std::map<std::string, const Item*, std::less<>> living; ///< by id; filled when all sections are read
     std::vector<Reference> section_clauses;
     std::vector<Reference> glossary_clauses;

@@ -37,7 +37,10 @@ std::string band_text(const Band& band)
 
 std::string choice_text(const Choice& choice)
 {
-    return "{\"id\":" + json_text(choice.id) + ",\"label\":" + json_text(choice.label) + "}";
+    std::string text = choice.exclusive ? "{\"exclusive\":true,\"id\":" : "{\"id\":";
+    text += json_text(choice.id) + ",\"label\":" + json_text(choice.label);
+    if (!choice.level.empty()) text += ",\"level\":" + json_text(choice.level);
+    return text + "}";
 }
 
 } // namespace
@@ -47,6 +50,7 @@ std::string meaning_text(const Item& item, const Scale* scale)
     std::map<std::string, std::string> members;
     members["question"] = json_text(item.question);
     members["type"] = json_text(name_in(item_type_names, item.type));
+    if (!item.how.empty()) members["how"] = json_text(item.how);
     if (!item.criteria.empty()) {
         const std::map<std::string, std::string> sorted(item.criteria.begin(), item.criteria.end());
         members["criteria"] = joined(

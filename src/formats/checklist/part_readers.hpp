@@ -41,19 +41,33 @@ void read_item_type(Loading& loading, const Mapping& map, Item& item);
 /// `unit`, `min` and `max` of a number.
 void read_range(const Mapping& map, Item& item);
 
-/// `bands` of a number, highest first, reaching down to `min`; `scale` is null where it cannot be relied upon.
+/// `bands`, highest first: of a number reaching down to `min`, of choices to the fewest that can be chosen. `scale` is
+/// null where it cannot be relied upon.
 [[nodiscard]] std::vector<Band> read_bands(const Mapping& map, const Item& item, const Scale* scale);
 
 /// `criteria`: one for every level but `unknown`, in scale order; of a number those that are given.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> read_criteria(
     const Mapping& map, const Item& item, const Scale* scale);
 
-/// `choices`, in the order in which they are offered.
-[[nodiscard]] std::vector<Choice> read_choices(const Mapping& map);
+/// `choices` of an item of type choice or choices, in the order in which they are offered.
+[[nodiscard]] std::vector<Choice> read_choices(const Mapping& map, ItemType type);
 
-/// Reads a `when`: {item, is}, {all}, {any} or {not}. The gates it tests are added to `gates`.
+/// What a condition tests, each with its place.
+struct Tested {
+    std::vector<Gate> gates;
+    std::vector<Reference> subjects; ///< kinds of which there are none
+};
+
+/// Whose condition is read: only a check asks whether there are subjects.
+enum class ConditionOf { item, check };
+
+/// Reads a condition: {item, is}, {all}, {any}, {not}, of a check {subjects, none} too. What it tests is added to
+/// `tested`.
 [[nodiscard]] std::optional<Condition> read_condition(
-    const Reading& reading, const Node& node, std::vector<Gate>& gates);
+    const Reading& reading, const Node& node, ConditionOf whose, Tested& tested);
+
+/// Reads `checks`: contradictions between answers.
+void read_checks(Loading& loading, const Reading& reading, const Node& node);
 
 /// Checks what names something defined elsewhere, when all files are read: obligations, clauses, kinds of
 /// subjects and earlier items. Says nothing about what an unreadable part may define.

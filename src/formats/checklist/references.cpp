@@ -43,15 +43,31 @@ void check_clauses(Loading& loading)
     for (const auto& item : loading.items) check(item.threats);
 }
 
+void check_kind(Loading& loading, const Reference& kind, const std::vector<std::string>& known)
+{
+    if (std::ranges::find(known, kind.id) == known.end())
+        loading.report(not_among("checklist.unknown_subject_kind", kind.id, known, kind.spot.place()));
+}
+
 void check_each(Loading& loading)
 {
     std::vector<std::string> known;
     for (const auto& kind : loading.checklist.subjects) known.push_back(kind.id);
     for (const auto& item : loading.items) {
         if (loading.full()) return;
-        if (item.each && std::ranges::find(known, item.each->id) == known.end())
-            loading.report(
-                not_among("checklist.unknown_subject_kind", item.each->id, known, item.each->spot.place()));
+        if (item.each) check_kind(loading, *item.each, known);
+    }
+    for (const auto& check : loading.checks) {
+        for (const auto& kind : check.subjects) check_kind(loading, kind, known);
+    }
+}
+
+/// An item and a check are told apart by their ids alone.
+void check_ids_of_checks(Loading& loading)
+{
+    for (const auto& check : loading.checks) {
+        if (loading.living.contains(check.id.id))
+            loading.report(problem_at(check.id.spot.place(), "checklist.check_like_item", check.id.id));
     }
 }
 
@@ -78,6 +94,7 @@ void check_references(Loading& loading)
     }
     if (loading.subjects_known) check_each(loading);
     check_replaced(loading);
+    check_ids_of_checks(loading);
 }
 
 } // namespace tenken::loading

@@ -75,6 +75,8 @@ void read_classification(const Mapping& map, Item& item, ItemSource& source)
     read_properties(map, item);
     if (const Node* node = map.find("threats"))
         item.threats = read_references(reading, *node, read_name, source.threats);
+    std::vector<Reference> tags;
+    if (const Node* node = map.find("tags")) item.tags = read_references(reading, *node, read_id, tags);
     read_audience(map, item);
 }
 
@@ -83,7 +85,9 @@ void read_when_and_each(const Mapping& map, Item& item, ItemSource& source)
     const Reading& reading = map.reading();
     if (const Node* node = map.find("when")) {
         source.when = reading.spot(*map.find_key("when"));
-        item.when = read_condition(reading, *node, source.gates);
+        Tested tested;
+        item.when = read_condition(reading, *node, ConditionOf::item, tested);
+        source.gates = std::move(tested.gates);
     }
     if (const Node* node = map.find("each")) {
         item.each = read_id(reading, *node).value_or("");
@@ -169,9 +173,10 @@ std::optional<Item> read_item(
     Loading& loading, const Reading& reading, const Node& node, const std::string& section)
 {
     const Mapping map(reading, node,
-        {"id", "covers", "question", "help", "criteria", "evidence", "remedy", "type", "scale", "unit", "min",
-            "max", "bands", "choices", "weight", "critical", "not_applicable", "scope", "aspect", "protects",
-            "threats", "audience", "when", "each", "replaces", "comparable", "remark"});
+        {"id", "covers", "question", "how", "help", "criteria", "evidence", "evidence_required", "remedy",
+            "type", "scale", "unit", "min", "max", "bands", "choices", "weight", "critical", "not_applicable",
+            "scope", "aspect", "protects", "threats", "tags", "audience", "when", "each", "replaces",
+            "comparable", "remark"});
     if (!map.usable()) {
         loading.items_known = false;
         return std::nullopt;
@@ -185,6 +190,7 @@ std::optional<Item> read_item(
     source.id = item.id;
     if (const Node* id = map.find("id")) source.spot = reading.spot(*id);
     item.question = map.get_required("question", read_line).value_or("");
+    item.how = map.get("how", read_line).value_or("");
     item.help = map.get("help", read_text).value_or("");
     item.remedy = map.get("remedy", read_text).value_or("");
     if (const Node* evidence = map.find("evidence")) item.evidence = read_each(reading, *evidence, read_line);

@@ -90,6 +90,12 @@ public:
         return wrongs.empty();
     }
 
+    /// A value that is no member of its own.
+    template <typename T> [[nodiscard]] bool read_value(JsonValue json, T& value)
+    {
+        return read(json, value);
+    }
+
     /// The member itself.
     [[nodiscard]] std::optional<JsonValue> find(std::string_view name)
     {
@@ -127,12 +133,14 @@ private:
         number = found.value_or(Exact());
         return found.has_value();
     }
-    static bool read(JsonValue json, std::variant<std::string, Exact>& value) // text, or a JSON number
+    using Answer = std::variant<std::string, Exact, std::vector<std::string>>;
+    bool read(JsonValue json, Answer& value) // text, a JSON number, or a list of texts
     {
         if (json.is_text()) {
             value = std::string(json.text());
             return true;
         }
+        if (json.is_list()) return read(json, value.emplace<std::vector<std::string>>());
         return json.is_number() && read(json, value.emplace<Exact>());
     }
     template <Named E> static bool read(JsonValue json, E& value)

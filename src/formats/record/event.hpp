@@ -97,8 +97,10 @@ struct PreviousEvent {
     static constexpr auto hand_in = HandInEvent::work;
     int year = 0;
     std::string sha256; ///< of the report file; empty where one of an earlier year stands in for last year's
-    std::vector<FormerPlan> plans;                                      ///< without outcomes
-    std::map<std::string, std::vector<int>, std::less<>> finding_years; ///< as Answers has them
+    std::vector<FormerPlan> plans; ///< without outcomes
+    YearsByInstance finding_years; ///< these three as Answers has them
+    YearsByInstance exception_years = {};
+    YearsByInstance unproved_years = {};
 };
 
 /// What became of a plan of last year's.
@@ -110,13 +112,39 @@ struct PlanReviewedEvent {
     std::string note;
 };
 
+/// Why answers that contradict one another are right all the same.
+struct CheckWordEvent {
+    static constexpr std::string_view name = "check_word";
+    static constexpr auto hand_in = HandInEvent::work;
+    std::string check;
+    std::optional<std::string> word; ///< nothing: taken back
+};
+
+enum class PlanStep { done, extended, note };
+
+/// How a plan goes on, also after the report was handed in.
+struct PlanProgressEvent {
+    static constexpr std::string_view name = "plan_progress";
+    static constexpr auto hand_in = HandInEvent::progress;
+    std::string instance;
+    PlanStep step = PlanStep::note;
+    std::string day; ///< ISO; done: when, extended: until when; empty with a note
+    std::string word;
+    std::vector<std::string> evidence;
+
+    bool operator==(const PlanProgressEvent&) const = default;
+};
+
 // The way to the coordinator. Who and when are the line's `by` and `at`.
 
 /// The confirmer stands by the answers, which cannot change any more.
 struct ConfirmedEvent {
     static constexpr std::string_view name = "confirmed";
     static constexpr auto hand_in = HandInEvent::confirmed;
-    std::map<std::string, std::string, std::less<>> vouched; ///< as HandIn has it
+    std::map<std::string, std::string, std::less<>> vouched; ///< these as HandIn has them
+    std::map<std::string, std::string, std::less<>> kept = {};
+    std::map<std::string, Promise, std::less<>> promised = {};
+    std::string comment = {}; ///< `remark` there
 };
 
 /// The confirmation is taken back: answers may change.
@@ -131,6 +159,7 @@ struct SubmittedEvent {
     static constexpr std::string_view name = "submitted";
     static constexpr auto hand_in = HandInEvent::submitted;
     int version = 1;
+    std::string unfinished = {}; ///< as HandIn has it
 };
 
 /// The coordinator has taken the report.
@@ -158,7 +187,8 @@ struct CorrectedEvent {
 };
 
 using RecordEvent = std::variant<RecordStart, AnswerEvent, SubjectsEvent, SubjectRenamedEvent, RolesEvent,
-    ChecklistChangedEvent, WorkspaceEvent, RespondentsEvent, PreviousEvent, PlanReviewedEvent, ConfirmedEvent,
-    WithdrawnEvent, SubmittedEvent, AcceptedEvent, ReturnedEvent, CorrectedEvent>;
+    ChecklistChangedEvent, WorkspaceEvent, RespondentsEvent, PreviousEvent, PlanReviewedEvent, CheckWordEvent,
+    PlanProgressEvent, ConfirmedEvent, WithdrawnEvent, SubmittedEvent, AcceptedEvent, ReturnedEvent,
+    CorrectedEvent>;
 
 } // namespace tenken

@@ -9,6 +9,13 @@ namespace tenken {
 
 inline constexpr int record_format = 1;
 
+inline constexpr std::array<Name<PlanStep>, 3> plan_step_names{{
+    {PlanStep::done, "done"},
+    {PlanStep::extended, "extended"},
+    {PlanStep::note, "note"},
+}};
+inline const auto& names_of(PlanStep) { return plan_step_names; }
+
 [[nodiscard]] inline bool is_people(int count) { return count <= 1'000'000; } // versions and years, too
 
 /// The event concerns the whole.
@@ -29,6 +36,8 @@ template <typename A> void item_fields(A& a, Of<AnswerEvent> auto& event)
 void item_fields(auto& a, Of<SubjectsEvent> auto& event) { a("item", event.kind); }
 void item_fields(auto& a, Of<SubjectRenamedEvent> auto& event) { a("item", event.kind); }
 void item_fields(auto& a, Of<PlanReviewedEvent> auto& event) { a("item", event.instance); }
+void item_fields(auto& a, Of<CheckWordEvent> auto& event) { a("item", event.check); }
+void item_fields(auto& a, Of<PlanProgressEvent> auto& event) { a("item", event.instance); }
 
 /// The title was not always there.
 void checklist_fields(auto& a, Of<ChecklistIdentity> auto& checklist)
@@ -47,6 +56,7 @@ void value_fields(auto& a, Of<RecordStart> auto& start)
     int format = record_format; // read and refused before
     a.object("value", [&](auto& value) {
         checklist_fields(value, start.checklist);
+        value.optional("ciso", terms.ciso);
         value.optional("coordinator", terms.coordinator);
         value("department", start.department);
         value.optional("organisation", terms.organisation);
@@ -98,6 +108,7 @@ void value_fields(auto& a, Of<WorkspaceEvent> auto& event)
 {
     auto& terms = event.terms;
     a.object("value", [&](auto& value) {
+        value.optional("ciso", terms.ciso);
         value.optional("coordinator", terms.coordinator);
         value.optional("organisation", terms.organisation);
         value.optional("period_from", terms.period_from, is_iso_day_or_empty);
@@ -122,9 +133,11 @@ void value_fields(auto& a, Of<PreviousEvent> auto& event)
         return std::ranges::all_of(years_by_instance, [](const auto& one) { return are_years(one.second); });
     };
     a.object("value", [&](auto& value) {
+        value.optional("exception_years", event.exception_years, all_years);
         value.optional("finding_years", event.finding_years, all_years);
         value("plans", event.plans);
         value.optional("sha256", event.sha256);
+        value.optional("unproved_years", event.unproved_years, all_years);
         value("year", event.year, is_people);
     });
 }
@@ -137,9 +150,26 @@ void value_fields(auto& a, Of<PlanReviewedEvent> auto& event)
     });
 }
 
+void value_fields(auto& a, Of<CheckWordEvent> auto& event) { a("value", event.word); }
+
+void value_fields(auto& a, Of<PlanProgressEvent> auto& event)
+{
+    a.object("value", [&](auto& value) {
+        value.optional("day", event.day, is_iso_day_or_empty);
+        value.optional("evidence", event.evidence);
+        value("step", event.step);
+        value.optional("word", event.word);
+    });
+}
+
 void value_fields(auto& a, Of<ConfirmedEvent> auto& event)
 {
-    a.object("value", [&](auto& value) { value.optional("vouched", event.vouched); });
+    a.object("value", [&](auto& value) {
+        value.optional("comment", event.comment);
+        value.optional("kept", event.kept);
+        value.optional("promised", event.promised);
+        value.optional("vouched", event.vouched);
+    });
 }
 
 void value_fields(auto& a, Of<WithdrawnEvent> auto& event)
@@ -149,7 +179,10 @@ void value_fields(auto& a, Of<WithdrawnEvent> auto& event)
 
 void value_fields(auto& a, Of<SubmittedEvent> auto& event)
 {
-    a.object("value", [&](auto& value) { value("version", event.version, is_people); });
+    a.object("value", [&](auto& value) {
+        value.optional("unfinished", event.unfinished);
+        value("version", event.version, is_people);
+    });
 }
 
 void value_fields(auto& a, Of<AcceptedEvent> auto& event)

@@ -86,6 +86,9 @@ void replay(std::vector<ReadLine>& lines, RecordReading& reading)
         const std::uint64_t begin = reading.sound_bytes;
         reading.sound_bytes = read.end;
         reading.last_line_bytes = read.end - begin;
+        const bool progress =
+            read.line->event && std::holds_alternative<PlanProgressEvent>(*read.line->event);
+        if (!progress) reading.state.report_link = read.link;
         reading.state.last_link = std::move(read.link);
         reading.state.last_at = std::move(read.line->at);
         reading.state.last_by = std::move(read.line->by);

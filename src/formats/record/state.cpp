@@ -127,6 +127,8 @@ struct Change {
             plan.note = same->note;
         }
         state.answers.finding_years = event.finding_years;
+        state.answers.exception_years = event.exception_years;
+        state.answers.unproved_years = event.unproved_years;
     }
 
     void operator()(const PlanReviewedEvent& event) const
@@ -139,13 +141,27 @@ struct Change {
         note_author();
     }
 
+    void operator()(const CheckWordEvent& event) const
+    {
+        if (event.word)
+            state.answers.check_words[event.check] = *event.word;
+        else
+            state.answers.check_words.erase(event.check);
+        note_author();
+    }
+
+    void operator()(const PlanProgressEvent& event) const { state.plan_progress.push_back(event); }
+
     void operator()(const ConfirmedEvent& event) const
     {
         auto& hand_in = state.hand_in;
         hand_in.stage = HandInStage::confirmed;
         hand_in.confirmer = state.last_by;
         hand_in.confirmed = day();
+        hand_in.remark = event.comment;
         hand_in.vouched = event.vouched;
+        hand_in.kept = event.kept;
+        hand_in.promised = event.promised;
     }
 
     void operator()(const WithdrawnEvent&) const { begin_again(HandInStage::answering); }
@@ -155,6 +171,7 @@ struct Change {
         state.hand_in.stage = HandInStage::submitted;
         state.hand_in.version = event.version;
         state.hand_in.submitted = day();
+        state.hand_in.unfinished = event.unfinished;
     }
 
     void operator()(const AcceptedEvent&) const
@@ -192,7 +209,11 @@ struct Change {
         hand_in.stage = stage;
         hand_in.confirmer.clear();
         hand_in.confirmed.clear();
+        hand_in.remark.clear();
         hand_in.vouched.clear();
+        hand_in.kept.clear();
+        hand_in.promised.clear();
+        hand_in.unfinished.clear();
         hand_in.submitted.clear();
         hand_in.accepted.clear();
     }
@@ -248,7 +269,10 @@ struct Difference {
         const auto same_plan = [](const FormerPlan& a, const FormerPlan& b) {
             return a.instance == b.instance && a.question == b.question && a.action == b.action;
         };
-        return event.sha256 != state.previous || event.finding_years != state.answers.finding_years ||
+        const auto& answers = state.answers;
+        return event.sha256 != state.previous || event.finding_years != answers.finding_years ||
+            event.exception_years != answers.exception_years ||
+            event.unproved_years != answers.unproved_years ||
             !std::ranges::equal(event.plans, state.answers.former_plans, same_plan);
     }
 
@@ -260,6 +284,13 @@ struct Difference {
     }
 
     bool operator()(const RecordStart&) const { return true; }
+
+    bool operator()(const CheckWordEvent& event) const
+    {
+        const auto had = state.answers.check_words.find(event.check);
+        const bool none = had == state.answers.check_words.end();
+        return event.word ? none || had->second != *event.word : !none;
+    }
 
     template <typename Step>
     requires(Step::hand_in != HandInEvent::work) bool operator()(const Step&) const { return true; }

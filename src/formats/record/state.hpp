@@ -24,12 +24,15 @@ struct RecordState {
     int previous_year = 0;                       ///< of last year's report; 0: none was found
     std::string previous;                        ///< digest of that report; empty: none was found
     HandIn hand_in;
+    std::vector<PlanProgressEvent> plan_progress; ///< in their order
     std::string author;        ///< who answered last, whoever confirmed, handed in or took over since
     std::string answered_at;   ///< when that was
     std::string last_instance; ///< that was answered or withdrawn last; empty: none yet
     std::string last_by;
     std::string last_at;
-    std::string last_link;    ///< digest of the last line; empty while there is none
+    std::string last_link; ///< digest of the last line; empty while there is none
+    std::string
+        report_link; ///< the same of the last line on which a report depends: that is not a plan's progress
     std::uint64_t events = 0; ///< lines, those of unknown events included
 
     /// The roles asked when these are asked too: roles accumulate, and empty means everybody.

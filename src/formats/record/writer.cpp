@@ -92,6 +92,7 @@ bool RecordWriter::add_lines(std::span<const RecordEvent> events, const std::str
         const auto line = encode_record_line(next.events + 1, next.last_at, by, event, next.last_link);
         next.apply(event);
         next.last_link = record_link(std::string_view(line).substr(0, line.size() - 1));
+        if (!std::holds_alternative<PlanProgressEvent>(event)) next.report_link = next.last_link;
         ++next.events;
         last_line_bytes = line.size();
         lines += line;

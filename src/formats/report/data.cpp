@@ -27,6 +27,7 @@ void fields(auto& a, Of<HandIn> auto& hand_in)
     a.optional("confirmer", hand_in.confirmer);
     a.optional("reason", hand_in.reason);
     a.optional("submitted", hand_in.submitted, is_iso_day);
+    a.optional("unfinished", hand_in.unfinished);
     a("version", hand_in.version, [](int version) { return version >= 1; });
 }
 
@@ -89,12 +90,16 @@ void header_fields(auto& a, auto& header)
     a("applicable", figures.applicable);
     a("by", circumstances.by);
     a("checklist", assessment.checklist);
+    a.added("checks", assessment.checks);
+    a.optional("ciso", circumstances.ciso);
+    a.optional("comment", circumstances.hand_in.remark);
     a.optional("coordinator", circumstances.coordinator);
     a("critical", figures.critical);
     a("damaged", circumstances.damaged);
     a("date", circumstances.date, is_iso_day);
     a("department", circumstances.department);
     a("draft", circumstances.draft);
+    a.added("exceptions", figures.exceptions);
     a("grade", figures.grade);
     a.added("hand_in", circumstances.hand_in);
     a("high", Percentage{figures.high});
@@ -106,6 +111,7 @@ void header_fields(auto& a, auto& header)
     a.optional("period", header.period);
     a.optional("plans", assessment.former_plans);
     a("policy", assessment.policy);
+    a.added("premises_open", assessment.premises_open);
     a.or_null("previous", circumstances.previous);
     a.optional("previous_year", circumstances.previous_year);
     a.or_null("record", circumstances.record);
@@ -126,27 +132,47 @@ void header_fields(auto& a, auto& header)
     a("year", circumstances.year, is_year);
 }
 
+/// For readers that know no scales: whether there is one.
+template <typename A> void write_scored(A& a, auto& item)
+{
+    const bool scored = item.scored();
+    if constexpr (A::writing) {
+        a("scored", scored);
+    } else {
+        const auto stated = a.find("scored");
+        if (stated && stated->truth() != scored) a.wrong("scored");
+    }
+}
+
 /// A further line of the block.
 void item_fields(auto& a, auto& item, auto& stated)
 {
     a.or_null("action", item.response.action);
     a("answer", item.response.answer);
+    a.optional("answered_for", item.answered_for);
     a("aspect", item.aspect);
     a("bands", item.bands);
     a("choices", item.choices);
     a("clause", item.clause);
     a("comparable", item.comparable);
+    a.optional("counts_as_unknown", item.counts_as_unknown);
     a("covers", item.covers);
     a("criterion", item.criterion);
     a("critical", item.critical);
     a("evidence", item.response.evidence);
+    a.added("evidence_required", item.evidence_required);
+    a.added("exception", item.response.exception);
+    a.optional("exception_years", item.exception_years, are_years);
     a.optional("finding_years", item.finding_years, are_years);
+    a.added("how", item.how);
     a("item", item.instance);
+    a.added("level", stated.level);
     a("max", stated.max);
     a("may_be_not_applicable", item.may_be_not_applicable);
     a("meaning", item.meaning);
     a("note", item.response.note);
     a("points", stated.points);
+    a.optional("promised", item.promised);
     a("protects", item.protects);
     a("question", item.question);
     a.or_null("reason", item.response.reason);
@@ -155,13 +181,17 @@ void item_fields(auto& a, auto& item, auto& stated)
     a.or_null("responses", item.counts);
     a.or_null("scale", item.scale);
     a("scope", item.scope);
+    write_scored(a, item);
     a("section", item.section);
     a("state", item.state);
+    a.added("tags", item.tags);
     a("threats", item.threats);
     a("type", item.type);
     a("unit", item.unit);
+    a.optional("unproved_years", item.unproved_years, are_years);
     a.optional("vouched", item.vouched);
     a("weight", item.weight);
+    a.added("when", item.when);
 }
 
 std::size_t longest_run_of_backticks(std::string_view text)
@@ -189,6 +219,9 @@ bool answer_fits_type(AssessedItem& item)
     auto& answer = item.response.answer;
     if (!answer) return true;
     const auto* text = std::get_if<std::string>(&*answer);
+    if (const auto* chosen = std::get_if<Chosen>(&*answer))
+        return item.type == ItemType::choices && !chosen->empty();
+    if (item.type == ItemType::choices) return text != nullptr && *text == unknown_level;
     if (item.type != ItemType::number) return text != nullptr;
     if (text == nullptr || *text == unknown_level) return true;
     const auto number = Exact::from_text(*text);

@@ -30,6 +30,7 @@ struct StatedSection {
 struct StatedItem {
     std::optional<Exact> points;
     std::optional<Exact> max;
+    std::optional<std::string> level = {}; ///< id of that to which a number, a choice or choices come
 
     bool operator==(const StatedItem&) const = default;
 };
@@ -43,9 +44,10 @@ struct StatedFigures {
     int answered = 0;
     int applicable = 0;
     std::optional<std::string> grade;
-    std::string status;                  ///< "complete" or "incomplete"
-    std::string result;                  ///< "needs_improvement", "to_confirm", "findings" or "good"
-    std::vector<std::string> critical;   ///< instances
+    std::string status;                ///< "complete" or "incomplete"
+    std::string result;                ///< "nothing", "needs_improvement", "to_confirm", "findings" or "good"
+    std::vector<std::string> critical; ///< instances
+    int exceptions = 0;                ///< in force
     std::vector<StatedSection> sections; ///< one for each of the assessment's
     std::vector<StatedItem> items;       ///< one for each of the assessment's
 
