@@ -156,7 +156,7 @@ TEST_CASE("The demo's last two years have every kind of change")
     CHECK(states["6.8-13"] == "added");
     CHECK(states["6.6-14"] == "worsened");
     CHECK(states["6.2-02"] == "improved");
-    CHECK(states["6.6-17"] == "state");
+    CHECK(states["6.6-21"] == "state");
     std::set<std::string> kinds;
     for (const auto& [item, state] : states) kinds.insert(state);
     CHECK(kinds ==
@@ -174,6 +174,17 @@ TEST_CASE("The demo has what an auditor looks for first")
         {"critical_fell", "rose_without_evidence", "newly_not_applicable", "plan_broken", "third_finding"}) {
         INFO(concern);
         CHECK_FALSE(concerns[concern].empty());
+    }
+}
+
+TEST_CASE("Every finding in the demo's reports has a plan")
+{
+    for (const auto& path : reports()) {
+        const auto assessment = read_report_data(read_file(path), path).data.assessment;
+        for (const auto& item : assessment.items) {
+            INFO(path << " " << item.instance);
+            if (is_finding(assessment, item)) CHECK_FALSE(item.response.action.empty());
+        }
     }
 }
 
