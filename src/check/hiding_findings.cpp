@@ -42,8 +42,9 @@ std::vector<Standing> standings_of(const Item& gate, const Scale& scale)
     for (const auto& choice : gate.choices) {
         if (const auto* level = scale.find(choice.level)) all.push_back({{choice.id, choice.level}, level});
     }
+    const bool by_choices = !all.empty();
     for (const auto& level : scale.levels) {
-        if (!all.empty() && level.id != unknown_level) continue; // a choice's levels stand with their choices
+        if (by_choices && level.id != unknown_level) continue;
         if (can_reach(gate.type, gate.bands, gate.choices, level.id)) all.push_back({{level.id}, &level});
     }
     return all;

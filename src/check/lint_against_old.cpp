@@ -17,6 +17,7 @@ Item item_of_report(const AssessedItem& assessed, Place place)
     item.id = item_of(assessed.instance);
     item.covers = assessed.covers;
     item.question = assessed.question;
+    item.how = assessed.how;
     item.type = assessed.type;
     item.scale = assessed.scale;
     item.unit = assessed.unit;
@@ -25,11 +26,13 @@ Item item_of_report(const AssessedItem& assessed, Place place)
     item.meaning = assessed.meaning;
     item.weight = 0;
     item.critical = assessed.critical;
+    item.evidence_required = assessed.evidence_required;
     item.may_be_not_applicable = assessed.may_be_not_applicable;
     item.scope = assessed.scope;
     item.aspect = assessed.aspect;
     item.protects = assessed.protects;
     item.threats = assessed.threats;
+    item.tags = assessed.tags;
     item.replaces = assessed.replaces;
     item.comparable = assessed.comparable;
     item.remark = assessed.remark;

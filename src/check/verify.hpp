@@ -26,14 +26,20 @@ struct Verification {
     std::optional<ReportData> data; ///< as read from the block, where it could be read
     std::optional<Score> score;     ///< of its assessment, computed here
     std::string block_sha256;       ///< of the block as it stands, where it could be read
+    bool older =
+        false; ///< 旧書式: only digest and record can be checked, which is a finding ("verify.older_format")
 
     [[nodiscard]] bool sound() const { return findings.empty(); }
+
+    /// Nothing says that it was changed: it is sound, or older and nothing else was found.
+    [[nodiscard]] bool unchanged() const { return findings.size() <= (older ? 1U : 0U); }
 };
 
 inline constexpr std::size_t most_findings = 20;
 
 /// Believes nothing: reads the data block, computes digest and figures again, renders the whole report again
-/// and compares every byte. `file` names the report in the findings.
+/// and compares every byte. `file` names the report in the findings. Of an older one (ReportBlock::older) it looks at
+/// the digest and the record alone.
 [[nodiscard]] Verification verify_report(
     std::string_view bytes, const std::string& file, const VerifyWith& with = {});
 

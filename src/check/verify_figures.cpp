@@ -49,7 +49,9 @@ bool fits(const AssessedItem& item, const Scale* scale)
     if (!response.reason.empty()) return false;
     if (!item.counts.empty()) return scale != nullptr;
     if (!response.answer) return false;
-    if (scale != nullptr && item.choices.empty()) return level_of(item, *scale) != nullptr;
+    const bool of_persons =
+        item.answered_for == AnsweredFor::person || item.answered_for == AnsweredFor::declared;
+    if (scale != nullptr && (item.choices.empty() || of_persons)) return level_of(item, *scale) != nullptr;
     const auto offered = [&](const std::string& id) {
         return std::ranges::find(item.choices, id, &Choice::id) != item.choices.end();
     };

@@ -60,7 +60,7 @@ public:
                 {"hand_in.no_report",
                     {path_text(place_.report.lexically_normal()), next_command(context_, place_, "submit")},
                     {}});
-        if (!report->verification.sound()) return name_findings(*report);
+        if (!report->verification.unchanged()) return name_findings(*report);
         if (const auto problem = why_not_this(*report)) {
             context_.complain({*problem});
             return ExitStatus::found;

@@ -68,7 +68,9 @@ void explain_items(const Options& options, const Assessment& assessment, Context
 ExitStatus run(const Options& options, Context& context)
 {
     const auto bytes = read_file(real_file_system(), located_file(options.report, context.folder()));
-    const ReportData report = read_report_data(bytes, options.report).data;
+    const auto block = read_report_data(bytes, options.report);
+    if (block.older) context.tell(problem_at(Place{options.report, 0, 0, {}}, "verify.older_format"));
+    const ReportData& report = block.data;
     if (!options.item.empty()) {
         explain_items(options, report.assessment, context);
         return ExitStatus::done;

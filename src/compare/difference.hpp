@@ -13,6 +13,9 @@ namespace tenken {
 enum class Change {
     improved,
     worsened,
+    excepted,        ///< the same points, and an exception is in force that was not
+    exception_ended, ///< the same points, still a finding, and the exception that let it be is no longer in force
+    unproved,        ///< the same points, and now left to be confirmed later (根拠未確認)
     changed,  ///< another answer of the same points, another reason for not applicable, or an unscored value
     state,    ///< open, answered, not applicable, hidden, not asked: from one to another
     evidence, ///< only note, evidence or plan

@@ -2,6 +2,8 @@
 
 #include "model/answers.hpp"
 #include "model/names.hpp"
+#include "scoring/confirmation.hpp"
+#include "scoring/exceptions.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
@@ -196,6 +198,18 @@ private:
     std::size_t last_place_ = 0;
 };
 
+/// What became of exceptions, and of what is to be confirmed later.
+std::optional<Change> change_of_approval(
+    const Assessment& earlier, const AssessedItem& before, const Assessment& later, const AssessedItem& after)
+{
+    const bool was_excepted = exception_in_force(earlier, before);
+    const bool is_excepted = exception_in_force(later, after);
+    if (is_excepted && !was_excepted) return Change::excepted;
+    if (was_excepted && !is_excepted && stands_at_finding(later, after)) return Change::exception_ended;
+    if (is_promised(later, after) && !is_promised(earlier, before)) return Change::unproved;
+    return std::nullopt;
+}
+
 } // namespace
 
 bool knows_answer_of(const Assessment& assessment, const AssessedItem& item, const AssessedItem& other)
@@ -213,13 +227,15 @@ Change change_of(
 {
     if (before.state != after.state) return Change::state;
     if (before.state == State::hidden || before.state == State::not_asked) return Change::unchanged;
-    if (same_answer(before, after))
-        return same_words(before.response, after.response) ? Change::unchanged : Change::evidence;
-    if (before.state != State::answered) return Change::changed;
+    const bool same = same_answer(before, after);
+    const auto approval = change_of_approval(earlier, before, later, after);
+    if (same && approval) return *approval;
+    if (same) return same_words(before.response, after.response) ? Change::unchanged : Change::evidence;
+    if (before.state != State::answered) return approval.value_or(Change::changed);
     const auto was = share(earlier, before, before);
     const auto is =
         knows_answer_of(earlier, before, after) ? share(earlier, before, after) : share(later, after, after);
-    if (!was || !is || *was == *is) return Change::changed;
+    if (!was || !is || *was == *is) return approval.value_or(Change::changed);
     return *was < *is ? Change::improved : Change::worsened;
 }
 
@@ -234,6 +250,10 @@ Change reversed(Change change)
         return Change::retired;
     case Change::retired:
         return Change::added;
+    case Change::excepted:
+        return Change::exception_ended;
+    case Change::exception_ended:
+        return Change::excepted;
     default:
         return change;
     }

@@ -6,9 +6,12 @@
 /// How JSON output and the catalogue spell what a comparison finds.
 namespace tenken {
 
-inline constexpr std::array<Name<Change>, 9> change_names{{
+inline constexpr std::array<Name<Change>, 12> change_names{{
     {Change::improved, "improved"},
     {Change::worsened, "worsened"},
+    {Change::excepted, "excepted"},
+    {Change::exception_ended, "exception_ended"},
+    {Change::unproved, "unproved"},
     {Change::changed, "changed"},
     {Change::state, "state"},
     {Change::evidence, "evidence"},

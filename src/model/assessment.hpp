@@ -68,7 +68,8 @@ struct AssessedItem {
     std::vector<int> exception_years; ///< earlier ones in which an exception was in force, ascending
     std::vector<int> unproved_years;  ///< earlier ones in which it was left to be confirmed later, ascending
     std::string
-        vouched; ///< the confirmer's word: on a critical item that does not apply, on evidence that was seen
+        vouched; ///< the confirmer's word: on a critical item that does not apply, on evidence that was seen, on a
+                 ///< finding without a plan; may be empty
     std::optional<Promise> promised; ///< by the confirmer: to be confirmed later
     bool counts_as_unknown = false;  ///< unproved, as last year, when it was left to be confirmed later
     std::string criterion;           ///< of the level given; empty where there is none

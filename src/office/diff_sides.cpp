@@ -104,6 +104,7 @@ ComparedSide DiffSides::of_report(const std::filesystem::path& path) const
 {
     const std::string file = path_text(path);
     auto block = read_report_data(read_file(real_file_system(), path), file);
+    if (block.older) place_.tell(problem_at(Place{file, 0, 0, {}}, "verify.older_format"));
     return {std::move(block.data.assessment), file, block.stated_sha256 != block.actual_sha256,
         language_from_name(block.data.language).value_or(Language::ja)};
 }

@@ -12,6 +12,7 @@
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "scoring/assess.hpp"
+#include "scoring/exceptions.hpp"
 #include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
@@ -40,12 +41,13 @@ struct CheckedReport {
     std::string sha256;
     std::optional<Assessment> assessment; ///< nothing: changed, or not to be read
     bool layout_unknown = false;          ///< a template of its own: only the data was checked
+    bool older = false;                   ///< the same, since it is of an older form
 };
 
 CheckedReport checked_report(const fs::path& path)
 {
     const std::string bytes = read_file(real_file_system(), path);
-    CheckedReport checked{sha256_hex(bytes), std::nullopt, false};
+    CheckedReport checked{sha256_hex(bytes), std::nullopt, false, false};
     VerifyWith with;
     const auto record = fs::path(path).replace_extension(".jsonl");
     if (is_there(record)) with.record = read_file(real_file_system(), record);
@@ -53,7 +55,8 @@ CheckedReport checked_report(const fs::path& path)
     auto verification = verify_report(bytes, path_text(path), with);
     checked.layout_unknown = verification.more == 0 && verification.findings.size() == 1 &&
         verification.findings.front().id == "verify.template_unknown";
-    if (verification.data && (verification.sound() || checked.layout_unknown))
+    checked.older = verification.older;
+    if (verification.data && (verification.unchanged() || checked.layout_unknown))
         checked.assessment = std::move(verification.data->assessment);
     return checked;
 }
@@ -119,6 +122,7 @@ private:
     FormerSearch take(CheckedReport checked, bool stands_in = false)
     {
         if (checked.layout_unknown) say("layout_unknown", {});
+        if (checked.older) say("older_format", {});
         return {FormerReport{std::move(*checked.assessment), checked.sha256, stands_in}, std::move(remarks_)};
     }
 
@@ -262,10 +266,14 @@ PreviousEvent previous_event(
             const auto [begin, end] = instances.equal_range(descent->items.front());
             for (auto at = begin; at != end; ++at) {
                 const AssessedItem& was = *at->second;
-                auto years = was.finding_years;
-                if (is_finding(former.report, was)) years.push_back(former.year());
-                if (!years.empty())
-                    event.finding_years[instance_id(item.id, subject_of(was.instance))] = std::move(years);
+                const auto now = instance_id(item.id, subject_of(was.instance));
+                const auto take_over = [&](YearsByInstance& all, std::vector<int> years, bool again) {
+                    if (again) years.push_back(former.year());
+                    if (!years.empty()) all[now] = std::move(years);
+                };
+                take_over(event.finding_years, was.finding_years, is_finding(former.report, was));
+                take_over(event.exception_years, was.exception_years, exception_in_force(former.report, was));
+                take_over(event.unproved_years, was.unproved_years, is_promised(former.report, was));
             }
         }
     }

@@ -147,8 +147,9 @@ bool is_out_of_turn(const Problem& problem)
 
 bool is_of_its_way(const Problem& problem)
 {
-    return problem.id == "verify.carriage_return" || problem.id == "record.line_ends" ||
-        problem.id == "record.merge_mark" || problem.id.starts_with("checklist.");
+    return problem.id == "verify.carriage_return" || problem.id == "verify.older_format" ||
+        problem.id == "record.line_ends" || problem.id == "record.merge_mark" ||
+        problem.id.starts_with("checklist.");
 }
 
 ReadFile taken(const RollupFile& file, Verification verification, Rollup& rollup)
@@ -169,7 +170,7 @@ ReadFile taken(const RollupFile& file, Verification verification, Rollup& rollup
         read.left_out = {file.source, file.department, of.year, Exclusion::other_name, of.department};
     } else {
         read.language = data.language;
-        read.report = rollup.keep({std::move(data.assessment), file.source, verification.sound(),
+        read.report = rollup.keep({std::move(data.assessment), file.source, verification.unchanged(),
                                       std::move(verification.block_sha256)},
             *verification.score);
     }

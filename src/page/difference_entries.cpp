@@ -152,8 +152,9 @@ void add_group(std::vector<DifferenceGroup>& groups, const std::string& title,
     groups.push_back({std::move(counted), std::move(block)});
 }
 
-constexpr std::array shown_changes{Change::worsened, Change::improved, Change::changed, Change::state,
-    Change::evidence, Change::added, Change::retired, Change::revised};
+constexpr std::array shown_changes{Change::worsened, Change::improved, Change::exception_ended,
+    Change::unproved, Change::excepted, Change::changed, Change::state, Change::evidence, Change::added,
+    Change::retired, Change::revised};
 static_assert(shown_changes.size() + 1 == change_names.size(), "every change but `unchanged` is shown");
 
 } // namespace

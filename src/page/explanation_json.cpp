@@ -130,6 +130,15 @@ void write_explained_sections(JsonWriter& a, const Assessment& assessment, const
     });
 }
 
+std::vector<const AssessedCheck*> held_checks(const Assessment& assessment)
+{
+    std::vector<const AssessedCheck*> held;
+    for (const auto& check : assessment.checks) {
+        if (check.holds) held.push_back(&check);
+    }
+    return held;
+}
+
 } // namespace
 
 std::string explanation_json(const Explanation& explanation)
@@ -146,6 +155,16 @@ std::string explanation_json(const Explanation& explanation)
         write_breakdown(b, "property", assessment, Facet::property);
         write_breakdown(b, "threat", assessment, Facet::threat);
     });
+    a.list("causes", score.causes, [](JsonWriter& b, const Cause& cause) {
+        b("id", cause.id);
+        b("kind", name_in(cause_kind_names, cause.kind));
+    });
+    a.list("contradictions", held_checks(assessment), [](JsonWriter& b, const AssessedCheck* check) {
+        b("check", check->id);
+        b("kept", check->kept);
+        b("say", check->say);
+        b("word", check->word);
+    });
     a("critical", score.critical);
     a("department", assessment.circumstances.department);
     a.list("differences", explanation.differences, [](JsonWriter& b, const Discrepancy& one) {
@@ -154,6 +173,7 @@ std::string explanation_json(const Explanation& explanation)
         b.or_null("of", one.of);
         b("stated", one.stated);
     });
+    a("exceptions", score.exceptions);
     write_improvements(a, "findings", explanation.findings);
     a("grade", score.grade);
     a("max", score.tally.max);
@@ -166,11 +186,14 @@ std::string explanation_json(const Explanation& explanation)
     a("not_applicable_rule", name_in(not_applicable_rule_names, assessment.scoring.not_applicable));
     write_improvements(a, "open", explanation.open);
     a("points", score.tally.points);
+    a("premises_open", assessment.premises_open);
     write_range(a, explanation.range);
     a("result", result_name(score.result));
     write_figure(a, "score", "score_exact", score.value);
     write_explained_sections(a, assessment, score);
     a("status", status_name(score.status));
+    const auto& unit = assessment.scoring.unit;
+    a("unit_score", unit && score.value ? std::optional(in_unit(*unit, *score.value)) : std::nullopt);
     a("year", assessment.circumstances.year);
     a.close();
     return bytes;

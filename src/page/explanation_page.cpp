@@ -4,6 +4,7 @@
 #include "page/figure_words.hpp"
 #include "page/formulas.hpp"
 #include "scoring/breakdown.hpp"
+#include "scoring/exceptions.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ public:
         heading();
         differences();
         overall();
+        result();
         range();
         not_applicable();
         sections();
@@ -86,8 +88,32 @@ private:
         part("explain.score", score_text(words_, score.value));
         if (const auto formula = overall_formula(words_, assessment_); !formula.empty())
             page_.line(2, formula);
+        if (const auto& unit = assessment_.scoring.unit; unit && score.value)
+            say(2, "explain.unit", in_unit(*unit, *score.value), unit->label, unit->min.text(),
+                unit->max.text());
         say(2, "explain.answered", score.tally.applicable, score.tally.answered);
         if (score.grade) grade(*score.value);
+    }
+
+    /// Why the result is what it is.
+    void result()
+    {
+        const auto& score = explanation_.score;
+        part("explain.result", words_("names.result." + std::string(result_name(score.result))));
+        for (const auto& instance : score.critical) say(2, "explain.critical", instance);
+        for (const auto& cause : score.causes)
+            say(2, "explain.cause." + std::string(name_in(cause_kind_names, cause.kind)), cause.id);
+        for (const auto& item : assessment_.items) {
+            if (const int year = exception_year(assessment_, item); year > 0)
+                say(2, "explain.exception", item.instance, day_text(words_, item.response.exception->until),
+                    year);
+            if (is_promised(assessment_, item))
+                say(2, "explain.promised", item.instance, day_text(words_, item.promised->until));
+        }
+        for (const auto& check : assessment_.checks) {
+            if (check.holds) say(2, "explain.contradiction", check.id, check.say);
+        }
+        for (const auto& premise : assessment_.premises_open) say(2, "explain.premise", premise);
     }
 
     // The rounded score misleads where it would bear another grade than the exact one.

@@ -66,6 +66,7 @@ public:
     {
         add_answers("critical", year_.critical);
         add_answers("to_confirm", year_.to_confirm);
+        add_answers("exceptions", year_.exceptions);
         add_most_failed();
         add_plans();
         add_former_plans();

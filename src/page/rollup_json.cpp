@@ -52,10 +52,12 @@ void write_department_year(JsonWriter& a, const DepartmentYear& department)
     a("answered", tally.answered);
     a("applicable", tally.applicable);
     a.object("checklist", [&](JsonWriter& b) { write_identity(b, department.frame->checklist); });
+    a("contradictions", department.contradictions);
     a("coordinator", department.coordinator);
     a("coverage", percent_or_null(tally.answered, tally.applicable));
     a("department", department.department);
     a("doubts", doubts);
+    a("exceptions", department.exceptions.size());
     a("findings", department.findings);
     a("grade", department.grade);
     a("high", to_one_decimal(department.high));
@@ -77,6 +79,7 @@ void write_department_year(JsonWriter& a, const DepartmentYear& department)
     a("staff", department.staff > 0 ? std::optional(department.staff) : std::nullopt);
     a("stage", name_in(hand_in_stage_names, department.stage));
     a("status", status_name(department.status));
+    a("to_confirm", department.causes.size());
     a("version", department.version);
     a("with_evidence", department.with_evidence);
 }
@@ -121,6 +124,7 @@ public:
         write_checklist(a);
         list(a, "critical", year_.critical, where_);
         list(a, "departments", year_.departments, write_department_year);
+        list(a, "exceptions", year_.exceptions, where_);
         a("expected", year_.expected);
         list(a, "former_plans", year_.former_plans,
             [&](JsonWriter& b, const FormerPlanOfDepartment& one) { write(b, one); });

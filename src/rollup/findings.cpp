@@ -21,9 +21,14 @@ int days_after(std::string_view due, Date today)
 void add_critical(YearSummary& year, std::size_t index)
 {
     const auto& department = year.departments[index];
+    const auto is_in = [](const std::vector<std::string>& ids, const AssessedItem& item) {
+        return std::ranges::find(ids, item.instance) != ids.end();
+    };
     for (const auto* item : department.items) {
-        if (item->critical && is_finding(*department.frame, *item)) year.critical.push_back({index, item});
-        if (is_to_confirm(*item)) year.to_confirm.push_back({index, item});
+        if (is_in(department.critical, *item)) year.critical.push_back({index, item});
+        if (is_in(department.exceptions, *item)) year.exceptions.push_back({index, item});
+        if (std::ranges::find(department.causes, item->instance, &Cause::id) != department.causes.end())
+            year.to_confirm.push_back({index, item});
     }
 }
 

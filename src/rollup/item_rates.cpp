@@ -80,6 +80,8 @@ private:
 
     static void count(ItemRate& rate, const AssessedItem& item, const Assessment& frame)
     {
+        // What one answered for all, or fewer than three persons did, is no count of persons.
+        if (rate.people && item.counts.empty()) return;
         const Scale& scale = *frame.find_scale(item.scale);
         if (item.state == State::open) ++rate.open;
         if (!item.counts.empty() && (item.state == State::answered || item.state == State::not_applicable)) {

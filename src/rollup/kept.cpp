@@ -163,6 +163,11 @@ void keep_figures(DepartmentYear& kept, const Assessment& assessment, const Scor
     kept.status = figures.status;
     kept.result = figures.result;
     kept.not_applicable = figures.not_applicable;
+    kept.critical = figures.critical;
+    kept.exceptions = figures.exceptions;
+    kept.causes = figures.causes;
+    kept.contradictions =
+        static_cast<int>(std::ranges::count(assessment.checks, true, &AssessedCheck::holds));
     kept.sections.reserve(figures.sections.size());
     for (const auto& section : figures.sections)
         kept.sections.push_back({section.tally, result_of_section(assessment, section.id)});

@@ -6,13 +6,6 @@
 /// How a single answer stands, as a rollup counts it.
 namespace tenken {
 
-/// A critical item that nobody can judge yet: open, or not applicable without a confirmer's word.
-[[nodiscard]] inline bool is_to_confirm(const AssessedItem& item)
-{
-    return item.critical && item.scored() &&
-        (item.state == State::open || (item.state == State::not_applicable && item.vouched.empty()));
-}
-
 /// At this level the item is done: no finding, and full points.
 [[nodiscard]] inline bool is_fulfilled(const Level& level, const Scale& scale)
 {

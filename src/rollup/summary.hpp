@@ -86,11 +86,16 @@ struct DepartmentYear {
     Status status = Status::incomplete;
     Result result = Result::good;
     NotApplicableEffect not_applicable;
-    int findings = 0;                  ///< scored instances at a finding level
-    int with_evidence = 0;             ///< answered instances that name evidence
-    int respondents = 0;               ///< individuals whose answers went in
-    int staff = 0;                     ///< 0: not known
-    std::vector<KeptSection> sections; ///< of the frame's, in their order
+    int findings = 0; ///< scored instances that are findings
+    std::vector<std::string>
+        critical; ///< instances of critical items at a finding level without an exception
+    std::vector<std::string> exceptions; ///< instances of which one is in force
+    std::vector<Cause> causes;           ///< of a result to be confirmed
+    int contradictions = 0;              ///< checks that hold
+    int with_evidence = 0;               ///< answered instances that name evidence
+    int respondents = 0;                 ///< individuals whose answers went in
+    int staff = 0;                       ///< 0: not known
+    std::vector<KeptSection> sections;   ///< of the frame's, in their order
 
     /// In checklist order; without free text, plan, criterion and finding years. Shared by all reports that say the
     /// same.
@@ -233,9 +238,10 @@ struct YearSummary {
     std::vector<std::size_t> most_failed;   ///< in `items`, at most ten
     std::vector<ItemOfDepartment> critical; ///< critical ones at a finding level
     std::vector<ItemOfDepartment>
-        to_confirm; ///< critical ones that are open, or not applicable without a confirmer's word
-    std::vector<PlanOfDepartment> plans; ///< by their day, those without one last
-    int without_plan = 0;                ///< findings that nobody plans to mend
+        to_confirm; ///< critical ones: open, not applicable without a confirmer's word, or without evidence
+    std::vector<ItemOfDepartment> exceptions; ///< findings that are let be, with approval
+    std::vector<PlanOfDepartment> plans;      ///< by their day, those without one last
+    int without_plan = 0;                     ///< findings that nobody plans to mend
     std::vector<FormerPlanOfDepartment> former_plans;
     std::vector<UnconfirmedObligation> unconfirmed; ///< in the policy's order
     std::vector<RepeatedFinding> repeated;

@@ -281,6 +281,24 @@ void settle(AssessedItem& result, const Item& item, const Scale* scale, const Re
     }
 }
 
+/// Fewer persons than this can be told apart by their counts.
+constexpr int fewest_counted = 3;
+
+/// In place of the counts of a few: the lowest level that one of them gave.
+void keep_lowest_only(AssessedItem& result, const Scale& scale)
+{
+    int people = 0;
+    const Level* lowest = nullptr;
+    for (const auto& [id, count] : result.counts) {
+        people += count;
+        const Level* level = scale.find(id);
+        if (level != nullptr && (lowest == nullptr || level->points < lowest->points)) lowest = level;
+    }
+    if (people >= fewest_counted) return;
+    result.counts.clear();
+    if (lowest != nullptr) result.response.answer = lowest->id;
+}
+
 // Individuals' answers take the place of the department's own, whose note, evidence and plan stay.
 void settle_persons(
     AssessedItem& result, const Scale& scale, const PersonAnswers& persons, AnsweredFor answered_for)
@@ -302,6 +320,7 @@ void settle_persons(
     result.criterion.clear();
     for (const auto& note : persons.notes)
         result.response.note += (result.response.note.empty() ? "" : "\n") + note;
+    keep_lowest_only(result, scale);
 }
 
 /// Gives instances what answers and circumstances say of them.

@@ -23,7 +23,8 @@ namespace tenken {
 ///
 /// A scored person item that individuals answered stands as they answered it (`counts`), with the department's own
 /// note, evidence and plan; it is not applicable where it is so to all of them. Without individuals it stands so as the
-/// department counted its people's answers.
+/// department counted its people's answers. With fewer than three persons there are no counts, and it stands at the lowest
+/// level that one of them gave.
 ///
 /// Not applicable for the reason `exception_reason` is no answer. An exception stands with a finding level alone.
 /// What the confirmer saw or promised concerns critical instances. One that requires evidence, was left to be

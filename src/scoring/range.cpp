@@ -17,7 +17,11 @@ struct Reach {
     const Level* lowest = nullptr; ///< of an open item
     const Level* highest = nullptr;
     bool optional = false; ///< open, and may turn out not applicable
+    bool full = false;     ///< not applicable counts as full marks; otherwise it is left out
     bool answers = false;  ///< answered, or bound to be
+
+    [[nodiscard]] bool open() const { return lowest != nullptr; }
+    [[nodiscard]] bool may_leave() const { return optional && !full; } ///< the sums
 };
 
 std::optional<Reach> reach_of(const Assessment& assessment, const AssessedItem& item)
@@ -34,80 +38,70 @@ std::optional<Reach> reach_of(const Assessment& assessment, const AssessedItem& 
     }
     const auto levels = reachable_levels(assessment, item);
     if (levels.empty()) return std::nullopt;
+    const Scale& scale = *assessment.find_scale(item.scale);
     reach.lowest = *std::ranges::min_element(levels, {}, &Level::points);
     reach.highest = *std::ranges::max_element(levels, {}, &Level::points);
     reach.low = item.weight * reach.lowest->points;
     reach.high = item.weight * reach.highest->points;
-    reach.max = item.weight * assessment.find_scale(item.scale)->highest();
+    reach.max = item.weight * scale.highest();
     reach.optional = may_fall_out(assessment, item);
+    reach.full = not_applicable_rule(assessment.scoring, scale) == NotApplicableRule::full;
     reach.answers = !reach.optional;
     return reach;
 }
 
-std::optional<RangeEnd> end_excluding(const std::vector<Reach>& reaches, Extreme extreme)
+/// One way of settling the open items.
+struct Way {
+    RangeEnd end;
+    bool answered = false; ///< without a single answer there is no score
+};
+
+/// The best way, where the reach `forced` must be answered. Not applicable under `full` is worth the maximum, so it
+/// never makes the lowest score, and makes the highest of what can reach less.
+std::optional<Way> way_of(const std::vector<Reach>& reaches, Extreme extreme, const Reach* forced)
 {
     const bool low = extreme == Extreme::lowest;
     std::vector<Part> parts;
     std::vector<const Reach*> counting;
+    std::vector<bool> falls_out; // under `full`
+    Way way;
     for (const auto& reach : reaches) {
-        if (reach.max <= 0) continue; // weights of 0 have no part in a quotient
-        parts.push_back({low ? reach.low : reach.high, reach.max, reach.optional});
+        const bool out = !low && reach.optional && reach.full && &reach != forced && reach.high < reach.max;
+        const bool leaves = reach.may_leave() && &reach != forced;
+        way.answered = way.answered || reach.answers || &reach == forced;
+        if (reach.max <= 0 && &reach != forced) continue; // weights of 0 have no part in a quotient
         counting.push_back(&reach);
+        falls_out.push_back(out);
+        parts.push_back({out ? reach.max : low ? reach.low : reach.high, reach.max, leaves && reach.max > 0});
+        way.answered = way.answered || (reach.open() && !out && !leaves);
     }
+    if (std::ranges::all_of(parts, [](const Part& part) { return part.max <= 0; })) return std::nullopt;
     const auto ratio = extreme_ratio(parts, extreme);
     if (!ratio) return std::nullopt;
-    RangeEnd end{ratio->value * 100, {}};
+    way.end.value = ratio->value * 100;
     for (std::size_t i = 0; i < counting.size(); ++i) {
         const Reach& reach = *counting[i];
-        if (reach.lowest == nullptr) continue;
-        end.by.push_back({reach.item, !ratio->taken[i] ? nullptr : low ? reach.lowest : reach.highest});
+        if (!reach.open()) continue;
+        const bool none = falls_out[i] || !ratio->taken[i];
+        way.answered = way.answered || !none;
+        way.end.by.push_back({reach.item, none ? nullptr : low ? reach.lowest : reach.highest});
     }
-    return end;
+    return way;
 }
 
-std::optional<Range> range_excluding(const std::vector<Reach>& reaches)
-{
-    auto low = end_excluding(reaches, Extreme::lowest);
-    auto high = end_excluding(reaches, Extreme::highest);
-    if (!low || !high) return std::nullopt;
-    const bool always =
-        std::ranges::any_of(reaches, [](const Reach& reach) { return reach.answers && reach.max > 0; });
-    return Range{std::move(*low), std::move(*high), always};
-}
+bool is_better(const Exact& ratio, const Exact& than, Extreme extreme);
 
-/// The open item that loses least by being answered instead of not applicable; null where none is open.
-const Reach* cheapest_answer(const std::vector<Reach>& reaches)
+std::optional<RangeEnd> end_of(const std::vector<Reach>& reaches, Extreme extreme)
 {
-    const Reach* cheapest = nullptr;
+    auto free = way_of(reaches, extreme, nullptr);
+    if (free && free->answered) return std::move(free->end);
+    std::optional<RangeEnd> best;
     for (const auto& reach : reaches) {
-        if (reach.lowest == nullptr) continue;
-        if (cheapest == nullptr || reach.max - reach.high < cheapest->max - cheapest->high) cheapest = &reach;
+        if (!reach.open()) continue;
+        auto way = way_of(reaches, extreme, &reach);
+        if (way && (!best || is_better(way->end.value, best->value, extreme))) best = std::move(way->end);
     }
-    return cheapest;
-}
-
-// Here the maximum is the same whatever is answered. Not applicable is worth the maximum, so it never lowers the
-// low sum; where nothing but that is left, one item must be answered to give a score at all: the cheapest.
-std::optional<Range> range_counting_full(const std::vector<Reach>& reaches)
-{
-    Range range;
-    range.always = std::ranges::any_of(reaches, &Reach::answers);
-    const Reach* answered = range.always ? nullptr : cheapest_answer(reaches);
-    if (!range.always && answered == nullptr) return std::nullopt;
-    Exact max;
-    for (const auto& reach : reaches) {
-        max += reach.max;
-        const bool falls_out = reach.optional && &reach != answered && reach.high < reach.max;
-        range.low.value += reach.low;
-        range.high.value += falls_out ? reach.max : reach.high;
-        if (reach.lowest == nullptr) continue;
-        range.low.by.push_back({reach.item, reach.lowest});
-        range.high.by.push_back({reach.item, falls_out ? nullptr : reach.highest});
-    }
-    if (max.is_zero()) return std::nullopt;
-    range.low.value = range.low.value / max * 100;
-    range.high.value = range.high.value / max * 100;
-    return range;
+    return best;
 }
 
 bool is_better(const Exact& ratio, const Exact& than, Extreme extreme)
@@ -147,8 +141,12 @@ std::optional<Range> range_of(const Assessment& assessment, const std::vector<co
     for (const auto* item : items) {
         if (auto reach = reach_of(assessment, *item)) reaches.push_back(std::move(*reach));
     }
-    return assessment.scoring.not_applicable == NotApplicableRule::full ? range_counting_full(reaches)
-                                                                        : range_excluding(reaches);
+    auto low = end_of(reaches, Extreme::lowest);
+    auto high = end_of(reaches, Extreme::highest);
+    if (!low || !high) return std::nullopt;
+    const bool always = std::ranges::any_of(reaches, &Reach::answers) &&
+        std::ranges::any_of(reaches, [](const Reach& reach) { return !reach.may_leave() && reach.max > 0; });
+    return Range{std::move(*low), std::move(*high), always};
 }
 
 std::optional<Range> overall_range(const Assessment& assessment)

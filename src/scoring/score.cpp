@@ -305,6 +305,19 @@ Assessment with_not_applicable_unmet(const Assessment& assessment)
     return unmet;
 }
 
+std::string in_unit(const ScoreUnit& unit, const Exact& percent)
+{
+    const Exact exact = unit.min + (unit.max - unit.min) * percent / 100;
+    Exact scale(1, 10); // rounded_value() rounds to one decimal
+    for (int i = 0; i < unit.decimals; ++i) scale *= 10;
+    std::string text = *((exact * scale).rounded_value() / scale).decimal();
+    if (unit.decimals == 0) return text;
+    const auto point = text.find('.');
+    const auto there = point == std::string::npos ? 0 : text.size() - point - 1;
+    if (point == std::string::npos) text += '.';
+    return text.append(static_cast<std::size_t>(unit.decimals) - there, '0');
+}
+
 std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value)
 {
     if (rules.grades.empty()) return std::nullopt;

@@ -159,6 +159,9 @@ struct Score {
 /// The assessment with every scored item that does not apply standing at the lowest points of its scale.
 [[nodiscard]] Assessment with_not_applicable_unmet(const Assessment& assessment);
 
+/// A score in percent as the unit counts it, rounded once, half away from zero, with the unit's decimals: "2.36".
+[[nodiscard]] std::string in_unit(const ScoreUnit& unit, const Exact& percent);
+
 /// The label of the grade that a score bears; nothing without grades. A score below all bears the lowest, which
 /// catches everything.
 [[nodiscard]] std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value);

@@ -132,6 +132,8 @@ constexpr std::array carry_over_entries{
     Entry{"carry_over.layout_unknown",
         "この報告書は別のテンプレートで作られているため、データの改変の有無だけを確認しました。",
         "That report has a template of its own: only its data was checked."},
+    Entry{"carry_over.older_format", "この報告書は旧書式です。データの改変の有無だけを確認しました。",
+        "That report is of an older form: only its data was checked."},
     Entry{"carry_over.other_department", "注意: この報告書は「{0}」のものです。",
         "Note: that report is of another department, \"{0}\"."},
     Entry{"carry_over.replaced_report",

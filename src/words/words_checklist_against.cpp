@@ -174,6 +174,12 @@ constexpr std::array checklist_against_entries{
         "段階が同じなら答えは比べられ、点の違いは diff の「配点・分野・採点方法を新しくする」の段階に出ます",
         "with the same levels the answers compare, and other points show in diff's step “new weights, "
         "sections and rules”"},
+    Entry{"checklist.against.changed_evidence_required",
+        "設問「{0}」に根拠資料を必ず求めるか（evidence_required）が変わりました",
+        "the item “{0}” changed in whether it requires evidence (evidence_required)"},
+    Entry{"checklist.against.changed_evidence_required.hint",
+        "比較は続きます。根拠資料のない回答の扱い（要確認）が変わります",
+        "it goes on comparing; what is without evidence is judged otherwise"},
     Entry{"checklist.against.changed_critical", "設問「{0}」の重要項目の指定（critical）が変わりました",
         "whether the item “{0}” is critical changed"},
     Entry{"checklist.against.changed_critical.hint",

@@ -122,6 +122,12 @@ constexpr std::array diff_entries{
 
     Entry{"diff.change.improved", "良くなった項目", "Improved"},
     Entry{"diff.change.worsened", "悪くなった項目", "Worsened"},
+    Entry{"diff.change.excepted", "例外措置となった項目（回答の点数は同じ）",
+        "An exception was given (same points)"},
+    Entry{"diff.change.exception_ended", "例外措置が終わり、再び指摘となった項目",
+        "The exception has ended, and it is a finding again"},
+    Entry{
+        "diff.change.unproved", "根拠未確認となった項目（期限までに確かめる）", "Left to be confirmed later"},
     Entry{"diff.change.changed", "回答が変わった項目（点数は同じか、採点しない項目）",
         "Other answers of the same points, or not scored"},
     Entry{"diff.change.state", "回答の状態が変わった項目", "Other states"},

@@ -9,7 +9,9 @@ namespace {
 constexpr std::array rollup_findings_entries{
     Entry{"rollup.group.most_failed", "多くの所属で指摘のある項目", "Items that most departments fail"},
     Entry{"rollup.group.critical", "重要項目の未達", "Critical items not fulfilled"},
-    Entry{"rollup.group.to_confirm", "重要項目の未回答・該当なし", "Critical items open or not applicable"},
+    Entry{"rollup.group.to_confirm", "確認を要する重要項目（未回答・該当なし・根拠資料なし）",
+        "Critical items to be confirmed (open, not applicable, without evidence)"},
+    Entry{"rollup.group.exceptions", "例外措置（期限内）", "Exceptions in force"},
     Entry{"rollup.group.plans", "改善計画", "Plans"},
     Entry{"rollup.group.unconfirmed", "今年度確認できなかった義務", "Obligations not confirmed this year"},
     Entry{"rollup.group.continuing", "継続している指摘", "Continuing findings"},

@@ -175,6 +175,15 @@ constexpr std::array verify_entries{
         "the template's name was changed to “{0}”"},
     Entry{"verify.template_name.hint", "元の報告書と比べてください",
         "compare with the report as it was handed in"},
+    Entry{"verify.older_format",
+        "旧書式の報告書です。データの要約値と記録だけを照合しました（評点の計算と表示は照合できません）",
+        "a report of an older form: only the digest of its data and its record were checked (its figures and "
+        "its page cannot be)"},
+    Entry{"verify.older_format.hint",
+        "比較（diff）・集計（rollup）・引継ぎ（--from）には使えます。今の書式にするには、記録から report "
+        "で作り直してください",
+        "diff, rollup and --from take it; for the present form make it again from its record: tenken report "
+        "RECORD"},
     Entry{"verify.template_unknown", "テンプレート「{0}」（SHA-256 {1}）は組み込みにありません",
         "the template “{0}” (SHA-256 {1}) is not built in"},
     Entry{"verify.template_unknown.hint", "報告書を作ったときのテンプレートを --template で指定してください",

@@ -94,6 +94,40 @@ TEST_CASE("Only note, evidence or plan is evidence")
     CHECK(change_of_answer(level_item("a"), {}, with_evidence({}, {"台帳"})).change == Change::evidence);
 }
 
+TEST_CASE("An exception given, an exception run out, and what is left to be confirmed later are states of "
+          "their own")
+{
+    Item item = level_item("a");
+    item.critical = true;
+    item.evidence_required = true;
+    const auto checklist = small_checklist({item});
+    const auto in = [&](int year, const Response& response, const HandIn& hand_in = {}) {
+        Answers answers;
+        answers.responses["a"] = response;
+        Circumstances circumstances;
+        circumstances.department = "事務局";
+        circumstances.year = year;
+        circumstances.date = std::to_string(year) + "-09-01";
+        circumstances.ciso = "副管理者";
+        circumstances.hand_in = hand_in;
+        return assess(checklist, answers, circumstances);
+    };
+    Response excepted = level("unmet");
+    excepted.exception = Exception{"副管理者", "2026-04-01", "2027-03-31", "予算がない", "見回り"};
+    const auto change = [](const Assessment& before, const Assessment& after) {
+        return compare(before, after).items[0].change;
+    };
+    CHECK(change(in(2025, level("unmet")), in(2026, excepted)) == Change::excepted);
+    CHECK(change(in(2025, level("unknown")), in(2026, excepted)) == Change::excepted);
+    CHECK(change(in(2025, level("met")), in(2026, excepted)) == Change::worsened);
+    CHECK(change(in(2026, excepted), in(2027, excepted)) == Change::exception_ended);
+    CHECK(change(in(2026, excepted), in(2027, level("unmet"))) == Change::exception_ended);
+    CHECK(change(in(2026, excepted), in(2027, level("met"))) == Change::improved);
+    HandIn promised;
+    promised.promised["a"] = {"2026-12-25", "台帳"};
+    CHECK(change(in(2025, level("met")), in(2026, level("met"), promised)) == Change::unproved);
+}
+
 TEST_CASE("Several respondents count by their mean")
 {
     auto before = year_of(2025, small_checklist({level_item("a")}), answering({{"a", "met"}}));

@@ -66,6 +66,8 @@ std::vector<std::pair<HandInEvent, RecordEvent>> every_event(int version)
         {HandInEvent::work, RespondentsEvent{}},
         {HandInEvent::work, PreviousEvent{2025, {}, {}, {}}},
         {HandInEvent::work, PlanReviewedEvent{"1", PlanOutcome::done, {}}},
+        {HandInEvent::work, CheckWordEvent{"c-01", "理由"}},
+        {HandInEvent::progress, PlanProgressEvent{"1", PlanStep::note, {}, "進行中", {}}},
         {HandInEvent::confirmed, ConfirmedEvent{}},
         {HandInEvent::withdrawn, WithdrawnEvent{"直す"}},
         {HandInEvent::submitted, SubmittedEvent{version}},

@@ -90,14 +90,16 @@ TEST_CASE("The header and each item hold every member, whatever is empty")
     REQUIRE(lines.size() == 3);
     CHECK(names_of(Json::parse(lines[0])) ==
         std::set<std::string>{"tenken", "kind", "lang", "template", "organisation", "department", "year",
-            "date", "by", "roles", "hand_in", "respondents", "draft", "damaged", "checklist", "policy",
-            "scales", "scoring", "answered", "applicable", "score", "low", "high", "grade", "status",
-            "result", "critical", "sections", "record", "previous", "items", "sha256"});
+            "date", "by", "roles", "hand_in", "respondents", "draft", "damaged", "checklist", "checks",
+            "exceptions", "premises_open", "policy", "scales", "scoring", "answered", "applicable", "score",
+            "low", "high", "grade", "status", "result", "critical", "sections", "record", "previous", "items",
+            "sha256"});
     CHECK(names_of(Json::parse(lines[1])) ==
         std::set<std::string>{"item", "section", "clause", "covers", "question", "type", "scale", "unit",
             "bands", "choices", "meaning", "weight", "critical", "may_be_not_applicable", "scope", "aspect",
             "protects", "threats", "replaces", "comparable", "remark", "state", "answer", "responses",
-            "reason", "points", "max", "note", "evidence", "action", "criterion"});
+            "reason", "points", "max", "note", "evidence", "action", "criterion", "evidence_required",
+            "exception", "how", "level", "scored", "tags", "when"});
 }
 
 TEST_CASE("Percentages bear one decimal, other numbers are exact")

@@ -243,6 +243,25 @@ TEST_CASE("Counts of the department's people are scored as their mean")
     CHECK(for_all.items.at(0).answered_for == AnsweredFor::department);
 }
 
+TEST_CASE("Of fewer than three persons only the lowest level is kept, and scored")
+{
+    Item item = level_item("a");
+    item.scope = Scope::person;
+    const auto of = [&](const PersonCounts& counts) {
+        Answers answers;
+        answers.responses["a"].counts = counts;
+        return assess(small_checklist({item}), answers, {});
+    };
+    const Assessment two = of({{"met", 1}, {"partial", 1}});
+    CHECK(two.items.at(0).counts.empty());
+    CHECK(two.items.at(0).response.answer == Value("partial"));
+    CHECK(two.items.at(0).answered_for == AnsweredFor::declared);
+    CHECK(score_value(two) == Exact(50));
+    CHECK(of({{"met", 1}, {"not_applicable", 1}}).items.at(0).response.answer == Value("met"));
+    CHECK(of({{"not_applicable", 2}}).items.at(0).state == State::not_applicable);
+    CHECK(of({{"met", 2}, {"partial", 1}}).items.at(0).counts.size() == 2);
+}
+
 TEST_CASE("A worse answer never raises the score or the result")
 {
     REQUIRE(rc::check("monotone", [] {

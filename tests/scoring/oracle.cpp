@@ -200,7 +200,9 @@ public:
 
     Share when_not_applicable(const Instance& of) const
     {
-        if (checklist_.scoring.not_applicable == NotApplicableRule::exclude) return {};
+        const auto& none = checklist_.find_scale(of.item->scale)->not_applicable;
+        const auto own = none ? none->counts : std::nullopt;
+        if (own.value_or(checklist_.scoring.not_applicable) == NotApplicableRule::exclude) return {};
         const Fraction max = at_level(of, checklist_.find_scale(of.item->scale)->levels.front().id).max;
         return {true, false, max, max};
     }

@@ -157,6 +157,17 @@ TEST_CASE("The result is the worst of what the answers amount to")
     CHECK(scored(checklist, answering({{"b", "partial"}})).result == Result::needs_improvement);
 }
 
+TEST_CASE("A score is printed in a model's own unit, rounded once")
+{
+    CHECK(in_unit({0, 3, 2, "段階"}, Exact(236, 3)) == "2.36");
+    CHECK(in_unit({0, 3, 2, "段階"}, 100) == "3.00");
+    CHECK(in_unit({1, 4, 1, ""}, Exact(50)) == "2.5");
+    CHECK(in_unit({110, 0, 0, "点"}, Exact(90)) == "11");
+    CHECK(in_unit({0, 1, 0, ""}, Exact(50)) == "1"); // half away from zero
+    CHECK(in_unit({0, 1, 3, ""}, Exact(1, 3)) == "0.003");
+    CHECK(in_unit({0, -10, 1, ""}, Exact(1, 10)) == "0.0");
+}
+
 TEST_CASE("The score is given beside what not applicable does to it")
 {
     Answers answers = answering({{"a", "met"}});

@@ -66,6 +66,8 @@ inline Scale scale(const std::string& id)
     scale.levels[static_cast<std::size_t>(in_range(0, levels))].points = thousandths(1501, 2500);
     if (one_in(2)) scale.levels.push_back({std::string(unknown_level), "わからない", "□", "未確認", 0, true});
     if (!one_in(3)) scale.not_applicable = NotApplicable{"該当なし", "－", {{"no_case", "事例がない"}}};
+    if (scale.not_applicable && one_in(3))
+        scale.not_applicable->counts = one_in(2) ? NotApplicableRule::exclude : NotApplicableRule::full;
     return scale;
 }
 

@@ -85,7 +85,8 @@ void read_scored(Loading& loading, const Mapping& map, Item& item)
     // Named even where it is unknown, so that the item counts as scored to whatever judges it next.
     item.scale = scale != nullptr ? scale->id : "?";
     const Scale* levels = sound(loading, scale);
-    if (map.find("bands") != nullptr) item.bands = read_bands(map, item, levels);
+    if (item.type == ItemType::number || item.type == ItemType::choices)
+        item.bands = read_bands(map, item, levels);
     check_choice_levels(map, item, levels);
     if (item.choices.empty())
         item.criteria = read_criteria(map, item, levels);

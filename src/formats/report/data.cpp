@@ -213,11 +213,14 @@ HandInStage stage_of(const HandIn& hand_in)
                                      : HandInStage::answering;
 }
 
-// A number may stand as text, and only `unknown` is a text in a number's place.
+// A number may stand as text, and only `unknown` is a text in a number's place; of a few persons a level.
 bool answer_fits_type(AssessedItem& item)
 {
     auto& answer = item.response.answer;
     if (!answer) return true;
+    const bool of_persons =
+        item.answered_for == AnsweredFor::person || item.answered_for == AnsweredFor::declared;
+    if (of_persons) return std::holds_alternative<std::string>(*answer);
     const auto* text = std::get_if<std::string>(&*answer);
     if (const auto* chosen = std::get_if<Chosen>(&*answer))
         return item.type == ItemType::choices && !chosen->empty();
@@ -281,6 +284,7 @@ private:
         if (!format || format->is_text() || format->number() != Exact(format_number))
             fail_at(FailureKind::input, place_, "verify.unknown_format",
                 format ? format->canonical() : std::string("null"));
+        result_.older = !object->find("checks");
         Header<ReportData> header{result_.data};
         JsonReader reader(*object, place_, problems_, "verify.member");
         header_fields(reader, header);

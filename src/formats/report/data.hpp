@@ -85,6 +85,8 @@ struct ReportBlock {
     std::string actual_sha256; ///< of its lines
     std::size_t header_line =
         0; ///< line of the file that holds the header, from 1; item i (from 0) stands i + 1 below
+    bool older =
+        false; ///< written before there were checks and exceptions (旧書式): its figures went by other rules
 };
 
 /// Reads the last block of a report. `file` names it in problems. CRLF is read as LF; unknown members are
