@@ -78,7 +78,14 @@ Page verification_page(const Verification& verification, const std::string& file
                 marks(words, data));
         return page;
     }
-    page.whole_line(0, words("verify.unsound", file, count(verification)));
+    if (verification.older && verification.unchanged()) {
+        const auto& circumstances = verification.data->assessment.circumstances;
+        page.whole_line(0,
+            words("verify.older", file, fiscal_year_in_full(words, circumstances.year),
+                circumstances.department));
+    } else {
+        page.whole_line(0, words("verify.unsound", file, count(verification)));
+    }
     std::string hint;
     for (const auto& finding : verification.findings) {
         page.whole_line(2, message(words, finding));

@@ -47,13 +47,12 @@ std::string counts_in_words(const Words& words, const AssessedItem& item, const 
 /// The labels of what was chosen; empty where the answer is no choice.
 std::string chosen_in_words(const Words& words, const AssessedItem& item, std::span<const std::string> ids)
 {
-    std::string list;
+    std::vector<std::string> labels;
     for (const auto& id : ids) {
         const auto choice = std::ranges::find(item.choices, id, &Choice::id);
-        if (choice == item.choices.end()) continue;
-        list += (list.empty() ? "" : words("interview.comma")) + choice->label;
+        if (choice != item.choices.end()) labels.push_back(choice->label);
     }
-    return list;
+    return words.list(labels);
 }
 
 std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)

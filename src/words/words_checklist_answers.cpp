@@ -44,7 +44,7 @@ constexpr std::array checklist_answers_entries{
     Entry{"checklist.choice_not_alone", "「{0}」は、ほかの選択肢と一緒には選べません",
         "“{0}” cannot be chosen together with others"},
     Entry{"checklist.choice_not_alone.hint", "「{0}」だけにするか、ほかの選択肢だけにしてください",
-        "choose it alone, or only the others"},
+        "choose “{0}” alone, or only the others"},
     Entry{"checklist.exception_no_finding", "設問「{0}」の答えは、例外措置の対象になりません",
         "the answer to “{0}” is none that an exception can go with"},
     Entry{"checklist.exception_no_finding.hint",

@@ -175,6 +175,7 @@ constexpr std::array verify_entries{
         "the template's name was changed to “{0}”"},
     Entry{"verify.template_name.hint", "元の報告書と比べてください",
         "compare with the report as it was handed in"},
+    Entry{"verify.older", "{0}: 旧書式（{1}　{2}）", "{0}: of an older form ({1}, {2})"},
     Entry{"verify.older_format",
         "旧書式の報告書です。データの要約値と記録だけを照合しました（評点の計算と表示は照合できません）",
         "a report of an older form: only the digest of its data and its record were checked (its figures and "
