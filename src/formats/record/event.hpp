@@ -99,6 +99,7 @@ struct PreviousEvent {
     std::string sha256; ///< of the report file; empty where one of an earlier year stands in for last year's
     std::vector<FormerPlan> plans;                                      ///< without outcomes
     std::map<std::string, std::vector<int>, std::less<>> finding_years; ///< as Answers has them
+    std::optional<Exact> score = {}; ///< in percent with one decimal; nothing where that report has none
 };
 
 /// What became of a plan of last year's.

@@ -49,6 +49,7 @@ void value_fields(auto& a, Of<RecordStart> auto& start)
         checklist_fields(value, start.checklist);
         value.optional("coordinator", terms.coordinator);
         value("department", start.department);
+        value.optional("form", terms.form);
         value.optional("organisation", terms.organisation);
         value.optional("period_from", terms.period_from, is_iso_day_or_empty);
         value.optional("period_to", terms.period_to, is_iso_day_or_empty);
@@ -99,6 +100,7 @@ void value_fields(auto& a, Of<WorkspaceEvent> auto& event)
     auto& terms = event.terms;
     a.object("value", [&](auto& value) {
         value.optional("coordinator", terms.coordinator);
+        value.optional("form", terms.form);
         value.optional("organisation", terms.organisation);
         value.optional("period_from", terms.period_from, is_iso_day_or_empty);
         value.optional("period_to", terms.period_to, is_iso_day_or_empty);
@@ -124,6 +126,7 @@ void value_fields(auto& a, Of<PreviousEvent> auto& event)
     a.object("value", [&](auto& value) {
         value.optional("finding_years", event.finding_years, all_years);
         value("plans", event.plans);
+        value.optional("score", Percentage(event.score));
         value.optional("sha256", event.sha256);
         value("year", event.year, is_people);
     });

@@ -119,6 +119,7 @@ struct Change {
     {
         state.previous_year = event.year;
         state.previous = event.sha256;
+        state.previous_score = event.score;
         const auto known = std::exchange(state.answers.former_plans, event.plans);
         for (auto& plan : state.answers.former_plans) {
             const auto same = std::ranges::find(known, plan.instance, &FormerPlan::instance);
@@ -248,7 +249,8 @@ struct Difference {
         const auto same_plan = [](const FormerPlan& a, const FormerPlan& b) {
             return a.instance == b.instance && a.question == b.question && a.action == b.action;
         };
-        return event.sha256 != state.previous || event.finding_years != state.answers.finding_years ||
+        return event.sha256 != state.previous || event.score != state.previous_score ||
+            event.finding_years != state.answers.finding_years ||
             !std::ranges::equal(event.plans, state.answers.former_plans, same_plan);
     }
 
