@@ -11,6 +11,7 @@
 #include "formats/workspace/paths.hpp"
 #include "office/register_file.hpp"
 #include "page/report.hpp"
+#include "page/report_view.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -128,7 +129,7 @@ private:
         if (rewrite) {
             if (const auto notice = write_whole_file(place_.report, bytes)) context_.complain({*notice});
         }
-        return enter(report, record_->hand_in(), sha256_hex(bytes),
+        return enter(bytes, record_->hand_in(),
             !again        ? "hand_in.accepted"
                 : rewrite ? "hand_in.accept_went_on"
                           : "");
@@ -154,19 +155,23 @@ private:
             hand_in.accepted = iso_date(place_.today);
             without_day_ = true;
         }
-        return enter(report, hand_in, sha256_hex(report.bytes), "hand_in.accepted");
+        return enter(report.bytes, hand_in, "hand_in.accepted");
     }
 
-    /// `done`: id of what was done before; empty: nothing was left to do.
-    ExitStatus enter(
-        const FoundReport& report, const HandIn& hand_in, const std::string& digest, std::string_view done)
+    /// `bytes`: the report as it is taken. `done`: id of what was done before; empty: nothing was left to do.
+    ExitStatus enter(const std::string& bytes, const HandIn& hand_in, std::string_view done)
     {
+        const auto digest = sha256_hex(bytes);
+        const auto block = read_report_data(bytes, path_text(place_.report));
+        const auto language = *language_from_name(block.data.language);
+        const auto& figures = block.data.figures;
+        const Words words(language);
         const RegisterEntry entry{place_.department, hand_in.version, hand_in.submitted, hand_in.accepted,
-            record_ ? record_->state().last_by : place_.by, digest};
+            record_ ? record_->state().last_by : place_.by, digest, percent_text(figures.score, words),
+            words("names.result." + figures.result), std::string(check_number(block.stated_sha256))};
         const auto lock = claim_free_lock(
             context_, *place_.terminal, register_, place_.by, japan_timestamp(context_.invocation.now()));
-        const auto entered = enter_in_register(
-            register_, place_.year, entry, *language_from_name(report.verification.data->language));
+        const auto entered = enter_in_register(register_, place_.year, entry, language);
         context_.tell(entered.notice);
         if (entered.other) return refuse_other(*entered.other, hand_in.version, digest);
         if (context_.json()) {

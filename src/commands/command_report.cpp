@@ -8,7 +8,6 @@
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "page/report.hpp"
-#include "page/report_view.hpp"
 #include "scoring/assess.hpp"
 
 #include <memory>
@@ -80,11 +79,9 @@ std::vector<std::filesystem::path> files_read(const Options& options)
 }
 
 void write_json(Context& context, const std::optional<std::filesystem::path>& path,
-    const Assessment& assessment, Language language)
+    const Assessment& assessment, Language language, const Template& made_with)
 {
-    ViewMaker maker;
-    const auto figures = score(assessment);
-    const std::string bytes = json_of_view(report_view(maker, assessment, figures, Words(language))) + "\n";
+    const auto bytes = report_values(assessment, score(assessment), Words(language), made_with) + "\n";
     if (!path) {
         context.invocation.out << bytes;
     } else if (const auto notice = write_whole_file(*path, bytes)) {
@@ -123,7 +120,7 @@ ExitStatus run(const Options& options, Context& context)
 
     if (json) {
         if (path) refuse_to_replace_needed(*path, files_read(options));
-        write_json(context, path, assessment, inspected.language);
+        write_json(context, path, assessment, inspected.language, made_with);
     } else if (!path) {
         context.invocation.out << render_report(
             assessment, score(assessment), Words(inspected.language), made_with);

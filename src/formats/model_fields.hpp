@@ -310,6 +310,18 @@ void fields(auto& a, Of<FormerPlan> auto& plan)
     a("question", plan.question);
 }
 
+void fields(auto& a, Of<Form> auto& form)
+{
+    a.optional("basis", form.basis);
+    a.optional("contact", form.contact);
+    a.optional("file", form.file);
+    a.optional("handling", form.handling);
+    a.optional("no", form.no);
+    a.optional("retention", form.retention);
+    a.optional("seals", form.seals);
+    a.optional("submit_to", form.submit_to);
+}
+
 void fields(auto& a, Of<ChecklistIdentity> auto& checklist)
 {
     a("edition", checklist.edition);

@@ -3,6 +3,7 @@
 #include "model/answers.hpp"
 #include "model/checklist.hpp"
 #include "model/hand_in.hpp"
+#include "model/workspace.hpp"
 
 #include <map>
 #include <optional>
@@ -129,6 +130,8 @@ struct Circumstances {
     std::string previous;    ///< digest of last year's report file; empty where there is none
     int previous_year =
         0; ///< of the report that was carried over, an earlier one where last year's is missing; 0: none
+    std::optional<Exact> previous_score; ///< in percent with one decimal, as that report states it
+    Form form;
 };
 
 /// One department's self-inspection of one year: plain data, enough to score it and to report it.

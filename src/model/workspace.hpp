@@ -37,6 +37,21 @@ struct WorkspaceGap {
     bool operator==(const WorkspaceGap&) const = default;
 };
 
+/// What an office prints on its papers; each empty where tenken.yaml says nothing.
+struct Form {
+    std::string no;                 ///< of the form: 様式第1号
+    std::string handling;           ///< how the paper is to be handled: 取扱注意
+    std::string retention;          ///< how long it is kept: 5年
+    std::string file;               ///< in which file it is kept (簿冊)
+    std::vector<std::string> basis; ///< the rules that ask for it: 基本方針 6(9)
+    std::string submit_to;
+    std::string contact;            ///< who answers questions about it: a post, an extension
+    std::vector<std::string> seals; ///< the posts that set their seal to it, first to last
+
+    [[nodiscard]] bool empty() const { return *this == Form{}; }
+    bool operator==(const Form&) const = default;
+};
+
 /// What tenken.yaml says about one department's inspection of one year; each empty where it says nothing.
 struct InspectionTerms {
     std::string organisation;
@@ -46,6 +61,7 @@ struct InspectionTerms {
     std::string period_to;
     std::string reference_date;
     std::string ciso = {}; ///< the post that approves exceptions of critical items
+    Form form;
 
     bool operator==(const InspectionTerms&) const = default;
 };
@@ -53,6 +69,9 @@ struct InspectionTerms {
 /// What tenken.yaml says about a workspace. Every member may be empty: then it is as without the file.
 struct Workspace {
     std::string organisation;
+    std::string organisation_code; ///< six digits (全国地方公共団体コード)
+    std::string ciso;              ///< the post of the chief information security officer
+    Form form;
     std::string checklist;    ///< as written: a path from the workspace, or the name of a built-in one
     std::string coordinator;  ///< the department that answers organisation items for all
     unsigned first_month = 4; ///< of the fiscal year

@@ -28,8 +28,9 @@ namespace fs = std::filesystem;
 /// A report of an earlier year. It is as tenken wrote it, and no draft.
 struct FormerReport {
     Assessment assessment;
-    std::string sha256;     ///< of the file
-    bool stands_in = false; ///< for last year's, which is not there
+    std::string sha256;         ///< of the file
+    std::optional<Exact> score; ///< as it states it
+    bool stands_in = false;     ///< for last year's, which is not there
 };
 
 struct FormerSearch {
@@ -40,6 +41,7 @@ struct FormerSearch {
 struct CheckedReport {
     std::string sha256;
     std::optional<Assessment> assessment; ///< nothing: changed, or not to be read
+    std::optional<Exact> score;           ///< as it states it
     bool layout_unknown = false;          ///< a template of its own: only the data was checked
     bool older = false;                   ///< the same, since it is of an older form
 };
@@ -47,7 +49,7 @@ struct CheckedReport {
 CheckedReport checked_report(const fs::path& path)
 {
     const std::string bytes = read_file(real_file_system(), path);
-    CheckedReport checked{sha256_hex(bytes), std::nullopt, false, false};
+    CheckedReport checked{sha256_hex(bytes), std::nullopt, std::nullopt, false, false};
     VerifyWith with;
     const auto record = fs::path(path).replace_extension(".jsonl");
     if (is_there(record)) with.record = read_file(real_file_system(), record);
@@ -56,8 +58,10 @@ CheckedReport checked_report(const fs::path& path)
     checked.layout_unknown = verification.more == 0 && verification.findings.size() == 1 &&
         verification.findings.front().id == "verify.template_unknown";
     checked.older = verification.older;
-    if (verification.data && (verification.unchanged() || checked.layout_unknown))
+    if (verification.data && (verification.unchanged() || checked.layout_unknown)) {
+        checked.score = verification.data->figures.score;
         checked.assessment = std::move(verification.data->assessment);
+    }
     return checked;
 }
 
@@ -123,7 +127,8 @@ private:
     {
         if (checked.layout_unknown) say("layout_unknown", {});
         if (checked.older) say("older_format", {});
-        return {FormerReport{std::move(*checked.assessment), checked.sha256, stands_in}, std::move(remarks_)};
+        return {FormerReport{std::move(*checked.assessment), checked.sha256, checked.score, stands_in},
+            std::move(remarks_)};
     }
 
     FormerSearch refused(const std::string& year, const std::string& why)
@@ -253,6 +258,7 @@ PreviousEvent previous_event(
     PreviousEvent event;
     event.year = former.year();
     event.sha256 = report.sha256;
+    event.score = report.score;
     std::multimap<std::string_view, const AssessedItem*> instances; // by item
     for (const auto& item : former.report.items) {
         instances.emplace(item_of(item.instance), &item);

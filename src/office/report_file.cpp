@@ -106,6 +106,7 @@ Circumstances report_circumstances(const RecordState& record, Date date)
     circumstances.period_from = record.terms.period_from;
     circumstances.period_to = record.terms.period_to;
     circumstances.reference_date = record.terms.reference_date;
+    circumstances.form = record.terms.form;
     circumstances.year = record.start.year;
     circumstances.date = record.hand_in.submitted.empty() ? iso_date(date) : record.hand_in.submitted;
     circumstances.by = record.author;
@@ -113,6 +114,7 @@ Circumstances report_circumstances(const RecordState& record, Date date)
     circumstances.record = record.report_link;
     circumstances.previous = record.previous;
     circumstances.previous_year = record.previous_year;
+    circumstances.previous_score = record.previous_score;
     return circumstances;
 }
 

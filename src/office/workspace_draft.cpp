@@ -69,6 +69,14 @@ std::string workspace_draft(const Workspace& workspace, const Words& words)
     draft.line("tenken: 1\n");
     draft.comment("workspace.draft.organisation");
     draft.line("organisation: " + quoted(workspace.organisation) + "\n");
+    draft.comment("workspace.draft.ciso");
+    draft.given("", "ciso", quoted_or_nothing(workspace.ciso), words("workspace.draft.ciso_post"));
+    draft.line("");
+    draft.comment("workspace.draft.organisation_code");
+    draft.given("", "organisation_code", quoted_or_nothing(workspace.organisation_code), "\"131016\"");
+    draft.line("");
+    draft.comment("workspace.draft.form");
+    draft.line("# " + words("workspace.draft.form_example") + "\n");
     draft.comment("workspace.draft.checklist");
     draft.given("", "checklist", quoted_or_nothing(workspace.checklist), "kumiai");
     draft.line("");

@@ -11,6 +11,7 @@ std::string first_page(std::string_view report)
         const auto line = report.substr(0, end);
         report.remove_prefix(end == std::string_view::npos ? report.size() : end + 1);
         if (line.starts_with("### ")) return page;
+        if (line.starts_with("# ") && !(page + section).empty()) break;
         if (line.starts_with("## ")) {
             page += section;
             section.clear();

@@ -6,12 +6,18 @@
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace tenken {
 
 namespace {
 
-constexpr std::size_t register_columns = 6;
+/// The columns of a register. Those that were begun without score, result and check number go on so.
+constexpr std::array columns{"hand_in.register.department", "hand_in.register.version_column",
+    "hand_in.register.score", "hand_in.register.result", "hand_in.register.submitted",
+    "hand_in.register.accepted", "hand_in.register.by", "hand_in.register.check_number",
+    "hand_in.register.sha256"};
+constexpr std::size_t fewer_columns = 6;
 
 struct TextLines {
     std::string_view rest;
@@ -26,9 +32,14 @@ struct TextLines {
     }
 };
 
+bool has_columns(const std::vector<std::string>& cells)
+{
+    return cells.size() == columns.size() || cells.size() == fewer_columns;
+}
+
 bool is_rule(const std::vector<std::string>& cells)
 {
-    return cells.size() == register_columns && std::ranges::all_of(cells, [](const std::string& cell) {
+    return has_columns(cells) && std::ranges::all_of(cells, [](const std::string& cell) {
         return cell.find_first_not_of("-:") == std::string::npos && cell.find('-') != std::string::npos;
     });
 }
@@ -48,55 +59,73 @@ std::string day_of(const std::string& text)
 
 std::optional<RegisterEntry> entry_of(const std::vector<std::string>& cells)
 {
-    if (cells.size() != register_columns || !is_sha256(cells[5]) || number_in(cells[1]) == 0)
-        return std::nullopt;
-    return RegisterEntry{plain_of_markdown(cells[0]), number_in(cells[1]),
-        day_of(plain_of_markdown(cells[2])), day_of(plain_of_markdown(cells[3])), plain_of_markdown(cells[4]),
-        cells[5]};
+    if (!has_columns(cells) || !is_sha256(cells.back()) || number_in(cells[1]) == 0) return std::nullopt;
+    const bool fewer = cells.size() == fewer_columns;
+    const auto text = [&](std::size_t column) { return plain_of_markdown(cells[column]); };
+    const std::size_t days = fewer ? 2 : 4;
+    RegisterEntry entry{text(0), number_in(cells[1]), day_of(text(days)), day_of(text(days + 1)),
+        text(days + 2), cells.back()};
+    if (fewer) return entry;
+    entry.score = text(2);
+    entry.result = text(3);
+    entry.check_number = text(7);
+    return entry;
 }
 
-std::string row(const RegisterEntry& entry, const Words& words)
+std::string row(const RegisterEntry& entry, std::size_t width, const Words& words)
 {
     const auto cell = [](const std::string& text) {
         return markdown_text(text, MarkdownPlace{.line_start = false, .single_line = true, .indent = {}});
     };
-    return "| " + cell(entry.department) + " | " + words("hand_in.register.version", entry.version) + " | " +
-        day_text(words, entry.submitted) + " | " + day_text(words, entry.accepted) + " | " + cell(entry.by) +
-        " | " + entry.sha256 + " |";
+    std::vector<std::string> cells{cell(entry.department), words("hand_in.register.version", entry.version)};
+    if (width > fewer_columns) cells.insert(cells.end(), {cell(entry.score), cell(entry.result)});
+    cells.insert(
+        cells.end(), {day_text(words, entry.submitted), day_text(words, entry.accepted), cell(entry.by)});
+    if (width > fewer_columns) cells.push_back(cell(entry.check_number));
+    cells.push_back(entry.sha256);
+    std::string line = "|";
+    for (const auto& one : cells) line += " " + one + " |";
+    return line;
 }
 
 std::string new_register(int year, const Words& words)
 {
     std::string head = "|";
     std::string rule = "|";
-    for (const auto* id : {"hand_in.register.department", "hand_in.register.version_column",
-             "hand_in.register.submitted", "hand_in.register.accepted", "hand_in.register.by"}) {
+    for (const auto* id : columns) {
         head += " " + words(id) + " |";
         rule += "---|";
     }
     return words("hand_in.register.title", fiscal_year_in_full(words, year)) + "\n\n" +
-        words("hand_in.register.about") + "\n\n" + head + " SHA-256 |\n" + rule + "---|\n";
+        words("hand_in.register.about") + "\n\n" + head + "\n" + rule + "\n";
 }
 
-// Where the next row goes: behind the last line of the table; nothing where there is no table.
-std::optional<std::size_t> place_of_next(std::string_view text)
+struct RegisterTable {
+    std::size_t end = 0; ///< behind its last line, where the next row goes
+    std::size_t width = columns.size();
+};
+
+// The last one; nothing where there is none.
+std::optional<RegisterTable> table_in(std::string_view text)
 {
     TextLines lines{text};
     bool within = false;
-    std::optional<std::size_t> place;
+    std::size_t width = 0;
+    std::optional<RegisterTable> table;
     for (auto line = lines.next(); !line.empty(); line = lines.next()) {
         const auto cells = table_cells(line);
+        if (is_rule(cells)) width = cells.size();
         within = is_rule(cells) || (within && !cells.empty());
-        if (within) place = text.size() - lines.rest.size();
+        if (within) table = {text.size() - lines.rest.size(), width};
     }
-    return place;
+    return table;
 }
 
 } // namespace
 
 std::optional<std::vector<RegisterEntry>> read_register(std::string_view text)
 {
-    if (!place_of_next(text)) return std::nullopt;
+    if (!table_in(text)) return std::nullopt;
     std::vector<RegisterEntry> entries;
     TextLines lines{text};
     for (auto line = lines.next(); !line.empty(); line = lines.next()) {
@@ -117,10 +146,11 @@ const RegisterEntry* find_entry(
 std::string with_entry(std::string_view text, int year, const RegisterEntry& entry, const Words& words)
 {
     std::string result = text.empty() ? new_register(year, words) : std::string(text);
-    const auto place = place_of_next(result).value_or(result.size());
+    const auto [place, width] = table_in(result).value_or(RegisterTable{result.size()});
     const bool carriage_return = place >= 2 && result.compare(place - 2, 2, "\r\n") == 0;
     const bool line_ended = place > 0 && result[place - 1] == '\n';
-    result.insert(place, (line_ended ? "" : "\n") + row(entry, words) + (carriage_return ? "\r\n" : "\n"));
+    result.insert(
+        place, (line_ended ? "" : "\n") + row(entry, width, words) + (carriage_return ? "\r\n" : "\n"));
     return result;
 }
 

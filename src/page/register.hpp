@@ -15,10 +15,14 @@ namespace tenken {
 struct RegisterEntry {
     std::string department;
     int version = 1;
-    std::string submitted; ///< ISO; as it stands there where it cannot be read as a day
-    std::string accepted;  ///< likewise
-    std::string by;        ///< who took the report
-    std::string sha256;    ///< of the report file as it was taken, with its day of acceptance
+    std::string submitted;   ///< ISO; as it stands there where it cannot be read as a day
+    std::string accepted;    ///< likewise
+    std::string by;          ///< who took the report
+    std::string sha256;      ///< of the report file as it was taken, with its day of acceptance
+    std::string score = {};  ///< "92.6" as the report states it; this and the next two are empty in rows of
+                             ///< registers that were begun without them
+    std::string result = {}; ///< in the report's words
+    std::string check_number = {}; ///< 照合番号, as the report's first page bears it
 
     bool operator==(const RegisterEntry&) const = default;
 };

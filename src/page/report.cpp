@@ -7,12 +7,12 @@ namespace tenken {
 
 namespace {
 
-/// Without the block; the view is gone when it returns.
-std::string rendered_view(
-    const Assessment& assessment, const Score& score, const Words& words, const Template& made_with)
+/// Without the block, whose digest it bears; the view is gone when it returns.
+std::string rendered_view(const Assessment& assessment, const Score& score, const Words& words,
+    const Template& made_with, std::string_view sha256)
 {
     ViewMaker maker;
-    return made_with.render(report_view(maker, assessment, score, words));
+    return made_with.render(report_view(maker, assessment, score, words, sha256));
 }
 
 } // namespace
@@ -20,13 +20,24 @@ std::string rendered_view(
 std::string render_report(const Assessment& assessment, const Score& score, const StatedFigures& figures,
     const Words& words, const Template& made_with)
 {
-    std::string text = rendered_view(assessment, score, words, made_with);
+    std::string block;
+    const auto sha256 = append_report_block(
+        block, ReportContent{assessment, figures, language_name(words.language()), made_with.identity()});
+    std::string text = rendered_view(assessment, score, words, made_with, sha256);
     text.resize(text.find_last_not_of('\n') + 1);
     (text += "\n\n## ") += words("report.data_heading");
-    text += "\n\n";
-    append_report_block(
-        text, ReportContent{assessment, figures, language_name(words.language()), made_with.identity()});
-    return text;
+    return (text += "\n\n") += block;
+}
+
+std::string report_values(
+    const Assessment& assessment, const Score& score, const Words& words, const Template& made_with)
+{
+    const auto figures = stated_figures(assessment, score);
+    std::string block;
+    const auto sha256 = append_report_block(
+        block, ReportContent{assessment, figures, language_name(words.language()), made_with.identity()});
+    ViewMaker maker;
+    return json_of_view(report_view(maker, assessment, score, words, sha256));
 }
 
 std::string render_report(

@@ -20,4 +20,8 @@ namespace tenken {
 /// The same, scored here, with the template that new reports are made with.
 [[nodiscard]] std::string render_report(const Assessment& assessment, const Words& words);
 
+/// The values of the view model that the template is rendered over, as one JSON object.
+[[nodiscard]] std::string report_values(
+    const Assessment& assessment, const Score& score, const Words& words, const Template& made_with);
+
 } // namespace tenken

@@ -3,6 +3,8 @@
 #include "base/joined.hpp"
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
+#include "page/difference_page.hpp"
+#include "page/first_page_view.hpp"
 #include "page/stated_figures.hpp"
 #include "scoring/breakdown.hpp"
 #include "words/japanese_date.hpp"
@@ -17,56 +19,42 @@ namespace tenken {
 
 namespace {
 
-constexpr std::array<std::string_view, 48> template_words{"result", "status", "score", "grade",
-    "not_applicable", "organisation", "department", "version", "period", "reference_date", "date", "by",
-    "confirmer", "submitted", "accepted", "former_plans", "former_plans_about", "outcome", "planned",
-    "vouched", "roles", "respondents", "checklist", "policy", "sections", "section", "answers", "critical",
-    "findings", "findings_about", "not_applicables", "not_applicables_about", "unconfirmed",
-    "unconfirmed_about", "breakdowns", "answer", "note", "evidence", "plan", "none", "no_what", "no_owner",
-    "no_due", "separator", "divider", "gap", "open", "close"};
+constexpr std::array<std::string_view, 61> template_words{"result", "status", "score", "grade",
+    "not_applicable", "organisation", "department", "version", "period", "date", "by", "confirmer",
+    "submitted", "accepted", "former_plans", "former_plans_about", "outcome", "planned", "vouched", "roles",
+    "respondents", "checklist", "policy", "sections", "section", "answers", "critical", "findings",
+    "findings_about", "not_applicables", "not_applicables_about", "unconfirmed", "unconfirmed_about",
+    "breakdowns", "answer", "note", "evidence", "plan", "none", "no_what", "no_owner", "no_due", "separator",
+    "divider", "gap", "open", "close", "document_number", "drafted", "decided", "effective", "circulated",
+    "counts", "same_person", "check_number", "critical_needs", "item", "owner", "due", "annex", "overview"};
 
 using ViewMembers = std::vector<ViewMember>;
 
-// "6.6-04 一部実施している、6.7-01 未回答"
-std::string named_answers(
-    const Assessment& assessment, const std::vector<const AssessedItem*>& items, const Words& words)
-{
-    return joined(items, words("report.t.separator"), [&](const AssessedItem* item) {
-        return item->instance + " " + answer_text(words, assessment, *item, false);
-    });
-}
-
-std::vector<const AssessedItem*> critical_findings(const Assessment& assessment, const Score& score)
+std::string critical_findings_text(const Assessment& assessment, const Score& score, const Words& words)
 {
     const std::set<std::string_view> critical(score.critical.begin(), score.critical.end());
-    std::vector<const AssessedItem*> items;
-    for (const auto& item : assessment.items) {
-        if (item.critical && critical.contains(item.instance)) items.push_back(&item);
-    }
-    return items;
+    const auto planned = std::ranges::count_if(assessment.items, [&](const AssessedItem& item) {
+        return critical.contains(item.instance) && !item.response.action.empty();
+    });
+    return words("report.result.critical_finding",
+        words("names.result." + std::string(result_name(score.result))), critical.size(), planned,
+        static_cast<std::ptrdiff_t>(critical.size()) - planned);
 }
 
-std::vector<const AssessedItem*> critical_unconfirmed(const Assessment& assessment)
+std::ptrdiff_t critical_unconfirmed(const Assessment& assessment)
 {
-    std::vector<const AssessedItem*> items;
-    for (const auto& item : assessment.items) {
-        if (item.critical && item.scored() &&
-            (item.state == State::open || (item.state == State::not_applicable && item.vouched.empty())))
-            items.push_back(&item);
-    }
-    return items;
+    return std::ranges::count_if(assessment.items, [](const AssessedItem& item) {
+        return item.critical && item.scored() &&
+            (item.state == State::open || (item.state == State::not_applicable && item.vouched.empty()));
+    });
 }
 
 std::string result_line(const Assessment& assessment, const Score& score, const Words& words)
 {
     const std::string name = words("names.result." + std::string(result_name(score.result)));
-    const auto with = [&](std::string_view id, const std::vector<const AssessedItem*>& items) {
-        return words(id, name, items.size(), named_answers(assessment, items, words));
-    };
-    if (score.result == Result::needs_improvement)
-        return with("report.result.critical_finding", critical_findings(assessment, score));
+    if (score.result == Result::needs_improvement) return critical_findings_text(assessment, score, words);
     if (score.result == Result::to_confirm)
-        return with("report.result.critical_open", critical_unconfirmed(assessment));
+        return words("report.result.critical_open", name, critical_unconfirmed(assessment));
     if (score.tally.answered == 0 && score.status == Status::incomplete)
         return words("report.result.nothing");
     const auto findings = std::ranges::count_if(
@@ -84,6 +72,20 @@ std::string status_line(const Assessment& assessment, const Score& score, const 
     return words(assessment.roles.empty() ? "report.status" : "report.status.limited",
         words("names.status." + std::string(status_name(score.status))), score.tally.answered,
         score.tally.applicable, with_evidence);
+}
+
+// " 前年度 87.6 点（+5.0）"; of an earlier year where last year's report is missing.
+std::string previous_score_text(const Assessment& assessment, const Score& score, const Words& words)
+{
+    const auto& circumstances = assessment.circumstances;
+    if (!circumstances.previous_score) return {};
+    const Exact& before = *circumstances.previous_score;
+    const std::string year = circumstances.previous_year == circumstances.year - 1
+        ? words("report.last_year")
+        : fiscal_year_in_full(words, circumstances.previous_year);
+    if (!score.value) return words("report.score.before", year, before.rounded());
+    return words(
+        "report.score.since", year, before.rounded(), signed_text(score.value->rounded_value() - before));
 }
 
 std::string not_applicable_line(const Score& score, const Words& words)
@@ -106,9 +108,12 @@ std::string version_text(const Assessment& assessment, const Words& words)
 std::string period_text(const Assessment& assessment, const Words& words)
 {
     const auto& circumstances = assessment.circumstances;
-    if (circumstances.period_from.empty()) return {};
-    return words("report.period", day_text(words, circumstances.period_from),
+    const std::string& day = circumstances.reference_date;
+    if (circumstances.period_from.empty())
+        return day.empty() ? day : words("report.reference_date", day_text(words, day));
+    const std::string period = words("report.period", day_text(words, circumstances.period_from),
         day_text(words, circumstances.period_to));
+    return day.empty() ? period : words("report.period_as_of", period, day_text(words, day));
 }
 
 std::string confirmer_text(const Assessment& assessment, const Words& words)
@@ -191,11 +196,13 @@ std::string policy_text(const Policy& policy, const Words& words)
 /// Makes the view of one report.
 class ReportView {
 public:
-    ReportView(ViewMaker& maker, const Assessment& assessment, const Score& score, const Words& words)
+    ReportView(ViewMaker& maker, const Assessment& assessment, const Score& score, const Words& words,
+        std::string_view sha256)
         : maker_(maker)
         , assessment_(assessment)
         , score_(score)
         , words_(words)
+        , check_number_(check_number(sha256))
     {
         items_.reserve(assessment.items.size());
         for (const auto& item : assessment.items) items_.push_back(item_view(item));
@@ -213,7 +220,7 @@ public:
         const auto not_applicable = [](const AssessedItem& item) {
             return !item.critical && item.state == State::not_applicable;
         };
-        return maker_.object({
+        std::vector<ViewMember> members{
             {"t", words_view()},
             {"heading",
                 kept(words_("report.heading", checklist.title, year.text(), circumstances.department))},
@@ -223,7 +230,8 @@ public:
             {"limited", !assessment_.roles.empty()},
             {"result", kept(result_line(assessment_, score_, words_))},
             {"status", kept(status_line(assessment_, score_, words_))},
-            {"score", kept(score_text(score_, words_))},
+            {"score", kept(score_text(score_, words_) + previous_score_text(assessment_, score_, words_))},
+            {"check_number", kept(check_number_)},
             {"not_applicable", kept(not_applicable_line(score_, words_))},
             {"organisation", circumstances.organisation},
             {"department", circumstances.department},
@@ -236,7 +244,9 @@ public:
             {"confirmer", kept(confirmer_text(assessment_, words_))},
             {"submitted", kept(step_text(hand_in.submitted, "report.not_submitted", words_))},
             {"accepted", kept(step_text(hand_in.accepted, "report.not_accepted", words_))},
-            {"roles", kept(roles_text(assessment_, words_))},
+            {"roles",
+                kept(assessment_.roles.empty() ? words_("report.all_roles")
+                                               : roles_text(assessment_, words_))},
             {"respondents", kept(respondents_text(assessment_, words_))},
             {"checklist", kept(words_("report.checklist", checklist.title, checklist.edition, checklist.id))},
             {"policy", kept(policy_text(assessment_.policy, words_))},
@@ -249,7 +259,10 @@ public:
             {"unconfirmed", unconfirmed()},
             {"breakdowns", breakdowns()},
             {"items", maker_.list(items_)},
-        });
+        };
+        const auto first = first_page_members(maker_, assessment_, score_, words_);
+        members.insert(members.end(), first.begin(), first.end());
+        return maker_.object(std::move(members));
     }
 
 private:
@@ -304,9 +317,6 @@ private:
     {
         std::vector<View> list;
         const auto& circumstances = assessment_.circumstances;
-        const auto& hand_in = circumstances.hand_in;
-        if (!hand_in.confirmer.empty() && hand_in.confirmer == circumstances.by)
-            list.push_back(kept(words_("report.notice.same_person")));
         if (circumstances.damaged) list.push_back(kept(words_("report.notice.damaged")));
         if (circumstances.draft) list.push_back(kept(words_("report.notice.draft")));
         if (!assessment_.roles.empty())
@@ -426,6 +436,7 @@ private:
     const Assessment& assessment_;
     const Score& score_;
     const Words& words_;
+    std::string check_number_;
     std::vector<View> items_;
 };
 
@@ -449,14 +460,21 @@ std::string roles_text(const Assessment& assessment, const Words& words)
     });
 }
 
+std::string_view check_number(std::string_view sha256)
+{
+    constexpr std::size_t digits = 8;
+    return sha256.substr(0, digits);
+}
+
 std::string percent_text(const std::optional<Exact>& percent, const Words& words)
 {
     return percent ? percent->rounded() : words("report.score.none");
 }
 
-View report_view(ViewMaker& maker, const Assessment& assessment, const Score& score, const Words& words)
+View report_view(ViewMaker& maker, const Assessment& assessment, const Score& score, const Words& words,
+    std::string_view sha256)
 {
-    return ReportView(maker, assessment, score, words).run();
+    return ReportView(maker, assessment, score, words, sha256).run();
 }
 
 } // namespace tenken

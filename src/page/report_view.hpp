@@ -11,12 +11,16 @@
 namespace tenken {
 
 /// What a report's template sees: all words and roundings done (docs/report-format.md lists every name). Depends on
-/// nothing but its arguments, and points into them.
-[[nodiscard]] View report_view(
-    ViewMaker& maker, const Assessment& assessment, const Score& score, const Words& words);
+/// nothing but its arguments, and points into them. `sha256` is the data block's, in hex.
+[[nodiscard]] View report_view(ViewMaker& maker, const Assessment& assessment, const Score& score,
+    const Words& words, std::string_view sha256);
 
 /// "78.5 点（評価 B、全問に答えた場合 70.0～90.0 点）", or that there is no score.
 [[nodiscard]] std::string score_text(const Score& score, const Words& words);
+
+/// 照合番号: the digits of the data block's digest that the first page bears, enough to hold two sheets of paper side
+/// by side.
+[[nodiscard]] std::string_view check_number(std::string_view sha256);
 
 /// Who was asked: "全員", or the roles.
 [[nodiscard]] std::string roles_text(const Assessment& assessment, const Words& words);

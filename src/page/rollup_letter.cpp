@@ -1,7 +1,9 @@
 #include "page/answer_text.hpp"
 #include "page/difference_page.hpp"
 #include "page/embedded_templates.hpp"
+#include "page/office_form.hpp"
 #include "page/rollup_letter_facts.hpp"
+#include "page/rollup_letter_matters.hpp"
 #include "page/rollup_page_parts.hpp"
 #include "page/template.hpp"
 #include "page/view.hpp"
@@ -20,10 +22,11 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 22> letter_words{"purpose", "scope", "period", "method", "results",
-    "overall", "by_department", "by_section", "critical", "critical_none", "repeated", "repeated_none",
-    "plans", "plans_none", "former_plans", "former_plans_none", "policy", "policy_note", "judgement",
-    "judgement_yes", "judgement_why", "left_out"};
+constexpr std::array<std::string_view, 31> letter_words{"annex", "by_results", "gravest", "departments",
+    "plan", "matters", "decision", "choices", "instructions", "purpose", "scope", "period", "method",
+    "results", "overall", "by_department", "by_section", "critical", "critical_none", "repeated",
+    "repeated_none", "plans", "plans_none", "former_plans", "former_plans_none", "policy", "policy_note",
+    "judgement", "judgement_why", "judgement_choices", "left_out"};
 
 constexpr std::array<std::string_view, 9> table_words{
     "department", "score", "coverage", "result", "findings", "not_applicable", "remark", "section", "none"};
@@ -219,6 +222,7 @@ public:
         , words_(words)
         , name_(fiscal_year_in_full(words, year_.year))
         , data_(words)
+        , table_(departments_table(year_, words))
     {
     }
 
@@ -226,6 +230,7 @@ public:
     {
         auto members = data_.of(page_);
         const auto add = [&](std::string_view name, View value) { members.push_back({name, value}); };
+        add_first_page(add);
         add("t", words_view());
         add("heading", data_.make.kept(words_("rollup.letter.heading", name_)));
         add("date", data_.make.kept(day_text(words_, page_.date)));
@@ -253,6 +258,54 @@ public:
     }
 
 private:
+    template <typename Add> void add_first_page(const Add& add)
+    {
+        std::vector<std::vector<ViewMember>> form;
+        for (auto& text : form_texts(page_.workspace.organisation, own_form(), words_))
+            form.push_back({{"text", data_.make.kept(std::move(text))}});
+        add("form", data_.make.separated(std::move(form)));
+        add("seals", data_.texts(seals_of(page_.workspace.form, words_)));
+        add("to", data_.make.kept(to()));
+        add("results", data_.make.kept(results_text(year_, words_)));
+        add("score",
+            data_.make.kept(year_.score ? words_("rollup.letter.score", year_.score->rounded())
+                                        : words_("report.score.none")));
+        add("submitted", data_.make.kept(submitted_text(year_, words_)));
+        add("findings", data_.make.kept(findings_text(year_, words_)));
+        const auto which = gravest_departments(year_);
+        add("departments",
+            data_.list(which, [&](std::size_t i) { return row_view(data_.make, table_, table_.rows[i]); }));
+        const auto rest = year_.departments.size() - which.size();
+        add("departments_rest",
+            data_.make.kept(rest == 0 ? std::string() : words_("rollup.letter.departments_rest", rest)));
+        const auto gravest = gravest_findings(year_, words_);
+        add("any_gravest", !gravest.empty());
+        add("gravest", data_.list(gravest, [&](const GraveFinding& finding) {
+            return data_.make.object({{"item", data_.make.kept(finding.item)},
+                {"departments", data_.make.kept(finding.departments)},
+                {"plan", data_.make.kept(finding.plan)}});
+        }));
+        add("matters", data_.texts(matters_to_decide(year_, words_)));
+        add("returned", data_.make.kept(returned_text(year_, words_)));
+    }
+
+    /// The department's form has a number and an address of its own; how long the letter is kept is filled in by hand
+    /// where nobody says.
+    [[nodiscard]] Form own_form() const
+    {
+        Form form = page_.workspace.form;
+        form.no.clear();
+        form.submit_to.clear();
+        if (form.retention.empty()) form.retention = words_("rollup.letter.retention_blank");
+        return form;
+    }
+
+    [[nodiscard]] std::string to() const
+    {
+        const auto& ciso = page_.workspace.ciso;
+        return ciso.empty() ? words_("rollup.letter.ciso") : words_("rollup.letter.ciso_post", ciso);
+    }
+
     View words_view()
     {
         std::vector<ViewMember> t;
@@ -261,8 +314,9 @@ private:
         };
         for (const auto name : table_words) add(name, "rollup.t." + std::string(name));
         for (const auto name : letter_words) add(name, "rollup.letter.t." + std::string(name));
-        for (const auto* name : {"date", "to", "from", "ciso"})
-            add(name, "rollup.letter." + std::string(name));
+        for (const auto* name : {"date", "to", "from"}) add(name, "rollup.letter." + std::string(name));
+        for (const auto* name : {"document_number", "drafted", "decided", "effective", "circulated"})
+            add(name, "report.t." + std::string(name));
         add("gap", "rollup.gap");
         add("legend", "rollup.legend");
         return data_.make.object(std::move(t));
@@ -385,6 +439,7 @@ private:
     const Words& words_;
     std::string name_;
     RollupData data_;
+    page::Table table_; ///< of the departments
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace tenken {
 
@@ -76,6 +77,18 @@ std::string places_text(const YearSummary& year, const Hints::SameNote& hint, co
     for (const auto& where : hint.places)
         places.push_back(year.departments[where.department].department + " " + where.item->instance);
     return list_of(places, words);
+}
+
+/// Those that hold anything to be scored: one that only asks what the others rest on has no figures.
+std::vector<std::size_t> scored_sections(const YearSummary& year)
+{
+    std::set<std::string_view> scored;
+    for (const auto& item : year.items) scored.insert(item.item->section);
+    std::vector<std::size_t> which;
+    for (std::size_t i = 0; i < year.section_names.size(); ++i) {
+        if (scored.contains(year.section_names[i].id)) which.push_back(i);
+    }
+    return which;
 }
 
 } // namespace
@@ -176,11 +189,13 @@ page::Matrix sections_matrix(const YearSummary& year, const Words& words)
     matrix.legend = words("rollup.legend");
     matrix.too_wide = words("rollup.matrix.too_wide");
     for (const auto& department : year.departments) matrix.columns.push_back(department.department);
-    matrix.rows = year.sections.size();
-    matrix.row = [&year, words](std::size_t index) {
-        const auto& name = year.section_names[index];
-        const auto& whole = year.sections[index];
-        page::Matrix::Line line{name.clause + " " + name.title, cell(whole.tally, whole.result, words), {}};
+    const auto shown = scored_sections(year);
+    matrix.rows = shown.size();
+    matrix.row = [&year, words, shown](std::size_t index) {
+        const auto& name = year.section_names[shown[index]];
+        const auto& whole = year.sections[shown[index]];
+        page::Matrix::Line line{name.clause.empty() ? name.title : name.clause + " " + name.title,
+            cell(whole.tally, whole.result, words), {}};
         for (const auto& department : year.departments) {
             const auto* section = department.section(name.id);
             line.cells.push_back(

@@ -187,6 +187,16 @@ std::string date_in_full(const Words& words, Date date)
     return words("date.full", in_year, month_number, day_number);
 }
 
+std::string date_in_short(const Words& words, Date date)
+{
+    const Era* era = era_on(date);
+    if (words.language() == Language::en || era == nullptr) return iso_date(date);
+    const auto letter = static_cast<char>(era->letter.front() - 'a' + 'A');
+    return letter + std::to_string(number_in(*era, static_cast<int>(date.year()))) + "." +
+        std::to_string(static_cast<unsigned>(date.month())) + "." +
+        std::to_string(static_cast<unsigned>(date.day()));
+}
+
 std::string fiscal_year_in_full(const Words& words, int number)
 {
     if (words.language() == Language::en) return words("date.fiscal_year", number);

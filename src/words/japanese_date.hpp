@@ -16,6 +16,9 @@ namespace tenken {
 /// Gregorian calendar.
 [[nodiscard]] std::string date_in_full(const Words& words, Date date);
 
+/// "R8.12.25", for columns; in English, and for days of no era, "2026-12-25".
+[[nodiscard]] std::string date_in_short(const Words& words, Date date);
+
 /// "令和8年度", the first of an era "令和元年度"; in English "FY2026". The era is the one in force at the end of
 /// the fiscal year's first calendar year, so that 2019 is 令和元年度.
 [[nodiscard]] std::string fiscal_year_in_full(const Words& words, int year);

@@ -39,16 +39,23 @@ constexpr std::array hand_in_register_page_entries{
     Entry{"hand_in.register.about",
         "点検取りまとめ担当が受理した自己点検結果報告書の控えです。受理するたびに1行を加え、前の行は書き換え"
         "ません。"
-        "印刷して保管すると、報告書が後から差し替えられていないことを SHA-256 で確かめられます。",
+        "印刷して保管すると、報告書が後から差し替えられていないことを確かめられます（紙どうしは報告書の"
+        "1ページ目にある照合番号で、ファイルは tenken verify が SHA-256 で）。",
         "The self-inspection reports that the coordinator has accepted. Each acceptance adds a line, and "
         "none is "
-        "ever changed. Print and file it: the SHA-256 shows whether a report was exchanged later."},
+        "ever changed. Print and file it: it shows whether a report was exchanged later (paper by the check "
+        "number on a report's "
+        "first page, files by the SHA-256, which tenken verify looks at)."},
     Entry{"hand_in.register.department", "対象機関", "Department"},
     Entry{"hand_in.register.version_column", "版", "Version"},
     Entry{"hand_in.register.version", "第{0}版", "{0}"},
     Entry{"hand_in.register.submitted", "提出日", "Handed in"},
     Entry{"hand_in.register.accepted", "受理日", "Accepted"},
     Entry{"hand_in.register.by", "受理者", "By"},
+    Entry{"hand_in.register.score", "評点", "Score"},
+    Entry{"hand_in.register.result", "結果", "Result"},
+    Entry{"hand_in.register.check_number", "照合番号", "Check number"},
+    Entry{"hand_in.register.sha256", "SHA-256", "SHA-256"},
 };
 
 } // namespace

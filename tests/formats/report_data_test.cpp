@@ -159,6 +159,9 @@ TEST_CASE("What is written is read back, exact numbers and empty things included
     auto& circumstances = data.assessment.circumstances;
     circumstances.staff = 12;
     circumstances.previous_year = 2025;
+    circumstances.previous_score = Exact(876, 10);
+    circumstances.form = {
+        "様式第1号", "取扱注意", "5年", "点検", {"基本方針 7"}, "事務局", "総務係", {"課長"}};
     circumstances.period_from = "2026-04-01";
     circumstances.period_to = "2027-03-31";
     circumstances.reference_date = "2026-09-01";
@@ -178,6 +181,8 @@ TEST_CASE("What is written is read back, exact numbers and empty things included
     CHECK(block.data.assessment.circumstances.hand_in == circumstances.hand_in);
     CHECK(block.data.assessment.circumstances.staff == 12);
     CHECK(block.data.assessment.circumstances.previous_year == 2025);
+    CHECK(block.data.assessment.circumstances.previous_score == Exact(876, 10));
+    CHECK(block.data.assessment.circumstances.form == circumstances.form);
     CHECK(block.data.assessment.circumstances.period_to == "2027-03-31");
     CHECK(read.aspect == item.aspect);
     CHECK(block.data.assessment.scales == data.assessment.scales);

@@ -118,6 +118,12 @@ TEST_CASE("Loading tenken.yaml gives what it says")
     CHECK(workspace.find_year(2024) == nullptr);
     CHECK(workspace.coordinator_for("議会") == "事務局");
     CHECK(workspace.coordinator_for("事務局").empty());
+    CHECK(workspace.ciso == "副管理者");
+    CHECK(workspace.organisation_code == "010006");
+    const Form form{"様式第1号", "取扱注意", "5年", "情報セキュリティ点検", {"基本方針 6(9)", "基本方針 7"},
+        "点検取りまとめ担当", "総務係（内線 123）", {"係長", "課長", "事務局長"}};
+    CHECK(workspace.form == form);
+    CHECK(workspace.terms_for("議会", 2026).form == form);
 }
 
 TEST_CASE("A department's name is kept in NFC")

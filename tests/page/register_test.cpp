@@ -15,7 +15,8 @@ const std::string digest_b(64, 'b');
 
 RegisterEntry entry(const std::string& department, int version, const std::string& sha256)
 {
-    return {department, version, "2026-06-01", "2026-06-03", "取りまとめ担当", sha256};
+    return {department, version, "2026-06-01", "2026-06-03", "取りまとめ担当", sha256, "92.6", "改善事項あり",
+        "1a2b3c4d"};
 }
 
 std::string escaped(const std::string& text)
@@ -32,8 +33,9 @@ TEST_CASE("A register begins with its heading and says what it is")
     CHECK(text.starts_with("# 受理控　令和8年度\n\n点検取りまとめ担当が受理した"));
     CHECK_THAT(text,
         contains(
-            "\n| 対象機関 | 版 | 提出日 | 受理日 | 受理者 | SHA-256 |\n|---|---|---|---|---|---|\n| 事務局 | "
-            "第1版 | 令和8年6月1日 | 令和8年6月3日 | 取りまとめ担当 | " +
+            "\n| 対象機関 | 版 | 評点 | 結果 | 提出日 | 受理日 | 受理者 | 照合番号 | SHA-256 |\n"
+            "|---|---|---|---|---|---|---|---|---|\n| 事務局 | 第1版 | 92.6 | 改善事項あり | 令和8年6月1日 | "
+            "令和8年6月3日 | 取りまとめ担当 | 1a2b3c4d | " +
             digest_a + " |\n"));
     CHECK(read_register(text) == std::vector{entry("事務局", 1, digest_a)});
 }
@@ -50,6 +52,24 @@ TEST_CASE("Rows are added behind the last, and what was there stays letter for l
     CHECK(noted == two + "\n監査で確認済み\n");
     const auto cut = one.substr(0, one.size() - 1);
     CHECK(with_entry(cut, 2026, entry("議会", 1, digest_b), words) == two);
+}
+
+TEST_CASE("A register begun without score, result and check number is read, and goes on without them")
+{
+    const Words words(Language::ja);
+    const std::string begun = "# 受理控　令和8年度\n\n| 対象機関 | 版 | 提出日 | 受理日 | 受理者 | SHA-256 "
+                              "|\n|---|---|---|---|---|---|\n"
+                              "| 事務局 | 第1版 | 令和8年6月1日 | 令和8年6月3日 | 取りまとめ担当 | " +
+        digest_a + " |\n";
+    const auto without = [](RegisterEntry one) {
+        one.score = one.result = one.check_number = "";
+        return one;
+    };
+    CHECK(read_register(begun) == std::vector{without(entry("事務局", 1, digest_a))});
+    const auto more = with_entry(begun, 2026, entry("議会", 1, digest_b), words);
+    CHECK(more ==
+        begun + "| 議会 | 第1版 | 令和8年6月1日 | 令和8年6月3日 | 取りまとめ担当 | " + digest_b + " |\n");
+    CHECK(read_register(more)->back() == without(entry("議会", 1, digest_b)));
 }
 
 TEST_CASE("Line ends of another system are kept, and the new row has the same")

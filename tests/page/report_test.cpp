@@ -1,5 +1,6 @@
 #include "page/report.hpp"
 
+#include "page/first_page.hpp"
 #include "page/nasty_text.hpp"
 #include "page/parsed_markdown.hpp"
 #include "page/report_view.hpp"
@@ -26,8 +27,13 @@ namespace {
 std::vector<std::string*> free_texts(Assessment& assessment)
 {
     auto& circumstances = assessment.circumstances;
+    auto& form = circumstances.form;
+    form.basis.resize(2, "x");
+    form.seals.resize(2, "x");
     std::vector<std::string*> texts{&circumstances.organisation, &circumstances.department, &circumstances.by,
-        &assessment.checklist.title, &assessment.policy.title, &assessment.policy.edition};
+        &form.no, &form.handling, &form.retention, &form.file, &form.basis[0], &form.basis[1],
+        &form.submit_to, &form.contact, &form.seals[0], &form.seals[1], &assessment.checklist.title,
+        &assessment.policy.title, &assessment.policy.edition};
     for (auto& clause : assessment.policy.clauses) {
         texts.push_back(&clause.title);
         for (auto& obligation : clause.obligations) texts.push_back(&obligation.summary);
@@ -49,9 +55,8 @@ std::vector<std::string*> free_texts(Assessment& assessment)
 
 nlohmann::json view_json(const Assessment& assessment, Language language)
 {
-    ViewMaker maker;
-    const auto figures = score(assessment);
-    return nlohmann::json::parse(json_of_view(report_view(maker, assessment, figures, Words(language))));
+    return nlohmann::json::parse(
+        report_values(assessment, score(assessment), Words(language), newest_template()));
 }
 
 std::string rendered(const Assessment& assessment) { return render_report(assessment, Words(Language::ja)); }
@@ -111,7 +116,7 @@ TEST_CASE("Nothing answered is no score, and no verdict")
     }
     const auto report = rendered(assess(checklist, {}, circumstances));
     CHECK_THAT(report, contains("- 点検結果: 判定できません（回答がありません）\n"));
-    CHECK_THAT(report, contains("- 評点: 算出対象なし　残りの回答により 0.0〜100.0 点\n"));
+    CHECK_THAT(report, contains("- 評点: 算出対象なし　未回答の問の答えにより 0.0〜100.0 点\n"));
     CHECK_THAT(report, contains("\"score\":null"));
 }
 
@@ -134,9 +139,95 @@ TEST_CASE("Words that fit: good, findings, to be confirmed, and only as far as a
     CHECK_THAT(with("6.4-03", unmet), contains("- 点検結果: 改善事項あり（1 件）\n"));
     CHECK_THAT(with("6.4-03", open), contains("- 点検結果: 回答済みの範囲で良好\n"));
     CHECK_THAT(
-        with("6.4-01", not_applicable()), contains("要確認（確認を要する重要項目 1 件: 6.4-01 該当なし）"));
-    CHECK_THAT(with("6.4-01", open), contains("要確認（確認を要する重要項目 1 件: 6.4-01 未回答）"));
-    CHECK_THAT(with("6.4-01", unmet), contains("要改善（重要項目 1 件が未達: 6.4-01 実施していない）"));
+        with("6.4-01", not_applicable()), contains("- 点検結果: 要確認（確認を要する重要項目 1件）\n"));
+    CHECK_THAT(with("6.4-01", open), contains("- 点検結果: 要確認（確認を要する重要項目 1件）\n"));
+    CHECK_THAT(
+        with("6.4-01", unmet), contains("- 点検結果: 要改善（重要項目 1件：計画あり 0・計画なし 1）\n"));
+}
+
+TEST_CASE("The first page says what each critical item asks for")
+{
+    Answers answers = sample_answers();
+    const auto with = [&](const std::string& id, const Response& response) {
+        Answers changed = answers;
+        changed.responses[id] = response;
+        return first_page(rendered(assess(sample_checklist(), changed, sample_circumstances())));
+    };
+    const std::string need = "- 重要項目の対応: 6.4-01 サーバを置く部屋に鍵がかかっていますか。　";
+    CHECK_THAT(with("6.4-01", level("met")), contains("\n- 重要項目の対応: （なし）\n"));
+    CHECK_THAT(with("6.4-01", level("unmet")), contains(need + "改善計画を定める\n"));
+    CHECK_THAT(with("6.4-01", Response{}), contains(need + "回答する\n"));
+    CHECK_THAT(with("6.4-01", not_applicable()), contains(need + "該当なしを確かめる\n"));
+}
+
+TEST_CASE(
+    "The first page shows the ten gravest findings, critical ones first, and never more than it has room for")
+{
+    auto assessment = sample_assessment();
+    const auto backup = *assessment.find_item("6.6-04");
+    const auto lock = *assessment.find_item("6.4-03");
+    for (int i = 0; i < 12; ++i) {
+        assessment.items.push_back(i % 2 == 0 ? backup : lock);
+        auto& item = assessment.items.back();
+        item.instance += "-" + std::to_string(i);
+        item.response.action = {};
+        item.question = "とても長い問い、" + item.question + item.question;
+    }
+    const auto page = first_page(rendered(assessment));
+    CHECK_THAT(page, contains("\n- 指摘: 15 件（改善計画なし 13 件）\n"));
+    CHECK_THAT(page, contains("\n指摘事項 15 件のうち、重いものから 10 件（全文は別紙）\n"));
+    CHECK_THAT(page,
+        contains("|\n| 6.6-04 バックアップから戻せることを確かめましたか。 | 重要 × | "
+                 "復元の試験をする | 情報管理係長 | R8.9.30 |\n"
+                 "| 6.6-04-0 とても長い問い、バックアップから戻せるこ… | 重要 × | （なし） | ― | ― |\n"));
+    CHECK_THAT(page, contains("\n- 重要項目の対応: ほか 3 件（別紙）\n"));
+    std::size_t rows = 0;
+    for (auto at = page.find("| 6."); at != std::string::npos; at = page.find("| 6.", at + 1)) ++rows;
+    CHECK(rows == 10);
+}
+
+TEST_CASE("The first page says whether one person did both, last year's score, and the number that ties it "
+          "to the data")
+{
+    auto assessment = sample_assessment();
+    auto& circumstances = assessment.circumstances;
+    CHECK_THAT(rendered(assessment), contains("\n- 作成者と確認者: （未確認）　照合番号: "));
+    circumstances.hand_in.confirmer = circumstances.by;
+    circumstances.hand_in.confirmed = "2026-06-02";
+    CHECK_THAT(rendered(assessment), contains("\n- 作成者と確認者: 同一　"));
+    circumstances.hand_in.confirmer = "事務局長";
+    circumstances.previous_year = 2025;
+    circumstances.previous_score = Exact(601, 10);
+    const auto report = rendered(assessment);
+    CHECK_THAT(report, contains("\n- 作成者と確認者: 別　"));
+    CHECK_THAT(report, contains("\n- 評点: 59.1 点（100点満点）　前年度 60.1 点（-1.0）\n"));
+    const auto sha256 = read_report_data(report, "r.md").stated_sha256;
+    CHECK_THAT(first_page(report), contains("　照合番号: " + sha256.substr(0, 8) + "\n"));
+    circumstances.previous_year = 2023;
+    CHECK_THAT(rendered(assessment), contains("　令和5年度 60.1 点（-1.0）\n"));
+}
+
+TEST_CASE("The office's form stands above the first page, with a box for each seal")
+{
+    auto assessment = sample_assessment();
+    CHECK_THAT(rendered(assessment),
+        contains("\n\n| 文書番号 | 起案日 | 決裁日 | 施行日 | 決裁 | 供覧 |\n|---|---|---|---|---|---|\n"));
+    assessment.circumstances.organisation = "東部広域組合";
+    assessment.circumstances.form = {"様式第1号", "取扱注意", "5年", "点検", {"基本方針 6(9)", "基本方針 7"},
+        "事務局", "総務係", {"係長", "課長"}};
+    CHECK_THAT(rendered(assessment),
+        contains(
+            "\n\n東部広域組合　様式第1号　取扱注意　保存年限 5年　簿冊 点検　根拠 基本方針 6(9)・基本方針 7"
+            "　提出先 事務局　連絡先 総務係\n\n"
+            "| 文書番号 | 起案日 | 決裁日 | 施行日 | 係長 | 課長 | 供覧 |\n|---|---|---|---|---|---|---|\n"));
+}
+
+TEST_CASE("The first page ends where the annex begins")
+{
+    const auto report = rendered(sample_assessment());
+    const auto page = first_page(report);
+    CHECK(report.starts_with(page + "# 別紙\n"));
+    CHECK(first_page("# a\n\n## b\n\n1\n\n## c\n\n### d\n") == "# a\n\n## b\n\n1\n\n");
 }
 
 TEST_CASE("An open question whose answer may bring up others is said at the head, though it is not scored")

@@ -181,6 +181,51 @@ TEST_CASE("The letter to the CISO")
     }
 }
 
+TEST_CASE(
+    "The letter's first page stays one sheet: eight departments, three findings, and how many more there are")
+{
+    std::vector<Item> items;
+    Answers answers;
+    for (const std::string id : {"a", "b", "c", "d"}) {
+        items.push_back(level_item(id));
+        answers.responses[id] = planned(level("unmet"), "直す", "2027-03-31");
+    }
+    items[2].critical = true;
+    std::vector<Assessment> reports;
+    for (int i = 1; i <= 10; ++i)
+        reports.push_back(report_of("所属" + std::to_string(i), 2026, small_checklist(items), answers));
+    const RollupPage page{rolled_up(reports, on_day("2026-06-30")), "2026-06-30"};
+    const auto whole = letter(page, Words(Language::ja));
+    const auto first = whole.substr(0, whole.find("\n# 別紙\n"));
+    CHECK_THAT(first, contains("\nほか 2 機関（別紙）\n"));
+    CHECK_THAT(first, contains("- 結果: 要改善 10機関\n"));
+    CHECK_THAT(first, contains("|---|---|---|\n| c "));
+    CHECK_THAT(first, contains("| 所属1、所属2、所属3 ほか7機関 | 直す（庶務係長、R9.3.31） ほか9件 |\n"));
+    CHECK_THAT(first, !contains("| d "));
+    CHECK_THAT(
+        first, contains("| 点検の結果を確認し、改善計画 40 件を進めること | □承認　□修正　□差戻し |\n"));
+    CHECK_THAT(first, contains("保存年限 　　　年"));
+    CHECK_THAT(first, contains("\n| 見直しの要否（基本方針8） |"));
+    CHECK_THAT(first, contains("CISO に報告し指示を受けたことの記録として保管します。"));
+}
+
+TEST_CASE("The letter says of which items of the shipped checklist the returned sheet is evidence")
+{
+    Answers answers;
+    std::vector<Item> items;
+    for (const std::string id : {"6.9-03", "8-01"}) {
+        items.push_back(level_item(id));
+        answers.responses[id] = level("met");
+    }
+    RollupPage page{rolled_up({report_of("事務局", 2026, small_checklist(items), answers)}), "2026-06-30"};
+    page.workspace.ciso = "副管理者";
+    page.workspace.form.retention = "5年";
+    const auto text = letter(page, Words(Language::ja));
+    CHECK_THAT(text, contains("次の点検で、6.9-03、8-01 の根拠資料になります。\n"));
+    CHECK_THAT(text, contains("- あて先: 副管理者（最高情報セキュリティ責任者）\n"));
+    CHECK_THAT(text, contains("\n保存年限 5年\n"));
+}
+
 TEST_CASE("A rollup as CSV")
 {
     const auto text = csv_of_page(whole_page(), Language::ja);

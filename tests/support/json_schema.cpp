@@ -142,6 +142,8 @@ std::string JsonSchema::check_keyword(const Scope& scope, const std::string& key
         }
         return "";
     }
+    if (keyword == "maxItems")
+        return verdict(!value.is_array() || value.size() <= argument.get<std::size_t>());
     if (keyword == "required")
         return verdict(!value.is_object() || std::ranges::all_of(argument, [&](const json& key) {
             return value.contains(key.get<std::string>());

@@ -99,6 +99,10 @@ TEST_CASE("Dates and fiscal years are written in full")
     CHECK(date_in_full(ja, std::chrono::year(2019) / 5 / 1) == "令和元年5月1日");
     CHECK(date_in_full(ja, std::chrono::year(2019) / 4 / 30) == "平成31年4月30日");
     CHECK(date_in_full(ja, std::chrono::year(1900) / 1 / 1) == "1900年1月1日");
+    CHECK(date_in_short(ja, std::chrono::year(2026) / 12 / 25) == "R8.12.25");
+    CHECK(date_in_short(ja, std::chrono::year(2019) / 4 / 30) == "H31.4.30");
+    CHECK(date_in_short(ja, std::chrono::year(1900) / 1 / 1) == "1900-01-01");
+    CHECK(date_in_short(Words(Language::en), std::chrono::year(2026) / 12 / 25) == "2026-12-25");
     CHECK(date_in_full(en, std::chrono::year(2026) / 12 / 25) == "25 December 2026");
     CHECK(fiscal_year_in_full(ja, 2026) == "令和8年度");
     CHECK(fiscal_year_in_full(ja, 2019) == "令和元年度");

@@ -36,6 +36,7 @@ concept Named = std::is_enum_v<E> && requires(E value)
 /// A percentage (an optional Exact), which is written with its one decimal.
 template <typename T> struct Percentage {
     T& value;
+    [[nodiscard]] bool empty() const { return !value.has_value(); }
 };
 
 template <typename T> Percentage(T&) -> Percentage<T>;

@@ -51,12 +51,12 @@ public:
     }
 
     /// May be missing.
-    template <typename T> void optional(std::string_view name, T& value)
+    template <typename T> void optional(std::string_view name, T&& value)
     {
         optional(name, value, [](const auto&) { return true; });
     }
     template <typename T, typename Predicate>
-    void optional(std::string_view name, T& value, const Predicate& holds)
+    void optional(std::string_view name, T&& value, const Predicate& holds)
     {
         const auto found = find(name);
         if (found && (!read(*found, value) || !holds(value))) wrong(name);

@@ -101,6 +101,7 @@ struct PreviousEvent {
     YearsByInstance finding_years; ///< these three as Answers has them
     YearsByInstance exception_years = {};
     YearsByInstance unproved_years = {};
+    std::optional<Exact> score = {}; ///< in percent with one decimal; nothing where that report has none
 };
 
 /// What became of a plan of last year's.

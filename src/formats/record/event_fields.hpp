@@ -59,6 +59,7 @@ void value_fields(auto& a, Of<RecordStart> auto& start)
         value.optional("ciso", terms.ciso);
         value.optional("coordinator", terms.coordinator);
         value("department", start.department);
+        value.optional("form", terms.form);
         value.optional("organisation", terms.organisation);
         value.optional("period_from", terms.period_from, is_iso_day_or_empty);
         value.optional("period_to", terms.period_to, is_iso_day_or_empty);
@@ -110,6 +111,7 @@ void value_fields(auto& a, Of<WorkspaceEvent> auto& event)
     a.object("value", [&](auto& value) {
         value.optional("ciso", terms.ciso);
         value.optional("coordinator", terms.coordinator);
+        value.optional("form", terms.form);
         value.optional("organisation", terms.organisation);
         value.optional("period_from", terms.period_from, is_iso_day_or_empty);
         value.optional("period_to", terms.period_to, is_iso_day_or_empty);
@@ -136,6 +138,7 @@ void value_fields(auto& a, Of<PreviousEvent> auto& event)
         value.optional("exception_years", event.exception_years, all_years);
         value.optional("finding_years", event.finding_years, all_years);
         value("plans", event.plans);
+        value.optional("score", Percentage(event.score));
         value.optional("sha256", event.sha256);
         value.optional("unproved_years", event.unproved_years, all_years);
         value("year", event.year, is_people);

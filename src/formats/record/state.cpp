@@ -119,6 +119,7 @@ struct Change {
     {
         state.previous_year = event.year;
         state.previous = event.sha256;
+        state.previous_score = event.score;
         const auto known = std::exchange(state.answers.former_plans, event.plans);
         for (auto& plan : state.answers.former_plans) {
             const auto same = std::ranges::find(known, plan.instance, &FormerPlan::instance);
@@ -270,7 +271,8 @@ struct Difference {
             return a.instance == b.instance && a.question == b.question && a.action == b.action;
         };
         const auto& answers = state.answers;
-        return event.sha256 != state.previous || event.finding_years != answers.finding_years ||
+        return event.sha256 != state.previous || event.score != state.previous_score ||
+            event.finding_years != answers.finding_years ||
             event.exception_years != answers.exception_years ||
             event.unproved_years != answers.unproved_years ||
             !std::ranges::equal(event.plans, state.answers.former_plans, same_plan);

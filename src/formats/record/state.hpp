@@ -23,6 +23,7 @@ struct RecordState {
     std::vector<std::string> respondent_records; ///< as RespondentsEvent has them
     int previous_year = 0;                       ///< of last year's report; 0: none was found
     std::string previous;                        ///< digest of that report; empty: none was found
+    std::optional<Exact> previous_score;         ///< as PreviousEvent has it
     HandIn hand_in;
     std::vector<PlanProgressEvent> plan_progress; ///< in their order
     std::string author;        ///< who answered last, whoever confirmed, handed in or took over since

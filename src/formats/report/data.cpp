@@ -100,6 +100,7 @@ void header_fields(auto& a, auto& header)
     a("department", circumstances.department);
     a("draft", circumstances.draft);
     a.added("exceptions", figures.exceptions);
+    a.optional("form", circumstances.form);
     a("grade", figures.grade);
     a.added("hand_in", circumstances.hand_in);
     a("high", Percentage{figures.high});
@@ -113,6 +114,7 @@ void header_fields(auto& a, auto& header)
     a("policy", assessment.policy);
     a.added("premises_open", assessment.premises_open);
     a.or_null("previous", circumstances.previous);
+    a.optional("previous_score", Percentage(circumstances.previous_score));
     a.optional("previous_year", circumstances.previous_year);
     a.or_null("record", circumstances.record);
     a.optional("reference_date", circumstances.reference_date, is_iso_day);
@@ -360,8 +362,8 @@ private:
     ReportBlock result_;
 };
 
-/// Behind what `out` holds already; the digest is of what comes behind.
-void append_lines(std::string& out, const ReportContent& content)
+/// Behind what `out` holds already; the digest, which comes back, is of what comes behind.
+std::string append_lines(std::string& out, const ReportContent& content)
 {
     constexpr std::size_t digits = no_digest.size();
     constexpr std::size_t member_size = std::string_view("\"sha256\":\"\"").size() + digits;
@@ -386,7 +388,9 @@ void append_lines(std::string& out, const ReportContent& content)
     const std::string_view all = out;
     const auto before = all.substr(start, header.after_digest - member_size - start);
     const auto behind = all.substr(header.after_digest + 1);
-    out.replace(header.after_digest - 1 - digits, digits, Sha256().update(before).update(behind).hex());
+    auto digest = Sha256().update(before).update(behind).hex();
+    out.replace(header.after_digest - 1 - digits, digits, digest);
+    return digest;
 }
 
 } // namespace
@@ -398,17 +402,18 @@ std::string write_report_data(const ReportData& data)
     return lines;
 }
 
-void append_report_block(std::string& report, const ReportContent& content)
+std::string append_report_block(std::string& report, const ReportContent& content)
 {
     constexpr std::size_t shortest = 3;
     constexpr std::string_view opening = "```jsonl\n";
     const std::size_t start = report.size();
     report += opening;
-    append_lines(report, content);
+    auto digest = append_lines(report, content);
     const auto lines = std::string_view(report).substr(start + opening.size());
     const std::size_t fence = std::max(shortest, longest_run_of_backticks(lines) + 1);
     report.append(fence, '`') += '\n';
     report.insert(start, fence - shortest, '`');
+    return digest;
 }
 
 namespace {

@@ -75,8 +75,8 @@ struct ReportContent {
 [[nodiscard]] std::string write_report_data(const ReportData& data);
 
 /// Appends the block as it stands in a file: those lines within a fence longer than any run of backticks in them, info
-/// string jsonl.
-void append_report_block(std::string& report, const ReportContent& content);
+/// string jsonl. Gives the digest that its header states.
+std::string append_report_block(std::string& report, const ReportContent& content);
 
 /// A block as read from a file.
 struct ReportBlock {

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int first_year = 1900; // as dates do: base/date.hpp
 constexpr int last_year = 2999;
+constexpr std::size_t most_seals = 8; // side by side on a sheet of A4
 
 void read_period(const Reading& reading, const Node& node, WorkspaceYear& year)
 {
@@ -79,6 +80,39 @@ std::map<int, WorkspaceYear> read_years(const Reading& reading, const Node& node
         if (number) years.emplace(*number, std::move(year));
     }
     return years;
+}
+
+Form read_form(const Reading& reading, const Node& node)
+{
+    Form form;
+    const Mapping map(
+        reading, node, {"no", "handling", "retention", "file", "basis", "submit_to", "contact", "seals"});
+    if (!map.usable()) return form;
+    const auto lines = [&](std::string_view key) {
+        const Node* list = map.find(key);
+        return list == nullptr ? std::vector<std::string>() : read_each(reading, *list, read_line);
+    };
+    form.no = map.get("no", read_line).value_or("");
+    form.handling = map.get("handling", read_line).value_or("");
+    form.retention = map.get("retention", read_line).value_or("");
+    form.file = map.get("file", read_line).value_or("");
+    form.basis = lines("basis");
+    form.submit_to = map.get("submit_to", read_line).value_or("");
+    form.contact = map.get("contact", read_line).value_or("");
+    form.seals = lines("seals");
+    if (form.seals.size() > most_seals)
+        reading.report("workspace.too_many_seals", *map.find("seals"), most_seals);
+    return form;
+}
+
+std::optional<std::string> read_organisation_code(const Reading& reading, const Node& node)
+{
+    const std::string& code = node.value;
+    if (node.is(Node::Kind::scalar) && code.size() == 6 &&
+        code.find_first_not_of("0123456789") == std::string::npos)
+        return code;
+    if (!report_slip(reading, node)) reading.report("workspace.bad_organisation_code", node, code);
+    return std::nullopt;
 }
 
 constexpr int most_staff = 1'000'000;
@@ -209,11 +243,14 @@ Workspace read_settings(const Reading& reading, const Node& root)
     Workspace workspace;
     if (!check_workspace_format(reading, root)) return workspace;
     const Mapping map(reading, root,
-        {"tenken", "organisation", "checklist", "coordinator", "first_month", "departments", "years",
-            "gaps"});
+        {"tenken", "organisation", "organisation_code", "ciso", "form", "checklist", "coordinator",
+            "first_month", "departments", "years", "gaps"});
     if (!map.usable()) return workspace;
     static_cast<void>(map.require("tenken"));
     workspace.organisation = map.get("organisation", read_name).value_or("");
+    workspace.organisation_code = map.get("organisation_code", read_organisation_code).value_or("");
+    workspace.ciso = map.get("ciso", read_name).value_or("");
+    if (const Node* form = map.find("form")) workspace.form = read_form(reading, *form);
     workspace.checklist = map.get("checklist", read_line).value_or("");
     if (const auto month = map.get("first_month", read_month)) workspace.first_month = *month;
     const auto before = reading.count();

@@ -1,0 +1,220 @@
+#include "page/first_page_view.hpp"
+
+#include "base/date.hpp"
+#include "page/office_form.hpp"
+#include "page/short_text.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace tenken {
+
+namespace {
+
+constexpr std::size_t most_findings = 10;
+constexpr std::size_t most_needs = 3;
+constexpr std::size_t most_characters = 30; // of an item and of a plan
+constexpr std::size_t most_of_post = 12;
+constexpr std::size_t most_of_section = 20;
+
+class FirstPage {
+public:
+    FirstPage(ViewMaker& maker, const Assessment& assessment, const Score& score, const Words& words)
+        : maker_(maker)
+        , assessment_(assessment)
+        , score_(score)
+        , words_(words)
+    {
+        for (const auto& item : assessment.items) {
+            if (is_finding(assessment, item)) findings_.push_back(&item);
+        }
+    }
+
+    std::vector<ViewMember> members()
+    {
+        auto texts = form();
+        return {
+            {"any_form", !texts.empty()},
+            {"form", maker_.separated(std::move(texts))},
+            {"seals", seals()},
+            {"counts", kept(counts())},
+            {"same_person", kept(same_person())},
+            {"section_rows", section_rows()},
+            {"critical_needs", critical_needs()},
+            {"worst_about", kept(worst_about())},
+            {"any_worst", !findings_.empty()},
+            {"worst", worst()},
+        };
+    }
+
+private:
+    View kept(std::string text) { return maker_.kept(std::move(text)); }
+
+    std::vector<std::vector<ViewMember>> form()
+    {
+        const auto& circumstances = assessment_.circumstances;
+        std::vector<std::vector<ViewMember>> texts;
+        for (auto& text : form_texts(circumstances.organisation, circumstances.form, words_))
+            texts.push_back({{"text", kept(std::move(text))}});
+        return texts;
+    }
+
+    View seals()
+    {
+        std::vector<View> posts;
+        for (auto& post : seals_of(assessment_.circumstances.form, words_))
+            posts.push_back(kept(std::move(post)));
+        return maker_.list(std::move(posts));
+    }
+
+    [[nodiscard]] std::string counts() const
+    {
+        const auto unplanned = std::ranges::count_if(
+            findings_, [](const AssessedItem* item) { return item->response.action.empty(); });
+        return words_("report.counts", findings_.size(), unplanned);
+    }
+
+    [[nodiscard]] std::string same_person() const
+    {
+        const auto& hand_in = assessment_.circumstances.hand_in;
+        if (hand_in.confirmer.empty()) return words_("report.not_confirmed");
+        return words_(
+            hand_in.confirmer == assessment_.circumstances.by ? "report.same_person" : "report.other_person");
+    }
+
+    // A section that only asks what the others rest on has no score of its own.
+    View section_rows()
+    {
+        std::set<std::string_view> scored;
+        for (const auto& item : assessment_.items) {
+            if (item.scored()) scored.insert(item.section);
+        }
+        std::vector<std::pair<View, View>> cells;
+        for (std::size_t i = 0; i < assessment_.sections.size(); ++i) {
+            const auto& section = assessment_.sections[i];
+            if (!scored.contains(section.id)) continue;
+            const auto name =
+                section.clause.empty() ? section.title : section.clause + " " + section.title;
+            cells.emplace_back(
+                kept(short_text(name, most_of_section)), kept(section_score(score_.sections.at(i))));
+        }
+        const std::size_t rows = (cells.size() + 1) / 2;
+        cells.resize(rows * 2, {View(std::string_view()), View(std::string_view())});
+        std::vector<View> list;
+        for (std::size_t i = 0; i < rows; ++i) {
+            const auto& [name, score] = cells[i];
+            const auto& [other_name, other_score] = cells[rows + i];
+            list.push_back(maker_.object({{"name", name}, {"score", score}, {"other_name", other_name},
+                {"other_score", other_score}}));
+        }
+        return maker_.list(std::move(list));
+    }
+
+    [[nodiscard]] std::string section_score(const SectionScore& section) const
+    {
+        const auto& tally = section.tally;
+        const std::string score = section.value ? section.value->rounded() : words_("report.no_figure");
+        if (tally.answered == tally.applicable) return score;
+        return words_("report.section_so_far", score, tally.answered, tally.applicable);
+    }
+
+    /// What a critical item asks of whoever reads; empty where it asks nothing.
+    [[nodiscard]] std::string need_of(const AssessedItem& item) const
+    {
+        if (!item.critical || !item.scored()) return {};
+        if (item.state == State::open) return words_("report.need.answer");
+        if (item.state == State::not_applicable && item.vouched.empty()) return words_("report.need.vouch");
+        if (is_finding(assessment_, item) && item.response.action.empty()) return words_("report.need.plan");
+        return {};
+    }
+
+    View critical_needs()
+    {
+        std::vector<View> list;
+        std::size_t rest = 0;
+        for (const auto& item : assessment_.items) {
+            const auto need = need_of(item);
+            if (need.empty()) continue;
+            if (list.size() == most_needs) {
+                ++rest;
+                continue;
+            }
+            list.push_back(
+                kept(words_("report.need", short_item(item.instance, item.question, most_characters), need)));
+        }
+        if (rest > 0) list.push_back(kept(words_("report.need.more", rest)));
+        return maker_.list(std::move(list));
+    }
+
+    [[nodiscard]] std::string worst_about() const
+    {
+        if (findings_.empty()) return words_("report.worst.none");
+        if (findings_.size() <= most_findings) return words_("report.worst.all", findings_.size());
+        return words_("report.worst", findings_.size(), most_findings);
+    }
+
+    View worst()
+    {
+        auto items = findings_;
+        std::ranges::stable_sort(items, std::greater<>(), [&](const AssessedItem* item) {
+            const auto own = item_score(assessment_, *item);
+            return std::pair(item->critical, own ? own->max - own->points : Exact());
+        });
+        items.resize(std::min(items.size(), most_findings));
+        std::vector<View> rows;
+        for (const auto* item : items) rows.push_back(finding(*item));
+        return maker_.list(std::move(rows));
+    }
+
+    View finding(const AssessedItem& item)
+    {
+        const auto& plan = item.response.action;
+        const auto or_word = [&](const std::string& text, const char* id) {
+            return kept(!text.empty() ? text : words_(plan.empty() ? "report.no_figure" : id));
+        };
+        const auto due = parse_iso_date(plan.due);
+        return maker_.object({
+            {"item", kept(short_item(item.instance, item.question, most_characters))},
+            {"level", kept(level(item))},
+            {"plan",
+                plan.empty() ? kept(words_("report.t.none"))
+                             : or_word(short_text(plan.what, most_characters), "report.t.no_what")},
+            {"owner", or_word(short_text(plan.owner, most_of_post), "report.t.no_owner")},
+            {"due", or_word(due ? date_in_short(words_, *due) : plan.due, "report.t.no_due")},
+        });
+    }
+
+    /// Of several respondents the lowest that anybody gave.
+    [[nodiscard]] std::string level(const AssessedItem& item) const
+    {
+        const Scale* scale = assessment_.find_scale(item.scale);
+        const Level* lowest = level_of(item, *scale);
+        for (const auto& [id, people] : item.counts) {
+            const Level* one = scale->find(id);
+            if (one != nullptr && people > 0 && (lowest == nullptr || one->points < lowest->points))
+                lowest = one;
+        }
+        if (lowest == nullptr) return words_("report.no_figure");
+        const std::string& shown = lowest->mark.empty() ? lowest->label : lowest->mark;
+        return item.critical ? words_("report.critical_level", shown) : shown;
+    }
+
+    ViewMaker& maker_;
+    const Assessment& assessment_;
+    const Score& score_;
+    const Words& words_;
+    std::vector<const AssessedItem*> findings_;
+};
+
+} // namespace
+
+std::vector<ViewMember> first_page_members(
+    ViewMaker& maker, const Assessment& assessment, const Score& score, const Words& words)
+{
+    return FirstPage(maker, assessment, score, words).members();
+}
+
+} // namespace tenken
