@@ -50,6 +50,7 @@ InspectionTerms Workspace::terms_of(const WorkspaceDepartment& department, int y
         terms.period_to = dates->to;
         terms.reference_date = dates->reference_date;
     }
+    terms.ciso = ciso;
     terms.form = form;
     return terms;
 }

@@ -61,7 +61,7 @@ struct InspectionTerms {
     std::string period_to;
     std::string reference_date;
     std::string ciso = {}; ///< the post that approves exceptions of critical items
-    Form form;
+    Form form = {};
 
     bool operator==(const InspectionTerms&) const = default;
 };

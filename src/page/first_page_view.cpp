@@ -19,6 +19,7 @@ constexpr std::size_t most_needs = 3;
 constexpr std::size_t most_characters = 30; // of an item and of a plan
 constexpr std::size_t most_of_post = 12;
 constexpr std::size_t most_of_section = 20;
+constexpr std::size_t most_of_remark = 80;
 
 class FirstPage {
 public:
@@ -44,6 +45,8 @@ public:
             {"same_person", kept(same_person())},
             {"section_rows", section_rows()},
             {"critical_needs", critical_needs()},
+            {"comment_short", kept(short_text(assessment_.circumstances.hand_in.remark, most_of_remark))},
+            {"unfinished", kept(short_text(assessment_.circumstances.hand_in.unfinished, most_of_remark))},
             {"worst_about", kept(worst_about())},
             {"any_worst", !findings_.empty()},
             {"worst", worst()},
@@ -72,9 +75,13 @@ private:
 
     [[nodiscard]] std::string counts() const
     {
-        const auto unplanned = std::ranges::count_if(
-            findings_, [](const AssessedItem* item) { return item->response.action.empty(); });
-        return words_("report.counts", findings_.size(), unplanned);
+        const auto unplanned =
+            std::ranges::count_if(findings_, [](const AssessedItem* item) { return has_no_plan(*item); });
+        const auto contradictions = std::ranges::count_if(assessment_.checks, &AssessedCheck::holds);
+        const auto reasoned = std::ranges::count_if(assessment_.checks,
+            [](const AssessedCheck& check) { return check.holds && !check.word.empty(); });
+        return words_(
+            "report.counts", findings_.size(), unplanned, score_.exceptions.size(), contradictions, reasoned);
     }
 
     [[nodiscard]] std::string same_person() const
@@ -96,8 +103,7 @@ private:
         for (std::size_t i = 0; i < assessment_.sections.size(); ++i) {
             const auto& section = assessment_.sections[i];
             if (!scored.contains(section.id)) continue;
-            const auto name =
-                section.clause.empty() ? section.title : section.clause + " " + section.title;
+            const auto name = section.clause.empty() ? section.title : section.clause + " " + section.title;
             cells.emplace_back(
                 kept(short_text(name, most_of_section)), kept(section_score(score_.sections.at(i))));
         }
@@ -121,31 +127,43 @@ private:
         return words_("report.section_so_far", score, tally.answered, tally.applicable);
     }
 
-    /// What a critical item asks of whoever reads; empty where it asks nothing.
-    [[nodiscard]] std::string need_of(const AssessedItem& item) const
+    static bool has_no_plan(const AssessedItem& item)
     {
-        if (!item.critical || !item.scored()) return {};
-        if (item.state == State::open) return words_("report.need.answer");
-        if (item.state == State::not_applicable && item.vouched.empty()) return words_("report.need.vouch");
-        if (is_finding(assessment_, item) && item.response.action.empty()) return words_("report.need.plan");
-        return {};
+        return item.response.action.empty() && !item.promised;
+    }
+
+    /// What the result waits for, then critical findings that nobody plans to mend.
+    [[nodiscard]] std::vector<std::string> needs() const
+    {
+        std::vector<std::string> texts;
+        const auto of_item = [&](const AssessedItem& item, std::string_view need) {
+            return words_("report.need.of_item", short_item(item.instance, item.question, most_characters),
+                words_("report.need." + std::string(need)));
+        };
+        for (const auto& cause : score_.causes) {
+            const auto kind = name_in(cause_kind_names, cause.kind);
+            if (const auto* item = assessment_.find_item(cause.id)) {
+                texts.push_back(of_item(*item, kind));
+                continue;
+            }
+            const auto check = std::ranges::find(assessment_.checks, cause.id, &AssessedCheck::id);
+            if (check != assessment_.checks.end())
+                texts.push_back(words_("report.need.contradiction", short_text(check->say, most_characters)));
+        }
+        for (const auto* item : findings_) {
+            if (item->critical && has_no_plan(*item)) texts.push_back(of_item(*item, "plan"));
+        }
+        return texts;
     }
 
     View critical_needs()
     {
+        auto texts = needs();
+        const auto rest = texts.size() - std::min(texts.size(), most_needs);
+        texts.resize(texts.size() - rest);
+        if (rest > 0) texts.push_back(words_("report.need.more", rest));
         std::vector<View> list;
-        std::size_t rest = 0;
-        for (const auto& item : assessment_.items) {
-            const auto need = need_of(item);
-            if (need.empty()) continue;
-            if (list.size() == most_needs) {
-                ++rest;
-                continue;
-            }
-            list.push_back(
-                kept(words_("report.need", short_item(item.instance, item.question, most_characters), need)));
-        }
-        if (rest > 0) list.push_back(kept(words_("report.need.more", rest)));
+        for (auto& text : texts) list.push_back(kept(std::move(text)));
         return maker_.list(std::move(list));
     }
 
@@ -171,7 +189,8 @@ private:
 
     View finding(const AssessedItem& item)
     {
-        const auto& plan = item.response.action;
+        Action plan = item.response.action;
+        if (plan.empty() && item.promised) plan = {words_("report.promised"), "", item.promised->until};
         const auto or_word = [&](const std::string& text, const char* id) {
             return kept(!text.empty() ? text : words_(plan.empty() ? "report.no_figure" : id));
         };

@@ -7,6 +7,7 @@
 #include "page/first_page_view.hpp"
 #include "page/stated_figures.hpp"
 #include "scoring/breakdown.hpp"
+#include "scoring/exceptions.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -19,14 +20,15 @@ namespace tenken {
 
 namespace {
 
-constexpr std::array<std::string_view, 61> template_words{"result", "status", "score", "grade",
+constexpr std::array<std::string_view, 69> template_words{"result", "status", "score", "grade",
     "not_applicable", "organisation", "department", "version", "period", "date", "by", "confirmer",
     "submitted", "accepted", "former_plans", "former_plans_about", "outcome", "planned", "vouched", "roles",
     "respondents", "checklist", "policy", "sections", "section", "answers", "critical", "findings",
     "findings_about", "not_applicables", "not_applicables_about", "unconfirmed", "unconfirmed_about",
     "breakdowns", "answer", "note", "evidence", "plan", "none", "no_what", "no_owner", "no_due", "separator",
     "divider", "gap", "open", "close", "document_number", "drafted", "decided", "effective", "circulated",
-    "counts", "same_person", "check_number", "critical_needs", "item", "owner", "due", "annex", "overview"};
+    "counts", "same_person", "check_number", "critical_needs", "item", "owner", "due", "annex", "overview",
+    "comment", "unfinished", "exceptions", "exception", "instead", "contradictions", "reason", "kept"};
 
 using ViewMembers = std::vector<ViewMember>;
 
@@ -41,26 +43,20 @@ std::string critical_findings_text(const Assessment& assessment, const Score& sc
         static_cast<std::ptrdiff_t>(critical.size()) - planned);
 }
 
-std::ptrdiff_t critical_unconfirmed(const Assessment& assessment)
-{
-    return std::ranges::count_if(assessment.items, [](const AssessedItem& item) {
-        return item.critical && item.scored() &&
-            (item.state == State::open || (item.state == State::not_applicable && item.vouched.empty()));
-    });
-}
-
 std::string result_line(const Assessment& assessment, const Score& score, const Words& words)
 {
     const std::string name = words("names.result." + std::string(result_name(score.result)));
     if (score.result == Result::needs_improvement) return critical_findings_text(assessment, score, words);
     if (score.result == Result::to_confirm)
-        return words("report.result.critical_open", name, critical_unconfirmed(assessment));
+        return words("report.result.to_confirm", name, score.causes.size());
     if (score.tally.answered == 0 && score.status == Status::incomplete)
         return words("report.result.nothing");
     const auto findings = std::ranges::count_if(
         assessment.items, [&](const auto& item) { return is_finding(assessment, item); });
-    const std::string text =
-        score.result == Result::findings ? words("report.result.findings", name, findings) : name;
+    const auto exceptions = static_cast<std::ptrdiff_t>(score.exceptions.size());
+    const std::string text = score.result != Result::findings ? name
+        : exceptions == 0 ? words("report.result.findings", name, findings)
+                          : words("report.result.with_exceptions", name, findings + exceptions, exceptions);
     return score.status == Status::complete ? text : words("report.result.so_far", text);
 }
 
@@ -255,6 +251,9 @@ public:
             {"critical_items", chosen([](const AssessedItem& item) { return item.critical; })},
             {"findings", chosen(finding)},
             {"former_plans", former_plans()},
+            {"comment", hand_in.remark},
+            {"exceptions", exceptions()},
+            {"contradictions", contradictions()},
             {"not_applicables", chosen(not_applicable)},
             {"unconfirmed", unconfirmed()},
             {"breakdowns", breakdowns()},
@@ -310,7 +309,44 @@ private:
             {"note", item.response.note},
             {"evidence", maker_.separated(std::move(evidence))},
             {"plan", plan_view(item.response.action)},
+            {"exception", exception_view(item)},
+            {"promised", kept(promise_text(item.promised))},
         });
+    }
+
+    View exception_view(const AssessedItem& item)
+    {
+        const auto& exception = item.response.exception;
+        if (!exception) return false;
+        const int year = exception_year(assessment_, item);
+        const auto approval = words_(
+            "report.exception.approval", exception->approved_by, day_text(words_, exception->approved_on));
+        const auto until = words_("report.until", day_text(words_, exception->until));
+        return maker_.object({{"approval", kept(approval)}, {"until", kept(until)},
+            {"reason", exception->reason}, {"instead", exception->instead},
+            {"in_year", kept(year > 1 ? words_("report.exception.year", year) : std::string())}});
+    }
+
+    [[nodiscard]] std::string promise_text(const std::optional<Promise>& promise) const
+    {
+        return promise ? words_("report.promised_until", day_text(words_, promise->until)) : std::string();
+    }
+
+    View exceptions()
+    {
+        const std::set<std::string_view> in_force(score_.exceptions.begin(), score_.exceptions.end());
+        return chosen([&](const AssessedItem& item) { return in_force.contains(item.instance); });
+    }
+
+    View contradictions()
+    {
+        std::vector<View> list;
+        for (const auto& check : assessment_.checks) {
+            if (!check.holds) continue;
+            list.push_back(maker_.object({{"id", check.id}, {"say", check.say}, {"word", check.word},
+                {"kept", check.kept}, {"promised", kept(promise_text(check.promised))}}));
+        }
+        return maker_.list(std::move(list));
     }
 
     View notices()

@@ -139,8 +139,8 @@ TEST_CASE("Words that fit: good, findings, to be confirmed, and only as far as a
     CHECK_THAT(with("6.4-03", unmet), contains("- 点検結果: 改善事項あり（1 件）\n"));
     CHECK_THAT(with("6.4-03", open), contains("- 点検結果: 回答済みの範囲で良好\n"));
     CHECK_THAT(
-        with("6.4-01", not_applicable()), contains("- 点検結果: 要確認（確認を要する重要項目 1件）\n"));
-    CHECK_THAT(with("6.4-01", open), contains("- 点検結果: 要確認（確認を要する重要項目 1件）\n"));
+        with("6.4-01", not_applicable()), contains("- 点検結果: 要確認（確認の済んでいないもの 1件）\n"));
+    CHECK_THAT(with("6.4-01", open), contains("- 点検結果: 要確認（確認の済んでいないもの 1件）\n"));
     CHECK_THAT(
         with("6.4-01", unmet), contains("- 点検結果: 要改善（重要項目 1件：計画あり 0・計画なし 1）\n"));
 }
@@ -153,8 +153,8 @@ TEST_CASE("The first page says what each critical item asks for")
         changed.responses[id] = response;
         return first_page(rendered(assess(sample_checklist(), changed, sample_circumstances())));
     };
-    const std::string need = "- 重要項目の対応: 6.4-01 サーバを置く部屋に鍵がかかっていますか。　";
-    CHECK_THAT(with("6.4-01", level("met")), contains("\n- 重要項目の対応: （なし）\n"));
+    const std::string need = "- 重要項目: 6.4-01 サーバを置く部屋に鍵がかかっていますか。　";
+    CHECK_THAT(with("6.4-01", level("met")), contains("\n- 重要項目と食い違いで対応の要るもの: （なし）\n"));
     CHECK_THAT(with("6.4-01", level("unmet")), contains(need + "改善計画を定める\n"));
     CHECK_THAT(with("6.4-01", Response{}), contains(need + "回答する\n"));
     CHECK_THAT(with("6.4-01", not_applicable()), contains(need + "該当なしを確かめる\n"));
@@ -174,13 +174,15 @@ TEST_CASE(
         item.question = "とても長い問い、" + item.question + item.question;
     }
     const auto page = first_page(rendered(assessment));
-    CHECK_THAT(page, contains("\n- 指摘: 15 件（改善計画なし 13 件）\n"));
+    CHECK_THAT(page,
+        contains(
+            "\n- 指摘: 15 件（改善計画なし 13 件）　例外措置 0 件　回答の食い違い 0 件（理由あり 0 件）\n"));
     CHECK_THAT(page, contains("\n指摘事項 15 件のうち、重いものから 10 件（全文は別紙）\n"));
     CHECK_THAT(page,
         contains("|\n| 6.6-04 バックアップから戻せることを確かめましたか。 | 重要 × | "
                  "復元の試験をする | 情報管理係長 | R8.9.30 |\n"
                  "| 6.6-04-0 とても長い問い、バックアップから戻せるこ… | 重要 × | （なし） | ― | ― |\n"));
-    CHECK_THAT(page, contains("\n- 重要項目の対応: ほか 3 件（別紙）\n"));
+    CHECK_THAT(page, contains("\n- ほかに対応の要るもの 3 件（別紙）\n"));
     std::size_t rows = 0;
     for (auto at = page.find("| 6."); at != std::string::npos; at = page.find("| 6.", at + 1)) ++rows;
     CHECK(rows == 10);
@@ -205,6 +207,35 @@ TEST_CASE("The first page says whether one person did both, last year's score, a
     CHECK_THAT(first_page(report), contains("　照合番号: " + sha256.substr(0, 8) + "\n"));
     circumstances.previous_year = 2023;
     CHECK_THAT(rendered(assessment), contains("　令和5年度 60.1 点（-1.0）\n"));
+}
+
+TEST_CASE("Exceptions, contradictions and the confirmer's comment stand on the first page in short, in the "
+          "annex whole")
+{
+    auto assessment = sample_assessment();
+    const std::string long_comment(200, 'x');
+    assessment.circumstances.hand_in.remark = long_comment;
+    assessment.circumstances.hand_in.unfinished = "現物が外部にある";
+    assessment.checks = {
+        {"c-01", "サーバの鍵と訓練の答えが合いません。", {}, true, "別の部屋のため", "見取図を見た", {}},
+        {"c-02", "成り立たない食い違い", {}, false, "", "", {}}};
+    auto& lock = *std::ranges::find(assessment.items, "6.4-03", &AssessedItem::instance);
+    lock.response.exception = {"事務局長", "2026-04-01", "2027-03-31", "更新を待つ", "退席時に手で掛ける"};
+    const auto report = rendered(assessment);
+    const auto page = first_page(report);
+    CHECK_THAT(page, contains("　例外措置 1 件　回答の食い違い 1 件（理由あり 1 件）\n"));
+    CHECK_THAT(page,
+        contains("\n- 確認者の所見: " + std::string(79, 'x') + "…\n- 確認が未了の理由: 現物が外部にある\n"));
+    CHECK_THAT(page, !contains("| 6.4-03"));
+    CHECK_THAT(report, contains("\n- 確認者の所見: " + long_comment + "\n"));
+    CHECK_THAT(report,
+        contains("\n## 例外措置\n\n- 6.4-03 席を離れるとき、端末の画面はロックされていますか。　△ "
+                 "一部実施している　"
+                 "事務局長が承認（令和8年4月1日）／令和9年3月31日まで　理由: 更新を待つ　代わりの対策: "
+                 "退席時に手で掛ける\n"));
+    CHECK_THAT(report,
+        contains("\n## 回答の食い違い\n\n- c-01 サーバの鍵と訓練の答えが合いません。　理由: "
+                 "別の部屋のため　確認者: 見取図を見た\n\n"));
 }
 
 TEST_CASE("The office's form stands above the first page, with a box for each seal")

@@ -138,7 +138,7 @@ void value_fields(auto& a, Of<PreviousEvent> auto& event)
         value.optional("exception_years", event.exception_years, all_years);
         value.optional("finding_years", event.finding_years, all_years);
         value("plans", event.plans);
-        value.optional("score", Percentage(event.score));
+        value.optional("score", Percentage{event.score});
         value.optional("sha256", event.sha256);
         value.optional("unproved_years", event.unproved_years, all_years);
         value("year", event.year, is_people);

@@ -114,7 +114,7 @@ void header_fields(auto& a, auto& header)
     a("policy", assessment.policy);
     a.added("premises_open", assessment.premises_open);
     a.or_null("previous", circumstances.previous);
-    a.optional("previous_score", Percentage(circumstances.previous_score));
+    a.optional("previous_score", Percentage{circumstances.previous_score});
     a.optional("previous_year", circumstances.previous_year);
     a.or_null("record", circumstances.record);
     a.optional("reference_date", circumstances.reference_date, is_iso_day);
