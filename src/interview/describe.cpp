@@ -44,17 +44,6 @@ std::string counts_in_words(const Words& words, const AssessedItem& item, const 
     return others.empty() ? text : words("interview.with_remark", text, words.list(others));
 }
 
-/// The labels of what was chosen; empty where the answer is no choice.
-std::string chosen_in_words(const Words& words, const AssessedItem& item, std::span<const std::string> ids)
-{
-    std::vector<std::string> labels;
-    for (const auto& id : ids) {
-        const auto choice = std::ranges::find(item.choices, id, &Choice::id);
-        if (choice != item.choices.end()) labels.push_back(choice->label);
-    }
-    return words.list(labels);
-}
-
 std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)
 {
     if (item.type == ItemType::date) {
@@ -81,12 +70,12 @@ std::string answer_in_words(const Words& words, const Assessment& assessment, co
         const std::string figure = number->text() + item.unit;
         return level == nullptr ? figure : words("interview.with_remark", figure, level_in_words(*level));
     }
-    const std::string chosen = chosen_in_words(words, item, texts_of(*item.response.answer));
+    const std::string chosen = words.list(chosen_labels(item.choices, *item.response.answer));
     if (level != nullptr)
         return chosen.empty() ? level_in_words(*level)
                               : words("interview.with_remark", chosen, level_in_words(*level));
-    if (!chosen.empty()) return chosen;
-    return text_in_words(words, item, std::get<std::string>(*item.response.answer));
+    const auto* text = std::get_if<std::string>(&*item.response.answer);
+    return !chosen.empty() || text == nullptr ? chosen : text_in_words(words, item, *text);
 }
 
 std::string answer_mark(const Assessment& assessment, const AssessedItem& item)

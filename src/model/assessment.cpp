@@ -95,6 +95,20 @@ std::string_view level_id_of(
     return choice == choices.end() ? text : choice->level;
 }
 
+std::vector<std::string> chosen_labels(const std::vector<Choice>& choices, const Value& answer)
+{
+    std::vector<std::string> labels;
+    const bool several = std::holds_alternative<Chosen>(answer);
+    for (const auto& id : texts_of(answer)) {
+        const auto choice = std::ranges::find(choices, id, &Choice::id);
+        if (choice != choices.end() && !choice->label.empty())
+            labels.push_back(choice->label);
+        else if (choice != choices.end() || several)
+            labels.push_back(id);
+    }
+    return labels;
+}
+
 const Level* level_of(const AssessedItem& item, const Scale& scale)
 {
     if (item.state != State::answered || !item.scored()) return nullptr;

@@ -193,6 +193,10 @@ private:
 [[nodiscard]] std::string_view level_id_of(
     const std::vector<Band>& bands, const std::vector<Choice>& choices, const Value& answer);
 
+/// What people read of the choices that an answer names: their labels, an id where there is no label. None where the
+/// item has no choices, and where the answer is none of them (`unknown_level`).
+[[nodiscard]] std::vector<std::string> chosen_labels(const std::vector<Choice>& choices, const Value& answer);
+
 /// The level at which a scored, answered item stands; null for any other.
 [[nodiscard]] const Level* level_of(const AssessedItem& item, const Scale& scale);
 

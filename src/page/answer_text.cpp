@@ -1,6 +1,7 @@
 #include "page/answer_text.hpp"
 
 #include "base/date.hpp"
+#include "base/joined.hpp"
 #include "model/names.hpp"
 #include "words/japanese_date.hpp"
 
@@ -37,19 +38,6 @@ std::string counts_text(const Words& words, const AssessedItem& item, const Scal
     return words("report.answer.counts", people, list);
 }
 
-/// The labels of what was chosen; empty where the answer is no choice.
-std::string chosen_text(const Words& words, const AssessedItem& item, std::span<const std::string> ids)
-{
-    std::string list;
-    for (const auto& id : ids) {
-        const auto choice = std::ranges::find(item.choices, id, &Choice::id);
-        if (choice == item.choices.end()) continue;
-        if (!list.empty()) list += words("report.t.separator");
-        list += choice->label;
-    }
-    return list;
-}
-
 std::string value_text(const Words& words, const AssessedItem& item, const Scale* scale, bool marked)
 {
     const auto& answer = *item.response.answer;
@@ -58,12 +46,13 @@ std::string value_text(const Words& words, const AssessedItem& item, const Scale
         const std::string text = number->text() + item.unit;
         return level == nullptr ? text : words("report.answer.number", text, level_text(*level, marked));
     }
-    const std::string chosen = chosen_text(words, item, texts_of(answer));
+    const std::string chosen = joined(chosen_labels(item.choices, answer), words("report.t.separator"));
     if (level != nullptr)
         return chosen.empty() ? level_text(*level, marked)
                               : words("report.answer.number", chosen, level_text(*level, marked));
-    if (!chosen.empty()) return chosen;
-    const auto& text = std::get<std::string>(answer);
+    const auto* written = std::get_if<std::string>(&answer);
+    if (!chosen.empty() || written == nullptr) return chosen;
+    const auto& text = *written;
     return item.type == ItemType::date ? day_text(words, text) : text;
 }
 

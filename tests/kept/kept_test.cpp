@@ -149,6 +149,19 @@ std::vector<Sequence> sequences()
     return all;
 }
 
+/// What each line of a record is about: event and item. (What a file of answers leaves unsaid it used to take away, so
+/// that the answers of then and of now may differ in evidence and notes.)
+Lines events_in(const std::string& record)
+{
+    Lines events;
+    std::istringstream in(record);
+    for (std::string line; std::getline(in, line);) {
+        const auto json = nlohmann::json::parse(line);
+        events.push_back(json.at("event").get<std::string>() + " " + json.at("item").dump());
+    }
+    return events;
+}
+
 /// After it the report is still the one of the version before.
 bool begins_a_version(const std::string& step) { return step == "return" || step == "correct"; }
 
@@ -167,7 +180,7 @@ public:
         const auto outcome = run_there(at(depth), command(sequence.steps.back(), depth));
         INFO(outcome.err);
         CHECK(outcome.status == 0);
-        CHECK(first_difference(records_.back(), read_file(at(depth) / record_file)) == "");
+        CHECK(events_in(records_.back()) == events_in(read_file(at(depth) / record_file)));
     }
 
     /// The report stands up to `verify` and `report`.
@@ -227,7 +240,7 @@ private:
 
 } // namespace
 
-TEST_CASE("Every sequence of steps that was kept is taken again, with the same record after each step")
+TEST_CASE("Every sequence of steps that was kept is taken again, with the same events after each step")
 {
     const std::set<std::string> steps{"run", "confirm", "withdraw", "submit", "accept", "return", "correct"};
     const auto all = sequences();
