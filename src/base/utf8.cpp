@@ -1,12 +1,14 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <unicase.h>
 #include <unictype.h>
-#include <unilbrk.h>
 #include <uninorm.h>
 #include <unistr.h>
 #include <uniwidth.h>
@@ -80,6 +82,38 @@ bool all_normal(std::string_view text)
     return true;
 }
 
+bool is_unseen(ucs4_t c)
+{
+    if (c < 0x300) return is_control(c, {}) || c == 0xAD;
+    return uc_is_general_category_withtable(
+        c, UC_CATEGORY_MASK_Cf | UC_CATEGORY_MASK_Zl | UC_CATEGORY_MASK_Zp | UC_CATEGORY_MASK_Cc);
+}
+
+bool is_invisible(ucs4_t c)
+{
+    return is_unseen(c) || (c >= 0x300 && uc_is_property_default_ignorable_code_point(c));
+}
+
+/// Whether no byte of the text begins a character that may be unseen or invisible, but for line feeds.
+bool all_seen(std::string_view text)
+{
+    constexpr auto doubtful = [] {
+        std::array<bool, 256> marked{};
+        for (std::size_t byte = 0; byte < 0x20; ++byte) marked[byte] = byte != '\n';
+        for (const char byte : std::string_view("\x7F\xC2\xCD\xD8\xDB\xDC\xE0\xE1\xE2\xEF\xF0\xF3"))
+            marked[static_cast<unsigned char>(byte)] = true;
+        return marked;
+    }();
+    return std::ranges::none_of(text, [&](unsigned char byte) { return doubtful[byte]; });
+}
+
+std::string code_point_name(ucs4_t c)
+{
+    std::array<char, 12> name{};
+    std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(c));
+    return name.data();
+}
+
 std::size_t cells_of(ucs4_t character, Ambiguous ambiguous)
 {
     return static_cast<std::size_t>(std::max(0, uc_width(character, encoding_of(ambiguous))));
@@ -114,6 +148,58 @@ std::string without_controls(std::string_view text, std::string_view allowed)
     return kept;
 }
 
+std::optional<std::string> first_unseen(std::string_view text, std::string_view allowed)
+{
+    std::optional<std::string> found;
+    if (all_seen(text) && (allowed.find('\n') != allowed.npos || text.find('\n') == text.npos)) return found;
+    each_character(text, [&](ucs4_t c, std::string_view) {
+        const bool is_allowed = c < 0x80 && allowed.find(static_cast<char>(c)) != allowed.npos;
+        if (!found && !is_allowed && is_unseen(c)) found = code_point_name(c);
+    });
+    return found;
+}
+
+void append_shown(std::string& out, std::string_view text)
+{
+    if (all_seen(text) && !first_invalid(text)) {
+        out += text;
+        return;
+    }
+    each_character(text, [&](ucs4_t c, std::string_view bytes) {
+        if (c == 0xFFFD)
+            out += "\xEF\xBF\xBD";
+        else if (c != '\n' && is_unseen(c))
+            out += "〔" + code_point_name(c) + "〕";
+        else
+            out += bytes;
+    });
+}
+
+std::string shown(std::string_view text)
+{
+    std::string result;
+    append_shown(result, text);
+    return result;
+}
+
+bool has_visible(std::string_view text)
+{
+    bool found = false;
+    each_character(
+        text, [&](ucs4_t c, std::string_view) { found = found || (!is_white_space(c) && !is_invisible(c)); });
+    return found;
+}
+
+std::string without_invisible(std::string_view text)
+{
+    if (all_seen(text)) return std::string(text);
+    std::string kept;
+    each_character(text, [&](ucs4_t c, std::string_view bytes) {
+        if (c == '\n' || !is_invisible(c)) kept += bytes;
+    });
+    return kept;
+}
+
 std::size_t characters(std::string_view text)
 {
     std::size_t count = 0;
@@ -144,13 +230,18 @@ std::string nfkc(std::string_view text)
     return all_normal(text) ? std::string(text) : normalised(UNINORM_NFKC, text);
 }
 
-namespace {
-
-bool is_invisible(ucs4_t c)
+std::string case_folded(std::string_view text)
 {
-    const bool variation_selector = c >= 0xFE00 && c <= 0xFE0F;
-    return c > 0x7F && (variation_selector || uc_is_general_category(c, UC_FORMAT));
+    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (all_normal(text) && std::ranges::none_of(text, capital)) return std::string(text);
+    std::size_t length = 0;
+    const std::unique_ptr<std::uint8_t, decltype(&std::free)> folded(
+        u8_casefold(bytes_of(text), text.size(), nullptr, UNINORM_NFKC, nullptr, &length), &std::free);
+    if (!folded) return nfkc(text); // bytes that are not UTF-8
+    return {reinterpret_cast<const char*>(folded.get()), length};
 }
+
+namespace {
 
 /// JIS X 0208 characters that CP932 and other tables map to different code points, here already in NFKC: the
 /// form in which Windows writes them.
@@ -201,40 +292,6 @@ std::size_t cells(std::string_view text, Ambiguous ambiguous)
     std::size_t sum = 0;
     each_character(text, [&](ucs4_t c, std::string_view) { sum += cells_of(c, ambiguous); });
     return sum;
-}
-
-std::vector<std::string> wrap(std::string_view text, std::size_t width, Ambiguous ambiguous)
-{
-    std::vector<char> breaks(text.size() + 1, UC_BREAK_PROHIBITED);
-    const std::size_t limit = std::max<std::size_t>(width, 2);
-    u8_width_linebreaks(bytes_of(text), text.size(), static_cast<int>(limit), 0, 0, nullptr,
-        encoding_of(ambiguous), breaks.data());
-    std::vector<std::string> lines;
-    std::string line;
-    std::size_t at = 0;
-    std::size_t used = 0;
-    const auto finish = [&] {
-        while (line.ends_with(' ')) line.pop_back();
-        lines.push_back(std::move(line));
-        line.clear();
-        used = 0;
-    };
-    each_character(text, [&](ucs4_t c, std::string_view bytes) {
-        const std::size_t wide = cells_of(c, ambiguous);
-        if (breaks[at] == UC_BREAK_POSSIBLE && at > 0)
-            finish();
-        else if (c != '\n' && used > 0 && used + wide > limit && c != ' ')
-            finish();
-        at += bytes.size();
-        if (c == '\n') {
-            finish();
-            return;
-        }
-        line += bytes;
-        used += wide;
-    });
-    finish();
-    return lines;
 }
 
 std::string truncated(std::string_view text, std::size_t width, Ambiguous ambiguous)

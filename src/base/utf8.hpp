@@ -20,6 +20,20 @@ namespace tenken::utf8 {
 /// Without its control characters (but for those in `allowed`); invalid bytes become U+FFFD.
 [[nodiscard]] std::string without_controls(std::string_view text, std::string_view allowed = {});
 
+/// The first character that is not there to be seen, as messages name it ("U+200B"): a control character, a format
+/// character (direction marks, zero width, byte order mark), a line or paragraph separator; but none in `allowed`.
+[[nodiscard]] std::optional<std::string> first_unseen(std::string_view text, std::string_view allowed = {});
+
+/// As people are shown it: each such character as 〔U+202E〕, but line feeds as they are; invalid bytes as U+FFFD.
+[[nodiscard]] std::string shown(std::string_view text);
+void append_shown(std::string& out, std::string_view text);
+
+/// Whether there is anything but white space and what cannot be seen.
+[[nodiscard]] bool has_visible(std::string_view text);
+
+/// Without format characters, variation selectors and whatever else is there without being seen.
+[[nodiscard]] std::string without_invisible(std::string_view text);
+
 [[nodiscard]] std::size_t characters(std::string_view text);
 
 /// The characters of a text, each as its own UTF-8 string.
@@ -40,6 +54,9 @@ namespace tenken::utf8 {
 /// Normalisation form KC: how wordings are compared, and how full-width input is read.
 [[nodiscard]] std::string nfkc(std::string_view text);
 
+/// NFKC with letters' case folded.
+[[nodiscard]] std::string case_folded(std::string_view text);
+
 /// NFKC without white space and format characters (Cf, variation selectors), and with what a trip through CP932
 /// exchanges made one (〜 and ～, − and －, ‖ and ∥, — and ―): the form whose digest says whether a wording changed.
 [[nodiscard]] std::string comparable_form(std::string_view text);
@@ -52,11 +69,6 @@ enum class Ambiguous { narrow, wide };
 
 /// Width in cells.
 [[nodiscard]] std::size_t cells(std::string_view text, Ambiguous ambiguous = Ambiguous::wide);
-
-/// Breaks the text into lines of at most `width` cells by the rules for Japanese and Latin (kinsoku:
-/// no 、。」 at the start of a line). Line feeds in the text are kept as breaks. A word wider than a line is cut.
-[[nodiscard]] std::vector<std::string> wrap(
-    std::string_view text, std::size_t width, Ambiguous ambiguous = Ambiguous::wide);
 
 /// At most `width` cells; where something had to go, the last cells show "…".
 [[nodiscard]] std::string truncated(

@@ -1,5 +1,7 @@
 #include "check/chain.hpp"
 
+#include "base/folded_name.hpp"
+
 #include <algorithm>
 #include <deque>
 #include <map>
@@ -52,7 +54,7 @@ private:
     void check_place(const ChainReport& report)
     {
         const auto& says = *report.says;
-        if (says.department != report.department || says.year != report.year)
+        if (!same_name(says.department, report.department) || says.year != report.year)
             find(report, "verify.chain.misplaced", {says.department, std::to_string(says.year)});
     }
 

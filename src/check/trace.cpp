@@ -107,7 +107,7 @@ bool may_appear(const Policy& policy, std::string_view id)
 std::string beginning_of(const std::string& text)
 {
     constexpr std::size_t longest = 40;
-    return utf8::truncated(utf8::without_controls(text.substr(0, text.find('\n'))), longest);
+    return utf8::truncated(utf8::shown(text.substr(0, text.find('\n'))), longest);
 }
 
 void add_appeared(Trace& result, const Policy& policy, const PolicyText& text)

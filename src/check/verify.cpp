@@ -20,7 +20,7 @@ constexpr std::size_t widest = 120; // cells of a line in a message
 std::string one_line(std::string_view line)
 {
     if (line.ends_with('\n')) line.remove_suffix(1);
-    return utf8::without_controls(line);
+    return utf8::shown(line);
 }
 
 // As a message can show it: one line, not too long, with what cannot be seen taken out.

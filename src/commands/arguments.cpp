@@ -66,18 +66,36 @@ Problem with_suggestion(
     return problem(id, typed);
 }
 
-/// What CLI11 could not place: options that do not exist, and words too many.
+bool is_option(const std::string& word) { return word.size() > 1 && word.starts_with('-'); }
+
+/// The word that stands where a command does: one that an option before it cannot have taken for its value, else the first
+/// that is no option.
+std::optional<std::string> in_place_of_command(const std::vector<std::string>& words)
+{
+    std::optional<std::string> first;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (is_option(words[i])) continue;
+        if (i == 0 || !is_option(words[i - 1])) return words[i];
+        if (!first) first = words[i];
+    }
+    return first;
+}
+
+/// What CLI11 could not place: options that do not exist, and words too many. Where the command itself does not exist,
+/// nothing can be said of what is behind it.
 Problems leftovers(const CLI::App& app, const CLI::App* chosen)
 {
     Problems problems;
     const auto words_left = app.remaining(true);
+    if (chosen == nullptr) {
+        if (const auto word = in_place_of_command(words_left))
+            return {with_suggestion("command.unknown_command", *word, command_names())};
+    }
     for (const auto& word : words_left) {
-        if (word.size() > 1 && word.starts_with('-')) {
+        if (is_option(word)) {
             const auto name = word.substr(0, word.find('='));
             problems.push_back(
                 with_suggestion("command.unknown_option", name, option_names(chosen ? *chosen : app)));
-        } else if (chosen == nullptr) {
-            problems.push_back(with_suggestion("command.unknown_command", word, command_names()));
         } else {
             problems.push_back(problem("command.too_many_words", word));
         }

@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "base/folded_name.hpp"
 #include "commands/dialogue.hpp"
 #include "commands/hand_in_record.hpp"
 #include "commands/vouching.hpp"
@@ -144,7 +145,7 @@ private:
     {
         const auto report = render_report(assessment, Words(record_.language()));
         context_.invocation.out << first_page(report) << std::flush;
-        if (assessment.circumstances.by == place_.by) say("hand_in.same_person", {place_.by});
+        if (same_name(assessment.circumstances.by, place_.by)) say("hand_in.same_person", {place_.by});
     }
 
     ExitStatus left(ExitStatus status)

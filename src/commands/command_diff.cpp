@@ -1,12 +1,15 @@
 #include "commands/commands.hpp"
 
 #include "base/utf8.hpp"
+#include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/diff_sides.hpp"
 #include "office/report_file.hpp"
+#include "office/settings.hpp"
 #include "page/difference_page.hpp"
 #include "words/japanese_date.hpp"
 
@@ -27,14 +30,27 @@ struct Options {
     std::optional<std::string> output;
     std::vector<std::string> checklists;
     std::string exit_code;
+
+    /// What OLD and NEW name, where that is a year; known once the workspace is.
+    struct Years {
+        std::optional<int> before;
+        std::optional<int> after;
+    } years;
 };
+
+Options::Years years_in(const Options& options, const Context& context)
+{
+    const auto& folder = context.folder();
+    const int current = year_inspected(find_workspace(folder), report_date({}, context.invocation));
+    return {year_named(options.before, folder, current), year_named(options.after, folder, current)};
+}
 
 void check(const Options& options)
 {
     Problems problems;
     if (!options.exit_code.empty() && options.exit_code != "true" && options.exit_code != "any")
         problems.push_back(problem("diff.bad_exit_code", options.exit_code));
-    if (options.department && !year_named(options.before) && !year_named(options.after))
+    if (options.department && !options.years.before && !options.years.after)
         problems.push_back(problem("diff.department_of_files"));
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
 }
@@ -95,8 +111,7 @@ Comparisons compare_all(int before, int after, const DiffSides& sides, Context& 
 /// One of the two is a file at least, or the department is named.
 Comparison compare_two(const Options& options, const DiffSides& sides, Context& context)
 {
-    const auto before = year_named(options.before);
-    const auto after = year_named(options.after);
+    const auto [before, after] = options.years;
     const auto department = options.department ? utf8::nfc(*options.department) : std::string();
     if (before && after) return compare_years(*before, *after, department, sides, context);
     if (!before && !after) return comparison_of(sides.of_file(options.before), sides.of_file(options.after));
@@ -111,8 +126,7 @@ Comparisons work_of(const Options& options, Context& context)
 {
     const DiffSides sides({context.globals.workspace, context.globals.language, context.words,
         options.checklists, [&](const Problem& notice) { context.tell(notice); }});
-    const auto before = year_named(options.before);
-    const auto after = year_named(options.after);
+    const auto [before, after] = options.years;
     if (before && after && !options.department) return compare_all(*before, *after, sides, context);
     Comparisons work;
     work.all.push_back(compare_two(options, sides, context));
@@ -164,8 +178,9 @@ ExitStatus status_of(const Options& options, const Comparisons& work)
     return any || std::ranges::any_of(work.all, found) ? ExitStatus::found : ExitStatus::done;
 }
 
-ExitStatus run(const Options& options, Context& context)
+ExitStatus run(Options& options, Context& context)
 {
+    options.years = years_in(options, context);
     check(options);
     const Comparisons work = work_of(options, context);
     const std::string bytes = bytes_of(work, options, context);

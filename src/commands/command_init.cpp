@@ -14,6 +14,7 @@
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/workspace_draft.hpp"
+#include "words/japanese_date.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -83,10 +84,11 @@ WorkspaceYear dates_of(int year, const Options& options, Problems& problems)
 {
     WorkspaceYear dates{std::to_string(year) + "-04-01", std::to_string(year + 1) + "-03-31", "", ""};
     if (!options.deadline) return dates;
-    if (parse_iso_date(*options.deadline))
-        dates.deadline = *options.deadline;
+    const auto day = read_day(*options.deadline);
+    if (const auto* problem = std::get_if<Problem>(&day))
+        problems.push_back(*problem);
     else
-        problems.push_back(problem("command.bad_date", *options.deadline));
+        dates.deadline = iso_date(std::get<Date>(day));
     return dates;
 }
 

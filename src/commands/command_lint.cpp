@@ -1,10 +1,11 @@
 #include "commands/commands.hpp"
 
-#include "base/date.hpp"
 #include "check/lint.hpp"
 #include "check/lint_page.hpp"
+#include "commands/report_date.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/settings.hpp"
 #include "page/blocks.hpp"
@@ -24,24 +25,26 @@ struct Options {
 };
 
 /// A year stands for the edition that the reports of that year were made with.
-std::string old_edition(const std::string& name, const Globals& globals)
+std::string old_edition(const std::string& name, const Context& context)
 {
-    const auto& workspace = globals.workspace;
-    if (!is_year(name)) return path_text(located_file(name, workspace));
-    const int year = std::stoi(name);
-    for (const auto& department : departments_in(workspace, year)) {
-        const auto report = report_path(workspace, year, department);
+    const auto& workspace = context.folder();
+    const int current = year_inspected(find_workspace(workspace), report_date({}, context.invocation));
+    const auto year = year_named(name, workspace, current);
+    if (!year) return path_text(located_file(name, workspace));
+    const YearFolder files(workspace, *year);
+    for (const auto& department : files.departments()) {
+        const auto report = files.report(department);
         if (is_regular(report)) return path_text(report.lexically_normal());
     }
     fail(FailureKind::usage, "checklist.lint.no_report", name, path_text(workspace));
 }
 
-std::vector<Lint> lint_all(const Options& options, const Globals& globals)
+std::vector<Lint> lint_all(const Options& options, const Context& context)
 {
     std::optional<OldEdition> loaded;
-    if (options.against) loaded = load_old_edition(old_edition(*options.against, globals));
+    if (options.against) loaded = load_old_edition(old_edition(*options.against, context));
     const OldEdition* old = loaded ? &*loaded : nullptr;
-    if (options.checklists.empty()) return {lint(checklist_choice(std::nullopt, globals.workspace), old)};
+    if (options.checklists.empty()) return {lint(checklist_choice(std::nullopt, context.folder()), old)};
     std::vector<Lint> all;
     for (const auto& checklist : options.checklists) all.push_back(lint(checklist, old));
     return all;
@@ -55,7 +58,7 @@ ExitStatus status_of(const Lint& lint)
 
 ExitStatus run(const Options& options, Context& context)
 {
-    const auto all = lint_all(options, context.globals);
+    const auto all = lint_all(options, context);
     auto& out = context.invocation.out;
     const bool text = context.globals.format == OutputFormat::text;
     if (!text) out << lint_json(all, context.words).dump() << "\n";

@@ -31,11 +31,11 @@ struct Options {
 int year_shown(const Options& options, const std::filesystem::path& folder,
     const std::optional<Workspace>& workspace, Date today)
 {
+    const int now = year_inspected(workspace, today);
     if (options.year) {
-        if (const auto year = read_fiscal_year(*options.year)) return *year;
+        if (const auto year = read_fiscal_year(*options.year, now)) return *year;
         fail(FailureKind::usage, "interview.bad_year", *options.year);
     }
-    const int now = year_inspected(workspace, today);
     auto known = years_in(folder);
     if (workspace) {
         for (const auto& [year, dates] : workspace->years) known.push_back(year);

@@ -1,9 +1,11 @@
 #include "commands/commands.hpp"
 
 #include "check/verify_page.hpp"
+#include "commands/report_date.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
+#include "office/settings.hpp"
 #include "office/workspace_reports.hpp"
 #include "page/blocks.hpp"
 
@@ -45,7 +47,8 @@ ExitStatus run(const Options& options, Context& context)
 {
     std::optional<Template> made_with;
     if (options.made_with) made_with = read_template(*options.made_with);
-    const auto work = verify_work(options.reports, context.folder());
+    const int current = year_inspected(find_workspace(context.folder()), report_date({}, context.invocation));
+    const auto work = verify_work(options.reports, context.folder(), current);
     std::vector<Chain> found;
     for (const auto& scope : work.scopes) found.push_back(chain_of(scope));
     const bool json = context.json();

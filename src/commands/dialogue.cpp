@@ -19,7 +19,7 @@ std::optional<ExitStatus> ask_for_folder(Terminal& terminal, const Words& words)
         if (std::holds_alternative<interview::Interrupt>(input)) return ExitStatus::interrupted;
         const auto* line = std::get_if<interview::Line>(&input);
         if (line == nullptr) return ExitStatus::stopped;
-        const auto typed = utf8::nfkc(utf8::trimmed(line->text));
+        const auto typed = interview::folded(line->text);
         if (typed.empty() || typed == "1" || typed == "y" || typed == "はい") return std::nullopt;
         if (typed == "2" || typed == "n" || typed == "q" || typed == "いいえ") return ExitStatus::stopped;
         terminal.print(words("command.new_folder.answers") + "\n");

@@ -1,5 +1,6 @@
 #include "commands/hand_in_place.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "commands/dialogue.hpp"
@@ -25,7 +26,7 @@ std::vector<std::string> known_departments(const Context& context, const HandInP
         for (const auto& department : place.workspace->departments) known.push_back(department.name);
     }
     for (const auto& name : departments_in(context.globals.workspace, place.year)) {
-        if (std::ranges::find(known, name) == known.end()) known.push_back(name);
+        if (find_same_name(known, name) == nullptr) known.push_back(name);
     }
     return known;
 }
@@ -40,16 +41,10 @@ std::string listed(const std::vector<std::string>& names)
 Problem unknown_department(
     const std::string& typed, const std::vector<std::string>& known, const Words& words, int year)
 {
-    const auto name = utf8::without_controls(typed);
-    if (const auto meant = did_you_mean(name, known))
-        return problem("hand_in.unknown_department.near", name, *meant);
+    if (const auto meant = did_you_mean(typed, known))
+        return problem("hand_in.unknown_department.near", typed, *meant);
     if (known.empty()) return problem("hand_in.no_departments", fiscal_year_in_full(words, year));
-    return problem("hand_in.unknown_department", name, listed(known));
-}
-
-bool is_name(const std::string& name)
-{
-    return !name.empty() && !utf8::has_control(name) && name.find_first_of("/@") == std::string::npos;
+    return problem("hand_in.unknown_department", typed, listed(known));
 }
 
 class HandInPlaceSearch {
@@ -82,19 +77,21 @@ private:
         if (!options_.department && !ask)
             problems.push_back(problem("interview.missing_option", "--department", "事務局"));
         if (!options_.by && !ask) problems.push_back(problem("interview.missing_option", "--by", "担当者"));
-        const auto year = options_.year ? read_fiscal_year(*options_.year) : std::nullopt;
+        const int now = year_inspected(place_.workspace, place_.today);
+        const auto year = options_.year ? read_fiscal_year(*options_.year, now) : std::nullopt;
         if (options_.year && !year) problems.push_back(problem("interview.bad_year", *options_.year));
-        place_.year = year.value_or(year_inspected(place_.workspace, place_.today));
+        place_.year = year.value_or(now);
         if (options_.by) {
             place_.by = utf8::nfc(utf8::trimmed(*options_.by));
-            if (!is_name(place_.by))
-                problems.push_back(problem("interview.bad_by", utf8::without_controls(place_.by)));
+            if (!is_fit_name(place_.by)) problems.push_back(problem("interview.bad_by", place_.by));
         }
         if (options_.department) {
             const auto known = known_departments(context_, place_);
-            place_.department = utf8::nfc(*options_.department);
-            if (std::ranges::find(known, place_.department) == known.end())
-                problems.push_back(unknown_department(place_.department, known, context_.words, place_.year));
+            if (const auto* same = find_same_name(known, *options_.department))
+                place_.department = *same;
+            else
+                problems.push_back(
+                    unknown_department(utf8::nfc(*options_.department), known, context_.words, place_.year));
         }
         if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     }
@@ -118,8 +115,11 @@ private:
                 asked_line(*place_.terminal, words("hand_in.prompt.department"), "", interrupted_);
             if (!line) return false;
             const auto position = interview::read_position(*line, known.size());
-            place_.department = position ? known[*position - 1] : *line;
-            if (std::ranges::find(known, place_.department) != known.end()) return true;
+            const auto* same = position ? &known[*position - 1] : find_same_name(known, *line);
+            if (same != nullptr) {
+                place_.department = *same;
+                return true;
+            }
             place_.terminal->print(words("hand_in.no_such", *line) + "\n");
         }
     }
@@ -135,7 +135,7 @@ private:
             const auto line = asked_line(*place_.terminal, question, "", interrupted_);
             if (!line) return false;
             place_.by = line->empty() ? usual : *line;
-            if (is_name(place_.by)) return true;
+            if (is_fit_name(place_.by)) return true;
             place_.terminal->print(words("hand_in.bad_name") + "\n");
         }
     }

@@ -1,5 +1,6 @@
 #include "commands/hand_in_record.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/sha256.hpp"
 #include "commands/dialogue.hpp"
 #include "commands/report_date.hpp"
@@ -61,7 +62,7 @@ HandInRecord::HandInRecord(Context& context, const HandInPlace& place, const Han
 {
     context.tell(writer_.take_notice());
     const auto& start = state().start;
-    if (start.department != place.department || start.year != place.year)
+    if (!same_name(start.department, place.department) || start.year != place.year)
         fail_at(FailureKind::input, Place{path_text(place.record), 1, 0, {}}, "workspace.record_of_another",
             start.department, start.year);
 }

@@ -28,8 +28,9 @@ std::vector<Found> reports_in(const std::filesystem::path& workspace)
 {
     std::vector<Found> found;
     for (const int year : years_in(workspace)) {
-        for (const auto& department : departments_in(workspace, year)) {
-            auto path = report_path(workspace, year, department);
+        const YearFolder files(workspace, year);
+        for (const auto& department : files.departments()) {
+            auto path = files.report(department);
             if (is_regular(path)) found.push_back({year, department, std::move(path)});
         }
     }

@@ -1,6 +1,7 @@
 #include "commands/report_date.hpp"
 
 #include "base/problem.hpp"
+#include "words/japanese_date.hpp"
 
 #include <charconv>
 #include <cstdint>
@@ -12,9 +13,9 @@ namespace {
 std::optional<Date> given_date(const std::optional<std::string>& option, const Invocation& invocation)
 {
     if (option) {
-        const auto date = parse_iso_date(*option);
-        if (!date) fail(FailureKind::usage, "command.bad_date", *option);
-        return date;
+        const auto date = read_day(*option);
+        if (const auto* problem = std::get_if<Problem>(&date)) fail(FailureKind::usage, *problem);
+        return std::get<Date>(date);
     }
     const auto epoch = invocation.environment("SOURCE_DATE_EPOCH");
     if (!epoch || epoch->empty()) return std::nullopt;

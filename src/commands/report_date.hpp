@@ -9,7 +9,7 @@
 
 namespace tenken {
 
-/// The day that a report bears: `--date`, else SOURCE_DATE_EPOCH, else today in Japan. Throws `Failure`
+/// The day that a report bears: `--date` (words/japanese_date.hpp: read_day), else SOURCE_DATE_EPOCH, else today in Japan. Throws `Failure`
 /// where the option or the variable is no date.
 [[nodiscard]] Date report_date(const std::optional<std::string>& option, const Invocation& invocation);
 

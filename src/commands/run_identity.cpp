@@ -1,5 +1,6 @@
 #include "commands/run_parts.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/joined.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
@@ -31,7 +32,7 @@ Problems missing_options(const RunOptions& options, bool year_known)
     return missing;
 }
 
-Problems wrong_names(const RunOptions& options)
+Problems wrong_names(const RunOptions& options, int year_now)
 {
     Problems problems;
     if (options.department == "") {
@@ -43,12 +44,11 @@ Problems wrong_names(const RunOptions& options)
         if (auto problem = name_problem(*options.respondent)) problems.push_back(std::move(*problem));
         if (options.with_notes) problems.push_back(problem("hand_in.notes_are_departments"));
     }
-    if (options.year && !read_fiscal_year(*options.year))
+    if (options.year && !read_fiscal_year(*options.year, year_now))
         problems.push_back(problem("interview.bad_year", *options.year));
     if (options.by) {
         const auto name = utf8::trimmed(*options.by);
-        if (name.empty() || utf8::has_control(name) || name.find_first_of("/@") != std::string::npos)
-            problems.push_back(problem("interview.bad_by", utf8::without_controls(name)));
+        if (!is_fit_name(name)) problems.push_back(problem("interview.bad_by", name));
     }
     return problems;
 }
@@ -64,7 +64,7 @@ std::vector<std::string> offered_departments(const std::filesystem::path& folder
     }
     known = departments_in(folder, year);
     for (const auto& body : checklist.policy.bodies) {
-        if (std::ranges::find(known, body) == known.end()) known.push_back(body);
+        if (find_same_name(known, body) == nullptr) known.push_back(body);
     }
     return known;
 }
@@ -96,6 +96,16 @@ std::vector<int> open_years_of(const std::filesystem::path& workspace, const std
     return open;
 }
 
+/// The department under the spelling that is there already; that it is another than was typed is said.
+std::string spelled(const std::string& typed, const std::vector<std::string>& known, const Context& context)
+{
+    const auto name = utf8::nfc(typed);
+    const auto* same = find_same_name(known, name);
+    if (same == nullptr || *same == name) return name;
+    context.tell(problem("workspace.same_department", name, *same));
+    return *same;
+}
+
 std::string last_by_in(const std::filesystem::path& workspace, const std::string& department, int year)
 {
     try {
@@ -114,7 +124,8 @@ std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitti
     auto& context = sitting.context;
     const auto& options = sitting.options;
     const auto& workspace = sitting.workspace;
-    auto problems = wrong_names(options);
+    const int year_offered = year_inspected(workspace, sitting.today);
+    auto problems = wrong_names(options, year_offered);
     if (!context.invocation.terminal) {
         for (auto& problem : missing_options(options, workspace.has_value()))
             problems.push_back(std::move(problem));
@@ -123,20 +134,22 @@ std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitti
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     if (const auto stopped = confirm_new_folder(context, *sitting.terminal)) return *stopped;
 
-    const auto year = options.year ? read_fiscal_year(*options.year) : std::nullopt;
-    const auto department = options.department ? std::optional(utf8::nfc(*options.department)) : std::nullopt;
+    const auto year = options.year ? read_fiscal_year(*options.year, year_offered) : std::nullopt;
+    const auto known =
+        offered_departments(context.folder(), workspace, year.value_or(year_offered), sitting.checklist);
+    const auto department =
+        options.department ? std::optional(spelled(*options.department, known, context)) : std::nullopt;
     const auto by = options.by ? std::optional(utf8::nfc(utf8::trimmed(*options.by))) : std::nullopt;
     if (!context.invocation.terminal)
-        return interview::Identity{*department, year.value_or(year_inspected(workspace, sitting.today)), *by};
+        return interview::Identity{*department, year.value_or(year_offered), *by};
 
     interview::OpeningSetup setup;
     setup.language = context.words.language();
     setup.department = department;
     setup.year = year;
     setup.by = by;
-    setup.year_offered = year_inspected(workspace, sitting.today);
-    setup.departments = offered_departments(
-        context.folder(), workspace, year.value_or(setup.year_offered), sitting.checklist);
+    setup.year_offered = year_offered;
+    setup.departments = known;
     setup.open_years = [&](const std::string& name) { return open_years_of(context.folder(), name); };
     setup.last_by = [&](const std::string& name, int in_year) {
         return last_by_in(context.folder(), name, in_year);

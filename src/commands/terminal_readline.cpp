@@ -121,6 +121,7 @@ public:
         rl_bind_keyseq("\\e[200~", take_paste);
         set("bell-style", "none");
         set("editing-mode", "emacs");
+        rl_bind_keyseq("\\C-l", rl_refresh_line); // the line alone: the question above it stays
         set("enable-meta-key", "off");
         make_quiet();
     }

@@ -1,5 +1,6 @@
 #include "commands/workspace_questions.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/utf8.hpp"
 #include "formats/workspace/paths.hpp"
 #include "interview/reading.hpp"
@@ -140,9 +141,8 @@ private:
 
 std::optional<Problem> organisation_problem(const std::string& name)
 {
-    if (!name.empty() && !utf8::has_control(name) && name.find_first_of("/@") == std::string::npos)
-        return std::nullopt;
-    return problem("workspace.bad_organisation", utf8::without_controls(name));
+    if (is_fit_name(name)) return std::nullopt;
+    return problem("workspace.bad_organisation", name);
 }
 
 std::optional<ExitStatus> ask_for_workspace(Terminal& terminal, const Words& words, const WorkspaceGaps& gaps,

@@ -37,8 +37,12 @@ void Interview::take_line(const std::string& typed)
 void Interview::take_text(const std::string& line)
 {
     const std::string text = utf8::trimmed(line);
-    if (text.empty()) {
+    if (!utf8::has_visible(text)) {
         stage_->enter(*this);
+        return;
+    }
+    if (const auto command = command_behind(text, last_prompt_.prefill)) {
+        if (!stage_->command(*this, *command)) run(*command);
         return;
     }
     if (text.find('\n') != std::string::npos) {
@@ -51,6 +55,7 @@ void Interview::take_text(const std::string& line)
         if (const auto command = read_command(text);
             command && command->argument.empty() && !text.starts_with('/'))
             say("interview.taken_as_text", text);
+        if (const auto command = command_at_end(text)) say("interview.taken_with_text", *command);
         stage_->line(*this, read.text);
         return;
     case FreeText::Kind::command:
@@ -71,7 +76,7 @@ void Interview::take_choice(const std::string& line)
     const std::string text = utf8::trimmed(line.substr(0, end_of_first));
     if (end_of_first != std::string::npos && !utf8::trimmed(line.substr(end_of_first)).empty())
         warn("interview.only_first_line");
-    if (text.empty()) {
+    if (!utf8::has_visible(text)) {
         stage_->enter(*this);
         return;
     }

@@ -1,5 +1,7 @@
 #include "interview/layout.hpp"
 
+#include "base/line_breaks.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -65,8 +67,10 @@ void add_wrapped(std::string& out, std::string_view text, std::size_t used, std:
 struct Shape {
     const Window& window;
 
-    void operator()(const Text& text, std::string& out) const
+    void operator()(const Text& given, std::string& out) const
     {
+        Text text = given;
+        text.text = utf8::shown(given.text);
         if (window.plain || text.fit == Fit::whole) {
             out += (window.plain ? utf8::trimmed(text.text) : text.text) + "\n";
             return;
@@ -81,8 +85,12 @@ struct Shape {
         add_wrapped(out, text.text, indent, std::max(text.indent, text.hanging), text.style, window);
     }
 
-    void operator()(const Offers& offers, std::string& out) const
+    void operator()(const Offers& given, std::string& out) const
     {
+        Offers offers = given;
+        for (auto& row : offers.rows) {
+            for (auto* part : {&row.key, &row.mark, &row.label, &row.criterion}) *part = utf8::shown(*part);
+        }
         if (window.plain) {
             for (const auto& row : offers.rows) {
                 out += row.key + " " + (row.mark.empty() ? "" : row.mark + " ") + row.label;
@@ -133,12 +141,17 @@ std::string laid_out(const std::vector<Block>& blocks, const Window& window)
 std::string prompt_text(const Prompt& prompt, const Window& window)
 {
     if (prompt.wordings.empty()) return "> ";
-    if (window.plain) return utf8::trimmed(prompt.wordings.front()) + prompt.spoken + " > ";
-    for (const auto& wording : prompt.wordings) {
+    if (window.plain) {
+        const auto fullest = utf8::shown(utf8::trimmed(prompt.wordings.front()));
+        const bool said = fullest.find("Enter") != std::string::npos; // once is enough
+        return fullest + (said ? "" : utf8::shown(prompt.spoken)) + " > ";
+    }
+    for (const auto& given : prompt.wordings) {
+        const auto wording = utf8::shown(given);
         if (utf8::cells(wording, window.ambiguous) + 2 + room_to_type <= window.columns)
             return wording + "> ";
     }
-    return prompt.wordings.back() + "> ";
+    return utf8::shown(prompt.wordings.back()) + "> ";
 }
 
 } // namespace tenken::interview

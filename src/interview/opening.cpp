@@ -1,5 +1,6 @@
 #include "interview/opening.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "interview/describe.hpp"
@@ -135,9 +136,9 @@ void Opening::consider(const std::string& name)
     considered_.clear();
     meant_.reset();
     if (name.empty() || !acceptable(name)) return;
-    if (setup_.departments.empty() ||
-        std::ranges::find(setup_.departments, name) != setup_.departments.end()) {
-        identity_.department = name;
+    const auto* same = find_same_name(setup_.departments, name);
+    if (setup_.departments.empty() || same != nullptr) {
+        identity_.department = same != nullptr ? *same : name;
         return;
     }
     considered_ = name;
@@ -156,7 +157,7 @@ void Opening::confirm_department(const std::string& line)
 {
     const auto first = read_yes_no(line);
     if (!first) {
-        if (std::ranges::find(setup_.departments, line) != setup_.departments.end())
+        if (find_same_name(setup_.departments, line) != nullptr)
             consider(line);
         else
             say("interview.opening.one_or_two");
@@ -175,7 +176,7 @@ void Opening::take_year(const std::string& line)
         identity_.year = setup_.year_offered;
         return;
     }
-    if (const auto year = read_fiscal_year(line))
+    if (const auto year = read_fiscal_year(line, setup_.year_offered))
         identity_.year = *year;
     else
         say("interview.opening.bad_year", line);
@@ -184,7 +185,7 @@ void Opening::take_year(const std::string& line)
 void Opening::take_by(const std::string& line)
 {
     const std::string& name = line.empty() ? last_by_ : line;
-    if (name.find_first_of("/@") != std::string::npos)
+    if (!name.empty() && !is_fit_name(name))
         say("interview.opening.bad_name");
     else
         identity_.by = name;

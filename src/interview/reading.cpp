@@ -12,7 +12,7 @@ namespace tenken::interview {
 
 namespace {
 
-// What a keyboard or an IME gives where a mark was meant.
+// What a keyboard or an IME gives where a mark was meant, and what a mark is called.
 struct LookAlike {
     std::string_view seen;
     std::string_view meant;
@@ -23,17 +23,34 @@ constexpr auto look_alikes = std::to_array<LookAlike>({
     {"◯", "○"},
     {"⭕", "○"},
     {"●", "○"},
+    {"o", "○"},
+    {"まる", "○"},
+    {"マル", "○"},
+    {"丸", "○"},
+    {"はい", "○"},
+    {"ハイ", "○"},
+    {"yes", "○"},
     {"✕", "×"},
     {"✖", "×"},
     {"╳", "×"},
     {"❌", "×"},
     {"x", "×"},
+    {"ばつ", "×"},
+    {"バツ", "×"},
+    {"ペケ", "×"},
+    {"いいえ", "×"},
+    {"no", "×"},
     {"▲", "△"},
     {"∆", "△"},
     {"δ", "△"},
+    {"さんかく", "△"},
+    {"サンカク", "△"},
+    {"三角", "△"},
     {"■", "□"},
     {"☐", "□"},
     {"◻", "□"},
+    {"しかく", "□"},
+    {"四角", "□"},
     {"-", "－"},
     {"−", "－"},
     {"‐", "－"},
@@ -44,6 +61,17 @@ constexpr auto look_alikes = std::to_array<LookAlike>({
     {"‑", "－"},
     {"─", "－"},
 });
+
+// How people write that they do not know, and that there is nothing to ask about, whatever the scale calls it.
+constexpr auto unknown_words = std::to_array<std::string_view>({"わからない", "分からない", "判らない",
+    "解らない", "わかりません", "分かりません", "不明", "未確認", "unknown"});
+constexpr auto not_applicable_words = std::to_array<std::string_view>({"該当なし", "該当無し", "該当せず",
+    "該当しない", "非該当", "対象外", "対象なし", "対象無し", "なし", "無し", "n/a", "na", "not_applicable"});
+
+template <typename Words> bool among(const Words& words, std::string_view typed)
+{
+    return std::ranges::find(words, typed) != words.end();
+}
 
 /// "3番", "3.", "(3)" and the like as "3".
 std::string bare(std::string text)
@@ -240,7 +268,7 @@ ReadAnswer read_date_answer(const std::string& line, Date today)
 
 std::string folded(std::string_view text)
 {
-    std::string result = utf8::trimmed(utf8::nfkc(text));
+    std::string result = utf8::trimmed(utf8::nfkc(utf8::without_invisible(text)));
     std::ranges::transform(result, result.begin(),
         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return result;
@@ -267,9 +295,11 @@ std::optional<Picked> read_level_word(std::string_view line, const Scale& scale,
             (!level.mark.empty() && mark == mark_form(level.mark)))
             return Picked{false, level.id};
     }
+    if (scale.find(unknown_level) != nullptr && among(unknown_words, typed))
+        return Picked{false, std::string(unknown_level)};
     if (may_not_apply && scale.not_applicable) {
         const auto& none = *scale.not_applicable;
-        if (typed == folded(none.label) || typed == "not_applicable" ||
+        if (typed == folded(none.label) || among(not_applicable_words, typed) ||
             (!none.mark.empty() && mark == mark_form(none.mark)))
             return Picked{true, {}};
     }
@@ -479,6 +509,25 @@ FreeText read_free_text(std::string_view line)
         result.text = split_word(rest).first;
     }
     return result;
+}
+
+std::optional<CommandLine> command_behind(std::string_view line, std::string_view offered)
+{
+    if (offered.empty() || !line.starts_with(offered)) return std::nullopt;
+    const auto rest = utf8::trimmed(line.substr(offered.size()));
+    if (!rest.starts_with("/") && !rest.starts_with("／")) return std::nullopt;
+    const auto read = read_free_text(rest);
+    return read.kind == FreeText::Kind::command ? std::optional(read.command) : std::nullopt;
+}
+
+std::optional<std::string> command_at_end(std::string_view text)
+{
+    const auto slash = std::max(text.rfind('/') + 1, text.rfind("／") + 1); // 0 where there is none
+    if (slash < 2) return std::nullopt;
+    const auto behind = text.substr(slash - 1);
+    const bool within_latin = static_cast<unsigned char>(text[slash - 2]) < 0x80 && text[slash - 2] != ' ';
+    if (within_latin || read_free_text(behind).kind != FreeText::Kind::command) return std::nullopt;
+    return std::string(behind);
 }
 
 } // namespace tenken::interview

@@ -16,7 +16,7 @@
 /// blanks around make no difference.
 namespace tenken::interview {
 
-/// NFKC, without blanks around, Latin letters in lower case.
+/// NFKC, without blanks around and what cannot be seen, Latin letters in lower case.
 [[nodiscard]] std::string folded(std::string_view text);
 
 /// The first word and what follows it, as typed, without the blanks between.
@@ -29,7 +29,8 @@ struct Picked {
     bool operator==(const Picked&) const = default;
 };
 
-/// By number, mark (and what looks like it), label or id; 0 is not applicable where that is allowed.
+/// By number, mark (and what looks like it or is its name: o, まる, はい), label or id, and by what people say where they do
+/// not know or nothing applies (分からない, 該当無し, 対象外); 0 is not applicable where that is allowed.
 [[nodiscard]] std::optional<Picked> read_level(std::string_view line, const Scale& scale, bool may_not_apply);
 
 /// Marks and words alone: for numbers, where digits are the answer.
@@ -102,5 +103,11 @@ struct FreeText {
     CommandLine command; ///< only for `command`
 };
 [[nodiscard]] FreeText read_free_text(std::string_view line);
+
+/// The command typed behind `offered`, which stood on the line already: "係長/b"; nothing where there is none.
+[[nodiscard]] std::optional<CommandLine> command_behind(std::string_view line, std::string_view offered);
+
+/// What at the end of a text looks like a command: "/b" of "係長/b"; nothing of "入退室/A".
+[[nodiscard]] std::optional<std::string> command_at_end(std::string_view text);
 
 } // namespace tenken::interview

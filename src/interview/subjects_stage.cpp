@@ -1,3 +1,4 @@
+#include "base/folded_name.hpp"
 #include "base/utf8.hpp"
 #include "interview/screens.hpp"
 #include "interview/stage.hpp"
@@ -20,8 +21,7 @@ std::ptrdiff_t answers_about(const Session& session, const std::string& kind, co
 
 std::optional<Problem> wrong_name(const std::string& name)
 {
-    if (name.find_first_of("/@") != std::string::npos)
-        return problem("interview.subjects.bad_character", name);
+    if (!is_fit_name(name)) return problem("interview.subjects.bad_character", name);
     if (utf8::characters(name) > longest_name) return problem("interview.subjects.long_name", longest_name);
     return std::nullopt;
 }
@@ -124,8 +124,8 @@ void SubjectsStage::add(Asking& asking, const std::string& text)
     for (const auto& name : read_names(text)) {
         if (const auto wrong = wrong_name(name)) {
             asking.say_problem(*wrong);
-        } else if (std::ranges::find(names_, name) != names_.end()) {
-            asking.say("interview.subjects.already", name);
+        } else if (const auto* same = find_same_name(names_, name)) {
+            asking.say("interview.subjects.already", *same);
         } else {
             names_.push_back(name);
         }
@@ -145,7 +145,7 @@ void SubjectsStage::add_former(Asking& asking)
     std::string all;
     if (const auto* former = asking.session().setup().former.get()) {
         for (const auto& subject : former->subjects_of(asking.session().index(), kind_)) {
-            if (std::ranges::find(names_, subject) == names_.end()) all += subject + "\n";
+            if (find_same_name(names_, subject) == nullptr) all += subject + "\n";
         }
     }
     if (all.empty()) {
@@ -273,8 +273,9 @@ void SubjectsStage::rename(Asking& asking, const std::string& argument)
         ask(asking);
         return;
     }
-    if (std::ranges::find(names_, name) != names_.end()) {
-        asking.say("interview.subjects.already", name);
+    const auto* same = find_same_name(names_, name);
+    if (same != nullptr && same != &names_[*position - 1]) {
+        asking.say("interview.subjects.already", *same);
         ask(asking);
         return;
     }

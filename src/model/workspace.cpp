@@ -1,12 +1,17 @@
 #include "model/workspace.hpp"
 
+#include "base/folded_name.hpp"
+
 #include <algorithm>
 
 namespace tenken {
 
 const WorkspaceDepartment* Workspace::find_department(std::string_view name) const
 {
-    const auto at = std::ranges::find(departments, name, &WorkspaceDepartment::name);
+    auto at = std::ranges::find(departments, name, &WorkspaceDepartment::name);
+    if (at == departments.end())
+        at = std::ranges::find_if(
+            departments, [&](const WorkspaceDepartment& one) { return same_name(one.name, name); });
     return at == departments.end() ? nullptr : &*at;
 }
 
@@ -19,8 +24,8 @@ const WorkspaceYear* Workspace::find_year(int year) const
 const WorkspaceGap* Workspace::find_gap(int year, std::string_view department) const
 {
     const auto of = [&](std::string_view whose) {
-        return std::ranges::find_if(
-            gaps, [&](const WorkspaceGap& gap) { return gap.year == year && gap.department == whose; });
+        return std::ranges::find_if(gaps,
+            [&](const WorkspaceGap& gap) { return gap.year == year && same_name(gap.department, whose); });
     };
     auto at = of(department);
     if (at == gaps.end()) at = of("");
@@ -29,7 +34,7 @@ const WorkspaceGap* Workspace::find_gap(int year, std::string_view department) c
 
 std::string Workspace::coordinator_for(std::string_view department) const
 {
-    return department == coordinator ? std::string() : coordinator;
+    return same_name(department, coordinator) ? std::string() : coordinator;
 }
 
 InspectionTerms Workspace::terms_for(std::string_view department, int year) const

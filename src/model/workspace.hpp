@@ -79,6 +79,7 @@ struct Workspace {
     std::map<int, WorkspaceYear> years;           ///< by fiscal year
     std::vector<WorkspaceGap> gaps;               ///< in the order of the file
 
+    /// Found as names are (base/folded_name.hpp).
     [[nodiscard]] const WorkspaceDepartment* find_department(std::string_view name) const;
     [[nodiscard]] const WorkspaceYear* find_year(int year) const;
 

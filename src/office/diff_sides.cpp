@@ -60,13 +60,6 @@ std::string list_of(const std::vector<std::string>& names, const Words& words)
 
 } // namespace
 
-std::optional<int> year_named(const std::string& text)
-{
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (text.size() != 4 || !std::ranges::all_of(text, digit)) return std::nullopt;
-    return std::stoi(text);
-}
-
 ComparedSide DiffSides::of_file(const std::string& file) const
 {
     const auto path = located_file(file, place_.folder);
@@ -87,8 +80,9 @@ ComparedSide DiffSides::of_year(int year, const std::string& department) const
 std::vector<std::string> DiffSides::departments(int year) const
 {
     std::vector<std::string> found;
-    for (auto& department : departments_in(place_.folder, year)) {
-        if (has_report(year, department)) found.push_back(std::move(department));
+    const YearFolder files(place_.folder, year);
+    for (auto& department : files.departments()) {
+        if (is_regular(files.report(department))) found.push_back(std::move(department));
     }
     if (!found.empty()) return found;
     const auto folder = (place_.folder / std::to_string(year)).lexically_normal();

@@ -11,9 +11,6 @@
 
 namespace tenken {
 
-/// What the command line names as OLD or NEW: a fiscal year (four digits), otherwise a file.
-[[nodiscard]] std::optional<int> year_named(const std::string& text);
-
 /// What a comparison takes from its surroundings.
 struct DiffPlace {
     std::filesystem::path folder;     ///< the workspace's

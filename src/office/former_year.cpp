@@ -1,5 +1,6 @@
 #include "office/former_year.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "check/verify.hpp"
@@ -85,7 +86,7 @@ public:
             fail(FailureKind::input, "carry_over.from_not_earlier", name,
                 fiscal_year_in_full(words_, who.year), fiscal_year_in_full(words_, year_));
         say(who.year == year_ - 1 ? "sound" : "sound_given", {fiscal_year_in_full(words_, who.year)});
-        if (utf8::nfc(who.department) != department_) say("other_department", {who.department});
+        if (!same_name(who.department, department_)) say("other_department", {who.department});
         return take(std::move(checked));
     }
 
@@ -105,7 +106,7 @@ public:
         const auto& who = checked.assessment->circumstances;
         if (who.draft) return refused(name, words_("carry_over.why.draft"));
         if (who.year != *found) return refused(name, words_("carry_over.why.other_year"));
-        if (utf8::nfc(who.department) != department_)
+        if (!same_name(who.department, department_))
             return refused(name, words_("carry_over.why.other_department"));
         const bool last_year = *found == year_ - 1;
         say(last_year ? "sound" : "sound_earlier", {name});

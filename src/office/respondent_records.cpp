@@ -1,9 +1,8 @@
 #include "office/respondent_records.hpp"
 
-#include "base/utf8.hpp"
+#include "base/folded_name.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/reading.hpp"
-#include "formats/workspace/paths.hpp"
 #include "office/record_upkeep.hpp"
 #include "scoring/respondents.hpp"
 
@@ -20,9 +19,10 @@ std::optional<Problem> why_left_out(const RecordReading& reading, const std::fil
     const Place place{path_text(path), 0, 0, {}};
     if (reading.ending == RecordReading::Ending::damaged)
         return problem_at(place, "hand_in.respondent_damaged");
-    if (state.start.department != department || state.start.year != year || state.start.respondent.empty())
+    if (!same_name(state.start.department, department) || state.start.year != year ||
+        state.start.respondent.empty())
         return problem_at(place, "hand_in.respondent_of_another", state.start.department, state.start.year);
-    if (utf8::nfc(state.start.respondent) != utf8::nfc(path_text(path.stem())))
+    if (!same_name(state.start.respondent, path_text(path.stem())))
         return problem_at(place, "hand_in.respondent_copied", state.start.respondent);
     if (state.checklist.id != checklist.id)
         return problem_at(place, "hand_in.respondent_other_checklist", state.checklist.id, checklist.id);
@@ -32,7 +32,7 @@ std::optional<Problem> why_left_out(const RecordReading& reading, const std::fil
 } // namespace
 
 RespondentRecords read_respondents(
-    const std::filesystem::path& folder, int year, const std::string& department, const Checklist& checklist)
+    const YearFolder& files, int year, const std::string& department, const Checklist& checklist)
 {
     struct Sound {
         std::string link;
@@ -40,8 +40,8 @@ RespondentRecords read_respondents(
     };
     RespondentRecords records;
     std::vector<Sound> all;
-    for (const auto& respondent : respondents_in(folder, year, department)) {
-        const auto path = record_path(folder, year, department, respondent);
+    for (const auto& respondent : files.respondents(department)) {
+        const auto path = files.record_of(department, respondent);
         try {
             auto reading = read_record(path);
             auto& state = reading.state;
@@ -78,7 +78,7 @@ RespondentsEvent event_of(const RespondentRecords& records, const RecordState& d
 RespondentsToTakeIn respondents_to_take_in(const std::filesystem::path& folder, int year,
     const std::string& department, const RecordState& record, const Checklist& checklist, bool with_notes)
 {
-    auto records = read_respondents(folder, year, department, checklist);
+    auto records = read_respondents(YearFolder(folder, year), year, department, checklist);
     RespondentsToTakeIn found{std::nullopt, std::move(records.problems)};
     if (records.links.empty()) return found;
     auto event = event_of(records, record, checklist, with_notes);

@@ -3,6 +3,7 @@
 #include "base/problem.hpp"
 #include "formats/record/event.hpp"
 #include "formats/record/state.hpp"
+#include "formats/workspace/paths.hpp"
 #include "model/checklist.hpp"
 
 #include <filesystem>
@@ -23,7 +24,7 @@ struct RespondentRecords {
 /// Reads `<year>/<department>/*.jsonl`, changing nothing. Records of an earlier edition are brought up to date;
 /// those of another checklist, department or year, and damaged ones, are left out and named.
 [[nodiscard]] RespondentRecords read_respondents(
-    const std::filesystem::path& folder, int year, const std::string& department, const Checklist& checklist);
+    const YearFolder& files, int year, const std::string& department, const Checklist& checklist);
 
 /// What the department's record would say of them. Notes go in where they are wanted, or went in before.
 /// `department`: as `tenken run` would go on with it.

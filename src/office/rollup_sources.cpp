@@ -1,6 +1,7 @@
 #include "office/rollup_sources.hpp"
 
 #include "base/date.hpp"
+#include "base/folded_name.hpp"
 #include "base/utf8.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
@@ -26,11 +27,11 @@ constexpr int most_years = 50;
 // In a workspace's year, but no department's report.
 constexpr std::string_view register_name = "受理控.md";
 
-std::vector<int> range_named(const std::string& text)
+std::vector<int> range_named(const std::string& text, int current)
 {
     const auto dots = text.find("..");
-    const auto first = read_fiscal_year(text.substr(0, dots));
-    const auto last = read_fiscal_year(text.substr(dots + 2));
+    const auto first = read_fiscal_year(text.substr(0, dots), current);
+    const auto last = read_fiscal_year(text.substr(dots + 2), current);
     if (!first || !last || *first > *last || *last - *first >= most_years)
         fail(FailureKind::usage, "rollup.bad_years", text);
     std::vector<int> years;
@@ -51,7 +52,8 @@ public:
     {
         if (std::ranges::find(result_.years, year) != result_.years.end()) return;
         result_.years.push_back(year);
-        const auto there = departments_in(folder_, year);
+        const YearFolder files(folder_, year);
+        const auto there = files.departments();
         if (workspace_ && !workspace_->departments.empty()) {
             for (const auto& department : workspace_->departments)
                 result_.departments[year].push_back(department.name);
@@ -59,7 +61,7 @@ public:
             result_.found[year] = there;
         }
         for (const auto& department : there) {
-            const auto path = report_path(folder_, year, department).lexically_normal();
+            const auto path = files.report(department).lexically_normal();
             if (is_there(path)) add_file(path, year, department);
         }
     }
@@ -166,7 +168,7 @@ ReadFile taken(const RollupFile& file, Verification verification, Rollup& rollup
     const auto& of = data.assessment.circumstances;
     if (file.year && *file.year != of.year) {
         read.left_out = {file.source, of.department, of.year, Exclusion::other_year, {}};
-    } else if (!file.department.empty() && file.department != of.department) {
+    } else if (!file.department.empty() && !same_name(file.department, of.department)) {
         read.left_out = {file.source, file.department, of.year, Exclusion::other_name, of.department};
     } else {
         read.language = data.language;
@@ -201,14 +203,17 @@ std::size_t files_at_once(std::size_t files)
 RollupFiles rollup_files(const std::vector<std::string>& named, const fs::path& folder,
     const std::optional<Workspace>& workspace, Date today, const Words& words)
 {
+    const int current = year_inspected(workspace, today);
     Finding finding(folder, workspace);
     if (named.empty()) finding.add_year(latest_year(folder, workspace, today));
     for (const auto& name : named) {
-        const bool file = !is_year(name) && is_there(located_file(name, folder));
-        if (!file && name.find("..") != std::string::npos && name.find('/') == std::string::npos) {
-            for (const int year : range_named(name)) finding.add_year(year);
-        } else if (const auto year = file ? std::nullopt : read_fiscal_year(name)) {
+        const auto year = year_named(name, folder, current);
+        const bool range =
+            !year && name.find("..") != std::string::npos && name.find('/') == std::string::npos;
+        if (year) {
             finding.add_year(*year);
+        } else if (range && !is_there(located_file(name, folder))) {
+            for (const int one : range_named(name, current)) finding.add_year(one);
         } else {
             finding.add_named(name);
         }

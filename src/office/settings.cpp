@@ -1,10 +1,12 @@
 #include "office/settings.hpp"
 
+#include "base/date.hpp"
 #include "base/suggestion.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
+#include "words/japanese_date.hpp"
 
 namespace tenken {
 
@@ -84,6 +86,12 @@ int year_inspected(const std::optional<Workspace>& workspace, Date day)
     const bool still_open =
         before != nullptr && !before->deadline.empty() && iso_date(day) <= before->deadline;
     return still_open && workspace->find_year(year) == nullptr ? year - 1 : year;
+}
+
+std::optional<int> year_named(const std::string& name, const fs::path& folder, int current)
+{
+    if (is_year(name)) return std::stoi(name);
+    return is_there(located_file(name, folder)) ? std::nullopt : read_fiscal_year(name, current);
 }
 
 } // namespace tenken

@@ -44,4 +44,9 @@ namespace tenken {
 /// tenken.yaml does not yet know the new one.
 [[nodiscard]] int year_inspected(const std::optional<Workspace>& workspace, Date day);
 
+/// The fiscal year that a command line names: four digits always, else a year as people write it (read_fiscal_year) where
+/// there is no file of that name. Nothing: a file is meant.
+[[nodiscard]] std::optional<int> year_named(
+    const std::string& name, const std::filesystem::path& folder, int current);
+
 } // namespace tenken

@@ -1,5 +1,6 @@
 #include "office/survey.hpp"
 
+#include "base/folded_name.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
@@ -52,6 +53,7 @@ public:
         , workspace_(workspace)
         , checklist_(checklist)
         , year_(year)
+        , files_(folder, year)
         , today_(today)
         , deadline_(deadline_of(workspace, year))
     {
@@ -75,20 +77,20 @@ private:
         std::vector<SurveyedDepartment> all;
         std::set<std::string, std::less<>> seen;
         const auto add = [&](const WorkspaceDepartment& department, bool listed) {
-            if (seen.insert(department.name).second) all.push_back({department, listed});
+            if (seen.insert(folded_name(department.name)).second) all.push_back({department, listed});
         };
         if (workspace_) {
             for (const auto& department : workspace_->departments) add(department, true);
             if (!workspace_->coordinator.empty()) add({workspace_->coordinator, {}, {}, {}}, true);
         }
-        for (const auto& name : departments_in(folder_, year_)) add({name, {}, {}, {}}, !lists);
+        for (const auto& name : files_.departments()) add({name, {}, {}, {}}, !lists);
         return all;
     }
 
     [[nodiscard]] SurveyedRecord read(const std::string& department) const
     {
         SurveyedRecord record;
-        const auto path = record_path(folder_, year_, department);
+        const auto path = files_.record(department);
         record.there = is_occupied(path);
         if (!record.there) return record;
         const auto add = [&](FailureKind kind, const Problems& problems) {
@@ -99,7 +101,8 @@ private:
             record.damaged = reading.ending == RecordReading::Ending::damaged;
             add(FailureKind::input, reading.problems);
             const auto& start = reading.state.start;
-            if (reading.state.events > 0 && (start.department != department || start.year != year_)) {
+            if (reading.state.events > 0 &&
+                (!same_name(start.department, department) || start.year != year_)) {
                 record.damaged = true;
                 add(FailureKind::input,
                     {problem_at(Place{path_text(path), 1, 0, {}}, "workspace.record_of_another",
@@ -119,7 +122,7 @@ private:
         const auto& name = department.said.name;
         work.department = name;
         work.listed = department.listed;
-        const bool coordinates = workspace_ && name == workspace_->coordinator;
+        const bool coordinates = workspace_ && same_name(name, workspace_->coordinator);
         auto record = coordinates ? coordinators_ : read(name);
         work.record = record.there;
         work.damaged = record.damaged;
@@ -136,7 +139,7 @@ private:
             work.last = LastAnswer{state.last_instance, state.answered_at, state.author};
             if (state.checklist.id != checklist_.id) work.other_checklist = state.checklist.id;
         }
-        const auto individuals = read_respondents(folder_, year_, work.department, checklist_);
+        const auto individuals = read_respondents(files_, year_, work.department, checklist_);
         report(work, FailureKind::input, individuals.problems);
         const auto coordinator = workspace_ ? workspace_->coordinator_for(said.name) : std::string();
         const std::pair kind(said.roles, !coordinator.empty());
@@ -184,7 +187,7 @@ private:
     /// `link`: of the record's last line; nothing where it could not be read.
     void look_at_report(DepartmentWork& work, const std::optional<std::string>& link)
     {
-        const auto path = report_path(folder_, year_, work.department);
+        const auto path = files_.report(work.department);
         if (!is_occupied(path)) return;
         work.report = ReportStanding::unreadable;
         try {
@@ -194,7 +197,7 @@ private:
                 report(work, FailureKind::input,
                     {problem_at(Place{path_text(path), block.header_line, 0, {}}, "workspace.report_altered",
                         path_text(path))});
-            else if (of.department != work.department || of.year != year_)
+            else if (!same_name(of.department, work.department) || of.year != year_)
                 report(work, FailureKind::input,
                     {problem_at(Place{path_text(path), 0, 0, {}}, "workspace.report_of_another",
                         of.department, of.year)});
@@ -260,6 +263,7 @@ private:
     const std::optional<Workspace>& workspace_;
     const Checklist& checklist_;
     int year_;
+    YearFolder files_;
     Date today_;
     std::optional<Date> deadline_;
     SurveyedRecord coordinators_;

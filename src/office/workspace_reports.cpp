@@ -1,8 +1,8 @@
 #include "office/workspace_reports.hpp"
 
 #include "base/date.hpp"
+#include "base/folded_name.hpp"
 #include "base/sha256.hpp"
-#include "base/utf8.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
@@ -13,6 +13,7 @@
 #include "office/settings.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace tenken {
 
@@ -47,10 +48,13 @@ fs::path below(const fs::path& folder, const fs::path& path)
 std::vector<WorkspaceReport> reports_in(const fs::path& workspace, std::optional<int> only)
 {
     std::vector<WorkspaceReport> reports;
+    std::map<std::string, std::string> names; // of departments, in the earliest year's spelling
     for (const int year : years_in(workspace)) {
         if (only && *only != year) continue;
-        for (const auto& department : departments_in(workspace, year)) {
-            const auto path = report_path(workspace, year, department);
+        const YearFolder files(workspace, year);
+        for (const auto& spelling : files.departments()) {
+            const auto path = files.report(spelling);
+            const auto& department = names.emplace(folded_name(spelling), spelling).first->second;
             for (const auto& kept : kept_versions(path))
                 reports.push_back({year, department, below(workspace, kept), true});
             if (is_regular(path)) reports.push_back({year, department, below(workspace, path), false});
@@ -72,7 +76,7 @@ ChainReport chain_report(const WorkspaceReport& found)
         report.sha256 = sha256_hex(bytes);
         const auto block = read_report_data(bytes, report.file);
         const auto& says = block.data.assessment.circumstances;
-        report.says = ChainStatement{utf8::nfc(says.department), says.year, says.previous, says.draft,
+        report.says = ChainStatement{says.department, says.year, says.previous, says.draft,
             says.hand_in.version, says.hand_in.accepted};
     } catch (const Failure&) {
         report.says.reset(); // verify itself says what is wrong with the file
@@ -82,17 +86,15 @@ ChainReport chain_report(const WorkspaceReport& found)
 
 class Work {
 public:
-    explicit Work(const fs::path& folder)
+    Work(const fs::path& folder, int current)
         : folder_(folder)
+        , current_(current)
     {
     }
 
     void add(const std::string& name)
     {
-        if (is_year(name)) {
-            add_scope(folder_, std::stoi(name));
-            return;
-        }
+        if (const auto year = year_named(name, folder_, current_)) return add_scope(folder_, *year);
         auto path = located_file(name, folder_);
         if (!path.has_filename() && path.has_parent_path()) path = path.parent_path();
         if (is_folder(path)) {
@@ -121,6 +123,7 @@ public:
 
 private:
     const fs::path& folder_;
+    int current_;
     VerifyWork work_;
 };
 
@@ -150,9 +153,9 @@ void verify_each(const std::vector<ReportWithRecord>& reports, const std::option
         });
 }
 
-VerifyWork verify_work(const std::vector<std::string>& named, const fs::path& folder)
+VerifyWork verify_work(const std::vector<std::string>& named, const fs::path& folder, int current)
 {
-    Work work(folder);
+    Work work(folder, current);
     if (named.empty()) work.add_scope(folder, std::nullopt);
     for (const auto& name : named) work.add(name);
     return work.take();

@@ -1,3 +1,4 @@
+#include "base/line_breaks.hpp"
 #include "base/utf8.hpp"
 #include "page/blocks.hpp"
 
@@ -79,7 +80,7 @@ public:
         const std::string first = columns_of(row, 0);
         const std::size_t name_at = std::max(used_, utf8::cells(first) + table_.name_gap - table_.gap);
         const std::size_t room = width > name_at + table_.least_name ? width - name_at : table_.least_name;
-        std::string name = utf8::without_controls(this->name(row), "\n");
+        std::string name = utf8::shown(this->name(row));
         if (table_.cut) name = utf8::truncated(name, room);
         const Lines names = utf8::wrap(name, room);
         std::size_t lines = names.size();
@@ -117,7 +118,7 @@ private:
             if (cells_[i] == 0) continue;
             const auto kind = table_.columns[i].kind;
             const Lines parts = kind == Column::Kind::ids ? lines_of_ids(row[i], cells_[i]) : Lines{row[i]};
-            const std::string cell = line < parts.size() ? utf8::without_controls(parts[line]) : "";
+            const std::string cell = line < parts.size() ? utf8::shown(parts[line]) : "";
             const std::string pad = padding(cell, cells_[i]);
             text += (kind == Column::Kind::figure ? pad + cell : cell + pad) + blanks(table_.gap);
         }
@@ -221,25 +222,15 @@ private:
     /// Where the first line may be longer than the others it is broken off first, the rest anew.
     void paragraph(const std::string& text, const Indent& at)
     {
-        const std::string clean = utf8::without_controls(text, at.fit == Fit::whole ? "\n\t" : "\n");
+        const std::string clean = utf8::shown(text);
         if (at.fit == Fit::whole) {
             text_ += blanks(at.first) + clean + "\n";
             return;
         }
-        const bool even = at.fit == Fit::even || at.first == at.further;
-        std::string_view rest = clean;
-        if (!even) {
-            const auto first = utf8::wrap(rest, room_from(at.first)).front();
-            add_line(at.first, first);
-            rest.remove_prefix(first.size());
-            if (rest.starts_with('\n'))
-                rest.remove_prefix(1);
-            else
-                rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
-            if (rest.empty()) return;
-        }
-        bool first = even;
-        for (const auto& line : utf8::wrap(rest, room_from(at.further))) {
+        const auto further = room_from(at.further);
+        const auto of_first = at.fit == Fit::even ? further : room_from(at.first);
+        bool first = true;
+        for (const auto& line : utf8::wrap(clean, {of_first, further})) {
             add_line(first ? at.first : at.further, line);
             first = false;
         }

@@ -21,7 +21,7 @@ bool may_be_formula(std::string_view text)
 std::string csv_text(std::string_view text)
 {
     std::string cell = may_be_formula(text) ? "'" : "";
-    cell += utf8::without_controls(text, "\t\n\r");
+    utf8::append_shown(cell, text);
     if (cell.find_first_of(",\"\n\r") == std::string::npos) return cell;
     std::string quoted = "\"";
     for (const char c : cell) {

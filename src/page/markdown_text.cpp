@@ -77,32 +77,8 @@ char at(std::string_view text, std::size_t i) { return i < text.size() ? text[i]
 
 std::string reference(std::uint32_t character) { return "&#" + std::to_string(character) + ";"; }
 
-std::uint32_t code_point(std::string_view character)
-{
-    const auto byte = [&](std::size_t i) {
-        return static_cast<std::uint32_t>(static_cast<unsigned char>(character[i]));
-    };
-    switch (character.size()) {
-    case 1:
-        return byte(0);
-    case 2:
-        return (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F);
-    case 3:
-        return (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
-    default:
-        return (byte(0) & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F);
-    }
-}
-
-// Controls act on a terminal, direction marks on the text around them, and line separators split lines for
-// some readers: all three are named rather than written.
-bool is_unseen(std::uint32_t c)
-{
-    if (c < 0x20) return c != '\t';
-    if (c >= 0x7F && c <= 0x9F) return true;
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
-        (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-}
+/// Whether a character is named rather than written: it acts on a terminal or on the text around it, or is not seen.
+bool is_unseen(std::string_view character) { return utf8::first_unseen(character).has_value(); }
 
 // Whether "&…" could be read as a character reference, also together with text that follows.
 bool begins_reference(std::string_view text)
@@ -141,7 +117,7 @@ std::string_view first_character(std::string_view text)
 bool is_plain_next(std::string_view text)
 {
     if (text.empty() || link_like(text).size > 0) return false;
-    return is_ascii(text[0]) ? is_alphanumeric(text[0]) : !is_unseen(code_point(first_character(text)));
+    return is_ascii(text[0]) ? is_alphanumeric(text[0]) : !is_unseen(first_character(text));
 }
 
 bool needs_backslash(std::string_view line, std::size_t i)
@@ -175,7 +151,7 @@ bool needs_backslash(std::string_view line, std::size_t i)
 constexpr auto stands_as_it_is = [] {
     std::array<bool, 256> plain{};
     for (std::size_t c = 0x21; c < 256; ++c) plain[c] = true;
-    for (const char c : std::string_view("`*~[]<|_&\\#\x7F\xC2\xD8\xE2\xEF"))
+    for (const char c : std::string_view("`*~[]<|_&\\#\x7F\xC2\xCD\xD8\xDB\xDC\xE0\xE1\xE2\xEF\xF0\xF3"))
         plain[static_cast<unsigned char>(c)] = false;
     return plain;
 }();
@@ -235,8 +211,10 @@ private:
     {
         const char c = line_[at_];
         const bool at_end = at_ == 0 || at_ + 1 == line_.size();
-        if (is_blank(c) && at_end) return replace(1, static_cast<unsigned char>(c));
-        if (is_ascii(c) && !is_unseen(static_cast<unsigned char>(c))) {
+        if (c == ' ' && at_end) return replace(1, reference(' '));
+        const auto character = first_character(line_.substr(at_));
+        if (is_unseen(character)) return replace(character.size(), utf8::shown(character));
+        if (is_ascii(c)) {
             if (block_ == at_ || needs_backslash(line_, at_)) {
                 flush(at_);
                 out_ += '\\';
@@ -244,16 +222,13 @@ private:
             ++at_;
             return;
         }
-        const auto character = first_character(line_.substr(at_));
-        const auto number = code_point(character);
-        if (is_unseen(number)) return replace(character.size(), number);
         at_ += character.size();
     }
 
-    void replace(std::size_t size, std::uint32_t number)
+    void replace(std::size_t size, std::string_view by)
     {
         flush(at_);
-        out_ += reference(number);
+        out_ += by;
         at_ += size;
         written_ = at_;
     }

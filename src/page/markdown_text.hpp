@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-/// Free text in Markdown (GFM): what is written can be read back letter for letter, and never becomes
-/// structure, HTML or a link. Text that needs no escaping stays as it is.
+/// Free text in Markdown (GFM): what is written can be read back letter for letter but for what cannot be seen
+/// (utf8::shown), and never becomes structure, HTML or a link. Text that needs no escaping stays as it is.
 namespace tenken {
 
 /// Where a piece of text goes.
@@ -18,8 +18,8 @@ struct MarkdownPlace {
 /// The place that follows `before`, the rendered text of the line so far.
 [[nodiscard]] MarkdownPlace markdown_place(std::string_view before);
 
-/// Escapes valid UTF-8 for that place. Line feeds become hard breaks; those at the very end, controls, marks of
-/// writing direction, and blanks at the ends of a line become character references. What a reader of Markdown
+/// Escapes valid UTF-8 for that place. Line feeds become hard breaks; those at the very end and blanks at the ends of a
+/// line become character references. What a reader of Markdown
 /// would turn into a link by itself (https://…, www.…, mail addresses) becomes a code span.
 [[nodiscard]] std::string markdown_text(std::string_view text, const MarkdownPlace& place);
 

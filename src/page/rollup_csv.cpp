@@ -100,7 +100,7 @@ public:
         add(item.critical ? words_("rollup.csv.yes") : "");
         add(words_("names.state." + std::string(name_in(state_names, item.state))));
         add(answer_id(item, scale));
-        add(answer_text(words_, frame_, item, false));
+        add(answer_in_words(index));
         add(is_finding(frame_, item) ? words_("rollup.csv.yes") : "");
         add_figures(item, scale);
         add(item.response.not_applicable ? reason_text(frame_, item) : "");
@@ -116,6 +116,15 @@ public:
     }
 
 private:
+    /// Free texts are not among what a rollup keeps.
+    [[nodiscard]] std::string answer_in_words(std::size_t index) const
+    {
+        const auto& item = *department_.items[index];
+        if (item.type != ItemType::text || index >= said_.size() || !said_[index].answer)
+            return answer_text(words_, frame_, item, false);
+        return std::get<std::string>(*said_[index].answer);
+    }
+
     void add_cell(const std::string& cell)
     {
         if (!row_.empty()) row_ += ',';

@@ -1,3 +1,4 @@
+#include "base/folded_name.hpp"
 #include "formats/json/writer.hpp"
 #include "page/status_page.hpp"
 
@@ -64,7 +65,7 @@ private:
         a("answered", one.answered);
         a("asked", one.asked);
         a.or_null("confirmed", hand_in.confirmed);
-        a("coordinator", status_.workspace && status_.workspace->coordinator == one.department);
+        a("coordinator", status_.workspace && same_name(status_.workspace->coordinator, one.department));
         a("department", one.department);
         write_last(a, one.last);
         a("late_respondents", one.late_respondents);

@@ -1,5 +1,6 @@
 #include "rollup/rollup.hpp"
 
+#include "base/folded_name.hpp"
 #include "rollup/kept.hpp"
 #include "rollup/over_years.hpp"
 #include "rollup/year.hpp"
@@ -139,6 +140,7 @@ public:
 
     std::variant<Summary, NoYear> run()
     {
+        spell_alike();
         for (const auto& report : reports_) found_[report.year].insert(report.department);
         choose_reports(reports_, left_out_, rules_);
         expect_those_left_out();
@@ -157,6 +159,30 @@ public:
     }
 
 private:
+    /// The same name in one spelling: that of the rules, else of the files, else the first.
+    void spell_alike()
+    {
+        std::map<std::string, std::string> spellings;
+        const auto add = [&](const std::string& name) {
+            return spellings.emplace(folded_name(name), name).first->second;
+        };
+        for (const auto& [year, departments] : rules_.departments) {
+            for (const auto& department : departments) add(department);
+        }
+        for (auto& [year, departments] : found_) {
+            std::set<std::string> alike;
+            for (const auto& department : departments) alike.insert(add(department));
+            departments = std::move(alike);
+        }
+        std::set<std::string> others;
+        for (const auto& report : reports_) others.insert(report.department);
+        for (const auto& department : others) add(department);
+        for (auto& report : reports_) report.department = add(report.department);
+        for (auto& file : left_out_) {
+            if (!file.department.empty()) file.department = add(file.department);
+        }
+    }
+
     void expect_those_left_out()
     {
         for (const auto& file : left_out_) {

@@ -23,18 +23,25 @@ namespace tenken {
 /// the fiscal year's first calendar year, so that 2019 is 令和元年度.
 [[nodiscard]] std::string fiscal_year_in_full(const Words& words, int year);
 
-/// Reads a date as people write it. Full-width characters, blanks and a weekday in brackets are allowed.
+/// Reads a date as people write it. Full-width characters, kanji numbers, blanks, dashes for hyphens and a weekday are
+/// allowed.
 ///
 /// - "2026-12-25", "2026/12/25", "2026.12.25", "2026年12月25日", "20261225"
-/// - "R8.12.25", "令和8年12月25日", "H31/4/30", "令和元年5月1日": the era must have been in force on that day
-/// - "12/25", "12月25日": the next such day, `from` included
-/// - "12月末", "令和9年3月末", "R9.3末": the last day of that month
-/// - "今日", "明日", "今月末", "来月末", "年内", "年末", "年度末", "来年度末": counted from `from`
+/// - "R8.12.25", "令和8年12月25日", "令和八年十二月二十五日", "H31/4/30", "令和元年5月1日": the era must have been in force on
+///   that day
+/// - "12/25", "12月25日": the next such day, `from` included; "5/25(月)": the one on that weekday, before or behind `from`
+/// - "12月末", "令和9年3月末", "R9.3末", "3月中", "2月", "2月下旬": the last day of that month; 上旬 its 10th, 中旬 its 20th
+/// - "来年3月", "今年12月"; "今日", "明日", "今月末", "来月末", "年内", "年末", "年明け" (the end of January), "年度末", "来年度末":
+///   counted from `from`
 ///
 /// What cannot be read, or is no day of the calendar, comes back as a problem with id "date.…" that says why.
 [[nodiscard]] std::variant<Date, Problem> read_date(std::string_view text, Date from);
 
-/// Reads a fiscal year: "2026", "2026年度", "令和8年度", "R8", "令和元年度".
-[[nodiscard]] std::optional<int> read_fiscal_year(std::string_view text);
+/// The same of a day that is the same from wherever one counts: it bears its year.
+[[nodiscard]] std::variant<Date, Problem> read_day(std::string_view text);
+
+/// Reads a fiscal year: "2026", "2026年度", "令和8年度", "令和八年度", "R8", "令和元年度"; "8", of the era in force, within
+/// five years of `current`; "今年度", "前年度", "来年度", counted from `current`.
+[[nodiscard]] std::optional<int> read_fiscal_year(std::string_view text, int current);
 
 } // namespace tenken

@@ -83,7 +83,7 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
         }
         if (mark.size() < 3 || mark[0] != '{' || mark[2] != '}')
             throw std::logic_error("a placeholder of the catalogue is none: " + std::string(text));
-        whole += arguments.at(static_cast<std::size_t>(mark[1] - '0'));
+        utf8::append_shown(whole, arguments.at(static_cast<std::size_t>(mark[1] - '0')));
         text.remove_prefix(at + mark.size());
     }
     return whole += text;
@@ -91,7 +91,7 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
 
 std::string place_text(const Place& place)
 {
-    std::string text = place.file;
+    std::string text = utf8::shown(place.file);
     if (place.line > 0) text += ":" + std::to_string(place.line);
     if (place.line > 0 && place.column > 0) text += ":" + std::to_string(place.column);
     return text;
@@ -112,7 +112,7 @@ std::string excerpt(const Place& place)
     std::string line;
     std::string before;
     for (std::size_t i = 0; i < characters.size() && i < longest; ++i) {
-        const std::string shown = characters[i] == "\t" ? " " : utf8::without_controls(characters[i]);
+        const std::string shown = characters[i] == "\t" ? " " : utf8::shown(characters[i]);
         if (i + 1 < place.column) before += shown;
         line += shown;
     }

@@ -43,7 +43,8 @@ constexpr std::array interview_opening_entries{
         "Ctrl-C で中断しました。回答はすべて保存してあります（未回答 {0}問）。",
         "Interrupted. All answers are saved ({0} open)."},
     Entry{"interview.parting_resume", "続きは、次のコマンドで再開できます。", "Go on with:"},
-    Entry{"interview.parting_resume.menu", "続きは、メニューの「点検を始める・続きから再開する」で再開できます。",
+    Entry{"interview.parting_resume.menu",
+        "続きは、メニューの「点検を始める・続きから再開する」で再開できます。",
         "Go on with the menu's first line."},
     Entry{"interview.parting_read_only", "閲覧を終わりました。何も変更していません。",
         "You have only looked; nothing was changed."},
@@ -90,8 +91,8 @@ constexpr std::array interview_opening_entries{
     Entry{"interview.opening.by", "回答する方の職名", "Your post "},
     Entry{"interview.opening.by_again", "回答する方の職名（Enter：前回と同じ {0}）",
         "Your post (Enter: {0}, as before) "},
-    Entry{"interview.opening.bad_name", "職名に半角の / と @ は使えません。",
-        "A post holds neither / nor @."},
+    Entry{"interview.opening.bad_name", "職名に半角の / と @、目に見えない文字は使えません。",
+        "A post holds no /, no @ and no character that cannot be seen."},
 
     // Somebody else at work
     Entry{"interview.lock.account", "{1} の {0}", "{0} on {1}"},

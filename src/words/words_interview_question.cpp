@@ -95,6 +95,9 @@ constexpr std::array interview_question_entries{
     Entry{"interview.taken_as_text",
         "「{0}」は文章として受け取りました。操作のときは /{0} と入力してください。",
         "\"{0}\" was taken as text. For the command type /{0}."},
+    Entry{"interview.taken_with_text",
+        "末尾の「{0}」も文章の一部として受け取りました。操作のときは、行を {0} だけにしてください。",
+        "The \"{0}\" at the end was taken as part of the text. For the command type nothing but {0}."},
     Entry{"interview.only_first_line", "ここに入力できるのは1行だけです。2行目から後は使わずに捨てました。",
         "Only one line can be entered here; the lines behind the first were dropped."},
     Entry{"interview.controls_removed", "文字でないもの（制御文字）が含まれていたため、取り除きました。",
@@ -110,11 +113,13 @@ constexpr std::array interview_question_entries{
         "Answer (?: help, b: back, s: later, n: note, l: list, q: quit) "},
     Entry{"interview.prompt.answer.short", "回答（?説明 b戻る s後で nメモ l一覧 q中断）",
         "Answer (? help, b back, s later, n, l, q quit) "},
-    Entry{"interview.prompt.answer.shorter", "回答（? b戻る s後で n l q中断）", "Answer (? b s later, n l q) "},
+    Entry{
+        "interview.prompt.answer.shorter", "回答（? b戻る s後で n l q中断）", "Answer (? b s later, n l q) "},
     Entry{"interview.prompt.answer.shortest", "回答（? b s n l q）", "Answer (? b s n l q) "},
     Entry{"interview.prompt.text", "回答（?：ヘルプ　/b：戻る　/s：後で　/q：中断）",
         "Answer (?: help, /b: back, /s: later, /q: quit) "},
-    Entry{"interview.prompt.text.short", "回答（? /b戻る /s後で /q中断）", "Answer (? /b /s later, /q quit) "},
+    Entry{
+        "interview.prompt.text.short", "回答（? /b戻る /s後で /q中断）", "Answer (? /b /s later, /q quit) "},
     Entry{"interview.prompt.text.shortest", "回答（? /b /s /q）", "Answer (? /b /s /q) "},
     Entry{"interview.prompt.keeps", "（Enter：今のまま）", "(Enter: keep it) "},
     Entry{"interview.prompt.leaves_out", "（Enter：省略）", "(Enter: leave it out) "},
@@ -147,7 +152,8 @@ constexpr std::array interview_question_entries{
     Entry{"interview.prompt.evidence.short", "  根拠資料", "  Evidence "},
     Entry{"interview.prompt.evidence_wanted", "  根拠資料は何ですか（番号か名前　Enter：後で）",
         "  What is the evidence (number or name, Enter: later)? "},
-    Entry{"interview.prompt.evidence_wanted.short", "  根拠資料（Enter：後で）", "  Evidence (Enter: later) "},
+    Entry{
+        "interview.prompt.evidence_wanted.short", "  根拠資料（Enter：後で）", "  Evidence (Enter: later) "},
     Entry{
         "interview.prompt.subjects", "  名称（Enter：終わり　?：ヘルプ）", "  Name (Enter: done, ?: help) "},
     Entry{"interview.prompt.subjects.short", "  名称", "  Name "},
@@ -157,7 +163,8 @@ constexpr std::array interview_question_entries{
     Entry{"interview.prompt.yes_no", "  1 はい　2 いいえ ", "  1 yes, 2 no "},
     Entry{"interview.prompt.review_done", "確認（番号：開く　b：戻る　q：終わって報告書を作る）",
         "Review (number: open, b: back, q: finish and write the report) "},
-    Entry{"interview.prompt.review_done.short", "確認（番号　q：報告書を作る）", "Review (number, q: finish) "},
+    Entry{
+        "interview.prompt.review_done.short", "確認（番号　q：報告書を作る）", "Review (number, q: finish) "},
     Entry{"interview.prompt.review_individual", "確認（番号：開く　b：戻る　q：終わる）",
         "Review (number: open, b: back, q: finish) "},
     Entry{"interview.prompt.people",

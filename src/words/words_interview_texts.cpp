@@ -92,8 +92,8 @@ constexpr std::array interview_texts_entries{
         "直す対象の番号を入力してください。Enter だけなら、何もせずに戻ります。",
         "Type the number of what you want to correct; Enter goes back."},
     Entry{"interview.subjects.bad_character", "「{0}」は名称に使えません", "\"{0}\" cannot be a name"},
-    Entry{"interview.subjects.bad_character.hint", "半角の / と @ を除いて入力してください",
-        "leave out / and @"},
+    Entry{"interview.subjects.bad_character.hint", "半角の / と @、目に見えない文字を除いて入力してください",
+        "leave out /, @ and characters that cannot be seen"},
     Entry{"interview.subjects.long_name", "名称が長すぎます", "The name is too long"},
     Entry{"interview.subjects.long_name.hint", "{0}文字以内で入力してください", "use at most {0} characters"},
 };

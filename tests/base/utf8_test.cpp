@@ -1,3 +1,4 @@
+#include "base/line_breaks.hpp"
 #include "base/utf8.hpp"
 
 #include "support/catch.hpp"
@@ -106,20 +107,42 @@ TEST_CASE("Cells: Japanese takes two, and ambiguous characters what the terminal
     CHECK(utf8::cells("a\x1b\t") == 1);
 }
 
-TEST_CASE("Lines break by kinsoku: no 、。」 at a line's start, no 「 at its end")
+TEST_CASE("What cannot be seen is shown by its number, and nothing else is")
 {
-    CHECK(utf8::wrap("あいうえおかきくけこ", 8) == Lines{"あいうえ", "おかきく", "けこ"});
-    CHECK(utf8::wrap("あいうえ、おか", 8) == Lines{"あいう", "え、おか"});
-    CHECK(utf8::wrap("あいう「えお」", 8) == Lines{"あいう", "「えお」"});
-    CHECK(utf8::wrap("one two three", 8) == Lines{"one two", "three"});
+    CHECK(utf8::shown("総務\u200B課\u202E\uFEFF") == "総務〔U+200B〕課〔U+202E〕〔U+FEFF〕");
+    CHECK(utf8::shown("a\x1b[31m\tb\nc\x7F\u0085") == "a〔U+001B〕[31m〔U+0009〕b\nc〔U+007F〕〔U+0085〕");
+    CHECK(utf8::shown("\u2028\u2029\u00AD\u061C\u200D\U000E0041") ==
+        "〔U+2028〕〔U+2029〕〔U+00AD〕〔U+061C〕〔U+200D〕〔U+E0041〕");
+    CHECK(utf8::shown("a\xFF") == "a\uFFFD");
+    for (const std::string text :
+        {"ふつうの文です。「重要」※→○～－ー①", "葛\U000E0100城", "𠮷野家", "e\u0301", "", "が"})
+        CHECK(utf8::shown(text) == text);
+    CHECK(utf8::first_unseen("a\nb") == "U+000A");
+    CHECK(utf8::first_unseen("a\nb", "\n") == std::nullopt);
+    CHECK(utf8::without_invisible("1\u200B") == "1");
+    CHECK(utf8::without_invisible("○\uFE0E") == "○");
+    CHECK_FALSE(utf8::has_visible("　\u200B \u3164"));
+    CHECK(utf8::has_visible("　a"));
 }
 
-TEST_CASE("Line feeds stay, and a word wider than a line is cut")
+TEST_CASE("Every format character is shown by its number, wherever it lies in Unicode")
 {
-    CHECK(utf8::wrap("a\n\nb", 10) == Lines{"a", "", "b"});
-    CHECK(utf8::wrap("abcdefghij", 4) == Lines{"abcd", "efgh", "ij"});
-    CHECK(utf8::wrap("", 4) == Lines{""});
-    CHECK(utf8::wrap("点検", 0) == Lines{"点", "検"});
+    for (const char32_t c :
+        {0xADU, 0x600U, 0x61CU, 0x6DDU, 0x70FU, 0x890U, 0x8E2U, 0x180EU, 0x200BU, 0x200EU, 0x202AU, 0x2060U,
+            0x2066U, 0x206FU, 0xFEFFU, 0xFFF9U, 0xFFFBU, 0x110BDU, 0x1BCA0U, 0x1D173U, 0xE0001U, 0xE007FU}) {
+        std::string text;
+        if (c < 0x800) {
+            text = {static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
+        } else if (c < 0x10000) {
+            text = {static_cast<char>(0xE0 | c >> 12), static_cast<char>(0x80 | (c >> 6 & 0x3F)),
+                static_cast<char>(0x80 | (c & 0x3F))};
+        } else {
+            text = {static_cast<char>(0xF0 | c >> 18), static_cast<char>(0x80 | (c >> 12 & 0x3F)),
+                static_cast<char>(0x80 | (c >> 6 & 0x3F)), static_cast<char>(0x80 | (c & 0x3F))};
+        }
+        INFO(static_cast<unsigned>(c));
+        CHECK(utf8::first_unseen(text).has_value());
+    }
 }
 
 TEST_CASE("Text that is too wide ends with an ellipsis")

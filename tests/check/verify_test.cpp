@@ -436,6 +436,16 @@ TEST_CASE("A difference within a character far to the right is shown in whole ch
 TEST_CASE("A line whose bytes alone differ is said to look the same")
 {
     auto changed = small_report();
-    changed.insert(changed.find('\n'), "\x01");
+    changed.pop_back();
     CHECK(has(verify_report(changed, "r.md"), "verify.line_bytes"));
+}
+
+TEST_CASE("A line that differs by what cannot be seen is shown with its number")
+{
+    auto changed = small_report();
+    changed.insert(changed.find('\n'), "\u200B");
+    const auto found = verify_report(changed, "r.md").findings;
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().id == "verify.line_differs");
+    CHECK_THAT(found.front().args.at(0), contains("〔U+200B〕"));
 }

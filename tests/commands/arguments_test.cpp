@@ -84,7 +84,7 @@ TEST_CASE("An option without its value and a value of the wrong kind are wrong c
 
     const auto date = World{}.run({"run", "--date", "2026-02-30"});
     CHECK(date.status == 2);
-    CHECK_THAT(date.err, test::contains("2026-02-30"));
+    CHECK_THAT(date.err, test::contains("2026年2月に 30日はありません"));
 }
 
 TEST_CASE("An argument that is not UTF-8 is a wrong command line and is not echoed as it came")

@@ -47,7 +47,7 @@ TEST_CASE("A record is stamped with midnight of a given date, and by the clock w
 TEST_CASE("A date that does not exist and an epoch that is no number are wrong command lines")
 {
     Fixture fixture;
-    for (const char* text : {"2026-02-30", "2026-6-1", "令和8年6月1日", ""}) {
+    for (const char* text : {"2026-02-30", "6/1", "明日", ""}) {
         INFO(text);
         CHECK_THROWS_AS(report_date(text, fixture.invocation), Failure);
     }

@@ -32,8 +32,8 @@ TEST_CASE("Names that cannot be file names everywhere are refused with the reaso
         CHECK(problem_of(name) == "");
     CHECK(problem_of("") == "record.name_empty");
     CHECK(problem_of("\xE7\x82") == "record.name_not_utf8");
-    CHECK(problem_of("a\tb") == "record.name_control");
-    CHECK(problem_of(std::string("a\0b", 3)) == "record.name_control");
+    CHECK(problem_of("a\tb") == "record.name_unseen");
+    CHECK(problem_of(std::string("a\0b", 3)) == "record.name_unseen");
     for (const char* name : {"a/b", "a@b", "a\\b", "a:b", "a*", "a?", "\"a\"", "<a", "a>", "a|b"})
         CHECK(problem_of(name) == "record.name_character");
     for (const char* name : {" a", "a ", "　事務局", "事務局　", " "})
@@ -68,6 +68,6 @@ TEST_CASE("A workspace tells its years, departments and respondents")
     CHECK(years_in(workspace) == std::vector<int>{2025, 2026});
     CHECK(departments_in(workspace, 2026) == std::vector<std::string>{"が", "事務局", "公平委員会", "議会"});
     CHECK(departments_in(workspace, 2025).empty());
-    CHECK(respondents_in(workspace, 2026, "公平委員会") == std::vector<std::string>{"山田"});
-    CHECK(respondents_in(workspace, 2026, "../2026").empty());
+    CHECK(YearFolder(workspace, 2026).respondents("公平委員会") == std::vector<std::string>{"山田"});
+    CHECK(YearFolder(workspace, 2026).respondents("../2026").empty());
 }

@@ -20,7 +20,7 @@ TEST_CASE("An answer is taken as number, mark, label or level word, in any width
         driver.type(typed);
         CHECK(driver.response("a").answer == Value("unmet"));
     }
-    for (const auto* typed : {"5", "はい", "1 2", "12", "-1", "一", "00"}) {
+    for (const auto* typed : {"5", "うん", "1 2", "12", "-1", "一", "00"}) {
         INFO(typed);
         Driver driver(three());
         CHECK_THAT(driver.type(typed), contains("選べません"));

@@ -122,3 +122,48 @@ TEST_CASE("Evidence is collected one by one, from suggestions or in words")
     driver.type("1");
     CHECK(driver.response("a").evidence == std::vector<std::string>{"点検記録"});
 }
+
+TEST_CASE("A command typed behind what stands on the line already is taken, and nothing of it is saved")
+{
+    Driver driver(three());
+    driver.type("n 確認中");
+    driver.type("n");
+    REQUIRE(driver.prefill() == "確認中");
+    driver.type("確認中/b");
+    CHECK(driver.where() == Where::question);
+    CHECK(driver.response("a").note == "確認中");
+    driver.type("n");
+    driver.type("確認中/d");
+    CHECK(driver.response("a").note.empty());
+    driver.type("n");
+    driver.type("/q");
+    CHECK(driver.ending() == Ending::stopped);
+}
+
+TEST_CASE("A text that ends like a command is saved, and that is said")
+{
+    Driver driver(three());
+    driver.type("n");
+    CHECK_THAT(driver.type("係長/b"), contains("「/b」も文章の一部として"));
+    CHECK(driver.response("a").note == "係長/b");
+}
+
+TEST_CASE("A line of nothing that can be seen is an empty line")
+{
+    Driver driver(three());
+    driver.type("n");
+    driver.type("\u200B\uFEFF");
+    CHECK(driver.response("a").note.empty());
+    CHECK(driver.where() == Where::question);
+}
+
+TEST_CASE("What cannot be seen is named where a choice is not understood, and shown by its number in a note")
+{
+    Driver driver(three());
+    CHECK_THAT(driver.type("9\u200B"), contains("「9〔U+200B〕」は選べません"));
+    driver.type("n 版\u202E逆");
+    CHECK(driver.response("a").note == "版\u202E逆");
+    driver.type("1");
+    driver.type("b");
+    CHECK_THAT(driver.shown(), contains("版〔U+202E〕逆") && !contains("\u202E"));
+}

@@ -84,6 +84,42 @@ TEST_CASE("A level is picked by number, mark, what looks like the mark, label or
     CHECK_FALSE(read_level_word("1", scale, true));
 }
 
+TEST_CASE(
+    "Marks are read by their names and by what stands in for them, and so is what people say who do not know")
+{
+    const auto scale = test::practice_scale();
+    const auto level = [&](std::string_view line) {
+        const auto picked = read_level(line, scale, true);
+        return !picked ? std::string() : picked->not_applicable ? "not_applicable" : picked->level;
+    };
+    for (const auto* line :
+        {"o", "O", "ｏ", "まる", "マル", "丸", "はい", "1", "1\u200B", "\uFEFF1", "○\uFE0E", "１番"}) {
+        INFO(line);
+        CHECK(level(line) == "met");
+    }
+    for (const auto* line : {"x", "X", "ばつ", "バツ", "いいえ"}) CHECK(level(line) == "unmet");
+    for (const auto* line : {"さんかく", "三角"}) CHECK(level(line) == "partial");
+    for (const auto* line : {"分からない", "わかりません", "不明"}) CHECK(level(line) == "unknown");
+    for (const auto* line : {"該当無し", "対象外", "N/A", "ｎ／ａ", "該当せず"})
+        CHECK(level(line) == "not_applicable");
+    CHECK(level("めったにない").empty());
+}
+
+TEST_CASE("A command behind what stood on the line already is taken, and one at the end of a text is noticed")
+{
+    CHECK(command_behind("係長/b", "係長") == CommandLine{Command::back, ""});
+    CHECK(command_behind("係長 ／ｑ", "係長") == CommandLine{Command::quit, ""});
+    CHECK(command_behind("台帳/d", "台帳") == CommandLine{Command::remove, ""});
+    CHECK_FALSE(command_behind("係長と課長", "係長"));
+    CHECK_FALSE(command_behind("/b", ""));
+    CHECK(command_at_end("係長/b") == "/b");
+    CHECK(command_at_end("係長 ／ｑ") == "／ｑ");
+    CHECK_FALSE(command_at_end("入退室A/B"));
+    CHECK_FALSE(command_at_end("1/2"));
+    CHECK_FALSE(command_at_end("係長"));
+    CHECK_FALSE(command_at_end("/b"));
+}
+
 TEST_CASE("A number may have its unit and commas between thousands")
 {
     CHECK(read_number("96", "%") == Exact(96));
@@ -99,7 +135,8 @@ TEST_CASE("A number may have its unit and commas between thousands")
 
 TEST_CASE("A share is read as people say it, and one that no decimal says never gains")
 {
-    for (const auto* said : {"80", "10人中8人", "１０人中８人", "10中8", "8/10", "８／１０", "8割", "八割", "80％"}) {
+    for (const auto* said :
+        {"80", "10人中8人", "１０人中８人", "10中8", "8/10", "８／１０", "8割", "八割", "80％"}) {
         INFO(said);
         CHECK(read_number(said, "%") == Exact(80));
     }

@@ -59,7 +59,7 @@ TEST_CASE("A page breaks paragraphs with a hanging indent and leaves control cha
     page.gap();
     page.gap();
     page.line(0, "a\x1b[31m\nb");
-    CHECK(as_text(page, {20}) == "  あいうえおかきくけ\n    こさしすせそ\n\na[31m\n  b\n");
+    CHECK(as_text(page, {20}) == "  あいうえおかきくけ\n    こさしすせそ\n\na〔U+001B〕[31m\n  b\n");
 }
 
 TEST_CASE("A line that is read aloud or copied is never broken")

@@ -121,8 +121,8 @@ TEST_CASE("Markdown of one line reads back as the text that it was made from")
 {
     const bool holds = rc::check("plain_of_markdown undoes markdown_text", [] {
         static const std::vector<std::string> pieces{"a", "1", " ", "　", "|", "\\", "`", "*", "_", "&", "#",
-            ";", "10", "<", ">", "[", "]", "点", "検", "\n", "\t", "https://a.jp/x", "a@b.jp", "www.a.jp",
-            "~", "\x01", "😀"};
+            ";", "10", "<", ">", "[", "]", "点", "検", "\n", "https://a.jp/x", "a@b.jp", "www.a.jp", "~",
+            "😀"};
         const auto chosen = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces));
         std::string text;
         for (const auto& piece : chosen) text += piece;

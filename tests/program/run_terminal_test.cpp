@@ -85,6 +85,21 @@ TEST_CASE("Ctrl-Z stops the program, and fg shows the prompt with the line again
     CHECK_THAT(workspace.last_event(), contains("途中まで"));
 }
 
+TEST_CASE("Ctrl-L shows the line again, and is no part of what is saved")
+{
+    const RunWorkspace workspace;
+    Seat seat(workspace);
+    seat.pty.send("n\r");
+    seat.pty.wait_for("> ");
+    seat.pty.send("途中");
+    seat.pty.wait_for("途中");
+    seat.pty.send("\x0c");
+    seat.pty.wait_for("途中");
+    seat.pty.send("まで\r");
+    seat.pty.wait_for("メモを保存しました");
+    CHECK_THAT(workspace.last_event(), contains("途中まで") && !contains("u000c"));
+}
+
 TEST_CASE("A closed window ends it quietly with everything saved")
 {
     const RunWorkspace workspace;

@@ -65,6 +65,66 @@ TEST_CASE("Earlier eras are read, and each only on its own days")
     CHECK(read("平成31年5月1日") == "date.not_in_era");
 }
 
+TEST_CASE("Days are read in kanji numbers and with whatever a keyboard gives for a hyphen")
+{
+    for (const auto* text : {"令和九年三月三十一日", "2027‐03‐31", "2027–3–31", "2027−3−31",
+             "２０２７ー３ー３１", "2027—3—31", "二〇二七年三月三十一日", "R9‑3‑31", "三月三十一日", "3‐31",
+             "3・31", "3月31日までに", "2027\u200B-03-31"}) {
+        INFO(text);
+        CHECK(read(text) == "2027-03-31");
+    }
+    CHECK(read("十二月二十五日") == "2026-12-25");
+    CHECK(read("十月十日") == "2026-10-10");
+}
+
+TEST_CASE("A month alone, its third and the turn of the year mean their last day")
+{
+    CHECK(read("3月中") == "2027-03-31");
+    CHECK(read("3月中に") == "2027-03-31");
+    CHECK(read("2月") == "2027-02-28");
+    CHECK(read("2月まで") == "2027-02-28");
+    CHECK(read("令和9年2月") == "2027-02-28");
+    CHECK(read("2月下旬") == "2027-02-28");
+    CHECK(read("2月上旬") == "2027-02-10");
+    CHECK(read("2月中旬") == "2027-02-20");
+    CHECK(read("6月") == "2026-06-30");
+    CHECK(read("年明け") == "2027-01-31");
+    CHECK(read("来月") == "2026-07-31");
+    CHECK(read("今月中") == "2026-06-30");
+    CHECK(read("今年度中") == "2027-03-31");
+    CHECK(read("来年3月") == "2027-03-31");
+    CHECK(read("今年12月") == "2026-12-31");
+}
+
+TEST_CASE("The weekday decides which year's day is meant")
+{
+    CHECK(read("5/25(月)") == "2026-05-25");
+    CHECK(read("5月25日（月曜日）") == "2026-05-25");
+    CHECK(read("5/25(火)") == "2027-05-25");
+    CHECK(read("5/25月曜") == "2026-05-25");
+    CHECK(read("5/25") == "2027-05-25");
+    CHECK(read("12/25(金)") == "2026-12-25");
+    CHECK(read("12/25(木)") == "2025-12-25");
+    CHECK(read("5/25(木)") == "date.other_weekday");
+}
+
+TEST_CASE("A day on a command line bears its year")
+{
+    for (const auto* text :
+        {"2026-12-15", "R8.12.15", "令和8年12月15日", "20261215", "2026/12/15", "令和八年十二月十五日"}) {
+        INFO(text);
+        const auto day = read_day(text);
+        REQUIRE(std::holds_alternative<Date>(day));
+        CHECK(iso_date(std::get<Date>(day)) == "2026-12-15");
+    }
+    for (const auto* text : {"12/15", "12月末", "今日", "年度末", "来年3月", "5/25(月)"}) {
+        INFO(text);
+        const auto day = read_day(text);
+        REQUIRE(std::holds_alternative<Problem>(day));
+        CHECK(std::get<Problem>(day).id == "date.no_year");
+    }
+}
+
 TEST_CASE("A day that does not exist is explained")
 {
     CHECK(read("2026-02-30") == "date.no_day");
@@ -112,14 +172,19 @@ TEST_CASE("Dates and fiscal years are written in full")
 
 TEST_CASE("A fiscal year is read as people write it")
 {
-    for (const auto* text :
-        {"2026", "2026年度", "令和8年度", "令和8", "R8", "ｒ８", "R8年度", "２０２６年"}) {
+    for (const auto* text : {"2026", "2026年度", "令和8年度", "令和8", "R8", "ｒ８", "R8年度", "２０２６年",
+             "8", "８", "8年度", "八年度", "令和八年度", "二〇二六年度", "今年度", "本年度"}) {
         INFO(text);
-        CHECK(read_fiscal_year(text) == 2026);
+        CHECK(read_fiscal_year(text, 2026) == 2026);
     }
-    CHECK(read_fiscal_year("令和元年度") == 2019);
-    for (const auto* text : {"", "8", "26", "20260", "R", "R0", "令和8年4月", "1026", "今年"}) {
+    CHECK(read_fiscal_year("令和元年度", 2026) == 2019);
+    CHECK(read_fiscal_year("前年度", 2026) == 2025);
+    CHECK(read_fiscal_year("昨年度", 2026) == 2025);
+    CHECK(read_fiscal_year("来年度", 2026) == 2027);
+    CHECK(read_fiscal_year("9", 2026) == 2027);
+    CHECK(read_fiscal_year("平成三十一年度", 2026) == 2019);
+    for (const auto* text : {"", "26", "1", "826", "20260", "R", "R0", "令和8年4月", "1026", "今年"}) {
         INFO(text);
-        CHECK(read_fiscal_year(text) == std::nullopt);
+        CHECK(read_fiscal_year(text, 2026) == std::nullopt);
     }
 }

@@ -1,5 +1,6 @@
 #include "formats/answers/file.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/utf8.hpp"
 #include "formats/checklist/loading_state.hpp"
 #include "formats/checklist/source_files.hpp"
@@ -434,12 +435,15 @@ private:
                 continue;
             }
             if (value.is(Node::Kind::null)) continue;
-            UniqueIds unique("checklist.duplicate_subject");
+            UniqueNames unique("checklist.duplicate_subject");
             std::vector<std::string> names;
             for (const auto& entry : read_list(reading_, value)) {
                 auto name = read_name(reading_, entry);
                 if (!name || !unique.add(reading_, entry, *name)) continue;
-                names.push_back(std::move(*name));
+                const auto recorded = known_.find(key.value);
+                const auto* same =
+                    recorded == known_.end() ? nullptr : find_same_name(recorded->second, *name);
+                names.push_back(same != nullptr ? *same : std::move(*name));
             }
             if (value.is(Node::Kind::sequence))
                 answers_.subjects.insert_or_assign(key.value, std::move(names));
@@ -467,9 +471,10 @@ private:
         if (!check_mapping(reading_, node)) return;
         UniqueIds unique("checklist.duplicate_answer");
         for (const auto& [key, value] : node.entries) {
-            const std::string instance = utf8::nfc(key.value);
-            const Item* item = find_item(key, instance);
+            const std::string written = utf8::nfc(key.value);
+            const Item* item = find_item(key, written);
             if (item == nullptr) continue;
+            const std::string instance = spelled(written, *item);
             const bool placed = check_instance(key, instance, *item) && unique.add(reading_, key, instance);
             auto change = read_response(reading_, value, {checklist_, *item, ciso_});
             if (placed && change && !change->named.empty())
@@ -483,6 +488,25 @@ private:
         const Item* item = index_.find_item(id);
         if (item == nullptr) report_unknown(key, id);
         return item;
+    }
+
+    /// The subjects that the item is asked for, as the file lists them or else the record; null where neither does.
+    [[nodiscard]] const std::vector<std::string>* subjects_of(const Item& item) const
+    {
+        if (const auto listed = answers_.subjects.find(item.each); listed != answers_.subjects.end())
+            return &listed->second;
+        const auto recorded = known_.find(item.each);
+        return recorded == known_.end() ? nullptr : &recorded->second;
+    }
+
+    /// The instance with its subject as it is spelled there.
+    [[nodiscard]] std::string spelled(const std::string& instance, const Item& item) const
+    {
+        const auto at = instance.find('@');
+        const auto* subjects = subjects_of(item);
+        if (at == std::string::npos || subjects == nullptr) return instance;
+        const auto* same = find_same_name(*subjects, instance.substr(at + 1));
+        return same == nullptr ? instance : instance.substr(0, at + 1) + *same;
     }
 
     /// Whether the item is asked for subjects, and this is one of them.
@@ -519,13 +543,7 @@ private:
 
     bool check_subject(const Node& key, const Item& item, const std::string& subject)
     {
-        const auto listed = answers_.subjects.find(item.each);
-        const auto recorded = known_.find(item.each);
-        const std::vector<std::string>* subjects = nullptr;
-        if (listed != answers_.subjects.end())
-            subjects = &listed->second;
-        else if (recorded != known_.end())
-            subjects = &recorded->second;
+        const auto* subjects = subjects_of(item);
         Node name = key;
         name.value = subject;
         if (!read_name(reading_, name)) return false;

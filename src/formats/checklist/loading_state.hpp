@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/folded_name.hpp"
 #include "base/sha256.hpp"
 #include "formats/checklist/source_files.hpp"
 #include "formats/yaml/values.hpp"
@@ -93,6 +94,31 @@ public:
 private:
     std::string problem_;
     std::map<std::string, yaml::Spot> seen_;
+};
+
+/// The same for names, of which none may be the same as another (base/folded_name.hpp).
+class UniqueNames {
+public:
+    /// `problem`: reported with the name, the one that was there first, and its place.
+    explicit UniqueNames(std::string problem)
+        : problem_(std::move(problem))
+    {
+    }
+
+    /// Whether the name is new.
+    bool add(const Reading& reading, const Node& node, const std::string& name)
+    {
+        const auto [first, fresh] = seen_.emplace(folded_name(name), std::pair(name, reading.spot(node)));
+        if (fresh) return true;
+        const Place place = first->second.second.place();
+        reading.report(
+            problem_, node, name, first->second.first, place.file + ":" + std::to_string(place.line));
+        return false;
+    }
+
+private:
+    std::string problem_;
+    std::map<std::string, std::pair<std::string, yaml::Spot>> seen_;
 };
 
 /// One of the words of a vocabulary in model/names.hpp.

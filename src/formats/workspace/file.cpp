@@ -166,7 +166,7 @@ std::optional<std::string> read_department_name(const Reading& reading, const No
 std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const Node& node)
 {
     std::vector<WorkspaceDepartment> departments;
-    UniqueIds unique("workspace.duplicate_department");
+    UniqueNames unique("workspace.duplicate_department");
     const auto add = [&](WorkspaceDepartment department, const Node& at) {
         if (unique.add(reading, at, department.name)) departments.push_back(std::move(department));
     };

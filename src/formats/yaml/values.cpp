@@ -1,6 +1,7 @@
 #include "formats/yaml/values.hpp"
 
 #include "base/date.hpp"
+#include "base/folded_name.hpp"
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "formats/yaml/text.hpp"
@@ -36,7 +37,7 @@ bool is_blank(std::string_view text)
     const auto first = static_cast<unsigned char>(text[0]);
     const bool ascii = first > 0x20 && first < 0x7F;
     const bool wide = first > 0xE3 || (first == 0xE3 && static_cast<unsigned char>(text[1]) != 0x80);
-    return !ascii && !wide && utf8::trimmed(text).empty();
+    return !ascii && !wide && !utf8::has_visible(text);
 }
 
 /// A scalar that holds text, or null with a problem.
@@ -181,7 +182,7 @@ std::optional<std::string> read_name(const Reading& reading, const Node& node)
 {
     auto text = read_line(reading, node);
     if (!text) return text;
-    if (text->find_first_of("/@") != std::string::npos || utf8::trimmed(*text) != *text) {
+    if (!is_fit_name(*text) || utf8::trimmed(*text) != *text) {
         reading.report("checklist.bad_name", node, *text);
         return std::nullopt;
     }

@@ -23,7 +23,7 @@ namespace tenken::yaml {
 /// ASCII letters, digits, `.`, `_` and `-`.
 [[nodiscard]] std::optional<std::string> read_id(const Reading& reading, const Node& node);
 
-/// Text on one line without `/` and `@`, in NFC: a subject, a clause, a name.
+/// Text on one line without `/`, `@` and what cannot be seen, in NFC: a subject, a clause, a name.
 [[nodiscard]] std::optional<std::string> read_name(const Reading& reading, const Node& node);
 
 /// `true` or `false`, without quotes.
