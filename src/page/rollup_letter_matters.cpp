@@ -86,6 +86,7 @@ std::vector<std::string> matters_to_decide(const YearSummary& year, const Words&
         static_cast<std::size_t>(std::ranges::count_if(
             year.plans, [](const PlanOfDepartment& plan) { return plan.overdue > 0; })));
     add("rollup.letter.decide.to_confirm", year.to_confirm.size());
+    add("rollup.letter.decide.exceptions", year.exceptions.size());
     if (!year.missing.empty())
         matters.push_back(words("rollup.letter.decide.missing", few_names(year.missing, words)));
     return matters;

@@ -19,7 +19,7 @@ struct GraveFinding {
 /// The three gravest: critical items first, then those of most departments, then those that weigh most.
 [[nodiscard]] std::vector<GraveFinding> gravest_findings(const YearSummary& year, const Words& words);
 
-/// What is to be decided: at least the results themselves, at most five matters.
+/// What is to be decided: at least the results themselves, at most six matters.
 [[nodiscard]] std::vector<std::string> matters_to_decide(const YearSummary& year, const Words& words);
 
 /// The departments of the gravest results, at most eight of them, as indices in the year's order.

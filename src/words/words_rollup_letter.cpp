@@ -50,6 +50,8 @@ constexpr std::array rollup_letter_entries{
         "to have new dates set for the {0} plans that are overdue"},
     Entry{"rollup.letter.decide.to_confirm", "確認の済んでいない重要項目 {0} 件を、確かめさせること",
         "to have the {0} critical items confirmed that are not"},
+    Entry{"rollup.letter.decide.exceptions", "例外措置 {0} 件を、期限まで認めること",
+        "to let the {0} exceptions stand until their day"},
     Entry{"rollup.letter.decide.missing", "報告書のない機関（{0}）に、提出を求めること",
         "to call for the missing reports ({0})"},
     Entry{"rollup.letter.returned",
