@@ -188,6 +188,12 @@ TEST_CASE("Every finding in the demo's reports has a plan")
     }
 }
 
+TEST_CASE("The demo has an exception of a critical item, which is in force")
+{
+    CHECK(assessment_in("2026/事務局.md").find_item("6.6-08")->response.exception.has_value());
+    CHECK_THAT(read_file(made_demo() / "2026" / "事務局.md"), contains("例外措置 1 件"));
+}
+
 TEST_CASE("Every plan of the demo's reports has an outcome the year after, kept ones and broken ones")
 {
     std::map<std::optional<PlanOutcome>, int> outcomes;
