@@ -1,7 +1,7 @@
 #include "page/first_page_view.hpp"
 
-#include "base/folded_name.hpp"
 #include "base/date.hpp"
+#include "base/folded_name.hpp"
 #include "page/office_form.hpp"
 #include "page/short_text.hpp"
 #include "words/japanese_date.hpp"
@@ -89,8 +89,8 @@ private:
     {
         const auto& hand_in = assessment_.circumstances.hand_in;
         if (hand_in.confirmer.empty()) return words_("report.not_confirmed");
-        return words_(
-            same_name(hand_in.confirmer, assessment_.circumstances.by) ? "report.same_person" : "report.other_person");
+        return words_(same_name(hand_in.confirmer, assessment_.circumstances.by) ? "report.same_person"
+                                                                                 : "report.other_person");
     }
 
     // A section that only asks what the others rest on has no score of its own.
