@@ -200,7 +200,7 @@ TEST_CASE(
     CHECK_THAT(first, contains("\nほか 2 機関（別紙）\n"));
     CHECK_THAT(first, contains("- 結果: 要改善 10機関\n"));
     CHECK_THAT(first, contains("|---|---|---|\n| c "));
-    CHECK_THAT(first, contains("| 所属1、所属2、所属3 ほか7機関 | 直す（庶務係長、R9.3.31） ほか9件 |\n"));
+    CHECK_THAT(first, contains("| 所属1、所属10、所属2 ほか7機関 | 直す（庶務係長、R9.3.31） ほか9件 |\n"));
     CHECK_THAT(first, !contains("| d "));
     CHECK_THAT(
         first, contains("| 点検の結果を確認し、改善計画 40 件を進めること | □承認　□修正　□差戻し |\n"));
