@@ -31,7 +31,7 @@ std::vector<std::vector<std::string>> released(const std::string& file)
 // Words with their arguments still in them: {0} stands for itself.
 std::string as_written(const std::string& id, Language language)
 {
-    return Words(language)(id, {"{0}", "{1}", "{2}", "{3}"});
+    return Words(language)(id, {"{0}", "{1}", "{2}", "{3}", "{4}"});
 }
 
 } // namespace
