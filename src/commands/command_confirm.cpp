@@ -5,6 +5,7 @@
 #include "commands/hand_in_record.hpp"
 #include "commands/vouching.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "interview/confirmation.hpp"
 #include "office/report_file.hpp"
 #include "office/respondent_records.hpp"
 #include "page/first_page.hpp"
@@ -24,6 +25,7 @@ struct Options {
     HandInOptions common;
     std::vector<std::string> vouched;
     std::optional<std::string> withdraw;
+    std::optional<std::string> comment;
     bool with_notes = false;
     bool yes = false;
 };
@@ -52,27 +54,18 @@ public:
         auto assessment = record_.assessment();
         if (const auto open = open_items(assessment); !open.empty()) return refuse_open(open);
         if (!asks_ && !options_.yes) fail(FailureKind::usage, "hand_in.needs_yes");
-        Vouched vouched = given_words(options_.vouched, assessment, asks_);
-
-        take_words(assessment, vouched);
-        if (!json_) show(assessment);
+        const auto given = given_words(options_.vouched, assessment);
+        take_words(assessment, given);
+        interview::Decisions decisions{assessment.circumstances.hand_in, {}, false};
         if (asks_) {
-            if (const auto stopped = ask_for_words(place_, words_, assessment, vouched))
-                return left(*stopped);
-            if (take_words(assessment, vouched)) {
-                const std::string result(result_name(score(assessment).result));
-                say("hand_in.confirm.result", {words_("names.result." + result)});
-            }
+            if (const auto stopped = ask(std::move(assessment), decisions)) return *stopped;
+        } else if (auto missing = missing_words(assessment, given); !missing.empty()) {
+            context_.complain(missing);
+            return ExitStatus::stopped;
+        } else if (!json_) {
+            show(assessment);
         }
-        std::erase_if(vouched, [](const auto& one) { return one.second.empty(); });
-        if (asks_ && !options_.yes) {
-            say("hand_in.confirm.ask", {std::to_string(hand_in.version)});
-            bool interrupted = false;
-            const auto answer = asked_yes_no(*place_.terminal, words_, &interrupted);
-            if (!answer.value_or(false))
-                return left(interrupted ? ExitStatus::interrupted : ExitStatus::stopped);
-        }
-        record_.append(ConfirmedEvent{vouched});
+        record(decisions);
         say("hand_in.confirmed",
             {place_in_words(context_, place_, hand_in.version), hand_in.confirmer,
                 day_in_words(words_, hand_in.confirmed)});
@@ -121,17 +114,32 @@ private:
         return why_not_now(context_, place_.department, place_.year, step, record_.hand_in());
     }
 
-    /// Whether the words are more than the assessment had.
-    static bool take_words(Assessment& assessment, const Vouched& vouched)
+    /// Page by page. An exit status where it is not confirmed.
+    std::optional<ExitStatus> ask(Assessment assessment, interview::Decisions& decisions)
     {
-        bool more = false;
-        for (auto& item : assessment.items) {
-            const auto word = vouched.find(item.instance);
-            if (word == vouched.end() || word->second == item.vouched) continue;
-            item.vouched = word->second;
-            more = true;
+        interview::ConfirmationSetup setup{words_.language(), words_.of_menu() ? Manner::menu : Manner::commands,
+            std::move(assessment), place_.by, place_.today, options_.yes};
+        interview::Confirmation confirmation(record_.checklist(), std::move(setup));
+        const auto ending = converse(confirmation, *place_.terminal, {});
+        decisions = confirmation.decisions();
+        if (ending == interview::Ending::complete) return std::nullopt;
+        if (ending == interview::Ending::interrupted) return left(ExitStatus::interrupted);
+        if (!decisions.mend) return left(ExitStatus::stopped);
+        say("hand_in.confirm.mend", {});
+        say("hand_in.next.run", {next_command(context_, place_, "run")});
+        return ExitStatus::stopped;
+    }
+
+    /// The answers that changed first: nothing can change them afterwards.
+    void record(const interview::Decisions& decisions)
+    {
+        for (const auto& [instance, response] : decisions.responses) {
+            const auto* item = record_.checklist().find_item(item_of(instance));
+            record_.append(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning});
         }
-        return more;
+        const auto& words = decisions.words;
+        record_.append(
+            ConfirmedEvent{words.vouched, words.kept, words.promised, options_.comment.value_or("")});
     }
 
     ExitStatus refuse_open(const std::vector<std::string>& open)
@@ -165,6 +173,7 @@ private:
         if (json_) {
             auto document = hand_in_json(place_, record_.hand_in(), digest);
             document["vouched"] = record_.hand_in().vouched;
+            document["kept"] = record_.hand_in().kept;
             document["result"] = result_name(score(assessment).result);
             context_.invocation.out << document.dump() << "\n";
         }
@@ -197,7 +206,9 @@ ExitStatus run(const Options& options, Context& context)
 {
     if (options.withdraw && options.withdraw->empty())
         fail(FailureKind::usage, "hand_in.empty_text", "--withdraw");
-    if (options.withdraw && (options.yes || !options.vouched.empty()))
+    if (options.comment && options.comment->empty())
+        fail(FailureKind::usage, "hand_in.empty_text", "--comment");
+    if (options.withdraw && (options.yes || options.comment || !options.vouched.empty()))
         fail(FailureKind::usage, "hand_in.withdraw_alone");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.confirmer", confirmer_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
@@ -219,6 +230,8 @@ CommandRun set_up_confirm(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--vouch", options->vouched, words("hand_in.option.vouch"))
         .type_name(words("hand_in.option.pair"))
         .repeatable();
+    syntax.add_option("--comment", options->comment, words("hand_in.option.remark"))
+        .type_name(words("hand_in.option.text"));
     syntax.add_flag("--with-notes", options->with_notes, words("hand_in.option.with_notes"));
     syntax.add_flag("--yes", options->yes, words("hand_in.option.yes"));
     syntax.add_option("--withdraw", options->withdraw, words("hand_in.option.withdraw"))

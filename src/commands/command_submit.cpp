@@ -1,7 +1,9 @@
 #include "commands/commands.hpp"
 
+#include "commands/dialogue.hpp"
 #include "commands/hand_in_record.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "scoring/score.hpp"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -15,6 +17,7 @@ namespace {
 struct Options {
     HandInOptions common;
     std::optional<std::string> reason;
+    std::optional<std::string> unfinished;
 };
 
 class Submitting {
@@ -34,8 +37,10 @@ public:
         const bool before = step_at(HandInStep::submit, record_.hand_in().stage).again;
         static_cast<void>(record_.checklist()); // nothing is written where the report could not be
         if (!before) {
+            std::string unfinished;
+            if (const auto stopped = ask_why_unfinished(unfinished)) return *stopped;
             give_reason();
-            record_.append(SubmittedEvent{record_.hand_in().version});
+            record_.append(SubmittedEvent{record_.hand_in().version, unfinished});
         }
         const auto digest = record_.write_report_file();
         if (context_.json())
@@ -56,6 +61,25 @@ private:
         if (!step_at(HandInStep::submit, hand_in.stage).again) return std::nullopt;
         constexpr StepAt too_late{"hand_in.already_submitted", "correct"};
         return refusal(context_, place_.department, place_.year, too_late, hand_in);
+    }
+
+    /// What is left to be confirmed is handed in with a reason. An exit status where there is none.
+    std::optional<ExitStatus> ask_why_unfinished(std::string& unfinished)
+    {
+        const auto causes = score(record_.assessment()).causes;
+        unfinished = options_.unfinished.value_or("");
+        if (causes.empty() || !unfinished.empty()) return std::nullopt;
+        std::vector<std::string> ids;
+        for (const auto& cause : causes) ids.push_back(cause.id);
+        const auto why = problem("hand_in.unfinished", causes.size(), open_items_text(words_, ids));
+        if (!context_.invocation.terminal || context_.json()) return refuse_step(context_, why);
+        print_wrapped(*place_.terminal, words_("hand_in.unfinished", why.args));
+        bool interrupted = false;
+        const auto line = asked_line(*place_.terminal, words_("hand_in.prompt.unfinished"), "", interrupted);
+        if (interrupted) return ExitStatus::interrupted;
+        if (!line || line->empty()) return refuse_step(context_, why);
+        unfinished = *line;
+        return std::nullopt;
     }
 
     /// A later version says why it takes the place of the one before.
@@ -92,6 +116,8 @@ private:
 ExitStatus run(const Options& options, Context& context)
 {
     if (options.reason && options.reason->empty()) fail(FailureKind::usage, "hand_in.empty_text", "--reason");
+    if (options.unfinished && options.unfinished->empty())
+        fail(FailureKind::usage, "hand_in.empty_text", "--unfinished");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.submitter", author_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     auto& place = std::get<HandInPlace>(found);
@@ -109,6 +135,8 @@ CommandRun set_up_submit(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--checklist", options->common.checklist, words("interview.option.checklist"))
         .type_name(words("interview.option.file"));
     syntax.add_option("--reason", options->reason, words("hand_in.option.reason_submit"))
+        .type_name(words("hand_in.option.text"));
+    syntax.add_option("--unfinished", options->unfinished, words("hand_in.option.unfinished"))
         .type_name(words("hand_in.option.text"));
     syntax.footer(words("hand_in.submit.footer"));
     return [options](Context& context) { return submit_command::run(*options, context); };

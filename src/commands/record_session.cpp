@@ -40,6 +40,10 @@ struct AsEvent {
     {
         return PlanReviewedEvent{change.instance, change.outcome, change.note};
     }
+    RecordEvent operator()(const interview::CheckWordChange& change) const
+    {
+        return CheckWordEvent{change.check, change.word.empty() ? std::nullopt : std::optional(change.word)};
+    }
 };
 
 } // namespace

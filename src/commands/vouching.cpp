@@ -2,8 +2,9 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "commands/dialogue.hpp"
-#include "interview/describe.hpp"
+#include "interview/confirmation.hpp"
+#include "model/names.hpp"
+#include "scoring/confirmation.hpp"
 
 #include <algorithm>
 
@@ -11,77 +12,76 @@ namespace tenken {
 
 namespace {
 
-Problem not_to_vouch_for(
-    const std::string& instance, const Assessment& assessment, const std::vector<const AssessedItem*>& open)
+/// What wants a word, by the id that names it, with the problem that it is without one.
+std::vector<std::pair<std::string, Problem>> wants_words(const Assessment& assessment)
 {
-    if (assessment.find_item(instance) != nullptr) return problem("hand_in.vouch_not_needed", instance);
+    std::vector<std::pair<std::string, Problem>> wants;
+    for (const auto& cause : causes_to_confirm(assessment)) {
+        if (cause.kind == CauseKind::critical_open) continue;
+        const auto* item = assessment.find_item(cause.id);
+        const auto check = std::ranges::find(assessment.checks, cause.id, &AssessedCheck::id);
+        const auto& what = item != nullptr ? item->question : check->say;
+        const std::string id = "hand_in.missing_vouch." + std::string(name_in(cause_kind_names, cause.kind));
+        wants.emplace_back(cause.id, Problem{id, {cause.id, what}, {}});
+    }
+    for (const auto* item : interview::findings_without_plan(assessment))
+        wants.emplace_back(item->instance, problem("hand_in.missing_plan", item->instance, item->question));
+    return wants;
+}
+
+Problem not_to_vouch_for(const std::string& id, const Assessment& assessment)
+{
+    const bool check = std::ranges::find(assessment.checks, id, &AssessedCheck::id) != assessment.checks.end();
+    if (check || assessment.find_item(id) != nullptr) return problem("hand_in.vouch_not_needed", id);
     std::vector<std::string> known;
-    for (const auto* item : open) known.push_back(item->instance);
-    if (const auto meant = did_you_mean(instance, known))
-        return problem("hand_in.unknown_item.near", instance, *meant);
-    return problem("hand_in.unknown_item", instance);
+    for (const auto& [wanted, why] : wants_words(assessment)) known.push_back(wanted);
+    if (const auto meant = did_you_mean(id, known)) return problem("hand_in.unknown_item.near", id, *meant);
+    return problem("hand_in.unknown_item", id);
 }
 
 } // namespace
 
-std::vector<const AssessedItem*> to_vouch_for(const Assessment& assessment)
+GivenWords given_words(const std::vector<std::string>& options, const Assessment& assessment)
 {
-    std::vector<const AssessedItem*> items;
-    for (const auto& item : assessment.items) {
-        if (item.critical && item.scored() && item.state == State::not_applicable) items.push_back(&item);
-    }
-    return items;
-}
-
-Vouched given_words(const std::vector<std::string>& options, const Assessment& assessment, bool asks)
-{
-    const auto items = to_vouch_for(assessment);
-    Vouched vouched;
+    const auto wants = wants_words(assessment);
+    GivenWords words;
     Problems problems;
     for (const auto& option : options) {
         const auto equals = option.find('=');
-        const auto instance = utf8::nfc(utf8::trimmed(option.substr(0, equals)));
+        const auto id = utf8::nfc(utf8::trimmed(option.substr(0, equals)));
         if (equals == std::string::npos)
             problems.push_back(problem("hand_in.bad_pair", "--vouch", option));
-        else if (std::ranges::find(items, instance, &AssessedItem::instance) == items.end())
-            problems.push_back(not_to_vouch_for(instance, assessment, items));
+        else if (std::ranges::find(wants, id, [](const auto& want) { return want.first; }) == wants.end())
+            problems.push_back(not_to_vouch_for(id, assessment));
         else
-            vouched[instance] = utf8::trimmed(option.substr(equals + 1));
-    }
-    for (const auto* item : items) {
-        if (!asks && !vouched.contains(item->instance))
-            problems.push_back(problem("hand_in.missing_vouch", item->instance, item->question));
+            words[id] = utf8::trimmed(option.substr(equals + 1));
     }
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
-    return vouched;
+    return words;
 }
 
-std::optional<ExitStatus> ask_for_words(
-    const HandInPlace& place, const Words& words, const Assessment& assessment, Vouched& vouched)
+void take_words(Assessment& assessment, const GivenWords& words)
 {
-    auto& terminal = *place.terminal;
-    std::vector<const AssessedItem*> open;
-    for (const auto* item : to_vouch_for(assessment)) {
-        if (!vouched.contains(item->instance)) open.push_back(item);
+    auto& hand_in = assessment.circumstances.hand_in;
+    for (const auto& [id, word] : words) {
+        if (word.empty()) continue;
+        const auto item = std::ranges::find(assessment.items, id, &AssessedItem::instance);
+        if (item != assessment.items.end()) {
+            hand_in.vouched[id] = item->vouched = word;
+            continue;
+        }
+        const auto check = std::ranges::find(assessment.checks, id, &AssessedCheck::id);
+        if (check != assessment.checks.end()) hand_in.kept[id] = check->kept = word;
     }
-    if (open.empty()) return std::nullopt;
-    print_wrapped(terminal, words("hand_in.vouch", open.size()));
-    for (const auto* item : open) {
-        terminal.print("\n");
-        print_wrapped(terminal,
-            words("hand_in.vouch.item", item->instance, item->question,
-                interview::answer_in_words(words, assessment, *item)));
-        if (!item->response.note.empty())
-            print_wrapped(
-                terminal, words("hand_in.vouch.note", interview::on_one_line(item->response.note)), 2);
-        bool interrupted = false;
-        const auto line = asked_line(terminal, words("hand_in.prompt.vouch"), "", interrupted);
-        if (!line) return interrupted ? ExitStatus::interrupted : ExitStatus::stopped;
-        vouched[item->instance] = *line;
-        if (line->empty()) print_wrapped(terminal, words("hand_in.vouch.left"), 2);
+}
+
+Problems missing_words(const Assessment& assessment, const GivenWords& words)
+{
+    Problems missing;
+    for (const auto& [id, why] : wants_words(assessment)) {
+        if (!words.contains(id)) missing.push_back(why);
     }
-    terminal.print("\n");
-    return std::nullopt;
+    return missing;
 }
 
 } // namespace tenken

@@ -1,30 +1,27 @@
 #pragma once
 
-#include "commands/hand_in_place.hpp"
+#include "base/problem.hpp"
 #include "model/assessment.hpp"
 
 #include <map>
-#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace tenken {
 
-/// The confirmer's words on critical items that do not apply, by instance; none for those that stay to be confirmed.
-using Vouched = std::map<std::string, std::string, std::less<>>;
+/// The confirmer's words from the command line: by instance on a critical item that does not apply, on evidence that
+/// was seen, on a finding without a plan; by check on answers that contradict one another. An empty one leaves it as it
+/// is.
+using GivenWords = std::map<std::string, std::string, std::less<>>;
 
-/// Critical items that do not apply.
-[[nodiscard]] std::vector<const AssessedItem*> to_vouch_for(const Assessment& assessment);
+/// Reads `--vouch ITEM=WORD`. Throws `Failure(usage)` with all that is wrong: no such item or check, or one that wants
+/// no word.
+[[nodiscard]] GivenWords given_words(const std::vector<std::string>& options, const Assessment& assessment);
 
-/// Reads `--vouch ITEM=WORD`, an empty word too. Throws `Failure(usage)` for what is no such item, with all that is
-/// wrong, and where nobody can be asked (`asks` is false) for those that no option names.
-[[nodiscard]] Vouched given_words(
-    const std::vector<std::string>& options, const Assessment& assessment, bool asks);
+/// Puts the words where the confirmation will leave them.
+void take_words(Assessment& assessment, const GivenWords& words);
 
-/// Asks for the words that no option gives, one item after the other; Enter alone leaves one to be confirmed. An
-/// exit status where whoever was asked has stopped.
-[[nodiscard]] std::optional<ExitStatus> ask_for_words(
-    const HandInPlace& place, const Words& words, const Assessment& assessment, Vouched& vouched);
+/// What no word was given for, where nobody can be asked.
+[[nodiscard]] Problems missing_words(const Assessment& assessment, const GivenWords& words);
 
 } // namespace tenken

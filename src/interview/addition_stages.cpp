@@ -172,6 +172,13 @@ private:
     AfterAddition after_;
 };
 
+/// Of わからない there can be no exception.
+bool may_be_excepted(const Session& session)
+{
+    const auto* level = finding_of(session.assessment(), session.item());
+    return level != nullptr && level->id != unknown_level && !answered_by_individuals(session.item());
+}
+
 /// The post that was named last in this session, else the one that most plans bear; empty where there is none.
 std::string post_offered(Asking& asking)
 {
@@ -200,6 +207,10 @@ public:
     void begin(Asking& asking) override
     {
         asking.caution_once();
+        if (may_be_excepted(asking.session()) && !asking.memory().told_of_exceptions) {
+            asking.memory().told_of_exceptions = true;
+            asking.show(Text{asking.words()("interview.plan.exception"), 2, 2, Style::dim});
+        }
         if (offers_first_step(asking))
             asking.say("interview.plan.first_step", asking.session().source().remedy);
         ask(asking);

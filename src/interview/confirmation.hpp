@@ -4,48 +4,40 @@
 #include "interview/turn.hpp"
 #include "model/assessment.hpp"
 #include "model/checklist.hpp"
+#include "scoring/confirmation.hpp"
 #include "words/words.hpp"
 
 #include <cstddef>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace tenken::interview {
 
-/// What the confirmer decided, by instance.
-struct Decisions {
-    std::map<std::string, std::string, std::less<>>
-        words; ///< on a critical item that does not apply; why a finding has no plan. Empty: it stays as it is
-    std::map<std::string, Action, std::less<>> plans; ///< of findings that had none
-    bool mend = false; ///< an answer is to be corrected first: nothing is confirmed
+/// Findings that have neither a plan nor the confirmer's sentence, nor an exception in force.
+[[nodiscard]] std::vector<const AssessedItem*> findings_without_plan(const Assessment& assessment);
 
-    bool operator==(const Decisions&) const = default;
+/// What the confirmer decided.
+struct Decisions {
+    HandIn words; ///< vouched, kept and promised: what was there, and what was added
+    std::map<std::string, Response, std::less<>> responses; ///< by instance: with a plan, or made a finding
+    bool mend = false; ///< an answer is to be corrected first: nothing is confirmed
 };
 
 struct ConfirmationSetup {
     Language language = Language::ja;
     Manner manner = Manner::commands;
-    Assessment assessment;
-    std::string by; ///< who confirms
+    Assessment assessment; ///< with the words that the command line gives
+    std::string by;        ///< who confirms
     Date today{};
-    Decisions given;        ///< by the command line: not asked for again
-    bool agreed = false;    ///< whether it is confirmed is not asked at the end
+    bool agreed = false; ///< whether it is confirmed is not asked at the end
 };
 
-/// What is to be said on an assessment before it is confirmed.
-
-/// Critical items that do not apply, which want the confirmer's word.
-[[nodiscard]] std::vector<const AssessedItem*> to_vouch_for(const Assessment& assessment);
-
-/// Findings without a plan, which want one, or a sentence.
-[[nodiscard]] std::vector<const AssessedItem*> unplanned(const Assessment& assessment);
-
 /// A report before it is confirmed, page by page: the result, what is new since the year before, the critical items,
-/// why the result is 要確認, the findings without a plan; then the question whether it is confirmed. A pure state
-/// machine like Interview that never has anything to save. Its ending is `complete` once it is confirmed.
+/// what keeps the result at 要確認 (each closed by one of four keys, or left), the findings without a plan (each gets one,
+/// or a sentence), and whether it is confirmed. A pure state machine like Interview that never has anything to save. Its
+/// ending is `complete` once it is confirmed.
 class Confirmation {
 public:
     /// The checklist must outlive it.
@@ -62,44 +54,59 @@ private:
     /// A screen that waits for a line.
     struct Step {
         Page page;
-        std::string instance; ///< of `causes` and `plans`
+        Cause cause;          ///< of `causes`
+        std::string instance; ///< of `plans`
     };
 
     /// What of a step is being asked for.
-    enum class Wanted { choice, word, what, owner, due };
+    enum class Wanted { choice, word, which, until, what, owner, due };
+
+    /// One of the numbered ways at a finding without a plan.
+    enum class PlanWay { first_step, own, sentence, same_sentence };
 
     [[nodiscard]] Turn taken();
     void show();
     void show_result();
+    void show_empty_pages_between(Page left, Page next);
     void show_news();
     void show_critical();
     void show_cause();
-    void show_unplanned();
-    void show_list(std::string_view title, const std::vector<const AssessedItem*>& items, std::size_t most);
+    void show_finding();
+    void show_list(std::string_view title, const std::vector<const AssessedItem*>& items);
     void show_answer(const AssessedItem& item);
-    void heading(std::string_view title);
+    void heading(Page page, std::string_view title, const std::string& of = {});
     void ask();
+
     void take(const std::string& line);
-    void take_choice(const std::string& line);
     void take_cause(const std::string& line);
-    void take_plan_choice(const std::string& line);
-    void take_text(const std::string& line);
-    void take_due(const std::string& line);
+    void take_which(const std::string& line);
+    void take_until(const std::string& line);
+    void take_finding(const std::string& line);
+    void take_plan_part(const std::string& line);
     void take_agreement(const std::string& line);
+
+    void close_cause(ClosingKey key, const std::string& word, const std::string& until = {});
+    void point_out(const std::string& instance);
+    void put(const std::string& instance, Response response);
+    void say_sentence(const std::string& sentence);
     void want(Wanted wanted);
     void go_on();
     void back();
     void end(Ending ending);
     void refuse(const std::string& line, std::size_t count);
+
     [[nodiscard]] const Step& step() const { return steps_[at_]; }
-    [[nodiscard]] const AssessedItem& item() const { return *setup_.assessment.find_item(step().instance); }
+    [[nodiscard]] AssessedItem* find(std::string_view instance);
+    [[nodiscard]] const AssessedCheck* check() const;
+    [[nodiscard]] std::vector<const AssessedItem*> pointable() const;
+    [[nodiscard]] std::vector<ClosingKey> keys() const;
+    [[nodiscard]] std::vector<PlanWay> plan_ways();
     [[nodiscard]] std::string remedy() const;
-    [[nodiscard]] std::vector<std::string> plan_offers() const;
 
     template <typename... Arguments>
     void say(std::size_t indent, std::string_view id, const Arguments&... arguments)
     {
-        turn_.shown.emplace_back(Text{words_(id, arguments...), indent, indent});
+        turn_.shown.emplace_back(Text{words_(id, arguments...), indent, indent + 2});
     }
 
     const Checklist& checklist_;
@@ -109,8 +116,10 @@ private:
     std::vector<Step> steps_;
     std::size_t at_ = 0;
     Wanted wanted_ = Wanted::choice;
-    Action plan_;         ///< that is being written
-    std::string owner_;   ///< of the plan before, to be offered
+    ClosingKey key_ = ClosingKey::seen;
+    std::string until_;    ///< of a promise that is being made
+    Action plan_;          ///< that is being written
+    std::string owner_;    ///< of the plan before, to be offered
     std::string sentence_; ///< why the finding before has no plan, to be offered
     Turn turn_;
 };

@@ -42,7 +42,7 @@ Course::Course(const Assessment& assessment, const AssessmentIndex& index, const
         if (item.state == State::open || wants_plan_of_department(assessment, item)) stops_.push_back(&item);
         if (item.state != State::open) continue;
         open_.push_back(&item);
-        if (item.scored()) ++missing_;
+        if (is_needed(assessment, item)) ++missing_;
     }
 }
 

@@ -41,7 +41,7 @@ public:
     /// Whether the roles of this session are asked an item, if it is asked at all.
     [[nodiscard]] bool asks(const Item& item) const;
 
-    /// How many open ones stand between the department and a complete report: those that are scored.
+    /// How many open ones stand between the department and a complete report: those that are scored, and the premises that hide such.
     [[nodiscard]] std::size_t missing() const { return missing_; }
 
     /// The first question behind `after` (empty: from the start) that is open, or was answered by individuals

@@ -19,7 +19,7 @@ std::string not_applicable_in_words(const Words& words, const Scale* scale, cons
     return reason == none.reasons.end() ? label : words("interview.with_remark", label, reason->label);
 }
 
-// 「5人中4人が実施している（△ 一部実施している 1人）」: of the best level first, then of each other.
+// 「5人中4人が「実施している」（△ 一部実施している 1人）」: of the best level first, then of each other.
 std::string counts_in_words(const Words& words, const AssessedItem& item, const Scale& scale)
 {
     int people = 0;
@@ -110,8 +110,23 @@ std::string comment_on(const Assessment& assessment, std::string_view instance)
 
 bool wants_plan_of_department(const Assessment& assessment, const AssessedItem& item)
 {
-    return !item.counts.empty() && item.response.action.what.empty() &&
+    return answered_by_individuals(item) && item.response.action.what.empty() &&
         finding_of(assessment, item) != nullptr;
+}
+
+bool is_needed(const Assessment& assessment, const AssessedItem& item)
+{
+    const auto& premises = assessment.premises_open;
+    return item.scored() || std::ranges::find(premises, item.instance) != premises.end();
+}
+
+bool answered_by_individuals(const AssessedItem& item) { return item.answered_for == AnsweredFor::person; }
+
+std::string exception_in_words(const Words& words, const Exception& exception)
+{
+    const auto until = parse_iso_date(exception.until);
+    return words("interview.exception.in_words", until ? date_in_full(words, *until) : exception.until,
+        exception.approved_by, on_one_line(exception.reason));
 }
 
 std::string problem_in_words(const Words& words, const Problem& problem)

@@ -29,6 +29,15 @@ namespace tenken::interview {
 /// Whether individuals answered at a level that is a finding, and the department has no plan for it yet.
 [[nodiscard]] bool wants_plan_of_department(const Assessment& assessment, const AssessedItem& item);
 
+/// Whether an open question keeps a report from being complete: it is scored, or hides what is.
+[[nodiscard]] bool is_needed(const Assessment& assessment, const AssessedItem& item);
+
+/// Whether individual respondents answered, each for themselves.
+[[nodiscard]] bool answered_by_individuals(const AssessedItem& item);
+
+/// "令和9年3月31日まで（統括責任者が承認、代わりの対策: …）"
+[[nodiscard]] std::string exception_in_words(const Words& words, const Exception& exception);
+
 /// What is wrong and what to do, as two sentences.
 [[nodiscard]] std::string problem_in_words(const Words& words, const Problem& problem);
 

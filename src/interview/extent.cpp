@@ -80,8 +80,7 @@ private:
         for (const auto& [level, people] : item.counts) {
             if (people > 0 && among(level)) return true;
         }
-        const auto* text = item.response.answer ? std::get_if<std::string>(&*item.response.answer) : nullptr;
-        if (text != nullptr && among(*text)) return true;
+        if (item.response.answer && std::ranges::any_of(texts_of(*item.response.answer), among)) return true;
         const auto* scale = session_.assessment().find_scale(item.scale);
         const auto* level = scale == nullptr ? nullptr : level_of(item, *scale);
         return level != nullptr && among(level->id);
@@ -93,7 +92,7 @@ private:
 
 double seconds_for(const Session& session, const Item& item)
 {
-    std::size_t shown = utf8::characters(item.question);
+    std::size_t shown = utf8::characters(item.question) + utf8::characters(item.how);
     for (const auto& [level, criterion] : item.criteria) shown += utf8::characters(criterion);
     for (const auto& choice : item.choices) shown += utf8::characters(choice.label);
     const bool plans = item.scored() && !session.setup().circumstances.individual;

@@ -68,7 +68,9 @@ void Interview::take_saved()
 {
     const Pending pending = std::move(*pending_);
     pending_.reset();
+    const auto before = contradictions();
     say_what_came_or_went(session_.apply(pending.change));
+    say_contradictions(before);
     const auto said = static_cast<std::ptrdiff_t>(turn_.shown.size());
     pending.then();
     // Where the plan comes first, "saved" is said later; which questions came or went is said now.
@@ -100,6 +102,24 @@ void Interview::say_what_came_or_went(const CameAndWent& questions)
     if (questions.came > 0 && questions.answered > 0)
         remark("interview.answers_came_back", questions.answered);
     if (questions.went > 0) remark("interview.questions_went", questions.went, total);
+}
+
+Instances Interview::contradictions() const
+{
+    Instances ids;
+    for (const auto* check : session_.contradictions()) ids.insert(check->id);
+    return ids;
+}
+
+/// Of those that there were not before, while both answers are fresh in mind.
+void Interview::say_contradictions(const Instances& before)
+{
+    for (const auto* check : session_.contradictions()) {
+        if (before.contains(check->id)) continue;
+        auto blocks = contradiction_screen(session_, *check);
+        after_saving_.insert(after_saving_.end(), blocks.begin(), blocks.end());
+        after_saving_.emplace_back(Text{words()("interview.check.ways"), 2, 2});
+    }
 }
 
 Turn Interview::taken()
@@ -219,6 +239,10 @@ void Interview::open_question()
     const auto& each = session_.source().each;
     if (!each.empty() && !answers().subjects.contains(each))
         enter(make_subjects_stage(each));
+    else if (!session_.response().counts.empty())
+        enter(make_people_counts_stage());
+    else if (waits_for_people(session_) && !session_.setup().read_only)
+        enter(memory_.people == PeopleAnswer::counted ? make_people_counts_stage() : make_people_stage());
     else
         enter(make_question_stage());
 }

@@ -81,10 +81,13 @@ private:
     void run(const CommandLine& command);
     void run_over(std::unique_ptr<Stage> stage);
     void plan();
+    void exception();
     void jump(const std::string& argument);
     [[nodiscard]] std::optional<std::string> find_question(const std::string& wanted);
     void take_over_former();
     void say_what_came_or_went(const CameAndWent& questions);
+    void say_contradictions(const Instances& before);
+    [[nodiscard]] Instances contradictions() const;
     [[nodiscard]] Turn taken();
 
     Session session_;

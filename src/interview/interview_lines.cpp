@@ -125,6 +125,9 @@ void Interview::run(const CommandLine& command)
     case Command::plan:
         plan();
         return;
+    case Command::exception:
+        exception();
+        return;
     case Command::help:
         stage_->help(*this);
         stage_->ask(*this);
@@ -172,6 +175,17 @@ void Interview::plan()
         return;
     }
     run_over(make_plan_stage(AfterAddition::below));
+}
+
+void Interview::exception()
+{
+    const auto* level = stage_->at_question() ? finding_of(assessment(), session_.item()) : nullptr;
+    if (stage_->at_question() && (level == nullptr || level->id == unknown_level)) {
+        say("interview.exception.not_here");
+        stage_->ask(*this);
+        return;
+    }
+    run_over(make_exception_stage());
 }
 
 void Interview::jump(const std::string& argument)

@@ -10,6 +10,8 @@ namespace tenken::interview {
 
 namespace {
 
+constexpr std::size_t beside_how = 8; // cells: 「答え方　」
+
 std::string criterion_for(const Item& item, const std::string& level)
 {
     for (const auto& [id, text] : item.criteria) {
@@ -60,8 +62,11 @@ std::vector<std::pair<std::string, const Level*>> bands_in_words(const Session& 
     for (std::size_t i = 0; i < item.bands.size(); ++i) {
         const bool rest = i > 0 && i + 1 == item.bands.size();
         const auto& limit = item.bands[rest ? i - 1 : i].min;
-        lines.emplace_back(session.words()(rest ? "interview.number.below" : "interview.number.at_least",
-                               limit.text() + item.unit),
+        const bool none = item.type == ItemType::choices && rest && limit == Exact(1);
+        const std::string unit = item.type == ItemType::choices ? session.words()("interview.choices.unit") : item.unit;
+        lines.emplace_back(none ? session.words()("interview.choices.none")
+                                : session.words()(rest ? "interview.number.below" : "interview.number.at_least",
+                                      limit.text() + unit),
             scale->find(item.bands[i].level));
     }
     return lines;
@@ -94,6 +99,29 @@ std::vector<Block> number_offers(const Session& session)
     return blocks;
 }
 
+/// Each choice with the mark of the level that it comes to, where it comes to one alone.
+std::vector<Block> choice_offers(const Session& session)
+{
+    const auto& item = session.source();
+    const auto& words = session.words();
+    const auto* scale = session.scale();
+    std::vector<Block> blocks;
+    const bool several = item.type == ItemType::choices;
+    if (several) blocks.emplace_back(Text{words("interview.choices.ask"), 2, 2});
+    Offers offers;
+    for (const auto& choice : item.choices) {
+        const auto* level = scale == nullptr ? nullptr : scale->find(choice.level);
+        offers.add(choice.label, level == nullptr ? "" : level->mark);
+    }
+    if (const auto* unknown = scale == nullptr ? nullptr : scale->find(unknown_level))
+        offers.add(unknown->label, unknown->mark);
+    if (scale != nullptr) add_not_applicable(session, offers, "0");
+    blocks.emplace_back(std::move(offers));
+    if (several && scale != nullptr && !item.bands.empty())
+        blocks.emplace_back(Text{words("interview.number.bands", bands_text(session)), 2, 2});
+    return blocks;
+}
+
 std::vector<Block> offers_for(const Session& session)
 {
     const auto& item = session.source();
@@ -103,15 +131,8 @@ std::vector<Block> offers_for(const Session& session)
     case ItemType::number:
         return number_offers(session);
     case ItemType::choice:
-    case ItemType::choices: {
-        Offers offers;
-        for (const auto& choice : item.choices) offers.add(choice.label);
-        const auto* scale = session.scale();
-        if (const auto* unknown = scale == nullptr ? nullptr : scale->find(unknown_level))
-            offers.add(unknown->label, unknown->mark);
-        if (scale != nullptr) add_not_applicable(session, offers, "0");
-        return {offers};
-    }
+    case ItemType::choices:
+        return choice_offers(session);
     case ItemType::date:
         return {Text{session.words()("interview.date.ask"), 2, 2}};
     case ItemType::text:
@@ -143,13 +164,14 @@ void add_present(const Session& session, std::vector<Block>& blocks)
         blocks.emplace_back(Text{words(id, arguments...), 2, 10});
     };
     if (item.state != State::open)
-        add(item.counts.empty() ? "interview.present" : "interview.present_people",
+        add(answered_by_individuals(item) ? "interview.present_people" : "interview.present",
             answer_in_words(words, session.assessment(), item));
     const auto& response = session.response();
     if (!response.note.empty()) add("interview.present_note", on_one_line(response.note));
     if (!response.evidence.empty())
         add("interview.present_evidence", words.list(response.evidence, on_one_line));
     if (!response.action.what.empty()) add("interview.present_plan", on_one_line(response.action.what));
+    if (response.exception) add("interview.present_exception", exception_in_words(words, *response.exception));
 }
 
 void add_entry(const Words& words, std::vector<Block>& blocks, const GlossaryEntry& entry)
@@ -214,8 +236,9 @@ std::vector<Block> question_screen(const Session& session)
             Text{words("interview.about", subject, kind == nullptr ? "" : kind->label), 0, 0});
     }
     blocks.emplace_back(Text{item.question, 0, 0});
+    if (!item.how.empty()) blocks.emplace_back(Text{words("interview.how", item.how), 0, beside_how});
     blocks.emplace_back(Text{});
-    if (item.counts.empty()) {
+    if (!answered_by_individuals(item)) {
         for (auto& block : offers_for(session)) blocks.push_back(std::move(block));
     }
     for (auto& block : former_screen(session)) blocks.push_back(std::move(block));
@@ -235,7 +258,10 @@ std::vector<Block> reasons_screen(const Session& session)
 
 std::vector<std::string> evidence_suggestions(const Session& session)
 {
-    return session.source().evidence;
+    auto suggestions = session.source().evidence;
+    if (session.source().evidence_required)
+        suggestions.push_back(session.words()("interview.evidence.seen"));
+    return suggestions;
 }
 
 std::vector<Block> evidence_screen(const Session& session)

@@ -22,6 +22,13 @@ bool would_be_finding(const Session& session, const Value& answer)
     return finding_of(session.assessment(), answered_so(session, answer)) != nullptr;
 }
 
+/// An answer that wants evidence, and has none.
+bool wants_evidence(const Session& session)
+{
+    return session.source().evidence_required && session.item().state == State::answered &&
+        session.response().evidence.empty();
+}
+
 void after_answer(Asking& asking, const Value& answer)
 {
     const bool individual = asking.session().setup().circumstances.individual;
@@ -30,7 +37,11 @@ void after_answer(Asking& asking, const Value& answer)
         return;
     }
     asking.say_saved();
-    asking.go(Way::next);
+    if (!individual && wants_evidence(asking.session()) &&
+        asking.memory().asked_for_evidence.insert(asking.session().question()).second)
+        asking.enter_over(make_evidence_stage(AfterAddition::next));
+    else
+        asking.go(Way::next);
 }
 
 void save_answer(Asking& asking, const Value& answer)
@@ -38,12 +49,14 @@ void save_answer(Asking& asking, const Value& answer)
     Response response = asking.session().response();
     const std::string instance = asking.session().question();
     response.answer = answer;
+    response.counts.clear();
     response.not_applicable = false;
     response.reason.clear();
     auto& shelved = asking.memory().shelved_plans;
     if (!would_be_finding(asking.session(), answer)) {
         if (!response.action.empty()) shelved[instance] = response.action;
         response.action = {};
+        response.exception.reset();
     } else if (response.action.empty() && shelved.contains(instance)) {
         response.action = shelved[instance];
     }
@@ -54,7 +67,7 @@ void save_answer(Asking& asking, const Value& answer)
 /// What was understood, where the line itself does not show it.
 void echo(Asking& asking, const Item& item, const Value& answer)
 {
-    if (item.type != ItemType::number && item.type != ItemType::date) return;
+    if (item.type != ItemType::number && item.type != ItemType::date && item.type != ItemType::choices) return;
     asking.say("interview.echo",
         answer_in_words(
             asking.words(), asking.session().assessment(), answered_so(asking.session(), answer)));
@@ -111,9 +124,9 @@ void QuestionStage::ask(Asking& asking)
 {
     const bool open = asking.session().item().state == State::open;
     Prompt prompt = prompt_for(asking.words(),
-        !asking.session().item().counts.empty() ? "interview.prompt.people"
-            : text_                             ? "interview.prompt.text"
-                                                : "interview.prompt.answer");
+        answered_by_individuals(asking.session().item()) ? "interview.prompt.people"
+            : text_                                      ? "interview.prompt.text"
+                                                         : "interview.prompt.answer");
     if (!open) prompt.spoken = asking.words()("interview.prompt.keeps");
     if (text_ && !open) prompt.prefill = std::get<std::string>(*asking.session().item().response.answer);
     asking.ask(std::move(prompt));
@@ -132,7 +145,7 @@ void QuestionStage::enter(Asking& asking)
 void QuestionStage::line(Asking& asking, const std::string& text)
 {
     if (asking.read_only_refused()) return;
-    if (!asking.session().item().counts.empty()) {
+    if (answered_by_individuals(asking.session().item())) {
         asking.warn("interview.people.fixed");
         ask(asking);
         return;
@@ -174,6 +187,7 @@ bool QuestionStage::means_answer(const Session& session, const std::string& line
     const std::string typed = folded(line);
     if (typed.size() <= 1) return typed == "-";
     const auto& item = session.source();
+    if (item.type == ItemType::choices) return read_several_choices(line, item.choices).has_value();
     if (item.type == ItemType::choice) return read_choice(line, item.choices).has_value();
     return session.scale() != nullptr &&
         read_level_word(line, *session.scale(), may_not_apply(item, session.scale())).has_value();
@@ -219,8 +233,10 @@ void ReasonStage::line(Asking& asking, const std::string& text)
     if (!response.action.empty())
         asking.memory().shelved_plans[asking.session().question()] = response.action;
     response.answer.reset();
+    response.counts.clear();
     response.not_applicable = true;
     response.action = {};
+    response.exception.reset();
     asking.save(AnswerChange{asking.session().question(), std::move(response)}, [&asking] {
         asking.say_saved();
         asking.go(Way::next);

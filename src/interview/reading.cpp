@@ -1,6 +1,7 @@
 #include "interview/reading.hpp"
 
 #include "base/utf8.hpp"
+#include "model/names.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -139,6 +140,10 @@ constexpr std::array command_names{
     Name{"t", Command::subjects},
     Name{"対象", Command::subjects},
     Name{"subjects", Command::subjects},
+    Name{"a", Command::exception},
+    Name{"例外", Command::exception},
+    Name{"例外措置", Command::exception},
+    Name{"exception", Command::exception},
     Name{"f", Command::former},
     Name{"前年度", Command::former},
     Name{"引き継ぎ", Command::former},
@@ -400,6 +405,49 @@ std::optional<std::size_t> read_position(std::string_view line, std::size_t coun
     for (const char c : text) value = value * 10 + static_cast<std::size_t>(c - '0');
     if (value < 1 || value > count) return std::nullopt;
     return value;
+}
+
+std::optional<PersonCounts> read_counts(std::string_view line, const Scale& scale, bool may_not_apply)
+{
+    std::vector<std::pair<std::string, int>> parts; // what stands before a number, and the number
+    std::string name;
+    std::string digits;
+    const auto finish = [&] {
+        if (digits.empty() || digits.size() > 5) return digits.empty();
+        parts.emplace_back(utf8::trimmed(name), std::stoi(digits));
+        name.clear();
+        digits.clear();
+        return true;
+    };
+    for (const auto& character : utf8::split_characters(folded(line))) {
+        if (character.size() == 1 && is_digit(character[0])) {
+            digits += character;
+            continue;
+        }
+        if (!finish()) return std::nullopt;
+        const bool between = character == " " || character == "、" || character == "," || character == "人" ||
+            character == "名" || character == ":";
+        if (!between) name += character;
+    }
+    if (!finish() || !utf8::trimmed(name).empty()) return std::nullopt;
+
+    PersonCounts counts;
+    int people = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& [called, count] = parts[i];
+        std::string id;
+        if (called.empty()) {
+            if (i >= scale.levels.size()) return std::nullopt;
+            id = scale.levels[i].id;
+        } else if (const auto pick = read_level_word(called, scale, may_not_apply)) {
+            id = pick->not_applicable ? std::string(not_applicable_name) : pick->level;
+        } else {
+            return std::nullopt;
+        }
+        if (count > 0) counts[id] += count;
+        people += count;
+    }
+    return people == 0 ? std::nullopt : std::optional(std::move(counts));
 }
 
 std::vector<std::string> read_names(std::string_view line)

@@ -37,9 +37,11 @@ struct Picked {
 [[nodiscard]] std::optional<Picked> read_level_word(
     std::string_view line, const Scale& scale, bool may_not_apply);
 
-/// By number, label or id.
+/// Several of them, by number, label or id, parted by blanks or 、; one that is exclusive only alone.
 [[nodiscard]] std::optional<Chosen> read_several_choices(
     std::string_view line, const std::vector<Choice>& choices);
+
+/// By number, label or id.
 [[nodiscard]] std::optional<std::string> read_choice(
     std::string_view line, const std::vector<Choice>& choices);
 
@@ -52,6 +54,11 @@ struct Picked {
 
 /// A number in a list from 1 to `count`: "3", "３", "③", "3番".
 [[nodiscard]] std::optional<std::size_t> read_position(std::string_view line, std::size_t count);
+
+/// How many persons answered what: "6 1 1" in the order of the levels, or "○6 △1 該当なし1"; nothing for any other
+/// line, and where it counts nobody.
+[[nodiscard]] std::optional<PersonCounts> read_counts(
+    std::string_view line, const Scale& scale, bool may_not_apply);
 
 /// Names separated by line feeds, 、 ; or ；, trimmed, in NFC, the empty ones left out.
 [[nodiscard]] std::vector<std::string> read_names(std::string_view line);
@@ -79,6 +86,7 @@ enum class Command {
     glossary,
     review,
     subjects,
+    exception,
     former, ///< takes over note and evidence of the earlier year
     quit,
     remove, ///< in free text only: "/d"

@@ -16,8 +16,14 @@ constexpr std::string_view changed_title = "carry_over.review.changed";
 
 /// A line to open.
 struct ReviewLine {
-    std::string instance;
-    bool plan = false; ///< a plan of the earlier year, not a question
+    enum class Kind {
+        question,
+        plan,  ///< of the earlier year
+        check, ///< by which answers contradict one another
+    };
+
+    std::string id; ///< of the instance; of the check
+    Kind kind = Kind::question;
 };
 
 /// One part of the review: what wants the same thing.
@@ -81,27 +87,32 @@ std::vector<ReviewPart> parts_of(const Session& session)
     ReviewPart optional{"interview.review.optional", {}};
     ReviewPart plan{"interview.review.plan", {}};
     ReviewPart evidence{"interview.review.evidence", {}};
+    ReviewPart checks{"interview.review.checks", {}};
     ReviewPart changed{changed_title, {}};
     const auto gate_ids = gates_of(session.checklist());
     const Assessment& assessment = session.assessment();
     for (const auto* item : session.course().questions()) {
-        const ReviewLine line{item->instance};
+        const ReviewLine line{item->instance, ReviewLine::Kind::question};
         if (!comment_on(assessment, item->instance).empty()) returned.lines.push_back(line);
         if (item->state == State::open) {
             const bool is_gate = gate_ids.contains(item_of(item->instance));
-            (item->scored() ? open : is_gate ? gates : optional).lines.push_back(line);
+            (is_needed(assessment, *item) ? open : is_gate ? gates : optional).lines.push_back(line);
         }
         if (changed_since(session, *item)) changed.lines.push_back(line);
         if (assessment.circumstances.individual) continue; // plans and evidence are the department's
-        if (finding_of(assessment, *item) != nullptr && item->response.action.what.empty())
+        if (finding_of(assessment, *item) != nullptr && item->response.action.what.empty() &&
+            !item->response.exception)
             plan.lines.push_back(line);
         if (lacks_evidence(session, *item)) evidence.lines.push_back(line);
     }
     for (const auto& former : session.answers().former_plans) {
-        if (!former.outcome) former_plans.lines.push_back({former.instance, true});
+        if (!former.outcome) former_plans.lines.push_back({former.instance, ReviewLine::Kind::plan});
+    }
+    for (const auto* check : session.contradictions()) {
+        if (check->word.empty()) checks.lines.push_back({check->id, ReviewLine::Kind::check});
     }
     std::vector<ReviewPart> parts;
-    for (auto* part : {&returned, &open, &gates, &optional, &plan, &evidence}) {
+    for (auto* part : {&returned, &open, &gates, &checks, &optional, &plan, &evidence}) {
         if (!part->lines.empty()) parts.push_back(std::move(*part));
     }
     if (!former_plans.lines.empty()) {
@@ -139,7 +150,7 @@ private:
     void show(Asking& asking, const ReviewLine& line, bool changed);
     bool end(Asking& asking);
 
-    std::vector<std::string> plans_; ///< of the earlier year, in the order in which they were numbered
+    std::vector<ReviewLine> others_; ///< what is no question, in the order in which it was numbered
     bool warned_ = false;            ///< that an open gate may hide questions
 };
 
@@ -152,18 +163,20 @@ void ReviewStage::begin(Asking& asking)
 void ReviewStage::show(Asking& asking, const ReviewLine& line, bool changed)
 {
     const Session& session = asking.session();
-    if (line.plan) {
-        plans_.push_back(line.instance);
-        asking.show(numbered_plan(session.course().size() + plans_.size(), *session.find_plan(line.instance)));
+    if (line.kind != ReviewLine::Kind::question) {
+        others_.push_back(line);
+        const std::size_t number = session.course().size() + others_.size();
+        asking.show(line.kind == ReviewLine::Kind::plan ? numbered_plan(number, *session.find_plan(line.id))
+                                                        : numbered_check(number, *session.find_check(line.id)));
         return;
     }
-    const auto& item = *session.find_item(line.instance);
+    const auto& item = *session.find_item(line.id);
     asking.show(changed ? numbered_change(session, item) : numbered_line(session, item));
 }
 
 void ReviewStage::show(Asking& asking, bool everything)
 {
-    plans_.clear();
+    others_.clear();
     asking.show(Text{});
     asking.show(Text{asking.words()("interview.review.title"), 0, 0, Style::heading});
     if (!asking.session().setup().circumstances.individual) asking.show(score_lines(asking.session()));
@@ -233,13 +246,17 @@ bool ReviewStage::end(Asking& asking)
 void ReviewStage::line(Asking& asking, const std::string& text)
 {
     const auto& questions = asking.session().course().questions();
-    const std::size_t count = questions.size() + plans_.size();
+    const std::size_t count = questions.size() + others_.size();
     const auto number = read_position(text, count);
     if (!number) {
         asking.say_problem(problem("interview.no_such_line", text, count));
         ask(asking);
     } else if (*number > questions.size()) {
-        asking.enter(make_former_plan_stage(plans_[*number - questions.size() - 1], "", AfterPlan::review));
+        const auto& line = others_[*number - questions.size() - 1];
+        if (line.kind == ReviewLine::Kind::check)
+            asking.enter(make_contradiction_stage(line.id));
+        else
+            asking.enter(make_former_plan_stage(line.id, "", AfterPlan::review));
     } else {
         asking.visit(questions[*number - 1]->instance);
     }

@@ -7,6 +7,7 @@
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace tenken::interview {
 
@@ -37,6 +38,15 @@ Block numbered(
     std::string line = std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " + mark + " ";
     if (!subject.empty()) (line += subject) += ": ";
     return Text{line + on_one_line(text), 0, 0, Style::normal, Fit::cut};
+}
+
+/// The items and the kinds of subjects that a condition is about.
+void add_parts(
+    const Condition& condition, std::set<std::string_view>& items, std::set<std::string_view>& kinds)
+{
+    if (!condition.item.empty()) items.insert(condition.item);
+    if (!condition.subjects.empty()) kinds.insert(condition.subjects);
+    for (const auto& part : condition.parts) add_parts(part, items, kinds);
 }
 
 /// "60" as a lower limit, "95" as an upper one: to the next five where a range is told.
@@ -112,6 +122,45 @@ Block numbered_change(const Session& session, const AssessedItem& item)
 Block numbered_plan(std::size_t number, const FormerPlan& plan)
 {
     return numbered(number, "・", plan.instance, plan.action.what.empty() ? plan.question : plan.action.what);
+}
+
+Block numbered_check(std::size_t number, const AssessedCheck& check)
+{
+    return numbered(number, "！", "", check.say);
+}
+
+std::vector<const AssessedItem*> questions_of(const Session& session, const AssessedCheck& check)
+{
+    std::set<std::string_view> ids;
+    std::set<std::string_view> kinds;
+    add_parts(check.condition, ids, kinds);
+    std::vector<const AssessedItem*> items;
+    for (const auto* item : session.course().questions()) {
+        if (ids.contains(item_of(item->instance))) items.push_back(item);
+    }
+    return items;
+}
+
+std::vector<Block> contradiction_screen(const Session& session, const AssessedCheck& check)
+{
+    const auto& words = session.words();
+    std::vector<Block> blocks{
+        Text{words("interview.check.holds", check.say), 2, 2, Style::warning}};
+    for (const auto* item : questions_of(session, check)) {
+        blocks.emplace_back(Text{words("interview.check.question", number_of(session, *item),
+                                     on_one_line(item->question),
+                                     answer_in_words(words, session.assessment(), *item)),
+            4, 6});
+    }
+    std::set<std::string_view> ids;
+    std::set<std::string_view> kinds;
+    add_parts(check.condition, ids, kinds);
+    for (const auto& kind : kinds) {
+        const auto* source = session.checklist().find_subject_kind(kind);
+        blocks.emplace_back(
+            Text{words("interview.check.subjects", source == nullptr ? std::string(kind) : source->label), 4, 6});
+    }
+    return blocks;
 }
 
 std::vector<Block> list_screen(const Session& session, bool at_question)

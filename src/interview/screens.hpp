@@ -28,7 +28,14 @@ namespace tenken::interview {
 /// The same with what the answer was before and is now.
 [[nodiscard]] Block numbered_change(const Session& session, const AssessedItem& item);
 
-/// A plan of the earlier year, under a number of its own.
+/// Answers that contradict one another: what the check says, and the questions that it is about.
+[[nodiscard]] std::vector<Block> contradiction_screen(const Session& session, const AssessedCheck& check);
+
+/// The questions that a check is about, as far as they are asked now.
+[[nodiscard]] std::vector<const AssessedItem*> questions_of(const Session& session, const AssessedCheck& check);
+
+/// A contradiction, and a plan of the earlier year, each under a number of its own.
+[[nodiscard]] Block numbered_check(std::size_t number, const AssessedCheck& check);
 [[nodiscard]] Block numbered_plan(std::size_t number, const FormerPlan& plan);
 
 // The question at hand.

@@ -78,6 +78,22 @@ const AssessedItem* Session::forerunner_of(std::string_view instance) const
     return former_index_->find_item(instance_id(descent->items.front(), subject_of(instance)));
 }
 
+std::vector<const AssessedCheck*> Session::contradictions() const
+{
+    std::vector<const AssessedCheck*> holding;
+    if (setup_.circumstances.individual) return holding;
+    for (const auto& check : assessment_.checks) {
+        if (check.holds) holding.push_back(&check);
+    }
+    return holding;
+}
+
+const AssessedCheck* Session::find_check(std::string_view id) const
+{
+    const auto at = std::ranges::find(assessment_.checks, id, &AssessedCheck::id);
+    return at == assessment_.checks.end() ? nullptr : &*at;
+}
+
 std::vector<const FormerPlan*> Session::plans_before(std::string_view question) const
 {
     std::vector<const FormerPlan*> plans;
@@ -138,6 +154,17 @@ CameAndWent Session::take(const PlanReviewChange& change)
     plan->outcome = change.outcome;
     plan->note = change.note;
     assessment_.former_plans = answers_.former_plans;
+    return {};
+}
+
+CameAndWent Session::take(const CheckWordChange& change)
+{
+    if (change.word.empty())
+        answers_.check_words.erase(change.check);
+    else
+        answers_.check_words[change.check] = change.word;
+    const auto check = std::ranges::find(assessment_.checks, change.check, &AssessedCheck::id);
+    if (check != assessment_.checks.end()) check->word = change.word;
     return {};
 }
 

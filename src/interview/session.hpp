@@ -57,6 +57,10 @@ public:
     /// belongs nowhere, and stands in the review alone.
     [[nodiscard]] std::vector<const FormerPlan*> plans_before(std::string_view question) const;
 
+    /// The checks by which the answers contradict one another, in the checklist's order; of an individual none.
+    [[nodiscard]] std::vector<const AssessedCheck*> contradictions() const;
+    [[nodiscard]] const AssessedCheck* find_check(std::string_view id) const; ///< null where there is none
+
     /// Null where there is no such plan.
     [[nodiscard]] const FormerPlan* find_plan(std::string_view instance) const;
 
@@ -70,6 +74,7 @@ private:
     CameAndWent take(const SubjectsChange& change);
     CameAndWent take(const RenameChange& change);
     CameAndWent take(const PlanReviewChange& change);
+    CameAndWent take(const CheckWordChange& change);
     void assess_anew();
     void place_plans();
     [[nodiscard]] CameAndWent came_and_went(const Questions& before) const;

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,10 @@ enum class Where {
     subjects_kind,    ///< which kind of subjects to correct
     former_plan,      ///< what became of a plan of the earlier year
     former_plan_note, ///< a word on it
+    exception,        ///< one of its parts
+    contradiction,    ///< why contradicting answers are right all the same
+    people,           ///< how the department's people answer
+    people_counts,    ///< how many of them answered what
     review,
     ended,
 };
@@ -91,13 +96,23 @@ enum class Way {
     done,  ///< everything that must be answered is
 };
 
+/// How a department's people answer what concerns each of them.
+enum class PeopleAnswer {
+    each,    ///< each as a respondent of their own
+    counted, ///< all were asked, and are counted
+    unasked, ///< nobody was: わからない
+};
+
 /// What an interview remembers that no record holds.
 struct Memory {
     std::map<std::string, Action, std::less<>>
         shelved_plans; ///< of answers that were changed to no finding, to offer them again; by instance
     Instances skipped; ///< questions at which not to stop before the review
     Instances plans_put_off;
-    std::string post;       ///< that was named last in a plan
+    Instances asked_for_evidence;       ///< once is enough
+    std::string post;                   ///< that was named last in a plan
+    std::optional<PeopleAnswer> people; ///< nothing: not asked yet
+    bool told_of_exceptions = false;    ///< said that there may be one
     bool cautioned = false; ///< said what does not belong in a free text
 };
 
@@ -176,6 +191,21 @@ enum class AfterAddition {
 
 /// Asks for the improvement plan of the finding at hand.
 [[nodiscard]] std::unique_ptr<Stage> make_plan_stage(AfterAddition after);
+
+/// Asks for the exception that the finding at hand was granted; all its parts are saved as one.
+[[nodiscard]] std::unique_ptr<Stage> make_exception_stage();
+
+/// Shows contradicting answers, with the way to each, and asks why they are right all the same.
+[[nodiscard]] std::unique_ptr<Stage> make_contradiction_stage(std::string check);
+
+/// Asks how the department's people answer; the question at hand, which concerns each of them, waits.
+[[nodiscard]] std::unique_ptr<Stage> make_people_stage();
+
+/// Asks the question at hand of a department that counted its people's answers.
+[[nodiscard]] std::unique_ptr<Stage> make_people_counts_stage();
+
+/// Whether the question at hand concerns each person and waits for the department to say how its people answer.
+[[nodiscard]] bool waits_for_people(const Session& session);
 
 /// Asks for the subjects of a kind for the first time; the question at hand waits for them.
 [[nodiscard]] std::unique_ptr<Stage> make_subjects_stage(std::string kind);

@@ -68,7 +68,14 @@ struct PlanReviewChange {
     bool operator==(const PlanReviewChange&) const = default;
 };
 
-using Change = std::variant<AnswerChange, SubjectsChange, RenameChange, PlanReviewChange>;
+/// Why contradicting answers are right all the same is now this; empty: nobody says.
+struct CheckWordChange {
+    std::string check;
+    std::string word;
+    bool operator==(const CheckWordChange&) const = default;
+};
+
+using Change = std::variant<AnswerChange, SubjectsChange, RenameChange, PlanReviewChange, CheckWordChange>;
 
 enum class Style { normal, heading, dim, warning };
 

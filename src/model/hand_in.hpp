@@ -30,7 +30,8 @@ struct HandIn {
     std::string confirmer;
     std::string confirmed;
     std::map<std::string, std::string, std::less<>>
-        vouched; ///< the confirmer's word, by instance: on a critical one that does not apply, on evidence that was seen
+        vouched; ///< the confirmer's word, by instance: on a critical one that does not apply, on evidence that was
+                 ///< seen, on why a finding has no plan
     std::string submitted;
     std::string accepted;
     std::string

@@ -133,7 +133,10 @@ std::vector<std::string> open_items(const Assessment& assessment)
 {
     std::vector<std::string> open;
     for (const auto& item : assessment.items) {
-        if (item.scored() && item.state == State::open) open.push_back(item.instance);
+        if (item.state != State::open) continue;
+        const auto& premises = assessment.premises_open;
+        if (item.scored() || std::ranges::find(premises, item.instance) != premises.end())
+            open.push_back(item.instance);
     }
     return open;
 }

@@ -71,8 +71,8 @@ constexpr std::array interview_command_entries{
     Entry{"interview.unknown_role_near", "役割「{0}」はありません", "there is no role \"{0}\""},
     Entry{"interview.unknown_role_near.hint", "「{1}」ではありませんか", "did you mean \"{1}\"?"},
     Entry{"interview.and_more", " ほか {0}問", " and {0} more"},
-    Entry{"interview.left_open", "採点する質問のうち未回答が {0}問あるため、報告書は作っていません（{1}）",
-        "{0} of the scored questions are open, so there is no report ({1})"},
+    Entry{"interview.left_open", "未回答が {0}問あるため、報告書は作っていません（{1}）",
+        "{0} questions are open, so there is no report ({1})"},
     Entry{"interview.left_open.hint",
         "回答はすべて保存してあります。続きは {2} で再開できます。途中の案は tenken report に --draft "
         "を付けて作れます",

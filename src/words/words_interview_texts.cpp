@@ -23,6 +23,7 @@ constexpr std::array interview_texts_entries{
         "// と入力してください。",
         "A note on this question. Enter keeps it as it is, /d deletes it, /b leads back; // begins a text "
         "with a slash."},
+    Entry{"interview.evidence.seen", "現物（目視）", "seen on the spot"},
     Entry{"interview.evidence.given", "いま記録してある根拠資料", "Evidence recorded so far"},
     Entry{"interview.evidence.suggested", "根拠資料の例（番号で選べます）", "Suggestions (choose by number)"},
     Entry{"interview.evidence.saved", "根拠資料を保存しました（{0}件）", "Evidence saved ({0})"},
@@ -55,6 +56,72 @@ constexpr std::array interview_texts_entries{
         "でその欄を空け、/b で1つ戻ります。",
         "Enter alone at the first leaves the plan for later (p). By whom: a post, not a name. By when: like "
         "12/25 or 2026-12-25. /d empties a part, /b leads back."},
+
+    // Exceptions
+    Entry{"interview.plan.exception", "承認された例外措置があるときは、/a で書けます。",
+        "Where an exception was granted, /a records it."},
+    Entry{"interview.exception.about", "承認された例外措置を書きます。評点は変わりません。期限は承認から12か月以内です。",
+        "An exception that was granted. The score does not change; it ends within 12 months of the approval."},
+    Entry{"interview.exception.about_critical",
+        "承認された例外措置を書きます。評点は変わりません。重要項目なので、最高責任者（CISO）の承認と代わりの対策がいります。期限は承認から12か"
+        "月以内です。",
+        "An exception that was granted. The score does not change. A critical item needs the CISO's approval "
+        "and something done instead; it ends within 12 months of the approval."},
+    Entry{"interview.exception.now", "いま　{0}", "Now: {0}"},
+    Entry{"interview.exception.in_words", "{0}まで（{1}が承認。理由: {2}）", "until {0} (approved by {1}; {2})"},
+    Entry{"interview.exception.left_out", "例外措置は書きませんでした。", "No exception was recorded."},
+    Entry{"interview.exception.saved", "例外措置を保存しました", "Exception saved"},
+    Entry{"interview.exception.removed", "例外措置を消しました", "Exception deleted"},
+    Entry{"interview.exception.not_here", "例外措置を書けるのは、△や×の回答だけです。",
+        "An exception goes with a finding only."},
+    Entry{"interview.exception.nothing_said", "承認した職と理由がいります。", "Post and reason are needed."},
+    Entry{"interview.exception.too_long", "期限は、承認した日から12か月以内にしてください。",
+        "It must end within 12 months of the approval."},
+    Entry{"interview.exception.not_by_ciso", "重要項目の例外措置には、{0}の承認がいります。",
+        "An exception of a critical item is approved by {0}."},
+    Entry{"interview.exception.no_ciso",
+        "重要項目の例外措置には、最高責任者（CISO）の職名の登録がいります。取りまとめ担当に確かめてください。",
+        "An exception of a critical item needs the CISO's post on file; please ask the coordinator."},
+    Entry{"interview.exception.nothing_instead", "重要項目の例外措置には、代わりの対策がいります。",
+        "An exception of a critical item needs something that is done instead."},
+    Entry{"interview.exception.help",
+        "承認を受けて対策を見合わせているときに書きます。期限までは指摘に数えません（評点はそのままです）。/b "
+        "で1つ戻り、/d で例外措置を消します。",
+        "For a measure that is let be with approval. Until its end it is no finding; the score stays. /b leads "
+        "back, /d deletes the exception."},
+
+    // Contradictions
+    Entry{"interview.check.holds", "回答が食い違っています。{0}", "These answers contradict one another: {0}"},
+    Entry{"interview.check.question", "{0}　{1}　→ {2}", "{0} {1} -> {2}"},
+    Entry{"interview.check.subjects", "対象の確認: {0}（t で直せます）", "Subjects: {0} (t corrects them)"},
+    Entry{"interview.check.ways",
+        "直すときは j 番号 で移れます。理由があってこのままにするときは、最後の確認（r）から書けます。",
+        "j NUMBER leads to either. If both are right, say why in the review (r)."},
+    Entry{"interview.check.help",
+        "どちらかの回答を直すときは、その番号を入力してください。どちらも正しいときは、その理由を書いてください。",
+        "Type the number of the answer to correct, or say why both are right."},
+
+    // What concerns each person
+    Entry{"interview.people.ask", "職員一人ひとりについての質問があります。職員の皆さんには、どのように聞きますか。",
+        "Some questions concern each person. How do your people answer them?"},
+    Entry{"interview.people.each", "一人ずつ答えてもらう（個人回答）", "each on their own"},
+    Entry{"interview.people.counted", "全員に聞いて、人数を書く（朝礼の挙手など）", "all are asked, and counted"},
+    Entry{"interview.people.unasked", "聞いていない（わからない）", "they were not asked"},
+    Entry{"interview.people.as_before", "これまで　{0}", "So far: {0}"},
+    Entry{"interview.people.wait",
+        "職員の方に「個人回答」で答えてもらってください。届くまで、この種類の質問は後に回します。",
+        "Please have your people answer on their own. Until then these questions are put off."},
+    Entry{"interview.people.unknown", "{0}　→ {1}", "{0} -> {1}"},
+    Entry{"interview.people.help",
+        "1 "
+        "では、職員が自分の名前で個人回答をします。名前は報告書に載りません。2 "
+        "では、朝礼などで聞いた人数を書きます（3人未満のときは、いちばん低い回答だけを数えます）。3 "
+        "では「わからない」として記録します。",
+        "1: each answers under a name of their own, which no report bears. 2: you write how many said what (of "
+        "fewer than three persons only the lowest level counts). 3: recorded as not known."},
+    Entry{"interview.people.counts_help",
+        "記号と人数を続けて書くか（○6 △1）、上から順に人数だけを書いてください（6 1 0）。",
+        "Write marks and numbers (○6 △1), or numbers in the order above (6 1 0)."},
 
     // Subjects
     Entry{"interview.subjects.title", "対象の確認: {0}", "Subjects: {0}"},

@@ -120,3 +120,54 @@ TEST_CASE("Choices, dates and texts are taken and not needed for the end")
     idle.type("q");
     CHECK(idle.ending() == Ending::complete);
 }
+
+TEST_CASE("The rule that decides between levels stands under the question")
+{
+    Item item = level_item("a");
+    item.how = "期間中に事例がないときは、該当なしです。";
+    const Driver driver(small_checklist({item}));
+    CHECK_THAT(driver.shown(), contains("aは実施していますか。\n答え方　期間中に事例がないときは、該当なしです。\n\n"));
+}
+
+TEST_CASE("Several are chosen by their numbers, and what they come to is echoed")
+{
+    Item item = level_item("a");
+    item.type = ItemType::choices;
+    item.criteria.clear();
+    item.choices = {{"url", "URLの制限"}, {"mail", "添付の検査"}, {"flow", "送受信の検査"},
+        {"none", "どれもない", "", true}};
+    item.bands = {{3, "met"}, {1, "partial"}, {0, "unmet"}};
+    Driver driver(small_checklist({item, level_item("b")}));
+    CHECK_THAT(driver.shown(),
+        contains("番号ですべて選んで") && contains(" どれもない\n") && contains("  5 □ わからない\n") &&
+            contains("目安　3つ以上 ○　1つ以上 △　1つもなし ×"));
+    CHECK_THAT(driver.type("1 4"), contains("選べません"));
+    CHECK_THAT(driver.type("１、３"), contains("→ URLの制限、送受信の検査（△ 一部実施している）"));
+    CHECK(driver.response("a").answer == Value(Chosen{"url", "flow"}));
+}
+
+TEST_CASE("Evidence is asked for once, after an answer that requires it, and may wait")
+{
+    Item item = level_item("a");
+    item.evidence_required = true;
+    item.evidence = {"設定画面"};
+    Driver driver(small_checklist({item, level_item("b"), level_item("c")}));
+    CHECK_THAT(driver.type("1"), contains("保存しました") && contains("1 設定画面") && contains("2 現物（目視）"));
+    CHECK(driver.where() == Where::evidence);
+    CHECK(driver.prompt() == "  根拠資料は何ですか（番号か名前　Enter：後で）> ");
+    driver.type("2");
+    CHECK(driver.response("a").evidence == std::vector<std::string>{"現物（目視）"});
+    driver.type("");
+    CHECK(driver.question() == "b");
+
+    Driver later(small_checklist({item, level_item("b")}));
+    later.type("1");
+    later.type("");
+    CHECK(later.question() == "b");
+    later.type("b");
+    later.type("1");
+    CHECK(later.question() == "b"); // not asked again
+    later.type("b");
+    later.type("3");
+    CHECK(later.where() == Where::plan_what); // a finding wants a plan instead
+}

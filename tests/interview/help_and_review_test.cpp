@@ -114,7 +114,7 @@ TEST_CASE("A long list of missing evidence is shortened, and shown in full on re
 
 TEST_CASE("An open question on which others depend is pointed out before the end")
 {
-    Item depends = level_item("b");
+    Item depends = typed("b", ItemType::text);
     depends.when = gate("a", {"own"});
     Driver driver(small_checklist({choice_item("a", {{"own", "自庁舎"}}), depends, level_item("c")}));
     driver.type("s");
@@ -125,4 +125,16 @@ TEST_CASE("An open question on which others depend is pointed out before the end
     CHECK_FALSE(driver.ending());
     driver.type("q");
     CHECK(driver.ending() == Ending::complete);
+}
+
+TEST_CASE("A premise that hides scored questions must be answered before the end")
+{
+    Item depends = level_item("b");
+    depends.when = gate("a", {"own"});
+    Driver driver(small_checklist({choice_item("a", {{"own", "自庁舎"}}), depends, level_item("c")}));
+    driver.type("s");
+    driver.type("1");
+    CHECK_THAT(driver.shown(), contains("未回答（1問）"));
+    driver.type("q");
+    CHECK(driver.ending() == Ending::stopped);
 }

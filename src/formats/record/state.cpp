@@ -56,7 +56,14 @@ struct Change {
     void operator()(const AnswerEvent& event) const
     {
         state.last_instance = event.instance;
-        note_author();
+        const auto* had = state.answers.find(event.instance);
+        // Whoever adds a plan to an answer, as the confirmer may, has not given it.
+        const bool only_a_plan = had != nullptr && !event.response.action.empty() && [&] {
+            Response same = event.response;
+            same.action = had->action;
+            return same == *had;
+        }();
+        if (!only_a_plan || state.author.empty()) note_author();
         if (event.response.empty()) {
             state.answers.responses.erase(event.instance);
             state.meanings.erase(event.instance);
