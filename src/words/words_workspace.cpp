@@ -255,8 +255,8 @@ constexpr std::array workspace_entries{
         "file,\n"
         "basis, to whom it is handed in, contact, and the posts that set their seal to it (8 at most)."},
     Entry{"workspace.draft.form_example",
-        "form: {no: 様式第1号, handling: 取扱注意, retention: 5年, seals: [係長, 課長, 事務局長]}",
-        "form: {no: Form 1, handling: confidential, retention: 5 years, seals: [section head, director]}"},
+        "form: {{no: 様式第1号, handling: 取扱注意, retention: 5年, seals: [係長, 課長, 事務局長]}}",
+        "form: {{no: Form 1, handling: confidential, retention: 5 years, seals: [section head, director]}}"},
     Entry{"workspace.draft.checklist", "点検票。組み込みの名前か、このファイルのあるフォルダからの場所。",
         "The checklist: the name of a built-in one, or a path from this file's folder."},
     Entry{"workspace.draft.coordinator",
