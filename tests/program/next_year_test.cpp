@@ -44,12 +44,15 @@ private:
     Pty pty_;
 };
 
-// Something that the question takes: the best level, the first choice, a day, any text, no subjects, no day of a plan.
+// Something that the question takes: the best level, the first choice, a day, any text, no subjects, no day of a plan; of
+// what concerns each person, a count of people.
 std::string line_for(const std::string& shown)
 {
     const auto asks = [&](const char* words) { return shown.find(words) != std::string::npos; };
     if (asks("日付でお答え")) return "R9.4.1";
     if (asks("数字でお答え")) return "100";
+    if (asks("どのように聞きますか")) return "2";
+    if (asks("人数（例")) return "5";
     const bool left_out =
         asks("名称（Enter") || asks("根拠資料（") || asks("根拠資料は") || asks("いつまでに（Enter");
     return left_out ? "" : "1";
