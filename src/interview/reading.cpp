@@ -476,7 +476,16 @@ bool may_not_apply(const Item& item, const Scale* scale)
 
 namespace {
 
-/// What may be said in place of a choice: that one does not know, or that the item does not apply.
+/// The only choice that comes to a level, by the mark that it is shown with; null where there are none or several.
+const Choice* choice_at(const std::vector<Choice>& choices, std::string_view level)
+{
+    const auto is_at = [&](const Choice& choice) { return choice.level == level; };
+    const auto first = std::ranges::find_if(choices, is_at);
+    const bool only = first != choices.end() && std::none_of(first + 1, choices.end(), is_at);
+    return only ? &*first : nullptr;
+}
+
+/// What may be said in place of a choice: its mark, that one does not know, or that the item does not apply.
 ReadAnswer read_beside_choices(const std::string& line, const Item& item, const Scale* scale)
 {
     const bool may_be_unknown = scale != nullptr && scale->find(unknown_level) != nullptr;
@@ -485,6 +494,8 @@ ReadAnswer read_beside_choices(const std::string& line, const Item& item, const 
         const auto pick = folded(line) == "0" ? read_level(line, *scale, may_not_apply(item, scale))
                                               : read_level_word(line, *scale, may_not_apply(item, scale));
         if (pick && (pick->not_applicable || pick->level == unknown_level)) return picked(*pick);
+        const bool marked = pick && item.type == ItemType::choice;
+        if (const auto* choice = marked ? choice_at(item.choices, pick->level) : nullptr) return Value(choice->id);
         if (may_be_unknown && read_position(line, offers) == offers) return Value(std::string(unknown_level));
     }
     return problem("interview.no_such_offer", line, offers);

@@ -129,6 +129,20 @@ TEST_CASE("The rule that decides between levels stands under the question")
     CHECK_THAT(driver.shown(), contains("aは実施していますか。\n答え方　期間中に事例がないときは、該当なしです。\n\n"));
 }
 
+TEST_CASE("A choice is taken by the mark that it is shown with, where it bears it alone")
+{
+    Item item = level_item("a");
+    item.type = ItemType::choice;
+    item.criteria.clear();
+    item.choices = {{"in_force", "施行されている", "met"}, {"drafting", "作成中", "partial"},
+        {"not_started", "未着手", "unmet"}, {"given_up", "取りやめ", "unmet"}};
+    Driver driver(small_checklist({item, level_item("b")}));
+    CHECK_THAT(driver.shown(), contains("  2 △ 作成中\n"));
+    CHECK_THAT(driver.type("×"), contains("選べません"));
+    driver.type("△");
+    CHECK(driver.response("a").answer == Value("drafting"));
+}
+
 TEST_CASE("Several are chosen by their numbers, and what they come to is echoed")
 {
     Item item = level_item("a");
