@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -109,9 +108,11 @@ bool all_seen(std::string_view text)
 
 std::string code_point_name(ucs4_t c)
 {
-    std::array<char, 12> name{};
-    std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(c));
-    return name.data();
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string name = "U+";
+    for (int shift = c > 0xFFFFF ? 20 : c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+        name += digits[(c >> shift) & 0xF];
+    return name;
 }
 
 std::size_t cells_of(ucs4_t character, Ambiguous ambiguous)

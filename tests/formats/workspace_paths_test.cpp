@@ -30,13 +30,13 @@ TEST_CASE("Names that cannot be file names everywhere are refused with the reaso
     for (const char* name :
         {"事務局", "総務 課", "a.b", "議会（本会議）", "COM10", "console", "がいむ", "𠮷野"})
         CHECK(problem_of(name) == "");
-    CHECK(problem_of("") == "record.name_empty");
+    for (const char* name : {"", " ", "　"}) CHECK(problem_of(name) == "record.name_empty");
     CHECK(problem_of("\xE7\x82") == "record.name_not_utf8");
     CHECK(problem_of("a\tb") == "record.name_unseen");
     CHECK(problem_of(std::string("a\0b", 3)) == "record.name_unseen");
     for (const char* name : {"a/b", "a@b", "a\\b", "a:b", "a*", "a?", "\"a\"", "<a", "a>", "a|b"})
         CHECK(problem_of(name) == "record.name_character");
-    for (const char* name : {" a", "a ", "　事務局", "事務局　", " "})
+    for (const char* name : {" a", "a ", "　事務局", "事務局　"})
         CHECK(problem_of(name) == "record.name_blank");
     for (const char* name : {".", "..", ".a", "a."}) CHECK(problem_of(name) == "record.name_dot");
     for (const char* name : {"CON", "con", "Nul.txt", "com1", "LPT9.x", "COM¹", "aux .b"})

@@ -178,7 +178,7 @@ TEST_CASE("Options that cannot be right are refused before anything is written")
     refused({"--department", "a/b", "--year", "2026", "--by", "x"}, "a/b");
     refused({"--department", "事務局", "--year", "2026", "--by", "x", "--role", "stuff"},
         "「staff」ではありませんか");
-    refused({"--department", "事務局", "--year", "2026", "--by", "x", "--date", "2026-02-30"}, "2026-02-30");
+    refused({"--department", "事務局", "--year", "2026", "--by", "x", "--date", "2026-02-30"}, "2026年2月に 30日はありません");
     CHECK(std::filesystem::is_empty(workspace.path() / "w"));
 }
 
