@@ -36,7 +36,7 @@ for page in "$folder"/demo/20??/*.md "$folder"/letter-*.md; do
   name=$(printf '%s\n' "${page#"$folder"/}" | sed 's|^demo/||; s|/|-|; s|\.md$||')
   first_page "$page" >"$folder/$name.html"
   print "$folder/$name.html" "$folder/$name.pdf"
-  if ! pdffonts "$folder/$name.pdf" | grep -q BIZUDGothic; then
+  if ! pdffonts "$folder/$name.pdf" | grep -Eq 'BIZ-?UDGothic'; then
     echo "one_sheet: $name is not set in BIZ UDGothic" >&2
     exit 1
   fi
