@@ -185,23 +185,21 @@ std::vector<std::string> wrap(std::string_view text, Room room, Ambiguous ambigu
     std::size_t start = 0;
     std::size_t used = 0; // cells from `start` up to the character at hand
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto end_line = [&](std::size_t end, std::size_t next) {
+        const auto end_line = [&](std::size_t end) {
             lines.push_back(text_of(all, start, end));
-            start = next;
-            used = 0;
-            for (std::size_t k = start; k < i; ++k) used += all[k].cells;
+            while (start < end) used -= all[start++].cells;
         };
         const auto overflows = [&] {
             const std::size_t limit = std::max(lines.empty() ? room.first : room.further, narrowest);
             return all[i].code != ' ' && i > start && used + all[i].cells > limit;
         };
         if (all[i].code == '\n') {
-            end_line(i, i + 1);
+            end_line(i);
+            ++start;
             continue;
         }
         while (overflows()) {
-            const auto end = end_of_line(all, start, i);
-            end_line(end, end);
+            end_line(end_of_line(all, start, i));
         }
         used += all[i].cells;
     }
