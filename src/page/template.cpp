@@ -6,6 +6,9 @@
 #include "page/template_program.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <mutex>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -100,14 +103,38 @@ private:
     Problems problems_;
 };
 
-// Read once; never changed afterwards.
-const std::vector<Template>& built_in_templates()
+// Known by its digest at once, read when it is first asked for; never changed afterwards.
+class BuiltInTemplate {
+public:
+    explicit BuiltInTemplate(const EmbeddedFile& file)
+        : name_(file.path.substr(0, file.path.find(".md.mustache")))
+        , text_(file.bytes)
+        , sha256_(sha256_hex(file.bytes))
+    {
+    }
+
+    [[nodiscard]] std::string_view name() const { return name_; }
+    [[nodiscard]] std::string_view sha256() const { return sha256_; }
+
+    [[nodiscard]] const Template& read() const
+    {
+        std::call_once(reading_, [this] { template_.emplace(std::string(name_), text_); });
+        return *template_;
+    }
+
+private:
+    std::string_view name_;
+    std::string_view text_;
+    std::string sha256_;
+    mutable std::once_flag reading_;
+    mutable std::optional<Template> template_;
+};
+
+const std::deque<BuiltInTemplate>& built_in_templates()
 {
     static const auto all = [] {
-        std::vector<Template> templates;
-        for (const auto& file : embedded_templates())
-            templates.emplace_back(
-                std::string(file.path.substr(0, file.path.find(".md.mustache"))), file.bytes);
+        std::deque<BuiltInTemplate> templates;
+        for (const auto& file : embedded_templates()) templates.emplace_back(file);
         return templates;
     }();
     return all;
@@ -152,17 +179,17 @@ std::string render_template(const Template& made_with, const nlohmann::json& vie
 const Template& newest_template()
 {
     const auto& all = built_in_templates();
-    const auto at = std::ranges::find(all, "report-1", &Template::name);
+    const auto at = std::ranges::find(all, "report-1", &BuiltInTemplate::name);
     if (at == all.end()) throw std::logic_error("the built-in template is missing");
-    return *at;
+    return at->read();
 }
 
 std::optional<Template> released_template(std::string_view sha256)
 {
-    for (const auto& made_with : built_in_templates()) {
-        if (made_with.identity().sha256 == sha256) return made_with;
-    }
-    return std::nullopt;
+    const auto& all = built_in_templates();
+    const auto at = std::ranges::find(all, sha256, &BuiltInTemplate::sha256);
+    if (at == all.end()) return std::nullopt;
+    return at->read();
 }
 
 } // namespace tenken

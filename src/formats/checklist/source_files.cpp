@@ -7,7 +7,9 @@
 #include "formats/embedded_checklists.hpp"
 #include "formats/yaml/text.hpp"
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -53,8 +55,10 @@ SourceFile read_path(const fs::path& path, const std::string& shown, OpenMode mo
     if (status.folder) return refused("checklist.file_folder", shown);
     if (!status.regular && !(status.pipe && mode == OpenMode::read_stream))
         return refused("checklist.file_device", shown);
-    // One byte more than may be read tells of a file that is too large.
-    SourceFile file{read_all(disk, source.handle(), 0, yaml::largest_file + 1, error), std::nullopt, false};
+    // One byte more than may be read tells of a file that is too large. A file's size keeps the room for it small.
+    const auto most = std::min<std::uint64_t>(
+        status.regular ? status.size : yaml::largest_file + 1, yaml::largest_file + 1);
+    SourceFile file{read_all(disk, source.handle(), 0, most, error), std::nullopt, false};
     if (error) return failed(error, shown);
     if (file.bytes.size() > yaml::largest_file) return refused("checklist.file_too_large", shown);
     return file;
