@@ -6,6 +6,8 @@
 #include "formats/checklist/file.hpp"
 #include "page/report.hpp"
 #include "scoring/assess.hpp"
+#include "tests/support/answers_in_file.hpp"
+#include "words/words.hpp"
 
 #include <array>
 #include <cstdio>
@@ -65,6 +67,8 @@ Json answer_to(const Item& item, const Scale* scale, Accident& accident)
     case ItemType::choice:
         return item.choices[static_cast<std::size_t>(accident.next(static_cast<int>(item.choices.size())))]
             .id;
+    case ItemType::choices:
+        return Json::array({item.choices.front().id});
     case ItemType::number:
         return 1 + accident.next(90);
     case ItemType::date:
@@ -130,6 +134,10 @@ void apart(const std::function<void()>& work)
         try {
             work();
             ::_exit(0);
+        } catch (const Failure& failure) {
+            for (const auto& problem : failure.problems())
+                std::fprintf(stderr, "%s\n", worded(Words(Language::en), problem).c_str());
+            ::_exit(1);
         } catch (const std::exception& error) {
             std::fprintf(stderr, "%s\n", error.what());
             ::_exit(1);
@@ -152,7 +160,8 @@ void make_reports(const fs::path& folder, int year, int count)
         circumstances.date = fmt::format("{}-06-01", year);
         circumstances.by = "庶務係長";
         write(folder / (circumstances.department + ".md"),
-            render_report(assess(checklist, load_answers_file(answers, checklist), circumstances),
+            render_report(
+                assess(checklist, test::answers_in(load_answers_file(answers, checklist)), circumstances),
                 Words(Language::ja)));
     }
     fs::remove(answers);
