@@ -92,6 +92,20 @@ if(TENKEN_readline_LIBRARY MATCHES "\\.a$") # an archive names nothing that it n
   target_link_libraries(dep_readline INTERFACE dep_tinfo)
 endif()
 
+# Loaded when a workbook is written (formats/sheet/xlsxwriter.hpp): its headers and its name are all that goes into the
+# program.
+find_path(TENKEN_xlsxwriter_INCLUDE xlsxwriter.h)
+find_library(TENKEN_xlsxwriter_LIBRARY xlsxwriter)
+if("${TENKEN_xlsxwriter_INCLUDE};${TENKEN_xlsxwriter_LIBRARY}" MATCHES NOTFOUND)
+  message(FATAL_ERROR "xlsxwriter is missing. On Debian and Ubuntu: apt-get install libxlsxwriter-dev")
+endif()
+file(REAL_PATH "${TENKEN_xlsxwriter_LIBRARY}" xlsxwriter_file)
+cmake_path(GET xlsxwriter_file FILENAME xlsxwriter_name)
+tenken_dependency(xlsxwriter)
+target_include_directories(dep_xlsxwriter SYSTEM INTERFACE "${TENKEN_xlsxwriter_INCLUDE}")
+target_compile_definitions(dep_xlsxwriter INTERFACE TENKEN_XLSXWRITER_LIBRARY="${xlsxwriter_name}")
+target_link_libraries(dep_xlsxwriter INTERFACE ${CMAKE_DL_LIBS})
+
 if(TENKEN_TESTS)
   find_path(TENKEN_mustache_INCLUDE kainjow/mustache.hpp)
   if(NOT TENKEN_mustache_INCLUDE AND TENKEN_FETCH)

@@ -122,6 +122,11 @@ public:
         return evaluate(condition, of_none, "");
     }
 
+    Truth of_condition(const Condition& condition, const Item& item, std::string_view subject)
+    {
+        return evaluate(condition, item, subject);
+    }
+
     /// What the item's `when` comes to for one subject (empty for none); `yes` without a `when`.
     Truth of(const Item& item, std::string_view subject)
     {
@@ -565,6 +570,13 @@ void assess_again(Assessment& assessment, const Checklist& checklist, const Chec
         }
     }
     settle_whole(assessment, checklist, index, answers, settling);
+}
+
+std::optional<bool> condition_holds(const Checklist& checklist, const ChecklistIndex& index,
+    const Answers& answers, const Condition& condition, const Item& item, std::string_view subject)
+{
+    const Truth truth = Conditions(checklist, index, answers).of_condition(condition, item, subject);
+    return truth == Truth::unknown ? std::nullopt : std::optional(truth == Truth::yes);
 }
 
 } // namespace tenken

@@ -4,6 +4,7 @@
 #include "model/assessment.hpp"
 #include "model/checklist.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace tenken {
@@ -37,5 +38,10 @@ namespace tenken {
 /// the answers must be the same as then. Items stay in their places.
 void assess_again(Assessment& assessment, const Checklist& checklist, const ChecklistIndex& index,
     const Answers& answers, std::string_view changed);
+
+/// What a condition comes to for an item and one subject of its kind (empty: it has none), as assess() reads its `when`.
+/// Nothing: it is unknown.
+[[nodiscard]] std::optional<bool> condition_holds(const Checklist& checklist, const ChecklistIndex& index,
+    const Answers& answers, const Condition& condition, const Item& item, std::string_view subject);
 
 } // namespace tenken

@@ -18,7 +18,7 @@ std::span<const Table> all()
         demo(), diff(), explain(), hand_in_commands(), hand_in_steps(), hand_in_individuals(),
         hand_in_register_page(), interview_opening(), interview_command(), interview_question(),
         interview_texts(), interview_review(), names(), record(), report(), rollup_command(), rollup_page(),
-        rollup_findings(), rollup_letter(), rollup_csv(), trace(), verify(), workspace()};
+        rollup_findings(), rollup_letter(), rollup_csv(), sheet_writing(), trace(), verify(), workspace()};
     return tables;
 }
 

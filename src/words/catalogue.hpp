@@ -127,6 +127,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table rollup_letter();   ///< the report to the CISO
 [[nodiscard]] Table rollup_csv();      ///< headings of the spreadsheet
 
+[[nodiscard]] Table sheet_writing(); ///< answer sheets that go out
 [[nodiscard]] Table trace();
 [[nodiscard]] Table verify();
 [[nodiscard]] Table workspace(); ///< tenken.yaml, init, status

@@ -50,14 +50,18 @@ struct SheetOption {
     std::string id;   ///< of the level or choice; `not_applicable_name`
     std::string mark; ///< may be empty
     std::string label;
-    std::string criterion;  ///< what the level means for this question; may be empty
-    bool finding = false;   ///< an answer at this level is a finding
+    std::string criterion = {}; ///< what the level means for this question; may be empty
+    bool finding = false;       ///< an answer at this level is a finding
     bool tick = false;      ///< of a question of type `choices`: one of those of which several may be chosen
     bool exclusive = false; ///< of those: stands alone
 };
 
 /// What an option's cell or label says: "○ 実施している".
 [[nodiscard]] std::string option_text(const SheetOption& option);
+
+/// What a question offers, in its order: levels or choices, that one does not know, that it does not apply. None of a
+/// text or a date. `scale`: the item's; null where it is not scored.
+[[nodiscard]] std::vector<SheetOption> options_of(const Item& item, const Scale* scale);
 
 /// A condition as one sheet can evaluate it: gates are rows of this sheet, all else is settled already. Three-valued as
 /// the interview's: an open gate is unknown, a hidden or not applicable one satisfies nothing.

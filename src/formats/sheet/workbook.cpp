@@ -1,0 +1,344 @@
+#include "formats/sheet/workbook.hpp"
+
+#include "base/problem.hpp"
+#include "base/utf8.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/sheet/xlsxwriter.hpp"
+
+#include <chrono>
+#include <utility>
+#include <vector>
+
+namespace tenken::workbook {
+
+struct WorkbookParts {
+    const XlsxWriter& writer = xlsxwriter();
+    std::string file;
+    lxw_workbook* book = nullptr;
+    std::vector<std::pair<Style, lxw_format*>> formats;
+
+    void check(lxw_error error) const
+    {
+        if (error == LXW_NO_ERROR) return;
+        fail(FailureKind::file, "sheet.not_written", file, writer.lxw_strerror(error));
+    }
+
+    lxw_format* format(const Style& style)
+    {
+        for (const auto& [made, format] : formats) {
+            if (made == style) return format;
+        }
+        auto* format = writer.workbook_add_format(book);
+        formats.emplace_back(style, format);
+        dress(format, style);
+        return format;
+    }
+
+private:
+    void dress(lxw_format* format, const Style& style) const
+    {
+        writer.format_set_font_name(format, "BIZ UDPゴシック");
+        writer.format_set_font_size(format, style.size);
+        if (style.bold) writer.format_set_bold(format);
+        if (style.wrap) writer.format_set_text_wrap(format);
+        if (!style.locked) writer.format_set_unlocked(format);
+        if (style.colour != 0) writer.format_set_font_color(format, style.colour);
+        if (style.fill) writer.format_set_bg_color(format, *style.fill);
+        if (style.bordered) {
+            writer.format_set_border(format, LXW_BORDER_THIN);
+            writer.format_set_border_color(format, 0x808080);
+        }
+        if (!style.number_format.empty())
+            writer.format_set_num_format(format, std::string(style.number_format).c_str());
+        writer.format_set_align(format, style.middle ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
+        if (style.align == Align::centre) writer.format_set_align(format, LXW_ALIGN_CENTER);
+        if (style.align == Align::right) writer.format_set_align(format, LXW_ALIGN_RIGHT);
+    }
+};
+
+namespace {
+
+lxw_worksheet* worksheet(void* sheet) { return static_cast<lxw_worksheet*>(sheet); }
+
+lxw_col_t narrow(std::uint32_t column) { return static_cast<lxw_col_t>(column); }
+
+bool is_escape(std::string_view text)
+{
+    return text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
+        text.substr(2, 4).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+/// What the format would read as an escape (_x000D_) is escaped itself.
+std::string cell_text(std::string_view text)
+{
+    const std::string shown = utf8::shown(text);
+    std::string written;
+    for (std::size_t at = 0; at < shown.size(); ++at) {
+        if (is_escape(std::string_view(shown).substr(at))) written += "_x005F";
+        written += shown[at];
+    }
+    return written;
+}
+
+/// At most that many UTF-16 units, as Excel counts.
+std::string cut(std::string_view text, std::size_t most)
+{
+    std::string kept;
+    std::size_t units = 0;
+    for (const auto& character : utf8::split_characters(utf8::shown(text))) {
+        units += utf8::code_point(character) > 0xFFFF ? 2 : 1;
+        if (units > most - 1) return kept + "…";
+        kept += character;
+    }
+    return kept;
+}
+
+/// The texts of a rule, held for as long as the library reads them.
+struct Rule {
+    std::string formula;
+    std::string hint_title;
+    std::string hint;
+    std::string refusal_title;
+    std::string refusal;
+    lxw_data_validation validation{};
+
+    void set_hint(const CellWords& words)
+    {
+        if (words.text.empty()) return;
+        hint_title = cut(words.title, 32);
+        hint = cut(words.text, 255);
+        validation.input_title = hint_title.data();
+        validation.input_message = hint.data();
+    }
+    void set_refusal(const CellWords& words)
+    {
+        refusal_title = cut(words.title, 32);
+        refusal = cut(words.text, 255);
+        validation.error_title = refusal_title.data();
+        validation.error_message = refusal.data();
+    }
+};
+
+} // namespace
+
+std::string column_name(std::uint32_t column)
+{
+    std::string name;
+    for (auto rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    return name;
+}
+
+std::string cell_name(std::uint32_t row, std::uint32_t column)
+{
+    return "$" + column_name(column) + "$" + std::to_string(row + 1);
+}
+
+std::string quoted(std::string_view text)
+{
+    std::string result = "\"";
+    for (const char c : text) result += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return result + "\"";
+}
+
+std::string in_header(std::string_view text)
+{
+    std::string result;
+    for (const char c : utf8::shown(text)) result += c == '&' ? std::string("&&") : std::string(1, c);
+    return result;
+}
+
+void Sheet::text(std::uint32_t row, std::uint32_t column, std::string_view text, const Style& style)
+{
+    if (text.empty()) return blank(row, column, style);
+    book_->check(book_->writer.worksheet_write_string(
+        worksheet(sheet_), row, narrow(column), cell_text(text).c_str(), book_->format(style)));
+}
+
+void Sheet::number(std::uint32_t row, std::uint32_t column, double number, const Style& style)
+{
+    book_->check(book_->writer.worksheet_write_number(
+        worksheet(sheet_), row, narrow(column), number, book_->format(style)));
+}
+
+void Sheet::day(std::uint32_t row, std::uint32_t column, Date day, const Style& style)
+{
+    using namespace std::chrono;
+    constexpr auto before_first = sys_days(year(1899) / December / 30); // as from March 1900 on
+    number(row, column, static_cast<double>((sys_days(day) - before_first).count()), style);
+}
+
+void Sheet::blank(std::uint32_t row, std::uint32_t column, const Style& style)
+{
+    book_->check(
+        book_->writer.worksheet_write_blank(worksheet(sheet_), row, narrow(column), book_->format(style)));
+}
+
+void Sheet::formula(
+    std::uint32_t row, std::uint32_t column, const std::string& formula, double now, const Style& style)
+{
+    book_->check(book_->writer.worksheet_write_formula_num(
+        worksheet(sheet_), row, narrow(column), formula.c_str(), book_->format(style), now));
+}
+
+void Sheet::formula(std::uint32_t row, std::uint32_t column, const std::string& formula,
+    const std::string& now, const Style& style)
+{
+    book_->check(book_->writer.worksheet_write_formula_str(
+        worksheet(sheet_), row, narrow(column), formula.c_str(), book_->format(style), now.c_str()));
+}
+
+void Sheet::column_width(std::uint32_t column, double characters, bool hidden)
+{
+    lxw_row_col_options options{};
+    options.hidden = hidden ? 1 : 0;
+    book_->check(book_->writer.worksheet_set_column_opt(
+        worksheet(sheet_), narrow(column), narrow(column), characters, nullptr, &options));
+}
+
+void Sheet::row_height(std::uint32_t row, std::optional<double> points, bool hidden)
+{
+    lxw_row_col_options options{};
+    options.hidden = hidden ? 1 : 0;
+    book_->check(book_->writer.worksheet_set_row_opt(
+        worksheet(sheet_), row, points.value_or(LXW_DEF_ROW_HEIGHT), nullptr, &options));
+}
+
+void Sheet::list(const Range& cells, const std::string& name, const CellWords& hint, const CellWords& refusal)
+{
+    Rule rule;
+    rule.formula = "=" + name;
+    rule.validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    rule.validation.value_formula = rule.formula.data();
+    rule.set_hint(hint);
+    rule.set_refusal(refusal);
+    book_->check(book_->writer.worksheet_data_validation_range(worksheet(sheet_), cells.top,
+        narrow(cells.left), cells.bottom, narrow(cells.right), &rule.validation));
+}
+
+void Sheet::whole_numbers(const Range& cells, const CellWords& refusal)
+{
+    Rule rule;
+    rule.validation.validate = LXW_VALIDATION_TYPE_INTEGER;
+    rule.validation.criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO;
+    rule.validation.value_number = 0;
+    rule.set_refusal(refusal);
+    book_->check(book_->writer.worksheet_data_validation_range(worksheet(sheet_), cells.top,
+        narrow(cells.left), cells.bottom, narrow(cells.right), &rule.validation));
+}
+
+void Sheet::hint(const Range& cells, const CellWords& hint)
+{
+    if (hint.text.empty()) return;
+    Rule rule;
+    rule.validation.validate = LXW_VALIDATION_TYPE_ANY;
+    rule.set_hint(hint);
+    book_->check(book_->writer.worksheet_data_validation_range(worksheet(sheet_), cells.top,
+        narrow(cells.left), cells.bottom, narrow(cells.right), &rule.validation));
+}
+
+void Sheet::grey_where(const Range& cells, const std::string& formula)
+{
+    auto* format = book_->writer.workbook_add_format(book_->book);
+    book_->writer.format_set_font_color(format, 0x808080);
+    book_->writer.format_set_bg_color(format, 0xD9D9D9);
+    std::string text = formula;
+    lxw_conditional_format condition{};
+    condition.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    condition.value_string = text.data();
+    condition.format = format;
+    book_->check(book_->writer.worksheet_conditional_format_range(
+        worksheet(sheet_), cells.top, narrow(cells.left), cells.bottom, narrow(cells.right), &condition));
+}
+
+void Sheet::freeze(std::uint32_t row, std::uint32_t column)
+{
+    book_->writer.worksheet_freeze_panes(worksheet(sheet_), row, narrow(column));
+}
+
+void Sheet::protect()
+{
+    lxw_protection allowed{};
+    allowed.format_rows = 1;
+    allowed.format_columns = 1;
+    book_->writer.worksheet_protect(worksheet(sheet_), nullptr, &allowed);
+}
+
+void Sheet::hide() { book_->writer.worksheet_hide(worksheet(sheet_)); }
+
+void Sheet::paper(bool landscape)
+{
+    constexpr std::uint8_t a4 = 9;
+    book_->writer.worksheet_set_paper(worksheet(sheet_), a4);
+    if (landscape) book_->writer.worksheet_set_landscape(worksheet(sheet_));
+    book_->writer.worksheet_set_margins(worksheet(sheet_), 0.4, 0.4, 0.75, 0.6);
+    book_->writer.worksheet_fit_to_pages(worksheet(sheet_), 1, 0);
+}
+
+void Sheet::repeat_rows(std::uint32_t first, std::uint32_t last)
+{
+    book_->check(book_->writer.worksheet_repeat_rows(worksheet(sheet_), first, last));
+}
+
+void Sheet::print_area(const Range& cells)
+{
+    book_->check(book_->writer.worksheet_print_area(
+        worksheet(sheet_), cells.top, narrow(cells.left), cells.bottom, narrow(cells.right)));
+}
+
+void Sheet::header(const std::string& text)
+{
+    book_->check(book_->writer.worksheet_set_header(worksheet(sheet_), text.c_str()));
+}
+
+void Sheet::footer(const std::string& text)
+{
+    book_->check(book_->writer.worksheet_set_footer(worksheet(sheet_), text.c_str()));
+}
+
+void Sheet::select(std::uint32_t row, std::uint32_t column)
+{
+    book_->writer.worksheet_set_selection(worksheet(sheet_), row, narrow(column), row, narrow(column));
+}
+
+Workbook::Workbook(const std::filesystem::path& file, const std::string& title, Date created, bool in_order)
+    : parts_(std::make_unique<WorkbookParts>())
+{
+    parts_->file = path_text(file);
+    lxw_workbook_options options{};
+    options.constant_memory = in_order ? 1 : 0;
+    parts_->book = parts_->writer.workbook_new_opt(parts_->file.c_str(), &options);
+    if (parts_->book == nullptr) fail(FailureKind::file, "sheet.not_written", parts_->file, "");
+    std::string title_text = utf8::shown(title);
+    std::string author = "tenken";
+    lxw_doc_properties properties{};
+    properties.title = title_text.data();
+    properties.author = author.data();
+    properties.created = std::chrono::sys_seconds(std::chrono::sys_days(created)).time_since_epoch().count();
+    parts_->check(parts_->writer.workbook_set_properties(parts_->book, &properties));
+}
+
+Workbook::~Workbook()
+{
+    if (parts_->book != nullptr) parts_->writer.workbook_close(parts_->book);
+}
+
+Sheet Workbook::add_sheet(const std::string& name)
+{
+    auto* sheet = parts_->writer.workbook_add_worksheet(parts_->book, name.c_str());
+    if (sheet == nullptr) fail(FailureKind::file, "sheet.not_written", parts_->file, name);
+    return {*parts_, sheet};
+}
+
+void Workbook::define(const std::string& name, const std::string& reference)
+{
+    parts_->check(parts_->writer.workbook_define_name(parts_->book, name.c_str(), reference.c_str()));
+}
+
+void Workbook::finish()
+{
+    auto* book = std::exchange(parts_->book, nullptr);
+    parts_->check(parts_->writer.workbook_close(book));
+}
+
+} // namespace tenken::workbook
