@@ -1,15 +1,13 @@
 #include "check/lint_page.hpp"
-
-#include "formats/json/exact.hpp"
+#include "formats/json/writer.hpp"
 
 #include <array>
-#include <nlohmann/json.hpp>
+#include <functional>
+#include <vector>
 
 namespace tenken {
 
 namespace {
-
-using nlohmann::json;
 
 constexpr std::array<std::string_view, 4> continuation_names{"compared", "revised", "added", "retired"};
 
@@ -18,97 +16,139 @@ std::string_view name_of(Continuation becomes)
     return continuation_names.at(static_cast<std::size_t>(becomes));
 }
 
-json number_or_null(std::size_t number) { return number > 0 ? json(number) : json(nullptr); }
-
-json place_json(const Place& place)
+std::optional<std::size_t> number_or_null(std::size_t number)
 {
-    return {
-        {"file", place.file}, {"line", number_or_null(place.line)}, {"column", number_or_null(place.column)}};
+    return number > 0 ? std::optional(number) : std::nullopt;
 }
 
-json finding_json(const EditionFinding& finding, const Words& words)
+void write_place(JsonWriter& a, const Place& place)
+{
+    a("column", number_or_null(place.column));
+    a("file", place.file);
+    a("line", number_or_null(place.line));
+}
+
+void write_finding(JsonWriter& a, const EditionFinding& finding, const Words& words)
 {
     const auto& problem = finding.problem;
-    json changes = json::array();
-    for (const auto& change : finding.changes)
-        changes.push_back({{"part", change.part}, {"old", change.before}, {"new", change.after}});
-    return {{"id", problem.id}, {"kind", finding.breaks ? "problem" : "information"},
-        {"message", words(problem.id, problem.args)}, {"hint", words(problem.id + ".hint", problem.args)},
-        {"new", place_json(*problem.place)}, {"old", place_json(finding.old)}, {"changes", changes}};
+    a.list("changes", finding.changes, [](JsonWriter& b, const ChangedPart& change) {
+        b("new", change.after);
+        b("old", change.before);
+        b("part", change.part);
+    });
+    a("hint", words(problem.id + ".hint", problem.args));
+    a("id", problem.id);
+    a("kind", finding.breaks ? "problem" : "information");
+    a("message", words(problem.id, problem.args));
+    a.object("new", [&](JsonWriter& b) { write_place(b, *problem.place); });
+    a.object("old", [&](JsonWriter& b) { write_place(b, finding.old); });
 }
 
-json forecast_json(const Forecast& next)
+/// Of one edition: how many items there are, and what becomes of them in the other.
+void write_figures(JsonWriter& a, const std::vector<ForecastItem>& all, Continuation alone)
 {
-    json items = json::array();
-    const auto add = [&](const ForecastItem& item) {
-        items.push_back(
-            {{"item", item.id}, {"becomes", name_of(item.becomes)}, {"relatives", item.relatives}});
-    };
-    for (const auto& item : next.after) add(item);
-    for (const auto& item : next.before) {
-        if (item.becomes == Continuation::retired) add(item);
-    }
-    const auto figures = [](const std::vector<ForecastItem>& all, Continuation alone) {
-        json result = {{"items", all.size()}};
-        for (const auto becomes : {Continuation::compared, Continuation::revised, alone})
-            result[std::string(name_of(becomes))] = count_of(all, becomes);
-        return result;
-    };
-    return {{"old", figures(next.before, Continuation::retired)},
-        {"new", figures(next.after, Continuation::added)}, {"items", items}};
+    if (alone == Continuation::added) a(name_of(alone), count_of(all, alone));
+    a("compared", count_of(all, Continuation::compared));
+    a("items", all.size());
+    if (alone == Continuation::retired) a(name_of(alone), count_of(all, alone));
+    a("revised", count_of(all, Continuation::revised));
 }
 
-json lint_problem_json(const Problem& problem, const Words& words)
+void write_forecast(JsonWriter& a, const Forecast& next)
+{
+    std::vector<std::reference_wrapper<const ForecastItem>> items(next.after.begin(), next.after.end());
+    for (const auto& item : next.before) {
+        if (item.becomes == Continuation::retired) items.emplace_back(item);
+    }
+    a.list("items", items, [](JsonWriter& b, const ForecastItem& item) {
+        b("becomes", name_of(item.becomes));
+        b("item", item.id);
+        b("relatives", item.relatives);
+    });
+    a.object("new", [&](JsonWriter& b) { write_figures(b, next.after, Continuation::added); });
+    a.object("old", [&](JsonWriter& b) { write_figures(b, next.before, Continuation::retired); });
+}
+
+void write_comparison(JsonWriter& a, const EditionComparison& comparison, const Words& words)
+{
+    a.object("comparison", [&](JsonWriter& b) { write_forecast(b, comparison.next); });
+    a.list("findings", comparison.findings,
+        [&](JsonWriter& b, const EditionFinding& finding) { write_finding(b, finding, words); });
+    a("old", comparison.old);
+    a("old_edition", comparison.old_edition);
+    a("old_sha256", comparison.old_sha256);
+}
+
+void write_problem(JsonWriter& a, const Problem& problem, const Words& words)
 {
     const Place place = problem.place.value_or(Place{});
-    return {{"id", problem.id}, {"file", place.file}, {"line", number_or_null(place.line)},
-        {"column", number_or_null(place.column)}, {"message", words(problem.id, problem.args)},
-        {"hint", words(problem.id + ".hint", problem.args)}};
+    a("column", number_or_null(place.column));
+    a("file", place.file);
+    a("hint", words(problem.id + ".hint", problem.args));
+    a("id", problem.id);
+    a("line", number_or_null(place.line));
+    a("message", words(problem.id, problem.args));
 }
 
-json lint_one_json(const Lint& lint, const Words& words)
-{
-    json result = {{"checklist", lint.checklist}, {"uncovered", lint.uncovered}, {"problems", json::array()},
-        {"mentions", json::array()}};
-    for (const auto* problems : {&lint.errors, &lint.findings}) {
-        for (const auto& problem : *problems) result["problems"].push_back(lint_problem_json(problem, words));
+class LintInJson {
+public:
+    LintInJson(const Lint& lint, const Words& words)
+        : lint_(lint)
+        , words_(words)
+    {
     }
-    for (const auto& mention : lint.mentions) result["mentions"].push_back(lint_problem_json(mention, words));
-    for (const auto* key : {"id", "edition", "sha256", "sections", "items", "scored", "critical", "person",
-             "weight", "obligations", "against"})
-        result[key] = nullptr;
-    if (!lint.summary) return result;
-    const LintSummary& summary = *lint.summary;
-    result["id"] = summary.id;
-    result["edition"] = summary.edition;
-    result["sha256"] = summary.sha256;
-    result["sections"] = summary.sections;
-    result["items"] = summary.items;
-    result["scored"] = summary.scored;
-    result["critical"] = summary.critical;
-    result["person"] = summary.person;
-    result["weight"] = to_json_number(summary.weight);
-    result["obligations"] = summary.obligations;
-    if (lint.against) result["against"] = lint_against_json(*lint.against, words);
-    return result;
-}
+
+    void write(JsonWriter& a) const
+    {
+        const auto each_problem = [this](JsonWriter& b, const Problem& problem) {
+            write_problem(b, problem, words_);
+        };
+        if (lint_.summary && lint_.against)
+            a.object("against", [&](JsonWriter& b) { write_comparison(b, *lint_.against, words_); });
+        else
+            a("against", nothing);
+        a("checklist", lint_.checklist);
+        summary(a, "critical", &LintSummary::critical);
+        summary(a, "edition", &LintSummary::edition);
+        summary(a, "id", &LintSummary::id);
+        summary(a, "items", &LintSummary::items);
+        a.list("mentions", lint_.mentions, each_problem);
+        summary(a, "obligations", &LintSummary::obligations);
+        summary(a, "person", &LintSummary::person);
+        std::vector<std::reference_wrapper<const Problem>> problems(lint_.errors.begin(), lint_.errors.end());
+        problems.insert(problems.end(), lint_.findings.begin(), lint_.findings.end());
+        a.list("problems", problems, each_problem);
+        summary(a, "scored", &LintSummary::scored);
+        summary(a, "sections", &LintSummary::sections);
+        summary(a, "sha256", &LintSummary::sha256);
+        a("uncovered", lint_.uncovered);
+        summary(a, "weight", &LintSummary::weight);
+    }
+
+private:
+    static constexpr std::optional<bool> nothing{};
+
+    template <typename T> void summary(JsonWriter& a, std::string_view name, T LintSummary::* member) const
+    {
+        a(name, lint_.summary ? std::optional<T>(*lint_.summary.*member) : std::nullopt);
+    }
+
+    const Lint& lint_;
+    const Words& words_;
+};
 
 } // namespace
 
-json lint_against_json(const EditionComparison& comparison, const Words& words)
+std::string lint_against_json(const EditionComparison& comparison, const Words& words)
 {
-    json findings = json::array();
-    for (const auto& finding : comparison.findings) findings.push_back(finding_json(finding, words));
-    return {{"old", comparison.old}, {"old_edition", comparison.old_edition},
-        {"old_sha256", comparison.old_sha256}, {"findings", findings},
-        {"comparison", forecast_json(comparison.next)}};
+    return json_object([&](JsonWriter& a) { write_comparison(a, comparison, words); });
 }
 
-json lint_json(const std::vector<Lint>& lints, const Words& words)
+std::string lint_json(const std::vector<Lint>& lints, const Words& words)
 {
-    json all = json::array();
-    for (const auto& lint : lints) all.push_back(lint_one_json(lint, words));
-    return {{"checklists", std::move(all)}};
+    return json_object([&](JsonWriter& a) {
+        a.list("checklists", lints, [&](JsonWriter& b, const Lint& lint) { LintInJson(lint, words).write(b); });
+    });
 }
 
 } // namespace tenken

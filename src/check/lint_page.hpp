@@ -4,7 +4,6 @@
 #include "page/blocks.hpp"
 #include "words/words.hpp"
 
-#include <nlohmann/json_fwd.hpp>
 #include <vector>
 
 /// What `tenken lint` prints.
@@ -20,13 +19,13 @@ namespace tenken {
 /// "weight", "obligations", "uncovered": [ids], "problems": [{"id", "file", "line", "column", "message", "hint"}],
 /// "against"}]}. From "id" to "obligations" null where the checklist cannot be used; line and column null where the
 /// whole file is meant, "against" where there was nothing to hold it against.
-[[nodiscard]] nlohmann::json lint_json(const std::vector<Lint>& lints, const Words& words);
+[[nodiscard]] std::string lint_json(const std::vector<Lint>& lints, const Words& words);
 
 /// {"old", "old_edition", "old_sha256", "findings": [{"id", "kind": "problem" or "information", "message", "hint",
 /// "new": {"file", "line", "column"}, "old": the same, "changes": [{"part", "old", "new"}]}], "comparison": {"old":
 /// {"items", "compared", "revised", "retired"}, "new": {"items", "compared", "revised", "added"}, "items": [{"item",
 /// "becomes", "relatives"}]}}. Line and column are null where the whole file is meant, `new` of an item that only the
 /// old edition has is where it would stand.
-[[nodiscard]] nlohmann::json lint_against_json(const EditionComparison& comparison, const Words& words);
+[[nodiscard]] std::string lint_against_json(const EditionComparison& comparison, const Words& words);
 
 } // namespace tenken

@@ -1,9 +1,9 @@
 #include "check/trace_page.hpp"
 
 #include "base/utf8.hpp"
+#include "formats/json/writer.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace tenken {
 
@@ -167,25 +167,26 @@ Page trace_page(
     return TraceInBlocks(trace, checklist, words).page(held);
 }
 
-nlohmann::json trace_json(const Trace& trace, bool held)
+std::string trace_json(const Trace& trace, bool held)
 {
-    auto clauses = nlohmann::json::array();
-    for (const auto& clause : trace.clauses) {
-        auto obligations = nlohmann::json::array();
-        for (const auto& obligation : clause.obligations)
-            obligations.push_back(
-                {{"id", obligation.id}, {"summary", obligation.summary}, {"items", obligation.items}});
-        clauses.push_back({{"id", clause.id}, {"title", clause.title}, {"changed", clause.differs()},
-            {"obligations", obligations}});
-    }
-    nlohmann::json result{
-        {"clauses", clauses}, {"uncovered", trace.uncovered}, {"changed", trace.differing()}};
-    if (held) {
-        result["appeared"] = trace.in_state(ClauseState::appeared);
-        result["vanished"] = trace.in_state(ClauseState::vanished);
-        result["unpinned"] = trace.in_state(ClauseState::unpinned);
-    }
-    return result;
+    return json_object([&](JsonWriter& a) {
+        if (held) a("appeared", trace.in_state(ClauseState::appeared));
+        a("changed", trace.differing());
+        a.list("clauses", trace.clauses, [](JsonWriter& b, const TracedClause& clause) {
+            b("changed", clause.differs());
+            b("id", clause.id);
+            b.list("obligations", clause.obligations, [](JsonWriter& c, const TracedObligation& obligation) {
+                c("id", obligation.id);
+                c("items", obligation.items);
+                c("summary", obligation.summary);
+            });
+            b("title", clause.title);
+        });
+        a("uncovered", trace.uncovered);
+        if (!held) return;
+        a("unpinned", trace.in_state(ClauseState::unpinned));
+        a("vanished", trace.in_state(ClauseState::vanished));
+    });
 }
 
 } // namespace tenken

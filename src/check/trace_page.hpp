@@ -4,7 +4,6 @@
 #include "page/blocks.hpp"
 #include "words/words.hpp"
 
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 
@@ -24,6 +23,6 @@ struct HeldText {
 
 /// {"clauses": [{"id", "title", "changed", "obligations": [{"id", "summary", "items"}]}], "uncovered", "changed"}, and
 /// where a text was held against the pins "appeared", "vanished", "unpinned".
-[[nodiscard]] nlohmann::json trace_json(const Trace& trace, bool held);
+[[nodiscard]] std::string trace_json(const Trace& trace, bool held);
 
 } // namespace tenken

@@ -1,11 +1,11 @@
 #include "check/verify_page.hpp"
 
 #include "check/verify_figures.hpp"
+#include "formats/json/writer.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 
 namespace tenken {
 
@@ -97,19 +97,6 @@ Page verification_page(const Verification& verification, const std::string& file
     return page;
 }
 
-nlohmann::json verification_json(
-    const Verification& verification, const std::string& file, const Words& words)
-{
-    auto findings = nlohmann::json::array();
-    for (const auto& finding : verification.findings) {
-        findings.push_back({{"id", finding.id}, {"line", finding.place->line},
-            {"message", words(finding.id, finding_words(finding, words))},
-            {"hint", words(finding.id + ".hint", finding_words(finding, words))}});
-    }
-    return {
-        {"file", file}, {"sound", verification.sound()}, {"findings", findings}, {"more", verification.more}};
-}
-
 Page chain_page(const Chain& chain, const std::string& folder, const Words& words)
 {
     Page page;
@@ -131,35 +118,73 @@ Page chain_page(const Chain& chain, const std::string& folder, const Words& word
     return page;
 }
 
-nlohmann::json chain_json(const Chain& chain, const std::string& folder, const Words& words)
+namespace {
+
+void write_verification(
+    JsonWriter& a, const std::string& file, const Verification& verification, const Words& words)
 {
-    using nlohmann::json;
-    const auto or_null = [](const std::string& text) { return text.empty() ? json(nullptr) : json(text); };
-    json departments = json::array();
-    for (const auto& department : chain.departments) {
-        json links = json::array();
-        for (const auto& link : department.links)
-            links.push_back({{"year", link.year}, {"file", link.file}, {"sha256", or_null(link.sha256)},
-                {"previous", or_null(link.previous)}, {"link", link_name(link.kind)}});
-        json gaps = json::array();
-        for (const auto& gap : department.gaps)
-            gaps.push_back({{"year", gap.year}, {"reason", gap.reason ? json(*gap.reason) : json(nullptr)}});
-        departments.push_back({{"department", department.department}, {"links", links}, {"gaps", gaps}});
-    }
-    json findings = json::array();
-    for (const auto& finding : chain.findings) {
+    a("file", file);
+    a.list("findings", verification.findings, [&](JsonWriter& b, const Problem& finding) {
+        b("hint", words(finding.id + ".hint", finding_words(finding, words)));
+        b("id", finding.id);
+        b("line", finding.place->line);
+        b("message", words(finding.id, finding_words(finding, words)));
+    });
+    a("more", verification.more);
+    a("sound", verification.sound());
+}
+
+void write_department(JsonWriter& a, const DepartmentChain& department)
+{
+    a("department", department.department);
+    a.list("gaps", department.gaps, [](JsonWriter& b, const ChainGap& gap) {
+        b("reason", gap.reason);
+        b("year", gap.year);
+    });
+    a.list("links", department.links, [](JsonWriter& b, const ChainLink& link) {
+        b("file", link.file);
+        b("link", link_name(link.kind));
+        b.or_null("previous", link.previous);
+        b.or_null("sha256", link.sha256);
+        b("year", link.year);
+    });
+}
+
+void write_chain(JsonWriter& a, const std::string& folder, const Chain& chain, const Words& words)
+{
+    a.list("departments", chain.departments,
+        [](JsonWriter& b, const DepartmentChain& department) { write_department(b, department); });
+    a.list("findings", chain.findings, [&](JsonWriter& b, const ChainFinding& finding) {
         const auto& problem = finding.problem;
-        findings.push_back({{"id", problem.id}, {"kind", finding.breaks ? "problem" : "information"},
-            {"department", finding.department}, {"year", finding.year}, {"file", problem.place->file},
-            {"message", words(problem.id, problem.args)},
-            {"hint", words(problem.id + ".hint", problem.args)}});
-    }
-    json registers = json::array();
-    for (const auto& taken : chain.registers)
-        registers.push_back({{"year", taken.year}, {"file", taken.file}, {"entries", taken.entries},
-            {"matching", taken.matching}});
-    return {
-        {"folder", folder}, {"departments", departments}, {"registers", registers}, {"findings", findings}};
+        b("department", finding.department);
+        b("file", problem.place->file);
+        b("hint", words(problem.id + ".hint", problem.args));
+        b("id", problem.id);
+        b("kind", finding.breaks ? "problem" : "information");
+        b("message", words(problem.id, problem.args));
+        b("year", finding.year);
+    });
+    a("folder", folder);
+    a.list("registers", chain.registers, [](JsonWriter& b, const ChainRegister& taken) {
+        b("entries", taken.entries);
+        b("file", taken.file);
+        b("matching", taken.matching);
+        b("year", taken.year);
+    });
+}
+
+} // namespace
+
+std::string verify_json(const std::vector<std::pair<std::string, Verification>>& reports,
+    const std::vector<std::pair<std::string, Chain>>& chains, const Words& words)
+{
+    return json_object([&](JsonWriter& a) {
+        a.list("chains", chains,
+            [&](JsonWriter& b, const auto& of) { write_chain(b, of.first, of.second, words); });
+        a.list("reports", reports,
+            [&](JsonWriter& b, const auto& of) { write_verification(b, of.first, of.second, words); });
+        a("statement", words("verify.statement"));
+    });
 }
 
 } // namespace tenken

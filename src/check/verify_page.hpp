@@ -5,8 +5,9 @@
 #include "page/blocks.hpp"
 #include "words/words.hpp"
 
-#include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <utility>
+#include <vector>
 
 /// What `tenken verify` prints of one report and of a chain.
 namespace tenken {
@@ -15,15 +16,14 @@ namespace tenken {
 [[nodiscard]] page::Page verification_page(
     const Verification& verification, const std::string& file, const Words& words);
 
-/// {"file", "sound", "findings": [{"id", "line", "message", "hint"}], "more"}.
-[[nodiscard]] nlohmann::json verification_json(
-    const Verification& verification, const std::string& file, const Words& words);
-
 /// `folder` as messages name the workspace.
 [[nodiscard]] page::Page chain_page(const Chain& chain, const std::string& folder, const Words& words);
 
-/// {"folder", "departments": [{"department", "links": [{"year", "file", "sha256", "previous", "link"}], "gaps":
-/// [{"year", "reason"}]}], "registers": [{"year", "file", "entries", "matching"}], "findings": [{"id", "kind", "department", "year", "file", "message", "hint"}]}.
-[[nodiscard]] nlohmann::json chain_json(const Chain& chain, const std::string& folder, const Words& words);
+/// {"chains": [{"departments": [{"department", "gaps": [{"reason", "year"}], "links": [{"file", "link", "previous",
+/// "sha256", "year"}]}], "findings": [{"department", "file", "hint", "id", "kind", "message", "year"}], "folder",
+/// "registers": [{"entries", "file", "matching", "year"}]}], "reports": [{"file", "findings": [{"hint", "id", "line",
+/// "message"}], "more", "sound"}], "statement"}: reports by their files, chains by their folders as messages name them.
+[[nodiscard]] std::string verify_json(const std::vector<std::pair<std::string, Verification>>& reports,
+    const std::vector<std::pair<std::string, Chain>>& chains, const Words& words);
 
 } // namespace tenken

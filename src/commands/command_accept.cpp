@@ -14,7 +14,6 @@
 #include "page/report_view.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -175,10 +174,10 @@ private:
         context_.tell(entered.notice);
         if (entered.other) return refuse_other(*entered.other, hand_in.version, digest);
         if (context_.json()) {
-            auto document = hand_in_json(place_, hand_in, digest);
-            document["register"] = path_text(register_.lexically_normal());
-            document["entered"] = entered.added;
-            context_.invocation.out << document.dump() << "\n";
+            StepOutcome outcome;
+            outcome.entered = entered.added;
+            outcome.register_file = path_text(register_.lexically_normal());
+            context_.invocation.out << hand_in_json(place_, hand_in, digest, outcome) << "\n";
             return ExitStatus::done;
         }
         const bool before = !entered.added && (done.empty() || !record_);

@@ -13,7 +13,6 @@
 #include "scoring/score.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -171,11 +170,11 @@ private:
             say("hand_in.report", {path_text(place_.report.lexically_normal())});
         }
         if (json_) {
-            auto document = hand_in_json(place_, record_.hand_in(), digest);
-            document["vouched"] = record_.hand_in().vouched;
-            document["kept"] = record_.hand_in().kept;
-            document["result"] = result_name(score(assessment).result);
-            context_.invocation.out << document.dump() << "\n";
+            StepOutcome outcome;
+            outcome.kept = record_.hand_in().kept;
+            outcome.result = std::string(result_name(score(assessment).result));
+            outcome.vouched = record_.hand_in().vouched;
+            context_.invocation.out << hand_in_json(place_, record_.hand_in(), digest, outcome) << "\n";
         }
         say(next, {command});
         return ExitStatus::done;

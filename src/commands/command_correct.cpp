@@ -3,7 +3,6 @@
 #include "commands/hand_in_record.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -33,9 +32,9 @@ ExitStatus run(const Options& options, Context& context)
 
     auto& out = context.invocation.out;
     if (context.json()) {
-        auto document = hand_in_json(place, record.hand_in(), {});
-        document["reason"] = record.hand_in().reason;
-        out << document.dump() << "\n";
+        StepOutcome outcome;
+        outcome.reason = record.hand_in().reason;
+        out << hand_in_json(place, record.hand_in(), {}, outcome) << "\n";
         return ExitStatus::done;
     }
     const auto& words = context.words;

@@ -6,9 +6,9 @@
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/json/writer.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 #include <system_error>
 
@@ -36,7 +36,7 @@ void say(Context& context, const fs::path& folder)
 {
     auto& out = context.invocation.out;
     if (context.json()) {
-        out << nlohmann::json{{"workspace", path_text(folder)}}.dump() << "\n";
+        out << json_object([&](JsonWriter& a) { a("workspace", path_text(folder)); }) << "\n";
         return;
     }
     Globals there;

@@ -11,13 +11,13 @@
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/json/writer.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/workspace_draft.hpp"
 #include "words/japanese_date.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 #include <stdexcept>
 
@@ -96,7 +96,7 @@ void say(const Context& context, const fs::path& path)
 {
     const auto& words = context.words;
     if (context.json()) {
-        context.invocation.out << nlohmann::json{{"file", path_text(path)}}.dump() << "\n";
+        context.invocation.out << json_object([&](JsonWriter& a) { a("file", path_text(path)); }) << "\n";
         return;
     }
     context.invocation.out << words("workspace.written", path_text(path)) << "\n"

@@ -11,7 +11,6 @@
 #include "page/blocks.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -61,7 +60,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto all = lint_all(options, context);
     auto& out = context.invocation.out;
     const bool text = context.globals.format == OutputFormat::text;
-    if (!text) out << lint_json(all, context.words).dump() << "\n";
+    if (!text) out << lint_json(all, context.words) << "\n";
     ExitStatus status = ExitStatus::done;
     for (const auto& one : all) {
         status = worse(status, status_of(one));

@@ -11,7 +11,6 @@
 #include "scoring/assess.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {

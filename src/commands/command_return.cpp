@@ -5,7 +5,6 @@
 #include "commands/hand_in_record.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -84,11 +83,11 @@ ExitStatus run(const Options& options, Context& context)
     record.append(
         ReturnedEvent{record.hand_in().version, *options.comment, comments_of(options.items, assessment)});
     if (context.json()) {
-        auto document = hand_in_json(place, record.hand_in(), {});
-        document["returned"] = record.hand_in().returned;
-        document["comment"] = record.hand_in().comment;
-        document["comments"] = record.hand_in().comments;
-        context.invocation.out << document.dump() << "\n";
+        StepOutcome outcome;
+        outcome.comment = record.hand_in().comment;
+        outcome.comments = record.hand_in().comments;
+        outcome.returned = record.hand_in().returned;
+        context.invocation.out << hand_in_json(place, record.hand_in(), {}, outcome) << "\n";
     } else {
         print(context, place, record.hand_in(), assessment);
     }

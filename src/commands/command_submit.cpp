@@ -6,7 +6,6 @@
 #include "scoring/score.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -44,7 +43,7 @@ public:
         }
         const auto digest = record_.write_report_file();
         if (context_.json())
-            context_.invocation.out << hand_in_json(place_, record_.hand_in(), digest).dump() << "\n";
+            context_.invocation.out << hand_in_json(place_, record_.hand_in(), digest) << "\n";
         else
             print(before, digest);
         return ExitStatus::done;

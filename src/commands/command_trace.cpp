@@ -15,7 +15,6 @@
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace tenken {
@@ -108,7 +107,7 @@ ExitStatus run(const Options& options, Context& context)
     std::optional<HeldText> held;
     if (text) held = HeldText{options.policy, !options.pin};
     context.show([&] { return trace_page(found, checklist, held, context.words); },
-        [&] { return trace_json(found, text.has_value()).dump(); });
+        [&] { return trace_json(found, text.has_value()); });
     if (context.globals.format == OutputFormat::text) context.invocation.out << pinned;
     const bool sound = options.pin ? trace(checklist, *text).sound() : found.sound();
     return sound ? ExitStatus::done : ExitStatus::found;

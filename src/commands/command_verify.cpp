@@ -10,8 +10,9 @@
 #include "page/blocks.hpp"
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
+#include <utility>
+#include <vector>
 
 namespace tenken {
 
@@ -54,7 +55,7 @@ ExitStatus run(const Options& options, Context& context)
     const bool json = context.json();
     auto& out = context.invocation.out;
     auto status = ExitStatus::done;
-    auto reports = nlohmann::json::array();
+    std::vector<std::pair<std::string, Verification>> reports;
     Counts counts;
     verify_each(work.files, made_with, [&](const auto& file, const auto& outcome) {
         if (const auto* failure = std::get_if<Failure>(&outcome)) {
@@ -67,27 +68,25 @@ ExitStatus run(const Options& options, Context& context)
         ++(verification.sound() ? counts.sound : counts.unsound);
         if (!verification.sound()) status = worse(status, ExitStatus::found);
         if (json)
-            reports.push_back(verification_json(verification, file.shown, context.words));
+            reports.emplace_back(file.shown, verification);
         else
             out << context.text_of(verification_page(verification, file.shown, context.words));
     });
     if (!json && !work.scopes.empty()) out << counts.text(context.words);
-    auto chains = nlohmann::json::array();
+    std::vector<std::pair<std::string, Chain>> chains;
     for (std::size_t i = 0; i < work.scopes.size(); ++i) {
         const auto& chain = found[i];
         const auto folder = path_text(work.scopes[i].folder);
         if (chain.breaks()) status = worse(status, ExitStatus::found);
         if (json)
-            chains.push_back(chain_json(chain, folder, context.words));
+            chains.emplace_back(folder, chain);
         else
             out << "\n" << context.text_of(chain_page(chain, folder, context.words)) << "\n";
     }
-    const std::string statement = context.words("verify.statement");
     if (json) {
-        out << nlohmann::json{{"reports", reports}, {"chains", chains}, {"statement", statement}}.dump()
-            << "\n";
+        out << verify_json(reports, chains, context.words) << "\n";
     } else if (status != ExitStatus::file || work.files.size() > 1) {
-        out << statement << "\n";
+        out << context.words("verify.statement") << "\n";
         if (!work.scopes.empty()) out << context.words("verify.chain.statement") << "\n";
     }
     return status;

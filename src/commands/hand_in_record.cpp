@@ -7,13 +7,13 @@
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/json/writer.hpp"
 #include "model/names.hpp"
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "scoring/assess.hpp"
 #include "words/japanese_date.hpp"
 
-#include <nlohmann/json.hpp>
 #include <ostream>
 #include <span>
 
@@ -176,24 +176,34 @@ std::vector<std::string> return_lines(const Words& words, const HandIn& hand_in)
     return lines;
 }
 
-nlohmann::json hand_in_json(const HandInPlace& place, const HandIn& hand_in, const std::string& report_sha256)
+std::string hand_in_json(const HandInPlace& place, const HandIn& hand_in, const std::string& report_sha256,
+    const StepOutcome& outcome)
 {
-    const auto or_null = [](const std::string& text) {
-        return text.empty() ? nlohmann::json(nullptr) : nlohmann::json(text);
+    const auto where_said = [](JsonWriter& a, std::string_view name, const auto& member) {
+        if (member) a(name, *member);
     };
-    return {
-        {"department", place.department},
-        {"year", place.year},
-        {"version", hand_in.version},
-        {"stage", name_in(hand_in_stage_names, hand_in.stage)},
-        {"by", place.by},
-        {"confirmer", or_null(hand_in.confirmer)},
-        {"confirmed", or_null(hand_in.confirmed)},
-        {"submitted", or_null(hand_in.submitted)},
-        {"accepted", or_null(hand_in.accepted)},
-        {"report", report_sha256.empty() ? nlohmann::json(nullptr) : nlohmann::json(path_text(place.report))},
-        {"sha256", or_null(report_sha256)},
-    };
+    return json_object([&](JsonWriter& a) {
+        a.or_null("accepted", hand_in.accepted);
+        a("by", place.by);
+        where_said(a, "comment", outcome.comment);
+        where_said(a, "comments", outcome.comments);
+        a.or_null("confirmed", hand_in.confirmed);
+        a.or_null("confirmer", hand_in.confirmer);
+        a("department", place.department);
+        where_said(a, "entered", outcome.entered);
+        where_said(a, "kept", outcome.kept);
+        where_said(a, "reason", outcome.reason);
+        where_said(a, "register", outcome.register_file);
+        a("report", report_sha256.empty() ? std::nullopt : std::optional(path_text(place.report)));
+        where_said(a, "result", outcome.result);
+        where_said(a, "returned", outcome.returned);
+        a.or_null("sha256", report_sha256);
+        a("stage", name_in(hand_in_stage_names, hand_in.stage));
+        a.or_null("submitted", hand_in.submitted);
+        a("version", hand_in.version);
+        where_said(a, "vouched", outcome.vouched);
+        a("year", place.year);
+    });
 }
 
 std::string open_items_text(const Words& words, const std::vector<std::string>& open)

@@ -6,7 +6,9 @@
 #include "model/checklist.hpp"
 #include "model/hand_in_steps.hpp"
 
-#include <nlohmann/json_fwd.hpp>
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 
 namespace tenken {
@@ -77,9 +79,24 @@ private:
 /// What whoever corrects a report that was sent back is told at the start; empty for any other.
 [[nodiscard]] std::vector<std::string> return_lines(const Words& words, const HandIn& hand_in);
 
-/// What all of these commands print with `--format json`: where things stand after the step.
-[[nodiscard]] nlohmann::json hand_in_json(
-    const HandInPlace& place, const HandIn& hand_in, const std::string& report_sha256);
+/// What a step says besides with `--format json`; absent members are not said.
+struct StepOutcome {
+    using Words = std::map<std::string, std::string, std::less<>>;
+    std::optional<std::string> comment{};
+    std::optional<Words> comments{}; ///< by instance
+    std::optional<bool> entered{};   ///< in the register, by this step
+    std::optional<Words> kept{};     ///< by check
+    std::optional<std::string> reason{};
+    std::optional<std::string> register_file{};
+    std::optional<std::string> result{};
+    std::optional<std::string> returned{}; ///< ISO
+    std::optional<Words> vouched{};        ///< by instance
+};
+
+/// What all of these commands print with `--format json`: where things stand after the step. `report_sha256` is empty
+/// where there is no report.
+[[nodiscard]] std::string hand_in_json(const HandInPlace& place, const HandIn& hand_in,
+    const std::string& report_sha256, const StepOutcome& outcome = {});
 
 /// The first ten of the items that are open, and how many more there are.
 [[nodiscard]] std::string open_items_text(const Words& words, const std::vector<std::string>& open);

@@ -110,11 +110,7 @@ private:
 
 std::string status_json(const StatusPage& status, const Words& words)
 {
-    std::string bytes;
-    JsonWriter a(bytes);
-    StatusInJson(status, words).write(a);
-    a.close();
-    return bytes;
+    return json_object([&](JsonWriter& a) { StatusInJson(status, words).write(a); });
 }
 
 } // namespace tenken

@@ -179,14 +179,20 @@ private:
     std::string_view last_; ///< name of the member before
 };
 
-/// The value as one JSON object.
-template <typename T> [[nodiscard]] std::string json_of(const T& value)
+/// One JSON object whose members `visit(JsonWriter&)` writes.
+template <typename Visit> [[nodiscard]] std::string json_object(const Visit& visit)
 {
     std::string out;
     JsonWriter writer(out);
-    fields(writer, value);
+    visit(writer);
     writer.close();
     return out;
+}
+
+/// The value as one JSON object.
+template <typename T> [[nodiscard]] std::string json_of(const T& value)
+{
+    return json_object([&](JsonWriter& writer) { fields(writer, value); });
 }
 
 } // namespace tenken
