@@ -1,6 +1,7 @@
 #include "base/sha256.hpp"
 
 #include <array>
+#include <nettle/base64.h>
 #include <nettle/sha2.h>
 
 namespace tenken {
@@ -35,6 +36,18 @@ std::string Sha256::hex()
 }
 
 std::string sha256_hex(std::string_view bytes) { return Sha256().update(bytes).hex(); }
+
+std::string sha256_source(std::string_view bytes)
+{
+    sha256_ctx nettle{};
+    sha256_init(&nettle);
+    sha256_update(&nettle, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+    sha256_digest(&nettle, digest.size(), digest.data());
+    std::string encoded(BASE64_ENCODE_RAW_LENGTH(SHA256_DIGEST_SIZE), '\0');
+    base64_encode_raw(encoded.data(), digest.size(), digest.data());
+    return "sha256-" + encoded;
+}
 
 bool is_sha256(std::string_view text)
 {

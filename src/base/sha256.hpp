@@ -27,6 +27,9 @@ private:
 /// The digest of `bytes` as 64 lowercase hex digits.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
+/// The digest as a Content-Security-Policy names it: "sha256-" and base64.
+[[nodiscard]] std::string sha256_source(std::string_view bytes);
+
 /// Whether a text can be such a digest: 64 lowercase hex digits.
 [[nodiscard]] bool is_sha256(std::string_view text);
 

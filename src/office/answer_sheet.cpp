@@ -87,7 +87,7 @@ public:
     {
     }
 
-    AnswerSheet sheet()
+    GatheredSheet gather()
     {
         auto state = order_.respondent.empty() ? departments_record() : individuals_record();
         const std::string link = link_;
@@ -120,7 +120,7 @@ public:
         sheet.terms.title = checklist_.title;
         add_rows(session, sheet);
         if (subject_.kind.empty() && order_.respondent.empty()) add_departments_own(session, sheet);
-        return sheet;
+        return {std::move(sheet), checklist_, session.answers(), session.assessment()};
     }
 
 private:
@@ -305,7 +305,12 @@ private:
 
 AnswerSheet answer_sheet(const fs::path& folder, const Words& words, const SheetOrder& order)
 {
-    return Gathering(folder, words, order).sheet();
+    return gathered_sheet(folder, words, order).sheet;
+}
+
+GatheredSheet gathered_sheet(const fs::path& folder, const Words& words, const SheetOrder& order)
+{
+    return Gathering(folder, words, order).gather();
 }
 
 } // namespace tenken

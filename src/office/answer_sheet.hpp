@@ -30,4 +30,16 @@ struct SheetOrder {
 [[nodiscard]] AnswerSheet answer_sheet(
     const std::filesystem::path& folder, const Words& words, const SheetOrder& order);
 
+/// A sheet with what it was gathered from, for a form that goes on asking by itself.
+struct GatheredSheet {
+    AnswerSheet sheet;
+    Checklist checklist;
+    Answers answers;
+    Assessment assessment;
+};
+
+/// The same with its sources; throws as it does.
+[[nodiscard]] GatheredSheet gathered_sheet(
+    const std::filesystem::path& folder, const Words& words, const SheetOrder& order);
+
 } // namespace tenken

@@ -106,6 +106,8 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table diff();    ///< comparisons
 [[nodiscard]] Table explain();
 
+[[nodiscard]] Table form(); ///< the answer form in a browser
+
 [[nodiscard]] Table hand_in_commands();      ///< what the commands are, take and ask
 [[nodiscard]] Table hand_in_steps();         ///< what was done, what cannot be done now
 [[nodiscard]] Table hand_in_individuals();   ///< respondents; a return in the interview

@@ -132,6 +132,18 @@ std::string Words::operator()(std::string_view id, const std::vector<std::string
     return filled(language_ == Language::ja ? entry->ja : entry->en, arguments);
 }
 
+std::map<std::string, std::string> Words::texts_of(std::string_view first_word) const
+{
+    std::map<std::string, std::string> texts;
+    for (const auto& table : catalogue::all()) {
+        for (const auto& entry : table.entries()) {
+            if (entry.id.substr(0, entry.id.find('.')) == first_word)
+                texts.emplace(entry.id, language_ == Language::ja ? entry.ja : entry.en);
+        }
+    }
+    return texts;
+}
+
 bool Words::has(std::string_view id) { return find(id).has_value(); }
 
 std::string worded(const Words& words, const Problem& problem)

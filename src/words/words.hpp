@@ -5,6 +5,7 @@
 #include "words/language.hpp"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,9 @@ public:
     {
         return joined(list, (*this)("names.separator"), projection);
     }
+
+    /// The texts of all ids whose first word this is, placeholders unfilled: for a page that speaks by itself.
+    [[nodiscard]] std::map<std::string, std::string> texts_of(std::string_view first_word) const;
 
     [[nodiscard]] static bool has(std::string_view id);
 

@@ -63,13 +63,14 @@ std::string sources(const std::string& folder, const std::set<std::string>& exte
     return text;
 }
 
-// Everything in double quotes in src/, included files left out.
+// Everything in double quotes in src/ and in the scripts of pages, included files left out.
 const std::set<std::string>& literals()
 {
     static const std::set<std::string> found = [] {
         static const std::regex quoted(R"re("((?:[^"\\\n]|\\.)*)")re");
         static const std::regex include(R"re(#\s*include\s*"[^"]*")re");
-        const std::string text = std::regex_replace(sources("src", {".cpp", ".hpp"}), include, "");
+        const std::string text = std::regex_replace(sources("src", {".cpp", ".hpp"}), include, "") +
+            sources("templates", {".js"});
         std::set<std::string> all;
         for (auto at = std::sregex_iterator(text.begin(), text.end(), quoted); at != std::sregex_iterator();
              ++at)

@@ -86,7 +86,7 @@ std::string cut(std::string_view text, std::size_t most)
     std::string kept;
     std::size_t units = 0;
     for (const auto& character : utf8::split_characters(utf8::shown(text))) {
-        units += utf8::code_point(character) > 0xFFFF ? 2 : 1;
+        units += utf8::code_point(character) > 0xFFFF ? 2U : 1U;
         if (units > most - 1) return kept + "…";
         kept += character;
     }
