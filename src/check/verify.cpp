@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "check/line_differences.hpp"
+#include "check/record_since.hpp"
 #include "check/verify_figures.hpp"
 #include "formats/disk/file_form.hpp"
 #include "formats/record/reading.hpp"
@@ -53,17 +54,6 @@ std::string excerpt(const std::string& text, std::size_t start)
     return (start > 0 ? "…" : "") + utf8::truncated(std::string_view(text).substr(start), widest);
 }
 
-bool has_record_line(std::string_view record, const std::string& link)
-{
-    while (!record.empty()) {
-        const auto end = record.find('\n');
-        if (end == std::string_view::npos) return false;
-        if (sha256_hex(record.substr(0, end + 1)) == link) return true;
-        record.remove_prefix(end + 1);
-    }
-    return false;
-}
-
 class Verify {
 public:
     Verify(std::string_view bytes, const std::string& file, const VerifyWith& with)
@@ -86,6 +76,7 @@ public:
                 const StatedFigures figures = stated_figures(block.data.assessment, computed);
                 add(check_figures(block, figures, file_));
                 add(check_states(block, file_));
+                add(check_contradictions(block, file_));
                 check_bytes(block, computed, figures);
             }
             result_.data = std::move(block.data);
@@ -116,10 +107,16 @@ private:
         const bool other_line_ends = !problems.empty() && problems.front().id == "record.line_ends";
         const auto record =
             other_line_ends ? without_carriage_returns(*with_.record).value_or("") : *with_.record;
-        if (!has_record_line(record, circumstances.record))
+        const auto since = lines_since(record, circumstances.record);
+        if (!since)
             add("verify.record", {with_.record_name}, block.header_line);
-        else if (!circumstances.damaged) // it was made from a sound record, and its record still is one
+        else if (circumstances.damaged) // what it was made from went on no further
+            return;
+        else if (!problems.empty())
             add(problems);
+        else if (const auto line = line_beyond(*since, circumstances.hand_in))
+            add("verify.record_went_on",
+                {with_.record_name, std::to_string(line->seq), line->at.substr(0, 10)}, block.header_line);
     }
 
     [[nodiscard]] Problems problems_of_record() const
@@ -216,6 +213,13 @@ private:
 };
 
 } // namespace
+
+bool Verification::unchanged() const
+{
+    return more == 0 && std::ranges::all_of(findings, [](const Problem& finding) {
+        return finding.id == "verify.older_format" || finding.id == "verify.record_went_on";
+    });
+}
 
 Verification verify_report(std::string_view bytes, const std::string& file, const VerifyWith& with)
 {

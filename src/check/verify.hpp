@@ -31,8 +31,9 @@ struct Verification {
 
     [[nodiscard]] bool sound() const { return findings.empty(); }
 
-    /// Nothing says that it was changed: it is sound, or older and nothing else was found.
-    [[nodiscard]] bool unchanged() const { return findings.size() <= (older ? 1U : 0U); }
+    /// Nothing says that it was changed: it is sound, or nothing was found but that it is older, or that the record
+    /// went on since ("verify.record_went_on").
+    [[nodiscard]] bool unchanged() const;
 };
 
 inline constexpr std::size_t most_findings = 20;

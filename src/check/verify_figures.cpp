@@ -5,6 +5,7 @@
 #include "base/sha256.hpp"
 #include "page/figure_words.hpp"
 #include "page/stated_figures.hpp"
+#include "scoring/contradiction.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
@@ -124,6 +125,19 @@ Problems check_states(const ReportBlock& block, const std::string& file)
     if (open != assessment.circumstances.draft)
         problems.push_back({open ? "verify.open_but_no_draft" : "verify.draft_but_complete", {},
             Place{file, block.header_line, 0, {}}});
+    return problems;
+}
+
+Problems check_contradictions(const ReportBlock& block, const std::string& file)
+{
+    const auto& assessment = block.data.assessment;
+    Problems problems;
+    for (const auto& check : assessment.checks) {
+        const auto computed = contradicts(assessment, check.condition);
+        if (!computed || *computed == check.holds) continue;
+        problems.push_back({check.holds ? "verify.check_does_not_hold" : "verify.check_holds",
+            {check.id, check.say}, Place{file, block.header_line, 0, {}}});
+    }
     return problems;
 }
 

@@ -20,6 +20,9 @@ namespace tenken {
 /// has not, not applicable where that is not possible …), and marks of the header that do not fit.
 [[nodiscard]] Problems check_states(const ReportBlock& block, const std::string& file);
 
+/// Checks of which the header says that they hold, or do not, where its items say otherwise ("verify.check_holds", "verify.check_does_not_hold").
+[[nodiscard]] Problems check_contradictions(const ReportBlock& block, const std::string& file);
+
 /// What to fill a finding's words with: members of the data block under the names that people know.
 [[nodiscard]] std::vector<std::string> finding_words(const Problem& finding, const Words& words);
 

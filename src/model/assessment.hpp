@@ -55,6 +55,7 @@ struct AssessedItem {
     std::vector<Property> protects;
     std::vector<std::string> threats;
     std::vector<std::string> tags;
+    std::string each; ///< kind of subject; empty: asked once
     std::optional<Condition> when;
     std::vector<std::string> replaces;
     std::optional<bool> comparable;

@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "model/names.hpp"
 #include "scoring/confirmation.hpp"
+#include "scoring/truth.hpp"
 
 #include <algorithm>
 #include <map>
@@ -77,19 +78,9 @@ bool answer_is(const Item& item, const Value& answer, const std::vector<std::str
         std::ranges::find_first_of(texts_of(answer), ids) != texts_of(answer).end();
 }
 
-/// A truth value of Kleene's three-valued logic, in ascending order: `all` is the least of its parts, `any`
-/// the greatest, `not` turns the order round.
-enum class Truth { no, unknown, yes };
-
-Truth negated(Truth truth)
+bool any_stands(const PersonCounts& counts, const std::vector<std::string>& levels)
 {
-    if (truth == Truth::unknown) return truth;
-    return truth == Truth::yes ? Truth::no : Truth::yes;
-}
-
-bool any_stands(const PersonAnswers& persons, const std::vector<std::string>& levels)
-{
-    return std::ranges::any_of(persons.counts, [&](const auto& entry) {
+    return std::ranges::any_of(counts, [&](const auto& entry) {
         return entry.second > 0 && std::ranges::find(levels, entry.first) != levels.end();
     });
 }
@@ -99,7 +90,7 @@ bool any_stands(const PersonAnswers& persons, const std::vector<std::string>& le
 /// A gate is read from the answers whatever the roles. A gate that is itself hidden, or not applicable, satisfies
 /// no `is`; an open gate is unknown. A number stands at the level of its band. A gate that is asked per subject
 /// is read for the same subject; from an item that is not asked per that subject, `is` means "of any subject". A
-/// person item that individuals answered stands where any of them stands.
+/// person item that persons answered, each or as the department counted them, stands where any of them stands.
 class Conditions {
 public:
     /// What a gate satisfies that is hidden because others are open: nothing, or that is unknown, for whoever asks what
@@ -189,14 +180,24 @@ private:
             return hidden_by_open_ == HiddenByOpen::is_unknown ? shown : Truth::no;
         if (subject.empty() && !gate.each.empty()) return Truth::unknown;
         const std::string instance = instance_id(gate.id, subject);
-        if (const auto persons = answers_.persons.find(instance); persons != answers_.persons.end() &&
-            gate.scope == Scope::person && !persons->second.counts.empty())
-            return any_stands(persons->second, levels) ? Truth::yes : Truth::no;
         const Response* response = answers_.find(instance);
+        if (const auto* counts = counts_of_persons(gate, instance, response))
+            return any_stands(*counts, levels) ? Truth::yes : Truth::no;
         if (response == nullptr || !fits(gate, checklist_.find_scale(gate.scale), *response))
             return Truth::unknown;
         if (response->not_applicable) return Truth::no;
         return answer_is(gate, *response->answer, levels) ? Truth::yes : Truth::no;
+    }
+
+    /// How many persons answered what, each or as the department counted them; null where there are no counts.
+    [[nodiscard]] const PersonCounts* counts_of_persons(
+        const Item& gate, const std::string& instance, const Response* response) const
+    {
+        if (gate.scope != Scope::person) return nullptr;
+        const auto persons = answers_.persons.find(instance);
+        if (persons != answers_.persons.end() && !persons->second.counts.empty())
+            return &persons->second.counts;
+        return response == nullptr || response->counts.empty() ? nullptr : &response->counts;
     }
 
     const Checklist& checklist_;
@@ -252,6 +253,7 @@ AssessedItem described(const Item& item, const Section& section)
     result.protects = item.protects;
     result.threats = item.threats;
     result.tags = item.tags;
+    result.each = item.each;
     result.when = item.when;
     result.replaces = item.replaces;
     result.comparable = item.comparable;

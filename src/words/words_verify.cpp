@@ -171,6 +171,20 @@ constexpr std::array verify_entries{
         "the record {0} beside it does not hold the line that this report was made from"},
     Entry{"verify.record.hint", "記録が書き換えられたか切り詰められたか、別の記録から作った報告書です",
         "the record was changed or cut off, or the report was made from another one"},
+    Entry{"verify.record_went_on", "この報告書のあとも、記録 {0} が続いています（{1}行目、{2} から）",
+        "the record {0} went on after this report (from line {1}, {2})"},
+    Entry{"verify.record_went_on.hint",
+        "今の記録からは tenken report "
+        "で作り直せます。提出した報告書なら、そのあと記録が書き足されたわけを確かめてください",
+        "tenken report makes it again from the record as it is now; if this report was handed in, find out "
+        "why the "
+        "record was added to"},
+    Entry{"verify.check_holds", "回答の食い違い {0} がありますが、ないことになっています: {1}",
+        "the answers contradict one another ({0}), and yet it says that they do not: {1}"},
+    Entry{"verify.check_holds.hint", "手で書き換えられています", "it was changed by hand"},
+    Entry{"verify.check_does_not_hold", "回答の食い違い {0} はありませんが、あることになっています: {1}",
+        "the answers do not contradict one another ({0}), and yet it says that they do: {1}"},
+    Entry{"verify.check_does_not_hold.hint", "手で書き換えられています", "it was changed by hand"},
     Entry{"verify.template_name", "テンプレートの名前が「{0}」に変えられています",
         "the template's name was changed to “{0}”"},
     Entry{"verify.template_name.hint", "元の報告書と比べてください",

@@ -314,7 +314,6 @@ TEST_CASE("The record beside a report must hold the line that the report was mad
     const std::string at = "2026-06-01T09:00:00Z";
     const auto first = encode_record_line(1, at, "x", year_of_2026(), "");
     const auto second = encode_record_line(2, at, "x", SubjectsEvent{"k", {"a"}}, sha256_hex(first));
-    const auto third = encode_record_line(3, at, "x", SubjectsEvent{"k", {"b"}}, sha256_hex(second));
     const auto other_second = encode_record_line(2, at, "x", SubjectsEvent{"k", {"c"}}, sha256_hex(first));
     const std::string lines = first + second;
     auto assessment = assessment_of(2);
@@ -324,12 +323,85 @@ TEST_CASE("The record beside a report must hold the line that the report was mad
     with.record_name = "r.jsonl";
     with.record = lines;
     CHECK(verify_report(report, "r.md", with).sound());
-    with.record = lines + third;
-    CHECK(verify_report(report, "r.md", with).sound());
     for (const std::string& other :
         {std::string(), first, first + second.substr(0, second.size() - 1), first + other_second}) {
         with.record = other;
         CHECK(has(verify_report(report, "r.md", with), "verify.record"));
+    }
+}
+
+TEST_CASE("A record that goes on after the report is named, but for what by its nature comes after")
+{
+    const std::string at = "2026-06-01T09:00:00Z";
+    std::string lines;
+    std::string link;
+    std::uint64_t seq = 0;
+    const auto add = [&](const RecordEvent& event) {
+        const auto line = encode_record_line(++seq, at, "x", event, link);
+        link = sha256_hex(line);
+        lines += line;
+    };
+    VerifyWith with;
+    with.record_name = "r.jsonl";
+    auto assessment = assessment_of(2);
+    std::string report;
+    const auto written_now = [&] {
+        assessment.circumstances.record = link;
+        report = render_report(assessment, Words(Language::ja));
+    };
+    const auto found = [&](const std::vector<RecordEvent>& events) {
+        const auto before = std::tuple(lines, link, seq);
+        for (const auto& event : events) add(event);
+        with.record = lines;
+        auto verification = verify_report(report, "r.md", with);
+        std::tie(lines, link, seq) = before;
+        return verification;
+    };
+    const AnswerEvent answer{"1-1", level("met"), "m"};
+    const PlanProgressEvent progress{"1-1", PlanStep::note, "", "発注した", {}};
+
+    add(year_of_2026());
+    add(SubjectsEvent{"k", {"a"}});
+    written_now();
+    CHECK(found({}).sound());
+    CHECK(found({progress, progress}).sound());
+    for (const RecordEvent& event :
+        {RecordEvent(answer), RecordEvent(ConfirmedEvent{}), RecordEvent(RolesEvent{})}) {
+        const auto after = found({progress, event});
+        REQUIRE(after.findings.size() == 1);
+        CHECK(after.findings[0].id == "verify.record_went_on");
+        CHECK(after.findings[0].args == std::vector<std::string>{"r.jsonl", "4", "2026-06-01"});
+        CHECK(after.unchanged());
+    }
+
+    add(ConfirmedEvent{});
+    assessment.circumstances.hand_in.confirmer = "局長";
+    assessment.circumstances.hand_in.confirmed = "2026-06-01";
+    written_now();
+    CHECK(has(found({WithdrawnEvent{"直す"}}), "verify.record_went_on"));
+    CHECK(has(found({SubmittedEvent{1}}), "verify.record_went_on"));
+
+    add(SubmittedEvent{1});
+    assessment.circumstances.hand_in.submitted = "2026-06-01";
+    written_now();
+    CHECK(found({AcceptedEvent{1}}).sound());
+    CHECK(found({AcceptedEvent{1}, progress, CorrectedEvent{2, "誤り"}, answer, ConfirmedEvent{}}).sound());
+    CHECK(found({ReturnedEvent{1, "直して", {}}, answer, ConfirmedEvent{}, SubmittedEvent{2}}).sound());
+}
+
+TEST_CASE("A contradiction that is switched off, or on, is caught though the digest was set right")
+{
+    auto checklist = small_checklist({level_item("1-1"), choice_item("1-2", {{"done", ""}, {"none", ""}})});
+    checklist.checks = {{"c-01", all_of({gate("1-2", {"none"}), gate("1-1", {"met"})}), "食い違い", {}}};
+    for (const bool holds : {true, false}) {
+        auto assessment =
+            assess(checklist, answering({{"1-1", "met"}, {"1-2", holds ? "none" : "done"}}), circumstances());
+        REQUIRE(verify_report(render_report(assessment, Words(Language::ja)), "r.md").sound());
+        assessment.checks.at(0).holds = !holds; // and all that follows from it
+        const auto found = verify_report(render_report(assessment, Words(Language::ja)), "r.md");
+        REQUIRE(found.findings.size() == 1);
+        CHECK(found.findings[0].id == (holds ? "verify.check_holds" : "verify.check_does_not_hold"));
+        CHECK(found.findings[0].args.front() == "c-01");
     }
 }
 

@@ -25,6 +25,7 @@ struct RandomChecklist {
     int most_items = 4;   // in a section
     bool gates = true;    // items may have a `when`
     bool subjects = true; // items may have an `each`
+    bool checks = false;  // answers may contradict one another
 };
 
 namespace random_checklist {
@@ -108,6 +109,18 @@ inline Condition condition(const Checklist& checklist, const std::vector<Item>& 
         condition.parts.push_back(random_checklist::condition(checklist, gates, depth - 1));
     }
     return condition;
+}
+
+inline Condition check(const Checklist& checklist, const std::vector<Item>& gates)
+{
+    if (!one_in(4)) return condition(checklist, gates, 2);
+    Condition nobody;
+    nobody.kind = Condition::Kind::no_subjects;
+    nobody.subjects = "service";
+    Condition both;
+    both.kind = one_in(2) ? Condition::Kind::all : Condition::Kind::any;
+    both.parts = {condition(checklist, gates, 1), nobody};
+    return both;
 }
 
 inline void give_type(Item& item, const Checklist& checklist)
@@ -254,6 +267,8 @@ inline rc::Gen<Checklist> any_checklist(RandomChecklist wanted = {})
             }
             checklist.sections.push_back(std::move(section));
         }
+        for (int c = wanted.checks && !gates.empty() ? in_range(0, 3) : 0; c > 0; --c)
+            checklist.checks.push_back({"c-" + std::to_string(c), check(checklist, gates), "食い違い", {}});
         return checklist;
     });
 }

@@ -161,6 +161,7 @@ void item_fields(auto& a, auto& item, auto& stated)
     a("covers", item.covers);
     a("criterion", item.criterion);
     a("critical", item.critical);
+    a.optional("each", item.each);
     a("evidence", item.response.evidence);
     a.added("evidence_required", item.evidence_required);
     a.added("exception", item.response.exception);
