@@ -48,6 +48,21 @@ std::vector<std::string> shown(const std::vector<Cause>& causes)
 
 using Lines = std::vector<std::string>;
 
+// As if every contradiction had been mended so that nothing else changed.
+Result result_without_contradictions(Assessment assessment)
+{
+    assessment.checks.clear();
+    return score(assessment).result;
+}
+
+bool ends_contradiction(const Assessment& before, const Assessment& after)
+{
+    for (std::size_t i = 0; i < before.checks.size(); ++i) {
+        if (before.checks[i].holds && !after.checks[i].holds) return true;
+    }
+    return false;
+}
+
 // Closes all causes of an assessment with one key, as a confirmation would.
 Circumstances closed(const Assessment& assessment, ClosingKey key)
 {
@@ -118,6 +133,18 @@ TEST_CASE("A check asks whether there are subjects, and reads an item of each fo
     CHECK_FALSE(holds(1));
     answers.responses["a@動画"] = level("unmet");
     CHECK(holds(1));
+}
+
+TEST_CASE("A contradiction ends with the worse answer that mends it, and the result is never better for it "
+          "than that")
+{
+    auto checklist = small_checklist({level_item("a"), choice_item("b", {{"done", ""}, {"none", ""}})});
+    checklist.checks = {{"c-01", all_of({gate("b", {"none"}), gate("a", {"met"})}), "食い違い", {}}};
+    CHECK(
+        score(assess(checklist, answering({{"a", "met"}, {"b", "none"}}), {})).result == Result::to_confirm);
+    CHECK(
+        score(assess(checklist, answering({{"a", "unmet"}, {"b", "none"}}), {})).result == Result::findings);
+    CHECK(score(assess(checklist, answering({{"a", "met"}, {"b", "done"}}), {})).result == Result::good);
 }
 
 TEST_CASE("What is confirmed later is a finding once; unproved again it counts as わからない")
@@ -243,6 +270,22 @@ TEST_CASE("Counts of the department's people are scored as their mean")
     CHECK(for_all.items.at(0).answered_for == AnsweredFor::department);
 }
 
+TEST_CASE("A condition reads what the department counted of its people, as it reads what each answered")
+{
+    Item gated = level_item("b");
+    gated.when = gate("a", {"unmet"});
+    Item item = level_item("a");
+    item.scope = Scope::person;
+    const auto checklist = small_checklist({item, gated});
+    Answers answers;
+    answers.responses["a"].counts = {{"met", 6}, {"unmet", 2}};
+    CHECK(assess(checklist, answers, {}).items.at(1).state == State::open);
+    answers.responses["a"].counts = {{"met", 8}};
+    CHECK(assess(checklist, answers, {}).items.at(1).state == State::hidden);
+    answers.persons["a"].counts = {{"met", 1}, {"unmet", 2}};
+    CHECK(assess(checklist, answers, {}).items.at(1).state == State::open);
+}
+
 TEST_CASE("Of fewer than three persons only the lowest level is kept, and scored")
 {
     Item item = level_item("a");
@@ -262,16 +305,17 @@ TEST_CASE("Of fewer than three persons only the lowest level is kept, and scored
     CHECK(of({{"met", 2}, {"partial", 1}}).items.at(0).counts.size() == 2);
 }
 
-TEST_CASE("A worse answer never raises the score or the result")
+TEST_CASE("A worse answer never raises the score, and the result only where it ends a contradiction")
 {
     REQUIRE(rc::check("monotone", [] {
-        Checklist checklist = *any_checklist({.gates = false});
+        Checklist checklist = *any_checklist({.gates = false, .checks = true});
         for (auto& section : checklist.sections) {
             for (auto& item : section.items) item.evidence_required = item.critical;
         }
         Answers answers = *any_answers(checklist);
         const Assessment before = assess(checklist, answers, {});
         const Score was = score(before);
+        const Result mended = result_without_contradictions(before);
         if (was.result == Result::nothing) return;
         for (const auto& item : before.items) {
             const Scale* scale = before.find_scale(item.scale);
@@ -282,9 +326,12 @@ TEST_CASE("A worse answer never raises the score or the result")
                 if (!is_worse) continue;
                 Answers changed = answers;
                 changed.responses[item.instance].answer = worse.id;
-                const Score is = score(assess(checklist, changed, {}));
+                const Assessment after = assess(checklist, changed, {});
+                const Score is = score(after);
                 if (was.value && is.value) RC_ASSERT(*is.value <= *was.value);
-                RC_ASSERT(is.result <= was.result);
+                RC_ASSERT((is.result <= was.result || ends_contradiction(before, after)));
+                RC_ASSERT(is.result <= mended);
+                if (worse.finding) RC_ASSERT(is.result <= Result::findings);
             }
         }
     }));
@@ -309,12 +356,12 @@ TEST_CASE("An exception never changes the score")
 TEST_CASE("Nothing but the confirmer's keys closes a cause")
 {
     REQUIRE(rc::check("notes, plans and words of others do not", [] {
-        Checklist checklist = *any_checklist();
+        Checklist checklist = *any_checklist({.checks = true});
         for (auto& section : checklist.sections) {
             for (auto& item : section.items) item.evidence_required = item.critical;
         }
-        checklist.checks = {{"c-01", {}, "食い違い", {}}};
-        checklist.checks[0].condition.kind = Condition::Kind::all; // of nothing: it always holds
+        checklist.checks.push_back({"always", {}, "食い違い", {}});
+        checklist.checks.back().condition.kind = Condition::Kind::all; // of nothing: it always holds
         Answers answers = *any_answers(checklist);
         const Assessment before = assess(checklist, answers, on("2026-06-01"));
         const auto causes = causes_to_confirm(before);
@@ -322,7 +369,7 @@ TEST_CASE("Nothing but the confirmer's keys closes a cause")
             response.note = "確かめた";
             response.action = {"確かめる", "係長", "2026-12-25"};
         }
-        if (random_checklist::one_in(2)) answers.check_words["c-01"] = "理由がある";
+        if (random_checklist::one_in(2)) answers.check_words["always"] = "理由がある";
         const Assessment after = assess(checklist, answers, on("2026-06-01"));
         RC_ASSERT(causes_to_confirm(after) == causes);
         for (const auto key : {ClosingKey::seen, ClosingKey::promise}) {
