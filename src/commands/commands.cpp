@@ -21,6 +21,7 @@ std::span<const Command> commands()
         {"init", "workspace.init.summary", set_up_init},
         {"demo", "demo.summary", set_up_demo},
         {"status", "workspace.status.summary_of_command", set_up_status},
+        {"sheet", "sheet.summary", set_up_sheet},
         {"accept", "hand_in.accept.summary", set_up_accept},
         {"return", "hand_in.return.summary", set_up_return},
     };

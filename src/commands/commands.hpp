@@ -80,6 +80,9 @@ struct Command {
 /// report is damaged (it is named, and stands in the table); 4: one could not be read.
 [[nodiscard]] CommandRun set_up_status(CommandSyntax& syntax, const Words& words);
 
+/// `tenken sheet`: an answer sheet for those without a terminal.
+[[nodiscard]] CommandRun set_up_sheet(CommandSyntax& syntax, const Words& words);
+
 /// `tenken accept`: the coordinator takes a report that was handed in, and enters it in the register.
 [[nodiscard]] CommandRun set_up_accept(CommandSyntax& syntax, const Words& words);
 

@@ -77,12 +77,12 @@ bool has_exceptions(const Scale* scale)
 /// The inspection that a sheet is of, as its record has it.
 class Gathering {
 public:
-    Gathering(const fs::path& folder, const Words& words, const SheetOrder& order)
+    Gathering(const fs::path& folder, const SheetOrder& order)
         : folder_(folder)
-        , words_(words)
         , order_(order)
         , workspace_(find_workspace(folder))
         , checklist_(find_checklist(checklist_choice(order.checklist, folder, workspace_)))
+        , words_(report_language(order.language, checklist_))
         , subject_(subject_ordered(order.subject, checklist_))
     {
     }
@@ -229,7 +229,7 @@ private:
         for (const auto& check : assessment.checks) {
             auto condition = conditions.of_check(check.condition);
             if (depends_on_sheet(condition))
-                sheet.checks.push_back({check.id, check.say, std::move(condition), check.word});
+                sheet.checks.push_back({check.id, check.say, std::move(condition), check.holds, check.word});
         }
         if (!subject_.kind.empty() || !order_.respondent.empty()) sheet.checks.clear();
     }
@@ -260,6 +260,7 @@ private:
         row.min = source.min;
         row.max = source.max;
         row.bands = item.bands;
+        if (scale != nullptr) row.levels = scale->levels;
         row.options = options_of(source, scale);
         if (source.may_be_not_applicable && scale != nullptr && scale->not_applicable)
             row.reasons = scale->not_applicable->reasons;
@@ -293,24 +294,29 @@ private:
     }
 
     const fs::path& folder_;
-    const Words& words_;
     const SheetOrder& order_;
     std::optional<Workspace> workspace_;
     Checklist checklist_;
+    Words words_;
     OneSubject subject_;
     std::string link_; ///< of the record as it lies there
 };
 
 } // namespace
 
-AnswerSheet answer_sheet(const fs::path& folder, const Words& words, const SheetOrder& order)
+AnswerSheet answer_sheet(const fs::path& folder, const SheetOrder& order)
 {
-    return gathered_sheet(folder, words, order).sheet;
+    return gathered_sheet(folder, order).sheet;
 }
 
-GatheredSheet gathered_sheet(const fs::path& folder, const Words& words, const SheetOrder& order)
+GatheredSheet gathered_sheet(const fs::path& folder, const SheetOrder& order)
 {
-    return Gathering(folder, words, order).gather();
+    return Gathering(folder, order).gather();
+}
+
+Words words_of(const AnswerSheet& sheet)
+{
+    return Words(sheet.origin.language == "en" ? Language::en : Language::ja);
 }
 
 } // namespace tenken

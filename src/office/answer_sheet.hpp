@@ -19,6 +19,7 @@ struct SheetOrder {
     std::vector<std::string> roles; ///< empty: as tenken.yaml and the record have them
     std::string subject; ///< "LIST@NAME", its list by id or label: a contractor's own sheet; or empty
     std::optional<std::string> checklist;
+    std::optional<Language> language; ///< asked for; else the checklist's
     Date today{};
 };
 
@@ -27,8 +28,10 @@ struct SheetOrder {
 /// told yet, the questions about subjects that nobody has named, is not in.
 ///
 /// Throws Failure: a record that is damaged or cannot be read, another checklist's; a list that there is none of (usage).
-[[nodiscard]] AnswerSheet answer_sheet(
-    const std::filesystem::path& folder, const Words& words, const SheetOrder& order);
+[[nodiscard]] AnswerSheet answer_sheet(const std::filesystem::path& folder, const SheetOrder& order);
+
+/// The words in which a sheet is written.
+[[nodiscard]] Words words_of(const AnswerSheet& sheet);
 
 /// A sheet with what it was gathered from, for a form that goes on asking by itself.
 struct GatheredSheet {
@@ -39,7 +42,6 @@ struct GatheredSheet {
 };
 
 /// The same with its sources; throws as it does.
-[[nodiscard]] GatheredSheet gathered_sheet(
-    const std::filesystem::path& folder, const Words& words, const SheetOrder& order);
+[[nodiscard]] GatheredSheet gathered_sheet(const std::filesystem::path& folder, const SheetOrder& order);
 
 } // namespace tenken

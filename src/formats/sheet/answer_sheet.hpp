@@ -112,6 +112,7 @@ struct SheetRow {
     std::optional<Exact> min;
     std::optional<Exact> max;
     std::vector<Band> bands;
+    std::vector<Level> levels;        ///< of its scale; none where it is not scored
     std::vector<SheetOption> options; ///< in the order offered; "not applicable" last; none of a text or date
     std::vector<Reason> reasons;      ///< why it may not apply
     std::optional<SheetCondition> when;
@@ -141,7 +142,8 @@ struct SheetCheck {
     std::string id;
     std::string say;
     SheetCondition condition;
-    std::string sent; ///< the word given; may be empty
+    bool holds = false; ///< as the answers stand now
+    std::string sent;   ///< the word given; may be empty
 };
 
 struct AnswerSheet {

@@ -134,10 +134,15 @@ std::string cell_name(std::uint32_t row, std::uint32_t column)
     return "$" + column_name(column) + "$" + std::to_string(row + 1);
 }
 
-std::string quoted(std::string_view text)
+std::string formula_text(std::string_view text)
 {
+    constexpr std::size_t most = 120; // of 255 UTF-16 units
     std::string result = "\"";
-    for (const char c : text) result += c == '"' ? std::string("\"\"") : std::string(1, c);
+    std::size_t length = 0;
+    for (const auto& character : utf8::split_characters(utf8::shown(text))) {
+        if (++length % most == 0) result += "\"&\"";
+        result += character == "\"" ? "\"\"" : character;
+    }
     return result + "\"";
 }
 

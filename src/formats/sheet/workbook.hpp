@@ -43,8 +43,11 @@ struct Range {
 [[nodiscard]] std::string cell_name(std::uint32_t row, std::uint32_t column);
 [[nodiscard]] std::string column_name(std::uint32_t column);
 
-/// A text in a formula: in quotes, theirs doubled.
-[[nodiscard]] std::string quoted(std::string_view text);
+/// A text in a formula: in quotes, theirs doubled; one too long for Excel in pieces that & joins.
+[[nodiscard]] std::string formula_text(std::string_view text);
+
+/// A formula of more characters is refused by Excel.
+inline constexpr std::size_t longest_formula = 8000;
 
 /// What is said when a cell is chosen, and when what was typed is refused.
 struct CellWords {

@@ -25,13 +25,14 @@
 /// Keys of the table `checks`:
 ///   c-01                         a contradiction: `word`, why it is right all the same
 ///
-/// The very hidden sheet holds names in its first column and values in those behind it, and lists of choices further
-/// right, which defined names point to.
+/// The very hidden sheet holds names in its first column and values in those behind it. Lists of choices stand there too;
+/// defined names point to them.
 namespace tenken::workbook {
 
 enum class Column {
     key,   ///< hidden
     asked, ///< hidden: 1 where the question is asked, 0.5 where that is not known, 0 where it is not
+    open,  ///< hidden: 1 where it is asked and not answered
     number,
     section,
     question,
@@ -61,22 +62,23 @@ struct ColumnLayout {
     bool printed;         ///< within the print area
 };
 
-inline constexpr std::array<ColumnLayout, 20> answer_columns{{
+inline constexpr std::array<ColumnLayout, 21> answer_columns{{
     {Column::key, "tenken:key", 8, false, true},
     {Column::asked, "tenken:asked", 8, false, true},
-    {Column::number, "tenken:number", 4.5, false, true},
-    {Column::section, "tenken:section", 11, false, true},
-    {Column::question, "tenken:question", 32, false, true},
-    {Column::how, "tenken:how", 18, false, true},
-    {Column::options, "tenken:options", 34, false, true},
-    {Column::answer, "tenken:answer", 15, true, true},
-    {Column::reason, "tenken:reason", 11, true, true},
-    {Column::note, "tenken:note", 16, true, true},
-    {Column::evidence, "tenken:evidence", 16, true, true},
-    {Column::plan_what, "tenken:plan_what", 16, true, true},
-    {Column::plan_owner, "tenken:plan_owner", 9, true, true},
-    {Column::plan_due, "tenken:plan_due", 10, true, true},
-    {Column::former, "tenken:former", 14, false, true},
+    {Column::open, "tenken:open", 8, false, true},
+    {Column::number, "tenken:number", 4, false, true},
+    {Column::section, "tenken:section", 9, false, true},
+    {Column::question, "tenken:question", 28, false, true},
+    {Column::how, "tenken:how", 14, false, true},
+    {Column::options, "tenken:options", 30, false, true},
+    {Column::answer, "tenken:answer", 13, true, true},
+    {Column::reason, "tenken:reason", 9, true, true},
+    {Column::note, "tenken:note", 13, true, true},
+    {Column::evidence, "tenken:evidence", 13, true, true},
+    {Column::plan_what, "tenken:plan_what", 13, true, true},
+    {Column::plan_owner, "tenken:plan_owner", 8, true, true},
+    {Column::plan_due, "tenken:plan_due", 9, true, true},
+    {Column::former, "tenken:former", 11, false, true},
     {Column::exception_approved_by, "tenken:exception_approved_by", 14, true, false},
     {Column::exception_approved_on, "tenken:exception_approved_on", 11, true, false},
     {Column::exception_until, "tenken:exception_until", 11, true, false},
@@ -131,5 +133,7 @@ inline constexpr std::string_view date_name = "date";
 inline constexpr std::string_view none_name = "none"; ///< the text that says of a list that there are none
 inline constexpr std::string_view outcome_name = "outcome";   ///< id of an outcome, its text; a row each
 inline constexpr std::string_view instance_name = "instance"; ///< instance, meaning; a row each
+inline constexpr std::string_view option_name =
+    "option"; ///< of a list of choices; a row each, not to be read
 
 } // namespace tenken::workbook

@@ -1,0 +1,119 @@
+#include "commands/commands.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "commands/report_date.hpp"
+#include "commands/run_parts.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
+#include "formats/workspace/paths.hpp"
+#include "office/answer_sheet.hpp"
+#include "office/answer_sheet_file.hpp"
+#include "office/report_file.hpp"
+#include "office/settings.hpp"
+#include "words/japanese_date.hpp"
+
+#include <memory>
+#include <ostream>
+
+namespace tenken {
+
+namespace sheet_command {
+namespace {
+
+struct Options {
+    std::string output;
+    std::optional<std::string> department;
+    std::optional<std::string> year;
+    std::optional<std::string> respondent;
+    std::vector<std::string> roles;
+    std::optional<std::string> subject;
+    std::optional<std::string> checklist;
+    std::optional<std::string> date;
+};
+
+/// The department under the spelling of tenken.yaml. Where that lists departments, another name is a slip.
+std::string department_of(
+    const std::string& typed, const std::optional<Workspace>& workspace, Problems& problems)
+{
+    auto name = utf8::nfc(typed);
+    if (auto problem = name_problem(name)) problems.push_back(std::move(*problem));
+    if (!workspace || workspace->departments.empty()) return name;
+    if (const auto* listed = workspace->find_department(name)) return listed->name;
+    std::vector<std::string> known;
+    for (const auto& department : workspace->departments) known.push_back(department.name);
+    if (const auto meant = did_you_mean(name, known))
+        problems.push_back(problem("workspace.unknown_department.near", name, *meant));
+    else
+        problems.push_back(problem("workspace.unknown_department", name, joined(known, " ")));
+    return name;
+}
+
+SheetOrder order_of(const Options& options, Context& context)
+{
+    SheetOrder order;
+    order.today = report_date(options.date, context.invocation);
+    order.roles = checked_roles(options.roles);
+    order.checklist = options.checklist;
+    order.language = context.globals.language;
+    order.respondent = utf8::nfc(utf8::trimmed(options.respondent.value_or("")));
+    order.subject = utf8::nfc(options.subject.value_or(""));
+    const auto workspace = find_workspace(context.folder());
+    const int year = year_inspected(workspace, order.today);
+    Problems problems;
+    if (options.department)
+        order.department = department_of(*options.department, workspace, problems);
+    else
+        problems.push_back(problem("sheet.no_department"));
+    if (options.respondent) {
+        if (auto wrong = name_problem(order.respondent)) problems.push_back(std::move(*wrong));
+    }
+    if (options.respondent && options.subject) problems.push_back(problem("sheet.subject_and_respondent"));
+    const auto read = options.year ? read_fiscal_year(*options.year, year) : std::optional(year);
+    if (!read) problems.push_back(problem("interview.bad_year", *options.year));
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
+    order.year = *read;
+    return order;
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const auto order = order_of(options, context);
+    const auto path = path_of(options.output);
+    refuse_to_replace_needed(path, {});
+    const auto sheet = answer_sheet(context.folder(), order);
+    if (sheet.rows.empty()) fail(FailureKind::usage, "sheet.nothing_to_ask", order.department);
+    context.tell(write_answer_sheet(path, sheet, words_of(sheet)));
+    context.invocation.out << context.words(
+                                  "sheet.written", path_text(path), order.department, sheet.rows.size())
+                           << "\n";
+    return ExitStatus::done;
+}
+
+} // namespace
+} // namespace sheet_command
+
+CommandRun set_up_sheet(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<sheet_command::Options>();
+    const auto name = words("interview.option.name");
+    const auto file = words("interview.option.file");
+    syntax.add_option("-o,--output", options->output, words("sheet.option.output"))
+        .type_name(file)
+        .required();
+    syntax.add_option("--department", options->department, words("sheet.option.department")).type_name(name);
+    syntax.add_option("--year", options->year, words("sheet.option.year"))
+        .type_name(words("interview.option.year_value"));
+    syntax.add_option("--respondent", options->respondent, words("sheet.option.respondent")).type_name(name);
+    syntax.add_option("--role", options->roles, words("sheet.option.role"))
+        .type_name("staff|head|system_admin|secretariat|ciso")
+        .repeatable();
+    syntax.add_option("--subject", options->subject, words("sheet.option.subject"))
+        .type_name(words("sheet.option.subject_value"));
+    syntax.add_option("--checklist", options->checklist, words("interview.option.checklist")).type_name(file);
+    syntax.add_option("--date", options->date, words("interview.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("sheet.option.footer"));
+    return [options](Context& context) { return sheet_command::run(*options, context); };
+}
+
+} // namespace tenken

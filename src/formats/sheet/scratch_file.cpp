@@ -1,0 +1,34 @@
+#include "formats/sheet/scratch_file.hpp"
+
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/host.hpp"
+#include "formats/disk/open_file.hpp"
+#include "formats/disk/utf8_path.hpp"
+
+#include <string>
+
+namespace tenken {
+
+ScratchFile::ScratchFile(const std::filesystem::path& beside, FileSystem& disk)
+    : disk_(disk)
+{
+    constexpr int most_tries = 100;
+    std::error_code error;
+    create_folders(disk, beside.parent_path());
+    for (int i = 0; i < most_tries; ++i) {
+        path_ = beside.parent_path() /
+            path_of("." + path_text(beside.filename()) + "." + std::to_string(real_host().process()) + "-" +
+                std::to_string(i));
+        const OpenFile file(disk, path_, OpenMode::create, error);
+        if (error != std::errc::file_exists) break;
+    }
+    check_file(error, path_);
+}
+
+ScratchFile::~ScratchFile()
+{
+    std::error_code error;
+    disk_.remove(path_, error);
+}
+
+} // namespace tenken

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "formats/disk/file_system.hpp"
+
+#include <filesystem>
+
+namespace tenken {
+
+/// A file of our own beside another, for a library that writes by name: empty at first, and removed in the end.
+class ScratchFile {
+public:
+    /// Throws Failure(file) where none can be made.
+    explicit ScratchFile(const std::filesystem::path& beside, FileSystem& disk = real_file_system());
+    ~ScratchFile();
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+private:
+    FileSystem& disk_;
+    std::filesystem::path path_;
+};
+
+} // namespace tenken

@@ -1,0 +1,22 @@
+#include "office/answer_sheet_file.hpp"
+
+#include "base/utf8.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/sheet/scratch_file.hpp"
+#include "page/answer_workbook.hpp"
+
+namespace tenken {
+
+std::optional<Problem> write_answer_sheet(
+    const std::filesystem::path& path, const AnswerSheet& sheet, const Words& words)
+{
+    if (utf8::case_folded(path_text(path.extension())) != ".xlsx")
+        fail(FailureKind::usage, "sheet.bad_ending", path_text(path));
+    const ScratchFile scratch(path);
+    write_answer_workbook(scratch.path(), sheet, words);
+    return write_whole_file(path, read_file(real_file_system(), scratch.path()));
+}
+
+} // namespace tenken
