@@ -81,11 +81,11 @@ ExitStatus run(const Options& options, Context& context)
     const auto order = order_of(options, context);
     const auto path = path_of(options.output);
     refuse_to_replace_needed(path, {});
-    const auto sheet = answer_sheet(context.folder(), order);
-    if (sheet.rows.empty()) fail(FailureKind::usage, "sheet.nothing_to_ask", order.department);
-    context.tell(write_answer_sheet(path, sheet, words_of(sheet)));
-    context.invocation.out << context.words(
-                                  "sheet.written", path_text(path), order.department, sheet.rows.size())
+    const auto gathered = gathered_sheet(context.folder(), order);
+    if (gathered.sheet.rows.empty()) fail(FailureKind::usage, "sheet.nothing_to_ask", order.department);
+    context.tell(write_answer_sheet(path, gathered));
+    context.invocation.out << context.words("sheet.written", path_text(path), order.department,
+                                  gathered.sheet.rows.size())
                            << "\n";
     return ExitStatus::done;
 }

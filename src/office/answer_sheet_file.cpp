@@ -9,13 +9,12 @@
 
 namespace tenken {
 
-std::optional<Problem> write_answer_sheet(
-    const std::filesystem::path& path, const AnswerSheet& sheet, const Words& words)
+std::optional<Problem> write_answer_sheet(const std::filesystem::path& path, const GatheredSheet& gathered)
 {
     if (utf8::case_folded(path_text(path.extension())) != ".xlsx")
         fail(FailureKind::usage, "sheet.bad_ending", path_text(path));
     const ScratchFile scratch(path);
-    write_answer_workbook(scratch.path(), sheet, words);
+    write_answer_workbook(scratch.path(), gathered.sheet, words_of(gathered.sheet));
     return write_whole_file(path, read_file(real_file_system(), scratch.path()));
 }
 
