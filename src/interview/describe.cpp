@@ -19,14 +19,21 @@ std::string not_applicable_in_words(const Words& words, const Scale* scale, cons
     return reason == none.reasons.end() ? label : words("interview.with_remark", label, reason->label);
 }
 
-// 「5人中4人が「実施している」（△ 一部実施している 1人）」: of the best level first, then of each other.
-std::string counts_in_words(const Words& words, const AssessedItem& item, const Scale& scale)
+std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)
 {
-    int people = 0;
-    for (const auto& [id, count] : item.counts) people += count;
+    if (item.type == ItemType::date) {
+        if (const auto date = parse_iso_date(text)) return date_in_full(words, *date);
+    }
+    return on_one_line(text);
+}
+
+} // namespace
+
+std::string counts_in_words(const Words& words, const PersonCounts& counts, const Scale& scale)
+{
     const auto of = [&](std::string_view id) {
-        const auto at = item.counts.find(std::string(id));
-        return at == item.counts.end() ? 0 : at->second;
+        const auto at = counts.find(std::string(id));
+        return at == counts.end() ? 0 : at->second;
     };
     const auto best =
         std::ranges::max_element(scale.levels, {}, [](const Level& level) { return level.points; });
@@ -40,19 +47,16 @@ std::string counts_in_words(const Words& words, const AssessedItem& item, const 
     }
     if (const auto& none = scale.not_applicable)
         add(not_applicable_name, none->mark.empty() ? none->label : none->mark + " " + none->label);
-    const std::string text = words("interview.people", people, of(best->id), best->label);
+    const std::string text = words("interview.people", persons_in(counts), of(best->id), best->label);
     return others.empty() ? text : words("interview.with_remark", text, words.list(others));
 }
 
-std::string text_in_words(const Words& words, const AssessedItem& item, const std::string& text)
+int persons_in(const PersonCounts& counts)
 {
-    if (item.type == ItemType::date) {
-        if (const auto date = parse_iso_date(text)) return date_in_full(words, *date);
-    }
-    return on_one_line(text);
+    int persons = 0;
+    for (const auto& [id, count] : counts) persons += count;
+    return persons;
 }
-
-} // namespace
 
 std::string level_in_words(const Level& level)
 {
@@ -62,7 +66,7 @@ std::string level_in_words(const Level& level)
 std::string answer_in_words(const Words& words, const Assessment& assessment, const AssessedItem& item)
 {
     const Scale* scale = assessment.find_scale(item.scale);
-    if (scale != nullptr && !item.counts.empty()) return counts_in_words(words, item, *scale);
+    if (scale != nullptr && !item.counts.empty()) return counts_in_words(words, item.counts, *scale);
     if (item.state == State::not_applicable) return not_applicable_in_words(words, scale, item.response);
     if (item.state != State::answered || !item.response.answer) return words("names.state.open");
     const Level* level = scale == nullptr ? nullptr : level_of(item, *scale);

@@ -14,6 +14,11 @@ namespace tenken::interview {
 [[nodiscard]] std::string answer_in_words(
     const Words& words, const Assessment& assessment, const AssessedItem& item);
 
+/// 「5人中4人が「実施している」（△ 一部実施している 1人）」: of the best level first, then of each other.
+[[nodiscard]] std::string counts_in_words(const Words& words, const PersonCounts& counts, const Scale& scale);
+
+[[nodiscard]] int persons_in(const PersonCounts& counts);
+
 /// The mark of the answer's level, or of not applicable; "＋" for other answers; "・" where open.
 [[nodiscard]] std::string answer_mark(const Assessment& assessment, const AssessedItem& item);
 

@@ -241,7 +241,7 @@ void Interview::open_question()
         enter(make_subjects_stage(each));
     else if (!session_.response().counts.empty())
         enter(make_people_counts_stage());
-    else if (waits_for_people(session_) && !session_.setup().read_only)
+    else if (concerns_people(session_) && !session_.setup().read_only)
         enter(memory_.people == PeopleAnswer::counted ? make_people_counts_stage() : make_people_stage());
     else
         enter(make_question_stage());

@@ -82,6 +82,7 @@ private:
     void run_over(std::unique_ptr<Stage> stage);
     void plan();
     void exception();
+    void choose_way();
     void jump(const std::string& argument);
     [[nodiscard]] std::optional<std::string> find_question(const std::string& wanted);
     void take_over_former();

@@ -146,6 +146,9 @@ void Interview::run(const CommandLine& command)
     case Command::former:
         take_over_former();
         return;
+    case Command::way:
+        choose_way();
+        return;
     case Command::quit:
         leave_saving(Ending::stopped, {});
         return;
@@ -186,6 +189,17 @@ void Interview::exception()
         return;
     }
     run_over(make_exception_stage());
+}
+
+void Interview::choose_way()
+{
+    if (!stage_->at_question() || !concerns_people(session_)) {
+        say("interview.not_here");
+        stage_->ask(*this);
+    } else if (!read_only_refused()) {
+        memory_.people.reset();
+        enter(make_people_stage());
+    }
 }
 
 void Interview::jump(const std::string& argument)

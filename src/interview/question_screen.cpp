@@ -163,7 +163,10 @@ void add_present(const Session& session, std::vector<Block>& blocks)
     const auto add = [&](std::string_view id, const auto&... arguments) {
         blocks.emplace_back(Text{words(id, arguments...), 2, 10});
     };
-    if (item.state != State::open)
+    const auto& counts = session.response().counts;
+    if (item.state != State::open && !counts.empty() && session.scale() != nullptr)
+        add("interview.present", counts_in_words(words, counts, *session.scale()));
+    else if (item.state != State::open)
         add(answered_by_individuals(item) ? "interview.present_people" : "interview.present",
             answer_in_words(words, session.assessment(), item));
     const auto& response = session.response();
@@ -211,9 +214,8 @@ std::vector<const GlossaryEntry*> look_up(const std::vector<GlossaryEntry>& glos
     return exact.empty() ? near : exact;
 }
 
-} // namespace
-
-std::vector<Block> question_screen(const Session& session)
+/// The question at hand, without what may be answered.
+std::vector<Block> asked(const Session& session)
 {
     const auto& words = session.words();
     const auto& item = session.item();
@@ -238,12 +240,38 @@ std::vector<Block> question_screen(const Session& session)
     blocks.emplace_back(Text{item.question, 0, 0});
     if (!item.how.empty()) blocks.emplace_back(Text{words("interview.how", item.how), 0, beside_how});
     blocks.emplace_back(Text{});
-    if (!answered_by_individuals(item)) {
-        for (auto& block : offers_for(session)) blocks.push_back(std::move(block));
-    }
+    return blocks;
+}
+
+void add_end_of_question(const Session& session, std::vector<Block>& blocks)
+{
     for (auto& block : former_screen(session)) blocks.push_back(std::move(block));
     add_present(session, blocks);
     blocks.emplace_back(Text{});
+}
+
+} // namespace
+
+std::vector<Block> question_screen(const Session& session)
+{
+    auto blocks = asked(session);
+    if (!answered_by_individuals(session.item())) {
+        for (auto& block : offers_for(session)) blocks.push_back(std::move(block));
+    }
+    add_end_of_question(session, blocks);
+    return blocks;
+}
+
+std::vector<Block> counts_screen(const Session& session)
+{
+    auto blocks = asked(session);
+    for (auto& block : level_offers(session)) {
+        if (auto* offers = std::get_if<Offers>(&block)) {
+            for (auto& row : offers->rows) row.key.clear();
+        }
+        blocks.push_back(std::move(block));
+    }
+    add_end_of_question(session, blocks);
     return blocks;
 }
 

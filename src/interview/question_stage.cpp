@@ -158,7 +158,7 @@ void QuestionStage::line(Asking& asking, const std::string& text)
         return;
     }
     if (std::holds_alternative<DoesNotApply>(read)) {
-        asking.enter_over(std::make_unique<ReasonStage>());
+        asking.enter_over(make_reason_stage());
         return;
     }
     const auto& answer = std::get<Value>(read);
@@ -246,5 +246,7 @@ void ReasonStage::line(Asking& asking, const std::string& text)
 } // namespace
 
 std::unique_ptr<Stage> make_question_stage() { return std::make_unique<QuestionStage>(); }
+
+std::unique_ptr<Stage> make_reason_stage() { return std::make_unique<ReasonStage>(); }
 
 } // namespace tenken::interview

@@ -148,6 +148,9 @@ constexpr std::array command_names{
     Name{"前年度", Command::former},
     Name{"引き継ぎ", Command::former},
     Name{"former", Command::former},
+    Name{"w", Command::way},
+    Name{"聞き方", Command::way},
+    Name{"way", Command::way},
     Name{"q", Command::quit},
     Name{"中断", Command::quit},
     Name{"終了", Command::quit},
@@ -431,14 +434,17 @@ std::optional<PersonCounts> read_counts(std::string_view line, const Scale& scal
     }
     if (!finish() || !utf8::trimmed(name).empty()) return std::nullopt;
 
+    if (parts.size() == 1 && parts.front().first.empty()) return std::nullopt;
+
     PersonCounts counts;
     int people = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto& [called, count] = parts[i];
         std::string id;
         if (called.empty()) {
-            if (i >= scale.levels.size()) return std::nullopt;
-            id = scale.levels[i].id;
+            const bool none = i == scale.levels.size() && may_not_apply && scale.not_applicable;
+            if (i >= scale.levels.size() && !none) return std::nullopt;
+            id = none ? std::string(not_applicable_name) : scale.levels[i].id;
         } else if (const auto pick = read_level_word(called, scale, may_not_apply)) {
             id = pick->not_applicable ? std::string(not_applicable_name) : pick->level;
         } else {
@@ -448,6 +454,17 @@ std::optional<PersonCounts> read_counts(std::string_view line, const Scale& scal
         people += count;
     }
     return people == 0 ? std::nullopt : std::optional(std::move(counts));
+}
+
+std::optional<int> read_persons(std::string_view line)
+{
+    constexpr std::size_t most = 99999;
+    std::string text = folded(line);
+    for (const std::string_view unit : {"人", "名"}) {
+        if (text.ends_with(unit)) text.resize(text.size() - unit.size());
+    }
+    const auto persons = read_position(text, most);
+    return persons ? std::optional(static_cast<int>(*persons)) : std::nullopt;
 }
 
 std::vector<std::string> read_names(std::string_view line)

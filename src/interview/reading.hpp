@@ -55,10 +55,13 @@ struct Picked {
 /// A number in a list from 1 to `count`: "3", "３", "③", "3番".
 [[nodiscard]] std::optional<std::size_t> read_position(std::string_view line, std::size_t count);
 
-/// How many persons answered what: "6 1 1" in the order of the levels, or "○6 △1 該当なし1"; nothing for any other
-/// line, and where it counts nobody.
+/// How many persons answered what: "6 1 1" in the order of the levels and what does not apply, or "○6 △1 該当なし1";
+/// nothing for any other line, where it counts nobody, and for a number alone, which could be a choice's as well.
 [[nodiscard]] std::optional<PersonCounts> read_counts(
     std::string_view line, const Scale& scale, bool may_not_apply);
+
+/// How many persons there are, at least one: "10", "１０人", "10名".
+[[nodiscard]] std::optional<int> read_persons(std::string_view line);
 
 /// Names separated by line feeds, 、 ; or ；, trimmed, in NFC, the empty ones left out.
 [[nodiscard]] std::vector<std::string> read_names(std::string_view line);
@@ -88,6 +91,7 @@ enum class Command {
     subjects,
     exception,
     former, ///< takes over note and evidence of the earlier year
+    way,    ///< chooses anew how the department's people answer
     quit,
     remove, ///< in free text only: "/d"
     change, ///< in free text only: "/c"

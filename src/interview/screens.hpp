@@ -41,6 +41,9 @@ namespace tenken::interview {
 // The question at hand.
 
 [[nodiscard]] std::vector<Block> question_screen(const Session& session);
+
+/// The same where people are counted: the answers without numbers to choose them by, which the counts could be taken for.
+[[nodiscard]] std::vector<Block> counts_screen(const Session& session);
 [[nodiscard]] std::vector<Block> reasons_screen(const Session& session);
 [[nodiscard]] std::vector<Block> evidence_screen(const Session& session);
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -112,6 +113,7 @@ struct Memory {
     Instances asked_for_evidence;       ///< once is enough
     std::string post;                   ///< that was named last in a plan
     std::optional<PeopleAnswer> people; ///< nothing: not asked yet
+    std::set<int> head_counts; ///< how many persons there are: as said once, and what was counted besides
     bool told_of_exceptions = false;    ///< said that there may be one
     bool cautioned = false; ///< said what does not belong in a free text
 };
@@ -176,6 +178,9 @@ template <Argument... Arguments>
 /// Asks the question at hand, of whatever type.
 [[nodiscard]] std::unique_ptr<Stage> make_question_stage();
 
+/// Asks why the question at hand does not apply, by number or in words of one's own, and saves that it does not.
+[[nodiscard]] std::unique_ptr<Stage> make_reason_stage();
+
 /// Asks for the note on the question at hand; what is there already can be edited. `given`: the note, where it stood
 /// behind the command.
 [[nodiscard]] std::unique_ptr<Stage> make_note_stage(std::string given);
@@ -198,14 +203,16 @@ enum class AfterAddition {
 /// Shows contradicting answers, with the way to each, and asks why they are right all the same.
 [[nodiscard]] std::unique_ptr<Stage> make_contradiction_stage(std::string check);
 
-/// Asks how the department's people answer; the question at hand, which concerns each of them, waits.
+/// Asks how the department's people answer; the question at hand, which concerns each of them, waits. One that was
+/// answered for all of them can be left so.
 [[nodiscard]] std::unique_ptr<Stage> make_people_stage();
 
 /// Asks the question at hand of a department that counted its people's answers.
 [[nodiscard]] std::unique_ptr<Stage> make_people_counts_stage();
 
-/// Whether the question at hand concerns each person and waits for the department to say how its people answer.
-[[nodiscard]] bool waits_for_people(const Session& session);
+/// Whether the question at hand concerns each of the department's people, who have not answered it as individuals: the
+/// department says how they do.
+[[nodiscard]] bool concerns_people(const Session& session);
 
 /// Asks for the subjects of a kind for the first time; the question at hand waits for them.
 [[nodiscard]] std::unique_ptr<Stage> make_subjects_stage(std::string kind);

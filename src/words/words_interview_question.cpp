@@ -119,6 +119,14 @@ constexpr std::array interview_question_entries{
     Entry{"interview.no_counts.hint", "「○6 △1」のように記号と人数を書くか、上から順に「6 1 0」と書いてください",
         "write marks and numbers, like ○6 △1, or numbers in the order above, like 6 1 0"},
 
+    Entry{"interview.lone_count", "「{0}」だけでは、どの回答の人数か分かりません",
+        "\"{0}\" alone does not say which answer it counts"},
+    Entry{"interview.lone_count.hint", "全員なら「○{0}」、分かれたなら「○6 ×4」のように、記号を付けて書いてください",
+        "write the mark with it: ○{0} where all say so, ○6 ×4 where they differ"},
+    Entry{"interview.no_persons", "「{0}」を人数として読み取れませんでした",
+        "\"{0}\" could not be read as a number of people"},
+    Entry{"interview.no_persons.hint", "職員の人数を、10 のように数字で入力してください", "please type digits, like 10"},
+
     // Prompts
     Entry{"interview.prompt.answer", "回答（?：ヘルプ　b：戻る　s：後で　n：メモ　l：一覧　q：中断）",
         "Answer (?: help, b: back, s: later, n: note, l: list, q: quit) "},
@@ -137,6 +145,12 @@ constexpr std::array interview_question_entries{
     Entry{"interview.prompt.people_known", "番号（Enter：これまでどおり　?：ヘルプ　q：中断）",
         "Number (Enter: as before, ?: help, q: quit) "},
     Entry{"interview.prompt.people_known.short", "番号（Enter：これまでどおり）", "Number (Enter: as before) "},
+    Entry{"interview.prompt.people_again", "番号（Enter：今のまま　?：ヘルプ　b：戻る　q：中断）",
+        "Number (Enter: keep it, ?: help, b: back, q: quit) "},
+    Entry{"interview.prompt.people_again.short", "番号（Enter：今のまま）", "Number (Enter: keep it) "},
+    Entry{"interview.prompt.people_persons", "職員は全部で何人ですか（b：戻る　w：聞き方を選び直す　q：中断）",
+        "How many people are there (b: back, w: another way, q: quit)? "},
+    Entry{"interview.prompt.people_persons.short", "職員は全部で何人ですか", "How many people are there? "},
     Entry{"interview.prompt.people_counts", "人数（例: ○6 △1　?：ヘルプ　b：戻る　s：後で　q：中断）",
         "People (such as ○6 △1; ?: help, b: back, s: later, q: quit) "},
     Entry{"interview.prompt.people_counts.short", "人数（例: ○6 △1　? b s q）", "People (such as ○6 △1; ? b s q) "},

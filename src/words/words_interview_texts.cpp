@@ -109,8 +109,20 @@ constexpr std::array interview_texts_entries{
     Entry{"interview.people.unasked", "聞いていない（わからない）", "they were not asked"},
     Entry{"interview.people.as_before", "これまで　{0}", "So far: {0}"},
     Entry{"interview.people.wait",
-        "職員の方に「個人回答」で答えてもらってください。届くまで、この種類の質問は後に回します。",
-        "Please have your people answer on their own. Until then these questions are put off."},
+        "職員ごとに、次のように起動して答えてもらってください。届くまで、この種類の質問は後に回します。",
+        "Please have each of your people start it like this. Until then these questions are put off."},
+    Entry{"interview.people.wait.menu",
+        "職員ごとに、最初のメニューの「職員として、自分の分だけ答える（個人回答）」から答えてもらってください。届くまで、この種類の質問は後"
+        "に回します。",
+        "Please have each of your people answer by \"Answer for yourself alone\" of the menu. Until then these "
+        "questions are put off."},
+    Entry{"interview.people.how_each", "{0} --respondent 名前", "{0} --respondent NAME"},
+    Entry{"interview.people.persons_echo", "職員は {0}人として、人数を確かめていきます。",
+        "There are {0} people; the counts are held against that."},
+    Entry{"interview.people.persons_needed", "職員の人数を入力してください。聞き方を選び直すときは w です。",
+        "Please type how many people there are; w chooses another way."},
+    Entry{"interview.people.other_sum", "合計 {0}人は、これまでの {1}人と違います。{0}人でよろしいですか。",
+        "{0} in all is another number than the {1} so far. Is {0} right?"},
     Entry{"interview.people.unknown", "{0}　→ {1}", "{0} -> {1}"},
     Entry{"interview.people.help",
         "1 "
@@ -120,8 +132,10 @@ constexpr std::array interview_texts_entries{
         "1: each answers under a name of their own, which no report bears. 2: you write how many said what (of "
         "fewer than three persons only the lowest level counts). 3: recorded as not known."},
     Entry{"interview.people.counts_help",
-        "記号と人数を続けて書くか（○6 △1）、上から順に人数だけを書いてください（6 1 0）。",
-        "Write marks and numbers (○6 △1), or numbers in the order above (6 1 0)."},
+        "記号と人数を続けて書くか（○6 △1）、上から順に人数だけを書いてください（6 1 0）。数字を1つだけ書いても、どの回答の人数か分からない"
+        "ため、受け取れません。聞き方を選び直すときは w です。",
+        "Write marks and numbers (○6 △1), or numbers in the order above (6 1 0). A number alone does not say "
+        "which answer it counts. w chooses another way of asking."},
 
     // Subjects
     Entry{"interview.subjects.title", "対象の確認: {0}", "Subjects: {0}"},
