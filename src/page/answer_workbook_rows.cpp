@@ -88,23 +88,39 @@ private:
             sheet_.formula(next_, at(Column::asked), asked, asked_now ? 1 : 0, bare);
     }
 
+    /// A text of the row at hand; the row will be as high as it needs.
+    void put(Column column, const std::string& text, const Style& style)
+    {
+        sheet_.text(next_, at(column), text, style);
+        height_ = std::max(height_, text_height(text, answer_columns[at(column)].width, style.size));
+    }
+
+    void end_row()
+    {
+        constexpr double highest = 409; // that Excel knows
+        sheet_.row_height(next_, std::min(height_, highest));
+        height_ = lowest;
+        ++next_;
+    }
+
     void write_question(const SheetRow& row)
     {
+        height_ = with_pencil;
         write_given(row.instance, asked_formula(parts_.sheet, row), row.asked);
         const auto open = open_formula(row);
         const bool open_now = row.asked && row.sent.open();
         if (open.size() <= longest_formula)
             sheet_.formula(next_, at(Column::open), open, open_now ? 1 : 0, bare);
         sheet_.number(next_, at(Column::number), row.number, figure);
-        sheet_.text(next_, at(Column::section), row.section + "\n" + row.instance, small);
-        sheet_.text(next_, at(Column::question), question_in_full(parts_.sheet, row, words_), given);
-        sheet_.text(next_, at(Column::how), row.how, small);
-        sheet_.text(next_, at(Column::options), options_in_full(row, words_), small);
-        sheet_.text(next_, at(Column::former), row.former, small);
+        put(Column::section, row.section + "\n" + row.instance, small);
+        put(Column::question, question_in_full(parts_.sheet, row, words_), given);
+        put(Column::how, row.how, small);
+        put(Column::options, options_in_full(row, words_), small);
+        put(Column::former, row.former, small);
         write_answer(row);
         write_reason(row);
         write_rest(row);
-        ++next_;
+        end_row();
     }
 
     /// The texts that one cell offers: all but the ticks, which have rows of their own.
@@ -184,14 +200,14 @@ private:
     void write_rest(const SheetRow& row)
     {
         const auto& sent = row.sent;
-        sheet_.text(next_, at(Column::note), sent.note, to_fill_in);
+        put(Column::note, sent.note, to_fill_in);
         sheet_.text(next_, at(Column::evidence), joined(sent.evidence, std::string(1, evidence_separator)),
             to_fill_in);
         sheet_.hint({next_, at(Column::evidence), next_, at(Column::evidence)},
             {words_("sheet.w.hint", row.number), joined(row.evidence, "\n")});
         const auto& planned = row.scored ? to_fill_in : given;
-        sheet_.text(next_, at(Column::plan_what), sent.action.what, planned);
-        sheet_.text(next_, at(Column::plan_owner), sent.action.owner, planned);
+        put(Column::plan_what, sent.action.what, planned);
+        put(Column::plan_owner, sent.action.owner, planned);
         if (row.scored)
             write_day(at(Column::plan_due), sent.action.due);
         else
@@ -220,14 +236,14 @@ private:
         write_given(tick_key(row.instance, option.id), "=" + looked_up(asked_range, row.instance), row.asked);
         for (auto column = at(Column::number); column < answer_columns.size(); ++column)
             sheet_.blank(next_, column, given);
-        sheet_.text(next_, at(Column::options), option_text(option), given);
+        put(Column::options, option_text(option), given);
         const auto* several = row.sent.answer ? std::get_if<Chosen>(&*row.sent.answer) : nullptr;
         const bool on = several != nullptr && std::ranges::find(*several, option.id) != several->end();
         const auto column = at(Column::answer);
         sheet_.list(
             {next_, column, next_, column}, parts_.lists.name_of({std::string(ticked)}), {}, refusal(words_));
         sheet_.text(next_, column, on ? ticked : "", closed);
-        ++next_;
+        end_row();
     }
 
     void define(std::string_view name, Column column)
@@ -258,10 +274,14 @@ private:
             Style{.size = 11, .bold = true});
     }
 
+    static constexpr double lowest = 18;      // points
+    static constexpr double with_pencil = 40; // of a row to be written in by hand
+
     const BookParts& parts_;
     const Words& words_;
     Sheet sheet_;
     std::uint32_t next_ = first_row;
+    double height_ = lowest; ///< of the row at hand
 };
 
 } // namespace

@@ -7,9 +7,9 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array sheet_writing_entries{
-    Entry{"sheet.summary", "端末のない人のための回答票（Excel）を作る",
-        "Make an answer sheet (Excel) for those without a terminal"},
-    Entry{"sheet.option.output", "書き出すファイル（.xlsx）", "The file to write (.xlsx)"},
+    Entry{"sheet.summary", "端末のない人のための回答票（Excel、ブラウザ）を作る",
+        "Make an answer sheet (Excel, browser) for those without a terminal"},
+    Entry{"sheet.option.output", "書き出すファイル（.xlsx か .html）", "The file to write (.xlsx or .html)"},
     Entry{"sheet.option.department", "回答する所属", "Whose sheet it is"},
     Entry{"sheet.option.year", "年度（省略すると、いま点検している年度）",
         "Fiscal year (the one inspected now, unless told)"},
@@ -48,8 +48,8 @@ constexpr std::array sheet_writing_entries{
     Entry{"sheet.no_department", "どの所属の回答票かわかりません", "whose sheet is wanted is not said"},
     Entry{"sheet.no_department.hint", "--department で所属を指定してください", "name it with --department"},
     Entry{"sheet.bad_ending", "{0} に書き出せません", "{0} cannot be written"},
-    Entry{"sheet.bad_ending.hint", "ファイル名は .xlsx で終わるようにしてください",
-        "let the name end in .xlsx"},
+    Entry{"sheet.bad_ending.hint", "ファイル名は .xlsx か .html で終わるようにしてください",
+        "let the name end in .xlsx or .html"},
     Entry{"sheet.nothing_to_ask", "{0}に尋ねる問いがありません", "there is nothing to ask {0}"},
     Entry{"sheet.nothing_to_ask.hint", "--role と --subject を見直してください",
         "look at --role and --subject"},

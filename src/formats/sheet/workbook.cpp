@@ -5,7 +5,9 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/sheet/xlsxwriter.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -144,6 +146,23 @@ std::string formula_text(std::string_view text)
         result += character == "\"" ? "\"\"" : character;
     }
     return result + "\"";
+}
+
+double text_height(std::string_view text, double column_width, double font_size)
+{
+    constexpr double pixels_of_width = 7; // of a character of the default font
+    constexpr double pixels_of_point = 96.0 / 72.0;
+    constexpr double line_spacing = 1.3;
+    const double room = column_width * pixels_of_width - 2;
+    const double cell = font_size * pixels_of_point / 2; // half as wide as high
+    double lines = 0;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto end = std::min(text.find('\n', from), text.size());
+        const auto width = static_cast<double>(utf8::cells(text.substr(from, end - from))) * cell;
+        lines += std::max(1.0, std::ceil(width / room));
+        from = end + 1;
+    }
+    return lines * font_size * line_spacing + 4;
 }
 
 std::string in_header(std::string_view text)

@@ -46,6 +46,10 @@ struct Range {
 /// A text in a formula: in quotes, theirs doubled; one too long for Excel in pieces that & joins.
 [[nodiscard]] std::string formula_text(std::string_view text);
 
+/// How high a text stands in a column of that width, in points: an estimate for programs that do not measure rows when
+/// they open a file.
+[[nodiscard]] double text_height(std::string_view text, double column_width, double font_size);
+
 /// A formula of more characters is refused by Excel.
 inline constexpr std::size_t longest_formula = 8000;
 
