@@ -63,24 +63,35 @@ void set_paper(const BookParts& parts, Sheet& sheet, bool landscape)
 
 CellWords refusal(const Words& words) { return {words("sheet.w.refusal"), words("sheet.w.refusal_text")}; }
 
+void fit_row(Sheet& sheet, std::uint32_t row, const std::vector<TextIn>& texts, double font_size)
+{
+    constexpr double with_pencil = 20;
+    double height = with_pencil;
+    for (const auto& [text, width] : texts) height = std::max(height, text_height(text, width, font_size));
+    sheet.row_height(row, std::min(height, highest_row));
+}
+
 void write_guide(const BookParts& parts)
 {
     const auto& words = parts.words;
     auto sheet = parts.book.add_sheet(words("sheet.w.guide"));
     sheet.column_width(0, 2);
     sheet.column_width(1, 4);
-    sheet.column_width(2, 90);
+    constexpr double width = 90;
+    sheet.column_width(2, width);
     write_title(parts, sheet, 0, sheet_title(parts.sheet, words));
     constexpr int sentences = 12;
     constexpr std::uint32_t first = 3;
     const Style text{.size = 11};
-    const Style number{.size = 11, .align = Align::right};
+    const Style number{.size = 11, .align = Align::centre};
     std::uint32_t row = first;
     for (int i = 1; i <= sentences; ++i) {
         const bool about_subjects = i == 9;
         if (about_subjects && parts.sheet.subjects.empty()) continue;
         sheet.number(row, 1, row - first + 1, number);
-        sheet.text(row, 2, words("sheet.w.guide." + std::to_string(i), parts.sheet.origin.department), text);
+        const auto sentence = words("sheet.w.guide." + std::to_string(i), parts.sheet.origin.department);
+        sheet.text(row, 2, sentence, text);
+        fit_row(sheet, row, {{sentence, width}}, text.size);
         ++row;
     }
     sheet.protect();

@@ -50,6 +50,13 @@ void write_title(const BookParts& parts, Sheet& sheet, std::uint32_t row, const 
 /// Printed on A4 with the office's head and foot.
 void set_paper(const BookParts& parts, Sheet& sheet, bool landscape);
 
+/// As high as the highest of its texts, and never too low for a pencil.
+struct TextIn {
+    std::string text;
+    double width; ///< of its column
+};
+void fit_row(Sheet& sheet, std::uint32_t row, const std::vector<TextIn>& texts, double font_size = 9);
+
 /// What is said where a choice is refused.
 [[nodiscard]] CellWords refusal(const Words& words);
 

@@ -97,8 +97,7 @@ private:
 
     void end_row()
     {
-        constexpr double highest = 409; // that Excel knows
-        sheet_.row_height(next_, std::min(height_, highest));
+        sheet_.row_height(next_, std::min(height_, highest_row));
         height_ = lowest;
         ++next_;
     }

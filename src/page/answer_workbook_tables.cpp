@@ -106,6 +106,7 @@ void write_subjects(const BookParts& parts)
             ? std::string()
             : "\n" + words("sheet.w.subjects.former", words.list(kind.former));
         sheet.text(head, 4, kind.ask + former, given);
+        fit_row(sheet, head, {{kind.label, 22}, {kind.ask + former, 40}});
         const auto first = row;
         const auto lines = static_cast<int>(kind.sent ? kind.sent->size() : 0) + free_lines;
         for (int i = 0; i < lines; ++i, ++row) {
@@ -115,6 +116,7 @@ void write_subjects(const BookParts& parts)
             sheet.text(row, 2, kind.sent && at < kind.sent->size() ? (*kind.sent)[at] : "", to_fill_in);
             sheet.blank(row, 3, given);
             sheet.blank(row, 4, given);
+            fit_row(sheet, row, {});
         }
         // What `no_subjects` comes to, for the contradictions.
         const double now = !kind.sent ? 0.5 : kind.sent->empty() ? 1 : 0;
@@ -146,6 +148,7 @@ void write_people(const BookParts& parts)
         sheet.text(row, 0, question.instance, hidden_text);
         sheet.number(row, 1, question.number, given);
         sheet.text(row, 2, question.question, given);
+        fit_row(sheet, row, {{question.question, 60}});
         for (std::uint32_t i = 0; i < options.size(); ++i) {
             const auto& option = options[i];
             const bool offered =
@@ -185,6 +188,7 @@ void write_plans(const BookParts& parts)
         sheet.list({row, 3, row, 3}, parts.lists.name_of(outcomes), {}, refusal(words));
         sheet.text(row, 3, plan.outcome ? outcome_text(*plan.outcome) : "", answer_cell);
         sheet.text(row, 4, plan.note, to_fill_in);
+        fit_row(sheet, row, {{plan.question, 44}, {plan_in_words(plan.action, words), 36}, {plan.note, 36}});
         ++row;
     }
     end_table(parts, sheet, true);
@@ -209,6 +213,7 @@ void write_checks(const BookParts& parts)
         else
             sheet.text(row, 2, check.holds ? holds : "", given);
         sheet.text(row, 3, check.sent, to_fill_in);
+        fit_row(sheet, row, {{check.say, 70}, {check.sent, 44}});
         ++row;
     }
     end_table(parts, sheet, true);

@@ -50,6 +50,9 @@ struct Range {
 /// they open a file.
 [[nodiscard]] double text_height(std::string_view text, double column_width, double font_size);
 
+/// The highest row that Excel knows, in points.
+inline constexpr double highest_row = 409;
+
 /// A formula of more characters is refused by Excel.
 inline constexpr std::size_t longest_formula = 8000;
 
