@@ -18,6 +18,7 @@ std::span<const Command> commands()
         {"trace", "trace.summary", set_up_trace},
         {"diff", "diff.summary", set_up_diff},
         {"rollup", "rollup.summary", set_up_rollup},
+        {"plans", "plans.summary", set_up_plans},
         {"init", "workspace.init.summary", set_up_init},
         {"demo", "demo.summary", set_up_demo},
         {"status", "workspace.status.summary_of_command", set_up_status},

@@ -69,6 +69,10 @@ struct Command {
 /// `tenken rollup`: many reports added up.
 [[nodiscard]] CommandRun set_up_rollup(CommandSyntax& syntax, const Words& words);
 
+/// `tenken plans [YEAR]`: improvement plans as a living list, the most pressing first; or, with `--item`, one of them
+/// reported as done, extended or noted in the department's record. 1: reports that were changed by hand are left out.
+[[nodiscard]] CommandRun set_up_plans(CommandSyntax& syntax, const Words& words);
+
 /// `tenken init`: writes a commented tenken.yaml from options and, in a terminal, a few questions. Never takes
 /// the place of a file that is there (4).
 [[nodiscard]] CommandRun set_up_init(CommandSyntax& syntax, const Words& words);

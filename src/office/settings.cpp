@@ -6,7 +6,10 @@
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
+#include "formats/workspace/paths.hpp"
 #include "words/japanese_date.hpp"
+
+#include <algorithm>
 
 namespace tenken {
 
@@ -86,6 +89,17 @@ int year_inspected(const std::optional<Workspace>& workspace, Date day)
     const bool still_open =
         before != nullptr && !before->deadline.empty() && iso_date(day) <= before->deadline;
     return still_open && workspace->find_year(year) == nullptr ? year - 1 : year;
+}
+
+int latest_year(const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day)
+{
+    const int now = year_inspected(workspace, day);
+    auto known = years_in(folder);
+    if (workspace) {
+        for (const auto& [year, dates] : workspace->years) known.push_back(year);
+    }
+    std::erase_if(known, [now](int year) { return year > now; });
+    return known.empty() ? now : *std::ranges::max_element(known);
 }
 
 std::optional<int> year_named(const std::string& name, const fs::path& folder, int current)

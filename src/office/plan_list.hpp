@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "rollup/plans.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tenken {
+
+/// The plans of a year, and why some could not be had.
+struct PlanList {
+    std::vector<LivingPlan> plans; ///< by department as the folder lists them, then as their reports do
+    Problems problems;             ///< of files that could not be read, or whose report was changed
+};
+
+/// What the reports of the year promise (of `department` alone, where one is named), each with what the records say of it
+/// since (`plan_progress`), and what the next year's report says has become of it. A report that was changed by hand is not believed: its plans
+/// are left out, with a problem. Drafts promise nothing yet. Throws Failure(file) where the year cannot be listed.
+[[nodiscard]] PlanList plans_of(const std::filesystem::path& folder, int year,
+    const std::optional<std::string>& department = std::nullopt);
+
+} // namespace tenken

@@ -1,0 +1,99 @@
+#include "words/catalogue.hpp"
+
+#include <array>
+
+namespace tenken::catalogue {
+
+namespace {
+
+constexpr std::array plans_entries{
+    Entry{"plans.summary", "改善計画の進み具合を見る、完了や延長を記録する",
+        "see how improvement plans go on, and record what is done or extended"},
+    Entry{"plans.option.year", "計画のある年度。省略時はいまの年度、なければその前で最も新しい年度",
+        "the year of the plans; by default the present one, or the latest before it"},
+    Entry{"plans.option.department", "この所属の計画だけを見る", "the plans of this department alone"},
+    Entry{"plans.option.open", "終わった計画を除く", "leave out those that are done"},
+    Entry{"plans.option.output", "一覧を Markdown のファイルに書く", "write the list as Markdown"},
+    Entry{"plans.option.item", "経過を記録する計画の項目", "the item whose plan is reported on"},
+    Entry{"plans.option.item_value", "項目", "ITEM"},
+    Entry{"plans.option.done", "完了した日", "the day on which it was done"},
+    Entry{"plans.option.extend", "延ばした後の期限（--word に理由を書く）",
+        "the day until which it is extended (with the reason in --word)"},
+    Entry{"plans.option.word", "したこと、延長の理由、又は経過のメモ",
+        "what was done, why it is extended, or a note"},
+    Entry{"plans.option.evidence", "完了を示す資料（何度でも）", "what shows that it is done (repeatable)"},
+    Entry{"plans.option.by", "記録する人（職名）", "who reports it (a post)"},
+    Entry{"plans.option.date", "今日とみなす日（既定: SOURCE_DATE_EPOCH、なければ今日）",
+        "the day taken for today (default: SOURCE_DATE_EPOCH, else today)"},
+    Entry{"plans.option.day_value", "日付", "DATE"},
+    Entry{"plans.footer",
+        "例:\n"
+        "  tenken plans                 急ぐものから順に一覧にする\n"
+        "  tenken plans 2026 --open -o 改善計画.md\n"
+        "  tenken plans 2026 --department 事務局 --item 6.4-02 --done 12/10 --word '錠を替えた' --by 庶務係長\n"
+        "  tenken plans 2026 --department 事務局 --item 6.4-02 --extend R9.3.31 --word '納品の遅れ' --by 庶務係長\n"
+        "\n"
+        "計画は提出された報告書から読み、経過は所属の記録に書き足します。報告書は変わりません。\n"
+        "終了コード: 0 表示・記録した　1 改変された報告書があり、その計画を除いた\n",
+        "Examples:\n"
+        "  tenken plans                 the most pressing first\n"
+        "  tenken plans 2026 --open -o plans.md\n"
+        "  tenken plans 2026 --department 事務局 --item 6.4-02 --done 12/10 --word 'new lock' --by 庶務係長\n"
+        "  tenken plans 2026 --department 事務局 --item 6.4-02 --extend 2027-03-31 --word 'late delivery' --by 庶務係長\n"
+        "\n"
+        "Plans are read from the reports; how they go on is added to the department's record. Reports do not change.\n"
+        "Exit status: 0 shown or recorded; 1 a report was changed by hand, and its plans are left out\n"},
+
+    Entry{"plans.title", "{0}の点検による改善計画（{1}現在）", "Improvement plans of {0}, as of {1}"},
+    Entry{"plans.none", "改善計画はありません。", "There is no improvement plan."},
+    Entry{"plans.count", "全 {0} 件: {1}", "{0} plan(s): {1}"},
+    Entry{"plans.count_of", "{0} {1} 件", "{0} {1}"},
+    Entry{"plans.standing.overdue", "期限を過ぎたもの", "Overdue"},
+    Entry{"plans.standing.soon", "期限が近いもの（30日以内）", "Due within 30 days"},
+    Entry{"plans.standing.open", "進行中のもの", "Under way"},
+    Entry{"plans.standing.undated", "期限のないもの", "Without a date"},
+    Entry{"plans.standing.done", "終わったもの", "Done"},
+    Entry{"plans.entry", "{0}　{1}", "{0}: {1}"},
+    Entry{"plans.entry_critical", "{0}　{1}（重要項目）", "{0}: {1} (critical)"},
+    Entry{"plans.who_and_when", "{0}　期限: {1}", "{0}, due {1}"},
+    Entry{"plans.no_owner", "担当未定", "nobody named"},
+    Entry{"plans.no_day", "なし", "none"},
+    Entry{"plans.extended", "延長 {1} 回（当初の期限: {0}）", "extended {1} time(s) (planned: {0})"},
+    Entry{"plans.done_on", "完了: {0}", "done: {0}"},
+    Entry{"plans.word", "経過: {0}", "note: {0}"},
+    Entry{"plans.evidence", "資料: {0}", "evidence: {0}"},
+    Entry{"plans.saved", "記録しました。", "Recorded."},
+    Entry{"plans.prompt.by", "記録する方の職名", "Your post"},
+
+    Entry{"plans.report_changed", "報告書が作成後に変更されています。この所属の計画は一覧に含めません",
+        "the report was changed after it was made; its plans are left out"},
+    Entry{"plans.report_changed.hint", "tenken verify で変更の箇所を確かめてください",
+        "see with tenken verify what was changed"},
+    Entry{"plans.done_and_extended", "--done と --extend は、どちらか一方だけを指定します",
+        "--done and --extend exclude each other"},
+    Entry{"plans.done_and_extended.hint", "完了なら --done、期限を延ばすなら --extend を残してください",
+        "leave --done where it is done, --extend where it takes longer"},
+    Entry{"plans.extended_without_reason", "期限を延ばす理由がありません",
+        "there is no reason for the extension"},
+    Entry{"plans.extended_without_reason.hint", "--word に理由を書いてください", "give it with --word"},
+    Entry{"plans.nothing_reported", "何を記録するかの指定がありません", "there is nothing to record"},
+    Entry{"plans.nothing_reported.hint", "--done 日付、--extend 日付、--word 文章 のどれかを付けてください",
+        "add --done DATE, --extend DATE or --word TEXT"},
+    Entry{"plans.done_in_future", "完了した日が、今日より後です: {0}", "that day has not come yet: {0}"},
+    Entry{"plans.done_in_future.hint", "完了してから記録してください。見込みは --word に書けます",
+        "record it once it is done; what is expected may stand in --word"},
+    Entry{"plans.extended_into_past", "延ばした後の期限が、今日より前です: {0}", "that day has passed: {0}"},
+    Entry{"plans.extended_into_past.hint", "今日より後の日付を指定してください", "give a day that is still to come"},
+    Entry{"plans.no_plan", "この所属の報告書に「{0}」の改善計画はありません",
+        "the department's report has no plan for {0}"},
+    Entry{"plans.no_plan.hint", "tenken plans で、計画のある項目を確かめてください", "tenken plans lists them"},
+    Entry{"plans.no_plan_near", "この所属の報告書に「{0}」の改善計画はありません",
+        "the department's report has no plan for {0}"},
+    Entry{"plans.no_plan_near.hint", "もしかして: {1}", "did you mean {1}?"},
+};
+
+} // namespace
+
+Table plans() { return packed<plans_entries>(); }
+
+} // namespace tenken::catalogue
