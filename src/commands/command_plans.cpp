@@ -42,7 +42,7 @@ struct Options {
 int year_of(const Options& options, const Context& context, Date today)
 {
     const auto workspace = find_workspace(context.folder());
-    if (!options.common.year) return latest_year(context.folder(), workspace, today);
+    if (!options.common.year) return latest_worked_year(context.folder(), workspace, today);
     if (const auto year = read_fiscal_year(*options.common.year, year_inspected(workspace, today)))
         return *year;
     fail(FailureKind::usage, "interview.bad_year", *options.common.year);

@@ -11,6 +11,7 @@
 #include "page/status_page.hpp"
 #include "words/japanese_date.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -25,12 +26,22 @@ struct Options {
     std::optional<std::string> date;
 };
 
+/// The year inspected now, once somebody has begun it or tenken.yaml knows it; until then the latest before it
+/// that there is.
 int year_shown(const Options& options, const std::filesystem::path& folder,
     const std::optional<Workspace>& workspace, Date today)
 {
-    if (!options.year) return latest_year(folder, workspace, today);
-    if (const auto year = read_fiscal_year(*options.year, year_inspected(workspace, today))) return *year;
-    fail(FailureKind::usage, "interview.bad_year", *options.year);
+    const int now = year_inspected(workspace, today);
+    if (options.year) {
+        if (const auto year = read_fiscal_year(*options.year, now)) return *year;
+        fail(FailureKind::usage, "interview.bad_year", *options.year);
+    }
+    auto known = years_in(folder);
+    if (workspace) {
+        for (const auto& [year, dates] : workspace->years) known.push_back(year);
+    }
+    std::erase_if(known, [now](int year) { return year > now; });
+    return known.empty() ? now : *std::ranges::max_element(known);
 }
 
 ExitStatus run(const Options& options, Context& context)

@@ -104,14 +104,6 @@ private:
     std::set<fs::path> seen_;
 };
 
-int latest_year(const fs::path& folder, const std::optional<Workspace>& workspace, Date today)
-{
-    const int now = year_inspected(workspace, today);
-    auto known = years_in(folder);
-    std::erase_if(known, [&](int year) { return year > now || departments_in(folder, year).empty(); });
-    return known.empty() ? now : *std::ranges::max_element(known);
-}
-
 void check_years(const RollupFiles& files, const fs::path& folder, const Words& words)
 {
     const bool expects =
@@ -205,7 +197,7 @@ RollupFiles rollup_files(const std::vector<std::string>& named, const fs::path& 
 {
     const int current = year_inspected(workspace, today);
     Finding finding(folder, workspace);
-    if (named.empty()) finding.add_year(latest_year(folder, workspace, today));
+    if (named.empty()) finding.add_year(latest_worked_year(folder, workspace, today));
     for (const auto& name : named) {
         const auto year = year_named(name, folder, current);
         const bool range =

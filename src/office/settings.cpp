@@ -91,14 +91,11 @@ int year_inspected(const std::optional<Workspace>& workspace, Date day)
     return still_open && workspace->find_year(year) == nullptr ? year - 1 : year;
 }
 
-int latest_year(const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day)
+int latest_worked_year(const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day)
 {
     const int now = year_inspected(workspace, day);
     auto known = years_in(folder);
-    if (workspace) {
-        for (const auto& [year, dates] : workspace->years) known.push_back(year);
-    }
-    std::erase_if(known, [now](int year) { return year > now; });
+    std::erase_if(known, [&](int year) { return year > now || departments_in(folder, year).empty(); });
     return known.empty() ? now : *std::ranges::max_element(known);
 }
 

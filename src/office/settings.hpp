@@ -44,9 +44,8 @@ namespace tenken {
 /// tenken.yaml does not yet know the new one.
 [[nodiscard]] int year_inspected(const std::optional<Workspace>& workspace, Date day);
 
-/// The year inspected on a day, once somebody has begun it or tenken.yaml knows it; until then the latest before it that
-/// there is.
-[[nodiscard]] int latest_year(
+/// The latest year, up to the one inspected on a day, of which there are departments' files; without any, the one inspected.
+[[nodiscard]] int latest_worked_year(
     const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day);
 
 /// The fiscal year that a command line names: four digits always, else a year as people write it (read_fiscal_year) where
