@@ -65,7 +65,7 @@ private:
         try {
             auto block = read_report_data(read_file(real_file_system(), path), path_text(path));
             if (block.stated_sha256 == block.actual_sha256) return std::move(block.data.assessment);
-            list_.problems.push_back(problem_at(Place{path_text(path), 0, 0, {}}, "plans.report_changed"));
+            list_.problems.push_back(problem_at(Place{path_text(path.lexically_normal()), 0, 0, {}}, "plans.report_changed"));
         } catch (const Failure& failure) {
             note(failure.problems());
         }

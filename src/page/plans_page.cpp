@@ -61,7 +61,9 @@ private:
         }
         if (entries.empty()) return;
         page_.add(page::Heading{2, {standing_word(standing, words_)}, {0, 0}});
-        page_.add(page::entries_of(std::move(entries)));
+        auto all = page::entries_of(std::move(entries));
+        all.gap = "　";
+        page_.add(std::move(all));
     }
 
     [[nodiscard]] std::string day(const std::string& iso) const
