@@ -86,6 +86,10 @@ tenken_alias(simdjson simdjson::simdjson simdjson)
 tenken_installed(boost libboost-dev HEADER boost/multiprecision/cpp_int.hpp) # headers alone
 tenken_installed(unistring libunistring-dev HEADER uniwidth.h LIBRARY unistring)
 tenken_installed(nettle nettle-dev HEADER nettle/sha2.h LIBRARY nettle)
+tenken_installed(expat libexpat1-dev HEADER expat.h LIBRARY expat)
+tenken_installed(zlib zlib1g-dev HEADER zlib.h LIBRARY z)
+tenken_installed(minizip libminizip-dev HEADER minizip/unzip.h LIBRARY minizip)
+target_link_libraries(dep_minizip INTERFACE dep_zlib)
 tenken_installed(readline libreadline-dev HEADER readline/readline.h LIBRARY readline)
 if(TENKEN_readline_LIBRARY MATCHES "\\.a$") # an archive names nothing that it needs
   tenken_installed(tinfo libncurses-dev HEADER term.h LIBRARY tinfo)

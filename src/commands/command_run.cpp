@@ -67,11 +67,13 @@ ExitStatus ask_department(Sitting& sitting, RecordSession& record, interview::Se
     const auto& context = sitting.context;
     if (const auto closed = why_not_now(context, sitting.identity.department, sitting.identity.year,
             HandInStep::run, record.state().hand_in)) {
-        if (!context.invocation.terminal) return refuse_step(sitting.context, *closed);
+        if (!context.invocation.terminal || !sitting.incoming.empty())
+            return refuse_step(sitting.context, *closed);
         setup.read_only = sitting.closed = true;
         setup.remarks.push_back(interview::problem_in_words(context.words, *closed));
     }
     if (!setup.read_only) bring_record_up_to_date(sitting, record, setup);
+    if (!setup.read_only) take_individuals_answers(sitting);
     take_in_respondents(sitting, record, setup);
     take_over_former_year(sitting, record, setup);
     if (!setup.read_only) take_answers(sitting, record);
@@ -82,12 +84,14 @@ ExitStatus ask_department(Sitting& sitting, RecordSession& record, interview::Se
 ExitStatus run(const RunOptions& options, Context& context)
 {
     Sitting sitting(context, options);
+    open_answers(sitting);
     const auto found = find_identity(sitting);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     sitting.identity = std::get<interview::Identity>(found);
     const auto* department =
         sitting.workspace ? sitting.workspace->find_department(sitting.identity.department) : nullptr;
     if (sitting.roles.empty() && department != nullptr) sitting.roles = department->roles;
+    check_where_answers_belong(sitting);
     auto record = open_record(sitting);
     auto setup = setup_of(sitting, record);
     return options.respondent ? ask_individual(sitting, record, std::move(setup))
@@ -115,6 +119,7 @@ CommandRun set_up_run(CommandSyntax& syntax, const Words& words)
         .repeatable();
     syntax.add_option("--checklist", options->checklist, words("interview.option.checklist")).type_name(file);
     syntax.add_option("--answers", options->answers, words("interview.option.answers")).type_name(file);
+    syntax.add_option("--prefer", options->prefer, words("returned.option.prefer")).type_name("sheet|record");
     syntax.add_option("--from", options->from, words("carry_over.option.from"))
         .type_name(words("carry_over.option.report"));
     syntax.add_option("--date", options->date, words("interview.option.date")).type_name("YYYY-MM-DD");

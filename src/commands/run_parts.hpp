@@ -7,6 +7,7 @@
 #include "interview/opening.hpp"
 #include "model/checklist.hpp"
 #include "model/workspace.hpp"
+#include "office/returned_file.hpp"
 
 #include <memory>
 #include <optional>
@@ -27,8 +28,9 @@ struct RunOptions {
     bool with_notes = false;               ///< what individuals noted goes in too
     std::vector<std::string> roles;        ///< empty: everybody
     std::optional<std::string> checklist;
-    std::optional<std::string> answers;
-    std::optional<std::string> from; ///< the report of an earlier year to start from
+    std::vector<std::string> answers;  ///< files, and folders of sheets that came back
+    std::optional<std::string> prefer; ///< where sheet and record disagree: "sheet" or "record"
+    std::optional<std::string> from;   ///< the report of an earlier year to start from
     std::optional<std::string> date;
 };
 
@@ -44,8 +46,9 @@ struct Sitting {
     std::optional<Workspace> workspace;
     Checklist checklist;
     std::unique_ptr<Terminal> terminal;
-    interview::Identity identity; ///< once it is found
-    bool closed = false;          ///< the answers are confirmed or handed in: they can be looked at only
+    interview::Identity identity;       ///< once it is found
+    std::vector<IncomingFile> incoming; ///< the files of `answers`, opened
+    bool closed = false; ///< the answers are confirmed or handed in: they can be looked at only
 };
 
 /// The roles of the options, without doubles, in the order in which they are offered. Throws `Failure(usage)`.
@@ -71,7 +74,18 @@ void take_in_respondents(const Sitting& sitting, RecordSession& record, intervie
 /// Shows the interview the former year, and takes over what the record is to know of it.
 void take_over_former_year(const Sitting& sitting, RecordSession& record, interview::Setup& setup);
 
-/// Takes in the answers of the file that `--answers` names.
+/// Opens the files that `--answers` names; what the options leave out, the first sheet among them tells. Throws Failure
+/// with what is wrong with all of them.
+void open_answers(Sitting& sitting);
+
+/// Refuses sheets that belong elsewhere: Failure(input) with what is wrong with all of them. Sheets of individuals belong
+/// to their department.
+void check_where_answers_belong(const Sitting& sitting);
+
+/// Takes the sheets of individuals into their own records. Throws Failure.
+void take_individuals_answers(const Sitting& sitting);
+
+/// Takes in the answers of the other files. Throws Failure, and takes nothing then.
 void take_answers(const Sitting& sitting, RecordSession& record);
 
 /// Writes the report where nothing is left open; says what comes next, or what was not saved.

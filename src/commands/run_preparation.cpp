@@ -1,7 +1,5 @@
 #include "commands/hand_in_record.hpp"
 #include "commands/run_parts.hpp"
-#include "formats/answers/file.hpp"
-#include "formats/disk/utf8_path.hpp"
 #include "office/former_year.hpp"
 #include "office/record_upkeep.hpp"
 #include "office/respondent_records.hpp"
@@ -62,55 +60,6 @@ void take_over_former_year(const Sitting& sitting, RecordSession& record, interv
         record.append(*found.event);
     }
     setup.remarks.insert(setup.remarks.end(), found.remarks.begin(), found.remarks.end());
-}
-
-namespace {
-
-/// What a file took away of what the record held, a line for each part.
-Problems told_as_taken_away(const AnswersFile& file, const Answers& known)
-{
-    using Part = ResponseChange::Part;
-    constexpr std::array<std::pair<Part, std::string_view>, 5> ids{{
-        {Part::answer, "interview.file_withdrew.answer"},
-        {Part::note, "interview.file_withdrew.note"},
-        {Part::evidence, "interview.file_withdrew.evidence"},
-        {Part::action, "interview.file_withdrew.action"},
-        {Part::exception, "interview.file_withdrew.exception"},
-    }};
-    Problems told;
-    for (const auto& [instance, change] : file.responses) {
-        const auto gone = change.taken_away(known.find(instance));
-        for (const auto& [part, id] : ids) {
-            if (gone.contains(part)) told.push_back(problem(std::string(id), instance));
-        }
-    }
-    return told;
-}
-
-} // namespace
-
-void take_answers(const Sitting& sitting, RecordSession& record)
-{
-    if (!sitting.options.answers) return;
-    const auto& known = record.state().answers;
-    std::vector<std::string> plans;
-    for (const auto& plan : known.former_plans) plans.push_back(plan.instance);
-    const AnswersFile file = load_answers_file(path_of(*sitting.options.answers), sitting.checklist,
-        known.subjects, plans, record.state().terms.ciso);
-    const ChecklistIndex index(sitting.checklist);
-    std::vector<RecordEvent> events;
-    for (const auto& [kind, subjects] : file.subjects) events.emplace_back(SubjectsEvent{kind, subjects});
-    for (const auto& [instance, change] : file.responses) {
-        const auto* item = index.item_of(instance);
-        events.emplace_back(AnswerEvent{
-            instance, change.applied_to(known.find(instance)), item == nullptr ? "" : item->meaning});
-    }
-    for (const auto& plan : file.plans)
-        events.emplace_back(PlanReviewedEvent{plan.instance, plan.outcome, plan.note});
-    for (const auto& [check, word] : file.check_words) events.emplace_back(CheckWordEvent{check, word});
-    const auto told = told_as_taken_away(file, known);
-    record.append(events);
-    sitting.context.tell(told);
 }
 
 } // namespace tenken

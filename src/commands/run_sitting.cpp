@@ -122,7 +122,7 @@ interview::Setup setup_of(const Sitting& sitting, const RecordSession& record)
     setup.today = sitting.today;
     setup.terminal = sitting.context.invocation.terminal;
     setup.read_only = record.read_only();
-    setup.end_when_complete = sitting.options.answers.has_value() || !setup.terminal;
+    setup.end_when_complete = !sitting.options.answers.empty() || !setup.terminal;
     setup.remarks = year_lines(words, sitting.workspace, sitting.identity.year);
     for (auto& line : return_lines(words, record.state().hand_in)) setup.remarks.push_back(std::move(line));
     if (!words.of_menu()) setup.resume_command = resume_command(sitting);

@@ -17,8 +17,9 @@ std::span<const Table> all()
         checklist_rules(), checklist_answers(), checklist_lint(), checklist_against(), command(), date(),
         demo(), diff(), explain(), form(), hand_in_commands(), hand_in_steps(), hand_in_individuals(),
         hand_in_register_page(), interview_opening(), interview_command(), interview_question(),
-        interview_texts(), interview_review(), names(), plans(), record(), report(), rollup_command(), rollup_page(),
-        rollup_findings(), rollup_letter(), rollup_csv(), sheet_writing(), trace(), verify(), workspace()};
+        interview_texts(), interview_review(), names(), plans(), record(), report(), returned_files(),
+        returned_answers(), rollup_command(), rollup_page(), rollup_findings(), rollup_letter(), rollup_csv(),
+        sheet_writing(), trace(), verify(), workspace()};
     return tables;
 }
 

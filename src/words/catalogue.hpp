@@ -124,6 +124,9 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table record(); ///< the record, files, locks
 [[nodiscard]] Table report(); ///< frozen once released: `verify` renders reports again
 
+[[nodiscard]] Table returned_files();   ///< workbooks that cannot be read
+[[nodiscard]] Table returned_answers(); ///< answer sheets that come back: what is wrong in them
+
 [[nodiscard]] Table rollup_command();  ///< options, files written, mistakes
 [[nodiscard]] Table rollup_page();     ///< departments, sections, items, what is left out
 [[nodiscard]] Table rollup_findings(); ///< groups of findings and plans, trends

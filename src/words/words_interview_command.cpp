@@ -30,8 +30,9 @@ constexpr std::array interview_command_entries{
         "Ask only the questions for this role (may be repeated)"},
     Entry{"interview.option.checklist", "点検票のフォルダかファイル（既定: 組み込みの点検票）",
         "Folder or first file of a checklist (default: the one built in)"},
-    Entry{"interview.option.answers", "回答を書いたファイル（YAML か JSON）を先に取り込む",
-        "Take answers from this file (YAML or JSON) first"},
+    Entry{"interview.option.answers",
+        "返ってきた回答シート（.xlsx、.json、そのフォルダ）か、回答を書いた YAML を先に取り込む。いくつでも",
+        "Take answers from these first: sheets that came back (.xlsx, .json, a folder of them) or YAML"},
     Entry{"interview.option.date", "点検日（既定: 今日）", "Day of the inspection (default: today)"},
     Entry{"interview.option.footer",
         "例:\n"

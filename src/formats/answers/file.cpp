@@ -15,6 +15,7 @@
 #include "model/names.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
@@ -394,6 +395,40 @@ std::vector<FormerPlan> read_plans(
     return plans;
 }
 
+/// The head of a form that comes back. What a later tenken puts in besides is let be.
+std::optional<SheetHead> read_head(const Reading& reading, const Node& node)
+{
+    if (!check_mapping(reading, node)) return std::nullopt;
+    SheetHead head;
+    auto& origin = head.origin;
+    const auto text = [&](const Node& value) { return utf8::nfc(value.value); };
+    const auto number = [&](const Node& value) {
+        int read = 0;
+        std::from_chars(value.value.data(), value.value.data() + value.value.size(), read);
+        return read;
+    };
+    for (const auto& [key, value] : node.entries) {
+        if (key.value == "tenken") origin.format = number(value);
+        if (key.value == "year") origin.year = number(value);
+        if (key.value == "department") origin.department = text(value);
+        if (key.value == "respondent") origin.respondent = text(value);
+        if (key.value == "subject_kind") origin.subject_kind = text(value);
+        if (key.value == "subject") origin.subject = text(value);
+        if (key.value == "link") origin.link = text(value);
+        for (const auto& [name, part] : value.entries) {
+            if (key.value == "meanings") head.meanings.emplace(text(name), part.value);
+            if (key.value != "checklist") continue;
+            if (name.value == "id") origin.checklist.id = text(part);
+            if (name.value == "edition") origin.checklist.edition = text(part);
+            if (name.value == "sha256") origin.checklist.sha256 = part.value;
+        }
+        if (key.value == "roles") {
+            for (const auto& role : value.items) origin.roles.push_back(role.value);
+        }
+    }
+    return head;
+}
+
 class AnswersReader {
 public:
     AnswersReader(const Reading& reading, const Checklist& checklist, const KnownSubjects& known,
@@ -409,8 +444,10 @@ public:
 
     AnswersFile read(const Node& root)
     {
-        const Mapping map(reading_, root, {"subjects", "answers", "plans", "checks"});
+        const Mapping map(reading_, root, {"subjects", "answers", "plans", "checks", "sheet"});
         if (!map.usable()) return {};
+        if (const Node* sheet = map.find("sheet"); !blank(sheet))
+            answers_.sheet = read_head(reading_, *sheet);
         const Node* subjects = map.find("subjects");
         if (subjects != nullptr && !subjects->is(Node::Kind::null)) read_subjects(*subjects);
         const Node* responses = map.find("answers");
@@ -600,6 +637,43 @@ std::set<ResponseChange::Part> ResponseChange::taken_away(const Response* had) c
     return gone;
 }
 
+AnswersFile answers_in(const yaml::Text& text, const yaml::Node& root, Problems& problems,
+    const Checklist& checklist, const AnswersContext& context)
+{
+    return loading::AnswersReader(
+        yaml::Reading(text, problems), checklist, context.subjects, context.plans, context.ciso)
+        .read(root);
+}
+
+AnswersFile load_answers(std::string_view bytes, const std::string& shown, const Checklist& checklist,
+    const AnswersContext& context)
+{
+    Problems problems = yaml::check_bytes(shown, bytes);
+    if (!problems.empty()) fail(FailureKind::input, std::move(problems));
+    const yaml::Text text(shown, std::string(yaml::without_mark(bytes)));
+    const auto root = yaml::parse(text, problems);
+    AnswersFile answers;
+    if (root) answers = answers_in(text, *root, problems, checklist, context);
+    if (problems.empty()) return answers;
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::pair(problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
+    });
+    fail(FailureKind::input, std::move(problems));
+}
+
+std::optional<SheetHead> head_of_form(std::string_view bytes, const std::string& shown)
+{
+    Problems problems = yaml::check_bytes(shown, bytes);
+    if (!problems.empty()) return std::nullopt;
+    const yaml::Text text(shown, std::string(yaml::without_mark(bytes)));
+    const auto root = yaml::parse(text, problems);
+    if (!root) return std::nullopt;
+    for (const auto& [key, value] : root->entries) {
+        if (key.value == "sheet") return loading::read_head(yaml::Reading(text, problems), value);
+    }
+    return std::nullopt;
+}
+
 AnswersFile load_answers_file(const std::filesystem::path& path, const Checklist& checklist,
     const KnownSubjects& known, const KnownPlans& plans, const std::string& ciso)
 {
@@ -608,20 +682,7 @@ AnswersFile load_answers_file(const std::filesystem::path& path, const Checklist
         file.problem->id = "checklist.answers_file_missing";
     if (file.problem)
         fail(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
-    const std::string shown = path_text(path);
-    Problems problems = yaml::check_bytes(shown, file.bytes);
-    if (!problems.empty()) fail(FailureKind::input, std::move(problems));
-    const yaml::Text text(shown, std::string(yaml::without_mark(file.bytes)));
-    const auto root = yaml::parse(text, problems);
-    AnswersFile answers;
-    if (root)
-        answers =
-            loading::AnswersReader(yaml::Reading(text, problems), checklist, known, plans, ciso).read(*root);
-    if (problems.empty()) return answers;
-    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
-        return std::pair(problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
-    });
-    fail(FailureKind::input, std::move(problems));
+    return load_answers(file.bytes, path_text(path), checklist, {known, plans, ciso});
 }
 
 } // namespace tenken

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "formats/sheet/returned_workbook.hpp"
+#include "formats/yaml/parse.hpp"
+#include "formats/yaml/text.hpp"
 #include "model/answers.hpp"
 #include "model/checklist.hpp"
 
@@ -39,7 +42,28 @@ struct AnswersFile {
     std::vector<FormerPlan> plans; ///< what became of last year's: instance, outcome and note of each
     std::map<std::string, std::optional<std::string>, std::less<>>
         check_words; ///< why contradicting answers are right all the same, by check; nothing: taken back
+    std::optional<SheetHead> sheet; ///< of a form that came back: which inspection it is of
 };
+
+/// What answers are held against besides the checklist.
+struct AnswersContext {
+    KnownSubjects subjects;
+    KnownPlans plans;
+    std::string
+        ciso; ///< the post that approves exceptions of critical items; empty: there is none that could
+};
+
+/// What the tree of such a file says, as load_answers_file() has it; what is wrong is added to `problems`, at its place
+/// in `text`.
+[[nodiscard]] AnswersFile answers_in(const yaml::Text& text, const yaml::Node& root, Problems& problems,
+    const Checklist& checklist, const AnswersContext& context);
+
+/// The same of bytes; `shown` is the file as the user knows it.
+[[nodiscard]] AnswersFile load_answers(std::string_view bytes, const std::string& shown,
+    const Checklist& checklist, const AnswersContext& context);
+
+/// What a form says of itself, without a look at its answers; nothing where the bytes are no form that came back.
+[[nodiscard]] std::optional<SheetHead> head_of_form(std::string_view bytes, const std::string& shown);
 
 /// Loads a file of answers, YAML or JSON. What is left blank is not named, but for a blank `answer` inside a mapping,
 /// which withdraws. Throws Failure with all problems, each with its place (kind `file` when the file

@@ -1,5 +1,6 @@
 #include "formats/checklist/source_files.hpp"
 
+#include "base/encoding.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/open_file.hpp"
 #include "formats/disk/presence.hpp"
@@ -43,7 +44,8 @@ SourceFile failed(const std::error_code& error, const std::string& shown)
 }
 
 // Opened first and looked at afterwards, so that nobody can change what is looked at in between.
-SourceFile read_path(const fs::path& path, const std::string& shown, OpenMode mode)
+SourceFile read_path(const fs::path& path, const std::string& shown, OpenMode mode,
+    std::size_t largest = yaml::largest_file, const char* too_large = "checklist.file_too_large")
 {
     FileSystem& disk = real_file_system();
     std::error_code error;
@@ -56,11 +58,10 @@ SourceFile read_path(const fs::path& path, const std::string& shown, OpenMode mo
     if (!status.regular && !(status.pipe && mode == OpenMode::read_stream))
         return refused("checklist.file_device", shown);
     // One byte more than may be read tells of a file that is too large. A file's size keeps the room for it small.
-    const auto most = std::min<std::uint64_t>(
-        status.regular ? status.size : yaml::largest_file + 1, yaml::largest_file + 1);
+    const auto most = std::min<std::uint64_t>(status.regular ? status.size : largest + 1, largest + 1);
     SourceFile file{read_all(disk, source.handle(), 0, most, error), std::nullopt, false};
     if (error) return failed(error, shown);
-    if (file.bytes.size() > yaml::largest_file) return refused("checklist.file_too_large", shown);
+    if (file.bytes.size() > largest) return refused(too_large, shown);
     return file;
 }
 
@@ -163,6 +164,16 @@ std::unique_ptr<SourceFolder> built_in_folder(std::string_view name)
 SourceFile read_named_file(const fs::path& path)
 {
     return read_path(path, path_text(path), OpenMode::read_stream);
+}
+
+SourceFile read_named_document(const fs::path& path)
+{
+    auto file =
+        read_path(path, path_text(path), OpenMode::read_stream, largest_document, "returned.file_too_large");
+    const bool document = foreign_form(std::string_view(file.bytes).substr(0, 4)) == Foreign::archive;
+    if (!document && file.bytes.size() > yaml::largest_file)
+        return refused("checklist.file_too_large", path_text(path));
+    return file;
 }
 
 } // namespace tenken

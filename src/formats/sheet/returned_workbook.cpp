@@ -1,0 +1,205 @@
+#include "formats/sheet/returned_workbook.hpp"
+
+#include "base/problem.hpp"
+#include "base/utf8.hpp"
+#include "formats/sheet/workbook_layout.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace tenken {
+
+namespace {
+
+std::string cell_name(const WorkbookSheet& sheet, CellAddress address)
+{
+    return sheet.name + "!" + address_text(address);
+}
+
+/// The names of the very hidden sheet, each with its values.
+class OriginRows {
+public:
+    explicit OriginRows(const WorkbookSheet& sheet)
+    {
+        for (const auto& cell : sheet.cells) {
+            if (cell.formula) continue;
+            if (cell.address.column == 1) rows_.push_back({std::string(cell.text), cell.address.row, {}});
+            if (cell.address.column == 1 || rows_.empty() || rows_.back().row != cell.address.row) continue;
+            auto& values = rows_.back().values;
+            values.resize(std::max<std::size_t>(values.size(), cell.address.column - 1));
+            values[cell.address.column - 2] = utf8::nfc(cell.text);
+        }
+    }
+
+    /// The value at `index` behind a name; empty where there is none.
+    [[nodiscard]] std::string value(std::string_view name, std::size_t index = 0) const
+    {
+        const auto at = std::ranges::find(rows_, name, &Row::name);
+        return at == rows_.end() || index >= at->values.size() ? std::string() : at->values[index];
+    }
+
+    template <typename Take> void each(std::string_view name, Take take) const
+    {
+        for (const auto& row : rows_) {
+            if (row.name == name && row.values.size() >= 2) take(row.values[0], row.values[1]);
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string> values(std::string_view name) const
+    {
+        const auto at = std::ranges::find(rows_, name, &Row::name);
+        return at == rows_.end() ? std::vector<std::string>() : at->values;
+    }
+
+private:
+    struct Row {
+        std::string name;
+        std::uint32_t row;
+        std::vector<std::string> values;
+    };
+    std::vector<Row> rows_;
+};
+
+int number_of(const std::string& text)
+{
+    int value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+SheetHead head_of(const OriginRows& rows)
+{
+    SheetHead head;
+    auto& origin = head.origin;
+    origin.format = number_of(rows.value(workbook::format_name));
+    origin.checklist = {rows.value(workbook::checklist_name, 0), rows.value(workbook::checklist_name, 1),
+        rows.value(workbook::checklist_name, 3), rows.value(workbook::checklist_name, 2)};
+    origin.department = rows.value(workbook::department_name);
+    origin.year = number_of(rows.value(workbook::year_name));
+    origin.respondent = rows.value(workbook::respondent_name);
+    for (auto& role : rows.values(workbook::roles_name)) {
+        if (!role.empty()) origin.roles.push_back(std::move(role));
+    }
+    origin.subject_kind = rows.value(workbook::subject_name, 0);
+    origin.subject = rows.value(workbook::subject_name, 1);
+    origin.link = rows.value(workbook::link_name);
+    origin.language = rows.value(workbook::language_name);
+    origin.date = rows.value(workbook::date_name);
+    rows.each(workbook::instance_name, [&](const std::string& instance, const std::string& meaning) {
+        head.meanings.emplace(instance, meaning);
+    });
+    return head;
+}
+
+class TablesOf {
+public:
+    TablesOf(ReturnedWorkbook& returned, const std::string& shown)
+        : returned_(returned)
+        , shown_(shown)
+    {
+    }
+
+    void find()
+    {
+        for (const auto& sheet : returned_.workbook.sheets) {
+            if (sheet.name == workbook::origin_sheet) continue;
+            const auto is_tag = [](const WorkbookCell& cell) { return cell.text == workbook::key_tag; };
+            for (auto at = std::ranges::find_if(sheet.cells, is_tag); at != sheet.cells.end();
+                 at = std::find_if(at + 1, sheet.cells.end(), is_tag))
+                place(sheet, ReturnedTable(sheet, at->address.row, returned_.workbook.since_1904));
+        }
+        if (!returned_.answers)
+            fail_at(FailureKind::input, Place{shown_, 0, 0, {}}, "returned.no_answer_sheet");
+    }
+
+private:
+    void place(const WorkbookSheet& sheet, ReturnedTable table)
+    {
+        const auto tags = table.tags();
+        const auto of_people = [](const std::string& tag) {
+            return tag.starts_with(workbook::people_tag_prefix);
+        };
+        if (table.has(workbook::answer_columns[workbook::place_of(workbook::Column::answer)].tag))
+            set(returned_.answers, sheet, std::move(table));
+        else if (table.has(workbook::subject_name_tag))
+            set(returned_.subjects, sheet, std::move(table));
+        else if (table.has(workbook::plan_outcome_tag))
+            set(returned_.plans, sheet, std::move(table));
+        else if (table.has(workbook::check_word_tag))
+            set(returned_.checks, sheet, std::move(table));
+        else if (std::ranges::any_of(tags, of_people))
+            set(returned_.people, sheet, std::move(table));
+    }
+
+    void set(std::optional<ReturnedTable>& slot, const WorkbookSheet& sheet, ReturnedTable table)
+    {
+        if (slot) fail_at(FailureKind::input, Place{shown_, 0, 0, {}}, "returned.sheet_twice", sheet.name);
+        slot.emplace(std::move(table));
+    }
+
+    ReturnedWorkbook& returned_;
+    const std::string& shown_;
+};
+
+} // namespace
+
+ReturnedTable::ReturnedTable(const WorkbookSheet& sheet, std::uint32_t tags_row, bool since_1904)
+    : sheet_(&sheet)
+    , since_1904_(since_1904)
+{
+    auto at = std::ranges::lower_bound(sheet.cells, CellAddress{tags_row, 1}, {}, &WorkbookCell::address);
+    for (; at != sheet.cells.end() && at->address.row == tags_row; ++at) {
+        if (at->text.starts_with("tenken:")) columns_.emplace(at->text, at->address.column);
+    }
+    const auto key_column = columns_.find(workbook::key_tag)->second;
+    const auto name_column = columns_.find(workbook::subject_name_tag);
+    for (; at != sheet.cells.end(); ++at) {
+        const bool has_key = at->address.column == key_column && !at->formula;
+        const bool has_name = name_column != columns_.end() && at->address.column == name_column->second;
+        const auto row = at->address.row;
+        if (at->text == workbook::key_tag) break; // the next table below
+        if (!has_key && !has_name) continue;
+        if (rows_.empty() || rows_.back().row != row) rows_.push_back({"", row});
+        if (has_key) rows_.back().key = utf8::nfc(at->text);
+    }
+}
+
+std::vector<std::string> ReturnedTable::tags() const
+{
+    std::vector<std::string> tags;
+    for (const auto& [tag, column] : columns_) tags.push_back(tag);
+    return tags;
+}
+
+const WorkbookCell* ReturnedTable::find(const ReturnedRow& row, std::string_view tag) const
+{
+    const auto column = columns_.find(tag);
+    return column == columns_.end() ? nullptr : sheet_->find({row.row, column->second});
+}
+
+std::string ReturnedTable::place(const ReturnedRow& row, std::string_view tag) const
+{
+    const auto column = columns_.find(tag);
+    return column == columns_.end() ? row.key : cell_name(*sheet_, {row.row, column->second});
+}
+
+ReturnedWorkbook read_returned_workbook(std::string_view bytes, const std::string& shown)
+{
+    ReturnedWorkbook returned;
+    returned.workbook = read_workbook(bytes, shown);
+    const auto* hidden = returned.workbook.find(workbook::origin_sheet);
+    if (hidden == nullptr) fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.no_answer_sheet");
+    const OriginRows rows(*hidden);
+    returned.head = head_of(rows);
+    const int format = returned.head.origin.format;
+    if (format < 1) fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.no_answer_sheet");
+    if (format > answer_sheet_format)
+        fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.other_format", format);
+    returned.none = rows.value(workbook::none_name);
+    rows.each(workbook::outcome_name,
+        [&](const std::string& id, const std::string& text) { returned.outcomes.emplace_back(text, id); });
+    TablesOf(returned, shown).find();
+    return returned;
+}
+
+} // namespace tenken

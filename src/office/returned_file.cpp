@@ -1,0 +1,246 @@
+#include "office/returned_file.hpp"
+
+#include "base/folded_name.hpp"
+#include "base/joined.hpp"
+#include "base/utf8.hpp"
+#include "formats/checklist/source_files.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/file_system.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/record/line.hpp"
+#include "formats/record/record.hpp"
+#include "interview/describe.hpp"
+#include "office/returned_answers.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace tenken {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Part = ResponseChange::Part;
+
+std::string ending_of(const fs::path& path) { return utf8::case_folded(path_text(path.extension())); }
+
+Place whole(const IncomingFile& file) { return {file.shown, 0, 0, {}}; }
+
+/// What a part of an answer says, on one line.
+class PartInWords {
+public:
+    PartInWords(const Words& words, const Item& item, const Scale* scale)
+        : words_(words)
+        , item_(item)
+        , scale_(scale)
+    {
+    }
+
+    [[nodiscard]] std::string operator()(const Response& response, Part part) const
+    {
+        const auto said = of(response, part);
+        return said.empty() ? words_("returned.nothing") : interview::on_one_line(said);
+    }
+
+private:
+    [[nodiscard]] std::string of(const Response& response, Part part) const
+    {
+        switch (part) {
+        case Part::answer:
+            return answer(response);
+        case Part::note:
+            return response.note;
+        case Part::evidence:
+            return words_.list(response.evidence);
+        case Part::action:
+            return joined(std::array{response.action.what, response.action.owner, response.action.due}, " ");
+        case Part::exception:
+            return response.exception ? interview::exception_in_words(words_, *response.exception) : "";
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::string option(const std::string& id) const
+    {
+        const auto options = options_of(item_, scale_);
+        const auto at = std::ranges::find(options, id, &SheetOption::id);
+        return at == options.end() ? id : option_text(*at);
+    }
+
+    [[nodiscard]] std::string answer(const Response& response) const
+    {
+        if (response.not_applicable) return option("not_applicable");
+        if (!response.counts.empty())
+            return words_.list(response.counts,
+                [&](const auto& count) { return option(count.first) + " " + std::to_string(count.second); });
+        if (!response.answer) return {};
+        if (const auto* number = std::get_if<Exact>(&*response.answer)) return number->text() + item_.unit;
+        return words_.list(texts_of(*response.answer), [&](const auto& id) { return option(id); });
+    }
+
+    const Words& words_;
+    const Item& item_;
+    const Scale* scale_;
+};
+
+Problems disagreements_told(const std::vector<Disagreement>& disagreements, const ReturnedAnswers& returned,
+    const IncomingFile& file, const MeetingRecord& meeting, const AnswersFile& sheet)
+{
+    constexpr std::array parts{"returned.part.answer", "returned.part.note", "returned.part.evidence",
+        "returned.part.action", "returned.part.exception"};
+    Problems told;
+    for (const auto& [instance, part] : disagreements) {
+        const auto* item = meeting.checklist.find_item(item_of(instance));
+        const PartInWords said(meeting.words, *item, meeting.checklist.find_scale(item->scale));
+        const auto* now = meeting.state.answers.find(instance);
+        const auto place = returned.places.find({instance, part});
+        told.push_back(problem_at(place == returned.places.end() ? whole(file) : place->second,
+            "returned.disagrees", instance, meeting.words(parts[static_cast<std::size_t>(part)]),
+            said(sheet.responses.at(instance).said, part), said(now == nullptr ? Response{} : *now, part)));
+    }
+    return told;
+}
+
+/// A contractor's sheet is the contractor's own word, and says so where it answers.
+void mark_own_word(AnswersFile& answers, const std::vector<std::string>& changed, const Answers& now,
+    const std::string& mark)
+{
+    for (const auto& instance : changed) {
+        auto& change = answers.responses.at(instance);
+        const auto* had = now.find(instance);
+        const bool named = change.named.contains(Part::note);
+        std::string note = named || had == nullptr ? change.said.note : had->note;
+        if (note.find(mark) != std::string::npos) continue;
+        change.said.note = note.empty() ? mark : note + "\n" + mark;
+        change.named.insert(Part::note);
+    }
+}
+
+AnswersContext context_of(const IncomingFile& file, const RecordState& state)
+{
+    std::vector<std::string> plans;
+    for (const auto& plan : state.answers.former_plans) plans.push_back(plan.instance);
+    AnswersContext context{state.answers.subjects, std::move(plans), state.terms.ciso};
+    if (!file.is_sheet() || file.head->origin.subject.empty()) return context;
+    auto& names = context.subjects[file.head->origin.subject_kind];
+    if (find_same_name(names, file.head->origin.subject) == nullptr)
+        names.push_back(file.head->origin.subject);
+    return context;
+}
+
+} // namespace
+
+std::vector<fs::path> incoming_files(const std::vector<std::string>& named)
+{
+    std::vector<fs::path> files;
+    for (const auto& name : named) {
+        const auto path = path_of(name);
+        if (!is_folder(path)) {
+            files.push_back(path);
+            continue;
+        }
+        const auto before = files.size();
+        for (const auto& entry : entries_of(path)) {
+            const auto ending = ending_of(entry.name);
+            const auto file_name = path_text(entry.name);
+            const bool hidden = file_name.starts_with(".") || file_name.starts_with("~$");
+            if (!entry.folder && !hidden && (ending == ".xlsx" || ending == ".json"))
+                files.push_back(path / entry.name);
+        }
+        if (files.size() == before)
+            fail_at(FailureKind::input, Place{path_text(path), 0, 0, {}}, "returned.empty_folder");
+    }
+    return files;
+}
+
+IncomingFile open_incoming(const fs::path& path)
+{
+    IncomingFile file{path_text(path), {}, {}, {}};
+    auto source = read_named_document(path);
+    if (source.problem && source.problem->id == "checklist.file_missing")
+        source.problem->id = "checklist.answers_file_missing";
+    if (source.problem)
+        fail(source.unreadable ? FailureKind::file : FailureKind::input, std::move(*source.problem));
+    file.bytes = std::move(source.bytes);
+    const auto ending = ending_of(path);
+    if (ending == ".csv" || ending == ".tsv") fail_at(FailureKind::input, whole(file), "returned.csv");
+    if (is_office_document(file.bytes)) {
+        file.workbook = read_returned_workbook(file.bytes, file.shown);
+        file.head = file.workbook->head;
+    } else if (ending == ".json") {
+        file.head = head_of_form(file.bytes, file.shown);
+    }
+    return file;
+}
+
+Problems misfits(const IncomingFile& file, const Checklist& checklist, const AnswersPlace& place)
+{
+    Problems problems;
+    if (!file.is_sheet()) return problems;
+    const auto& origin = file.head->origin;
+    const auto refuse = [&](const char* id, const auto&... arguments) {
+        problems.push_back(problem_at(whole(file), id, arguments...));
+    };
+    if (origin.checklist.id != checklist.id)
+        refuse("returned.other_checklist", origin.checklist.id, checklist.id);
+    else if (origin.checklist.edition != checklist.edition)
+        refuse("returned.other_edition", origin.checklist.edition, checklist.edition);
+    if (!same_name(origin.department, place.department))
+        refuse("returned.other_department", origin.department, place.department);
+    if (origin.year != place.year) refuse("returned.other_year", origin.year, place.year);
+    if (!same_name(origin.respondent, place.respondent))
+        refuse(origin.respondent.empty()   ? "returned.departments_sheet"
+                : place.respondent.empty() ? "returned.individuals_sheet"
+                                           : "returned.other_respondent",
+            origin.respondent, place.respondent);
+    return problems;
+}
+
+Answers answers_at_link(const fs::path& record, const std::string& link)
+{
+    if (link.empty() || !is_there(record)) return {};
+    const auto bytes = read_file(real_file_system(), record);
+    for (std::size_t start = 0; start < bytes.size();) {
+        const auto end = bytes.find('\n', start);
+        if (end == std::string::npos) return {};
+        const auto line = std::string_view(bytes).substr(start, end - start);
+        start = end + 1;
+        if (record_link(line) == link)
+            return read_record_bytes(std::string_view(bytes).substr(0, start), path_text(record))
+                .state.answers;
+    }
+    return {};
+}
+
+IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& meeting)
+{
+    const auto context = context_of(file, meeting.state);
+    if (!file.is_sheet()) return {load_answers(file.bytes, file.shown, meeting.checklist, context), {}};
+    ReturnedAnswers returned;
+    if (file.workbook)
+        returned = answers_of_workbook(*file.workbook, file.shown, meeting.checklist, context, meeting.today);
+    else
+        returned.answers = load_answers(file.bytes, file.shown, meeting.checklist, context);
+
+    const auto& origin = file.head->origin;
+    const auto& now = meeting.state.answers;
+    auto merged = merged_with_record(
+        returned.answers, answers_at_link(meeting.path, origin.link), now, meeting.preferred);
+    if (!merged.disagreements.empty())
+        fail(FailureKind::input,
+            disagreements_told(merged.disagreements, returned, file, meeting, returned.answers));
+    if (!origin.subject.empty()) {
+        mark_own_word(
+            merged.answers, merged.changed, now, meeting.words("returned.own_word", origin.subject));
+        const auto known = now.subjects.find(origin.subject_kind);
+        auto names = known == now.subjects.end() ? std::vector<std::string>() : known->second;
+        if (find_same_name(names, origin.subject) == nullptr && !merged.answers.responses.empty()) {
+            names.push_back(origin.subject);
+            merged.answers.subjects[origin.subject_kind] = std::move(names);
+        }
+    }
+    return {std::move(merged.answers), std::move(returned.notices)};
+}
+
+} // namespace tenken
