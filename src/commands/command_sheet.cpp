@@ -83,6 +83,8 @@ ExitStatus run(const Options& options, Context& context)
     refuse_to_replace_needed(path, {});
     const auto gathered = gathered_sheet(context.folder(), order);
     if (gathered.sheet.rows.empty()) fail(FailureKind::usage, "sheet.nothing_to_ask", order.department);
+    if (!gathered.assessment.circumstances.hand_in.open())
+        context.tell(problem("sheet.closed", order.department));
     context.tell(write_answer_sheet(path, gathered));
     context.invocation.out << context.words("sheet.written", path_text(path), order.department,
                                   gathered.sheet.rows.size())
