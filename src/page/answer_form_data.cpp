@@ -27,10 +27,13 @@ void add_gates_of(const Condition& condition, Ids& gates)
     for (const auto& part : condition.parts) add_gates_of(part, gates);
 }
 
-/// The items on whose answers others depend.
-Ids gates_in(const Checklist& checklist)
+/// The items on whose answers others depend, or what contradicts; of which an individual is not told.
+Ids gates_in(const Checklist& checklist, bool individual)
 {
     Ids gates;
+    for (const auto& check : checklist.checks) {
+        if (!individual) add_gates_of(check.condition, gates);
+    }
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) {
             if (item.when) add_gates_of(*item.when, gates);
@@ -91,6 +94,7 @@ PersonCounts counts_to_tell(const PersonCounts& counts, const Scale& scale)
     int people = 0;
     const Level* lowest = nullptr;
     for (const auto& [id, count] : counts) {
+        if (count <= 0) continue;
         people += count;
         const Level* level = scale.find(id);
         if (level != nullptr && (lowest == nullptr || level->points < lowest->points)) lowest = level;
@@ -235,7 +239,7 @@ private:
     /// What the record has of it; of an item that is not asked here no more than conditions want.
     [[nodiscard]] std::map<std::string, Response> responses() const
     {
-        const Ids gates = gates_in(checklist_);
+        const Ids gates = gates_in(checklist_, assessment_.circumstances.individual);
         std::map<std::string, Response> responses;
         for (const auto& [instance, response] : answers_.responses) {
             const auto item = item_of(instance);

@@ -17,7 +17,7 @@ class SubjectsView {
         this.field = labelled(say("form.subjects.name"), this.input, say("form.subjects.hint"));
         this.none = make("input", {type: "checkbox", change: () => this.setNone()});
         this.list = make("ul", {class: "subjects"});
-        this.element = make("fieldset", {class: "subject-list"},
+        this.element = make("fieldset", {class: "subject-list", "data-kind": kind.id},
             make("legend", {}, say("form.subjects.title", kind.label)),
             make("p", {}, kind.ask), this.list, this.field.element,
             make("button", {type: "button", class: "screen", click: () => this.add()}, say("form.subjects.add")),
@@ -111,6 +111,7 @@ function peopleView(page, questions) {
     };
     const group = radioGroup(page.say("form.people"), ways.map((value) => (
         {value, label: page.say("form.people." + value)})), take);
+    group.element.dataset.people = "";
     return {element: group.element, update: () => group.set(page.draft().people)};
 }
 
@@ -134,6 +135,7 @@ function formerPlanView(page, plan) {
             kept().outcome = value;
             page.changed();
         }, make("p", {class: "former"}, plan.action));
+    group.element.dataset.plan = plan.item;
     group.element.append(note.element);
     return {
         element: group.element,

@@ -54,7 +54,10 @@ class QuestionView {
         const returned = sheet.returned[instance.id];
         const line = (className, text) => text ? make("p", {class: className}, text) : undefined;
         return make("fieldset",
-            {class: "question", id: newId("question"), tabindex: "-1", "aria-describedby": this.notices.id},
+            {
+                class: "question", id: newId("question"), tabindex: "-1", "aria-describedby": this.notices.id,
+                "data-instance": instance.id,
+            },
             make("legend", {},
                 this.number, " ", make("span", {class: "text"}, item.question), " ",
                 item.critical ? make("strong", {class: "critical"}, say("form.critical")) : undefined),
@@ -171,7 +174,7 @@ class QuestionView {
         this.people = make("p", {class: "hint"});
         this.countFields = fixed ? [] : offersOf(sheet, this.item).map((offer) => {
             const input = make("input", {
-                type: "number", min: "0", max: "9999", step: "1", inputmode: "numeric",
+                type: "number", "data-level": offer.value, min: "0", max: "9999", step: "1", inputmode: "numeric",
                 input: () => this.count(offer.value, input),
             });
             const field = labelled(`${offer.mark || ""} ${offer.label}`, input, offer.criterion);
@@ -211,6 +214,7 @@ class QuestionView {
 
     /** A field of a part of the response, written there as it is typed. */
     partField(word, input, object, name, hint) {
+        input.dataset.part = name;
         input.addEventListener("input", () => {
             object()[name] = input.value;
             this.page.changed();
@@ -295,7 +299,7 @@ class QuestionView {
 
     evidenceField() {
         const {say} = this.page;
-        const input = make("textarea", {rows: 2});
+        const input = make("textarea", {rows: 2, "data-part": "evidence"});
         const read = () => input.value.split("\n").map((one) => one.trim()).filter((one) => one !== "");
         input.addEventListener("input", () => {
             this.response.evidence = read();

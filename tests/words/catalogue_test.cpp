@@ -83,7 +83,7 @@ const std::set<std::string>& literals()
 bool looks_like_id(const std::string& literal)
 {
     static const std::regex shape(R"([a-z0-9_]+(\.[a-z0-9_]+)+)");
-    static const std::regex file(R"(.*\.(yaml|md|mustache|json|jsonl|html|lock))");
+    static const std::regex file(R"(.*\.(yaml|md|mustache|json|jsonl|html|css|js|lock))");
     return tables().contains(first_part(literal)) && std::regex_match(literal, shape) &&
         !std::regex_match(literal, file);
 }
