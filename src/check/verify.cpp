@@ -131,7 +131,8 @@ private:
     std::optional<Template> template_of(const ReportBlock& block)
     {
         const auto& named = block.data.made_with;
-        if (auto released = released_template(named.sha256)) {
+        auto released = released_template(named.sha256);
+        if (released && released->form() == DocumentForm::markdown) {
             if (released->name() != named.name) add("verify.template_name", {named.name}, block.header_line);
             return released;
         }
@@ -154,7 +155,7 @@ private:
         if (!made_with || !language) return;
         const auto& assessment = block.data.assessment;
         const std::string expected =
-            render_report(assessment, computed, figures, Words(*language), *made_with);
+            render_report(assessment, computed, figures, Words(*language), *made_with, block.form);
         if (bytes_ == expected) return;
 
         std::string_view rest = bytes_;

@@ -145,7 +145,8 @@ Problems write_report(const std::filesystem::path& path, const Assessment& asses
     const Template& made_with)
 {
     refuse_to_replace_other_than_report(path, assessment.circumstances.draft);
-    const auto bytes = render_report(assessment, score(assessment), Words(language), made_with);
+    const auto bytes =
+        render_report(assessment, score(assessment), Words(language), made_with, document_form(path));
     Problems notices;
     keep_changed_report(path, made_with, notices);
     keep_handed_in_report(path, assessment.circumstances.hand_in.version, notices);

@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/folded_name.hpp"
 #include "base/utf8.hpp"
+#include "formats/disk/document_form.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
@@ -26,6 +27,12 @@ constexpr int most_years = 50;
 
 // In a workspace's year, but no department's report.
 constexpr std::string_view register_name = "受理控.md";
+
+/// A report as a page, of which no Markdown lies beside it.
+bool is_page_alone(const fs::path& path)
+{
+    return document_form(path) == DocumentForm::html && !is_there(fs::path(path).replace_extension(".md"));
+}
 
 std::vector<int> range_named(const std::string& text, int current)
 {
@@ -84,7 +91,8 @@ private:
             const auto path = folder / entry.name;
             if (entry.folder) {
                 if (with_years && is_year(path_text(path.filename()))) add_folder(path, false);
-            } else if (path.extension() == ".md" && utf8::nfc(path_text(entry.name)) != register_name) {
+            } else if (path.extension() == ".md" ? utf8::nfc(path_text(entry.name)) != register_name
+                                                 : is_page_alone(path)) {
                 add_file(path);
             }
         }

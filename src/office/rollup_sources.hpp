@@ -35,7 +35,7 @@ struct RollupFiles {
 };
 
 /// `named`: years ("2026", "令和8年度"), ranges ("2024..2026"), reports, and folders of reports (with those in folders of
-/// a year in them). Nothing named: the latest year up to the one inspected now that has files. `folder` is the
+/// a year in them; a page counts where no Markdown of its name lies beside it). Nothing named: the latest year up to the one inspected now that has files. `folder` is the
 /// workspace's. Throws Failure(usage) for a range that is none, Failure(input) where the workspace has nothing at all
 /// of the years.
 [[nodiscard]] RollupFiles rollup_files(const std::vector<std::string>& named,

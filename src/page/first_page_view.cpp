@@ -45,6 +45,7 @@ public:
             {"counts", kept(counts())},
             {"same_person", kept(same_person())},
             {"section_rows", section_rows()},
+            {"bars", bars()},
             {"critical_needs", critical_needs()},
             {"comment_short", kept(short_text(assessment_.circumstances.hand_in.remark, most_of_remark))},
             {"unfinished", kept(short_text(assessment_.circumstances.hand_in.unfinished, most_of_remark))},
@@ -94,20 +95,31 @@ private:
     }
 
     // A section that only asks what the others rest on has no score of its own.
-    View section_rows()
+    [[nodiscard]] std::vector<std::size_t> sections_scored() const
     {
         std::set<std::string_view> scored;
         for (const auto& item : assessment_.items) {
             if (item.scored()) scored.insert(item.section);
         }
-        std::vector<std::pair<View, View>> cells;
+        std::vector<std::size_t> places;
         for (std::size_t i = 0; i < assessment_.sections.size(); ++i) {
-            const auto& section = assessment_.sections[i];
-            if (!scored.contains(section.id)) continue;
-            const auto name = section.clause.empty() ? section.title : section.clause + " " + section.title;
-            cells.emplace_back(
-                kept(short_text(name, most_of_section)), kept(section_score(score_.sections.at(i))));
+            if (scored.contains(assessment_.sections[i].id)) places.push_back(i);
         }
+        return places;
+    }
+
+    View section_name(const AssessedSection& section)
+    {
+        const auto name = section.clause.empty() ? section.title : section.clause + " " + section.title;
+        return kept(short_text(name, most_of_section));
+    }
+
+    View section_rows()
+    {
+        std::vector<std::pair<View, View>> cells;
+        for (const auto i : sections_scored())
+            cells.emplace_back(
+                section_name(assessment_.sections[i]), kept(section_score(score_.sections.at(i))));
         const std::size_t rows = (cells.size() + 1) / 2;
         cells.resize(rows * 2, {View(std::string_view()), View(std::string_view())});
         std::vector<View> list;
@@ -116,6 +128,35 @@ private:
             const auto& [other_name, other_score] = cells[rows + i];
             list.push_back(maker_.object({{"name", name}, {"score", score}, {"other_name", other_name},
                 {"other_score", other_score}}));
+        }
+        return maker_.list(std::move(list));
+    }
+
+    /// How much of a bar is filled, in percent; points below zero leave it empty.
+    View width(const std::optional<Exact>& percent)
+    {
+        return kept(percent && *percent > Exact() ? percent->rounded() : "0");
+    }
+
+    View bar(bool whole, bool former, View name, std::string score, const std::optional<Exact>& percent)
+    {
+        return maker_.object({{"whole", whole}, {"former", former}, {"name", name},
+            {"score", kept(std::move(score))}, {"width", width(percent)}});
+    }
+
+    /// The whole, what it was in the report before, and each section.
+    View bars()
+    {
+        const auto& circumstances = assessment_.circumstances;
+        const auto whole = score_.value ? score_.value->rounded() : words_("report.no_figure");
+        std::vector<View> list{bar(true, false, kept(words_("report.whole")), whole, score_.value)};
+        if (const auto& before = circumstances.previous_score)
+            list.push_back(bar(true, true, kept(fiscal_year_in_full(words_, circumstances.previous_year)),
+                before->rounded(), before));
+        for (const auto i : sections_scored()) {
+            const auto& section = score_.sections.at(i);
+            list.push_back(bar(
+                false, false, section_name(assessment_.sections[i]), section_score(section), section.value));
         }
         return maker_.list(std::move(list));
     }

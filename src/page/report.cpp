@@ -1,5 +1,6 @@
 #include "page/report.hpp"
 
+#include "page/html.hpp"
 #include "page/report_view.hpp"
 #include "page/stated_figures.hpp"
 
@@ -15,18 +16,33 @@ std::string rendered_view(const Assessment& assessment, const Score& score, cons
     return made_with.render(report_view(maker, assessment, score, words, sha256));
 }
 
-} // namespace
-
-std::string render_report(const Assessment& assessment, const Score& score, const StatedFigures& figures,
-    const Words& words, const Template& made_with)
+std::string as_markdown(std::string text, const std::string& block, const Words& words)
 {
-    std::string block;
-    const auto sha256 = append_report_block(
-        block, ReportContent{assessment, figures, language_name(words.language()), made_with.identity()});
-    std::string text = rendered_view(assessment, score, words, made_with, sha256);
     text.resize(text.find_last_not_of('\n') + 1);
     (text += "\n\n## ") += words("report.data_heading");
     return (text += "\n\n") += block;
+}
+
+std::string as_page(
+    const std::string& body, const std::string& block, const Assessment& assessment, const Words& words)
+{
+    const auto heading = report_heading(assessment, words);
+    std::string text = html_beginning({words.language(), heading, newest_page_template().name()});
+    text.reserve(text.size() + body.size() + block.size() + html_ending.size());
+    return ((text += body) += block) += html_ending;
+}
+
+} // namespace
+
+std::string render_report(const Assessment& assessment, const Score& score, const StatedFigures& figures,
+    const Words& words, const Template& made_with, DocumentForm form)
+{
+    std::string block;
+    const bool page = form == DocumentForm::html;
+    const auto sha256 = append_report_block(block,
+        ReportContent{assessment, figures, language_name(words.language()), made_with.identity()}, form);
+    auto text = rendered_view(assessment, score, words, page ? newest_page_template() : made_with, sha256);
+    return page ? as_page(text, block, assessment, words) : as_markdown(std::move(text), block, words);
 }
 
 std::string report_values(
@@ -40,10 +56,10 @@ std::string report_values(
     return json_of_view(report_view(maker, assessment, score, words, sha256));
 }
 
-std::string render_report(
-    const Assessment& assessment, const Score& score, const Words& words, const Template& made_with)
+std::string render_report(const Assessment& assessment, const Score& score, const Words& words,
+    const Template& made_with, DocumentForm form)
 {
-    return render_report(assessment, score, stated_figures(assessment, score), words, made_with);
+    return render_report(assessment, score, stated_figures(assessment, score), words, made_with, form);
 }
 
 std::string render_report(const Assessment& assessment, const Words& words)

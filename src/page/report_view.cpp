@@ -20,7 +20,7 @@ namespace tenken {
 
 namespace {
 
-constexpr std::array<std::string_view, 69> template_words{"result", "status", "score", "grade",
+constexpr std::array<std::string_view, 74> template_words{"result", "status", "score", "grade",
     "not_applicable", "organisation", "department", "version", "period", "date", "by", "confirmer",
     "submitted", "accepted", "former_plans", "former_plans_about", "outcome", "planned", "vouched", "roles",
     "respondents", "checklist", "policy", "sections", "section", "answers", "critical", "findings",
@@ -28,7 +28,8 @@ constexpr std::array<std::string_view, 69> template_words{"result", "status", "s
     "breakdowns", "answer", "note", "evidence", "plan", "none", "no_what", "no_owner", "no_due", "separator",
     "divider", "gap", "open", "close", "document_number", "drafted", "decided", "effective", "circulated",
     "counts", "same_person", "check_number", "critical_needs", "item", "owner", "due", "annex", "overview",
-    "comment", "unfinished", "exceptions", "exception", "instead", "contradictions", "reason", "kept"};
+    "comment", "unfinished", "exceptions", "exception", "instead", "contradictions", "reason", "kept", "skip",
+    "decision", "contents", "scores", "page_about"};
 
 using ViewMembers = std::vector<ViewMember>;
 
@@ -218,12 +219,12 @@ public:
         };
         std::vector<ViewMember> members{
             {"t", words_view()},
-            {"heading",
-                kept(words_("report.heading", checklist.title, year.text(), circumstances.department))},
+            {"heading", kept(report_heading(assessment_, words_))},
             {"notices", notices()},
             {"draft", circumstances.draft},
             {"damaged", circumstances.damaged},
             {"limited", !assessment_.roles.empty()},
+            {"result_id", View(result_name(score_.result))},
             {"result", kept(result_line(assessment_, score_, words_))},
             {"status", kept(status_line(assessment_, score_, words_))},
             {"score", kept(score_text(score_, words_) + previous_score_text(assessment_, score_, words_))},
@@ -477,6 +478,13 @@ private:
 };
 
 } // namespace
+
+std::string report_heading(const Assessment& assessment, const Words& words)
+{
+    const auto& circumstances = assessment.circumstances;
+    return words("report.heading", assessment.checklist.title, fiscal_year_in_full(words, circumstances.year),
+        circumstances.department);
+}
 
 std::string score_text(const Score& score, const Words& words)
 {

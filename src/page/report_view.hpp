@@ -15,6 +15,9 @@ namespace tenken {
 [[nodiscard]] View report_view(ViewMaker& maker, const Assessment& assessment, const Score& score,
     const Words& words, std::string_view sha256);
 
+/// Title, fiscal year and department.
+[[nodiscard]] std::string report_heading(const Assessment& assessment, const Words& words);
+
 /// "78.5 点（評価 B、全問に答えた場合 70.0～90.0 点）", or that there is no score.
 [[nodiscard]] std::string score_text(const Score& score, const Words& words);
 

@@ -103,22 +103,27 @@ private:
     Problems problems_;
 };
 
+constexpr std::string_view markdown_ending = ".md.mustache";
+constexpr std::string_view page_ending = ".html.mustache";
+
 // Known by its digest at once, read when it is first asked for; never changed afterwards.
 class BuiltInTemplate {
 public:
-    explicit BuiltInTemplate(const EmbeddedFile& file)
-        : name_(file.path.substr(0, file.path.find(".md.mustache")))
+    BuiltInTemplate(const EmbeddedFile& file, std::string_view ending, DocumentForm form)
+        : name_(file.path.substr(0, file.path.size() - ending.size()))
         , text_(file.bytes)
         , sha256_(sha256_hex(file.bytes))
+        , form_(form)
     {
     }
 
     [[nodiscard]] std::string_view name() const { return name_; }
     [[nodiscard]] std::string_view sha256() const { return sha256_; }
+    [[nodiscard]] DocumentForm form() const { return form_; }
 
     [[nodiscard]] const Template& read() const
     {
-        std::call_once(reading_, [this] { template_.emplace(std::string(name_), text_); });
+        std::call_once(reading_, [this] { template_.emplace(std::string(name_), text_, form_); });
         return *template_;
     }
 
@@ -126,6 +131,7 @@ private:
     std::string_view name_;
     std::string_view text_;
     std::string sha256_;
+    DocumentForm form_;
     mutable std::once_flag reading_;
     mutable std::optional<Template> template_;
 };
@@ -134,10 +140,23 @@ const std::deque<BuiltInTemplate>& built_in_templates()
 {
     static const auto all = [] {
         std::deque<BuiltInTemplate> templates;
-        for (const auto& file : embedded_templates()) templates.emplace_back(file);
+        for (const auto& file : embedded_templates()) {
+            if (file.path.ends_with(markdown_ending))
+                templates.emplace_back(file, markdown_ending, DocumentForm::markdown);
+            if (file.path.ends_with(page_ending))
+                templates.emplace_back(file, page_ending, DocumentForm::html);
+        }
         return templates;
     }();
     return all;
+}
+
+const Template& newest_of(DocumentForm form)
+{
+    for (const auto& one : built_in_templates()) {
+        if (one.name() == "report-1" && one.form() == form) return one.read();
+    }
+    throw std::logic_error("the built-in template is missing");
 }
 
 } // namespace
@@ -148,12 +167,13 @@ Problems check_template(std::string_view text, const std::string& file)
     return TemplateCheck(text, file).run();
 }
 
-Template::Template(std::string name, std::string_view text)
+Template::Template(std::string name, std::string_view text, DocumentForm form)
     : identity_{std::move(name), sha256_hex(text)}
+    , form_(form)
 {
     auto problems = check_template(text, identity_.name);
     if (!problems.empty()) fail(FailureKind::input, std::move(problems));
-    program_ = std::make_shared<const TemplateProgram>(text);
+    program_ = std::make_shared<const TemplateProgram>(text, form);
 }
 
 Template Template::named(std::string name) const
@@ -178,10 +198,14 @@ std::string render_template(const Template& made_with, const nlohmann::json& vie
 
 const Template& newest_template()
 {
-    const auto& all = built_in_templates();
-    const auto at = std::ranges::find(all, "report-1", &BuiltInTemplate::name);
-    if (at == all.end()) throw std::logic_error("the built-in template is missing");
-    return at->read();
+    static const Template& newest = newest_of(DocumentForm::markdown);
+    return newest;
+}
+
+const Template& newest_page_template()
+{
+    static const Template& newest = newest_of(DocumentForm::html);
+    return newest;
 }
 
 std::optional<Template> released_template(std::string_view sha256)

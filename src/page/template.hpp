@@ -21,7 +21,7 @@ class Template {
 public:
     /// Throws Failure(input) with all problems, each with its place in `name`: tags and sections that are not
     /// closed, partials, other delimiters, bytes that are not UTF-8.
-    Template(std::string name, std::string_view text);
+    Template(std::string name, std::string_view text, DocumentForm form = DocumentForm::markdown);
 
     /// The same under another name.
     [[nodiscard]] Template named(std::string name) const;
@@ -29,7 +29,9 @@ public:
     [[nodiscard]] const std::string& name() const { return identity_.name; }
     [[nodiscard]] const TemplateIdentity& identity() const { return identity_; }
 
-    /// `{{x}}` is escaped for where it stands in the Markdown, `{{{x}}}` is not. LF line ends.
+    [[nodiscard]] DocumentForm form() const { return form_; }
+
+    /// `{{x}}` is escaped for where it stands in the Markdown, `{{{x}}}` is not; in a page both are. LF line ends.
     [[nodiscard]] std::string render(const View& view) const;
 
     /// The same, handed over piece by piece.
@@ -37,6 +39,7 @@ public:
 
 private:
     TemplateIdentity identity_;
+    DocumentForm form_;
     std::shared_ptr<const TemplateProgram> program_;
 };
 
@@ -45,6 +48,10 @@ private:
 
 /// The built-in template that new reports are made with.
 [[nodiscard]] const Template& newest_template();
+
+/// What new reports as pages are made with: it lays out the same values, and stands between `html_beginning` and the data
+/// block.
+[[nodiscard]] const Template& newest_page_template();
 
 /// The built-in template with that digest, of whatever age: none is ever taken out.
 [[nodiscard]] std::optional<Template> released_template(std::string_view sha256);

@@ -1,6 +1,7 @@
 #include "page/template_program.hpp"
 
 #include "base/utf8.hpp"
+#include "page/html.hpp"
 #include "page/markdown_text.hpp"
 
 #include <algorithm>
@@ -136,9 +137,10 @@ private:
 class TemplateRun {
 public:
     /// `take` is handed what has become long; nothing: all of it is what `run` returns.
-    TemplateRun(
-        const std::vector<TemplateProgram::Step>& steps, const std::function<void(std::string_view)>& take)
+    TemplateRun(const std::vector<TemplateProgram::Step>& steps, DocumentForm form,
+        const std::function<void(std::string_view)>& take)
         : steps_(steps)
+        , form_(form)
         , take_(take)
         , places_(steps.size())
     {
@@ -193,7 +195,9 @@ private:
     void print_value(std::string_view text, bool escaped)
     {
         const std::size_t before = out_.size();
-        if (escaped)
+        if (form_ == DocumentForm::html)
+            append_html_text(out_, text);
+        else if (escaped)
             append_markdown_text(out_, text, markdown_place(std::string_view(out_).substr(text_line_)));
         else
             out_ += text;
@@ -271,6 +275,7 @@ private:
     }
 
     const std::vector<Step>& steps_;
+    DocumentForm form_;
     const std::function<void(std::string_view)>& take_;
     std::vector<std::size_t> places_;  ///< by step: where in its object a tag's value stood last
     std::vector<const View*> context_; ///< innermost last
@@ -281,8 +286,9 @@ private:
     bool solid_ = false; ///< something else than blanks was printed on the template's line
 };
 
-TemplateProgram::TemplateProgram(std::string_view text)
+TemplateProgram::TemplateProgram(std::string_view text, DocumentForm form)
     : text_(prepared_template(text))
+    , form_(form)
 {
     TemplateReading(text_, steps_).run();
 }
@@ -290,12 +296,12 @@ TemplateProgram::TemplateProgram(std::string_view text)
 std::string TemplateProgram::render(const View& view) const
 {
     const std::function<void(std::string_view)> nobody;
-    return TemplateRun(steps_, nobody).run(view);
+    return TemplateRun(steps_, form_, nobody).run(view);
 }
 
 void TemplateProgram::render(const View& view, const std::function<void(std::string_view)>& take) const
 {
-    take(TemplateRun(steps_, take).run(view));
+    take(TemplateRun(steps_, form_, take).run(view));
 }
 
 } // namespace tenken

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/disk/document_form.hpp"
 #include "page/view.hpp"
 
 #include <cstddef>
@@ -13,11 +14,12 @@ namespace tenken {
 /// A Mustache template as steps that are followed from the first to the last: read once, rendered often, by any
 /// number of threads. What it renders is what the Mustache library renders (a property of its tests), with three
 /// rules of ours: a tag that prints nothing and has a line for itself leaves no line behind, whether its section is
-/// shown or not; an empty text counts as absent; and `{{x}}` is escaped for where it stands in the Markdown.
+/// shown or not; an empty text counts as absent; and `{{x}}` is escaped for where it stands in the Markdown. In a page
+/// nothing goes in unescaped: `{{{x}}}` is `{{x}}` there.
 class TemplateProgram {
 public:
     /// Of a text that check_template() finds nothing wrong with; keeps a copy of it.
-    explicit TemplateProgram(std::string_view text);
+    TemplateProgram(std::string_view text, DocumentForm form);
     TemplateProgram(const TemplateProgram&) = delete;
     TemplateProgram& operator=(const TemplateProgram&) = delete;
 
@@ -49,6 +51,7 @@ private:
     };
 
     std::string text_;
+    DocumentForm form_;
     std::vector<Step> steps_;
 };
 

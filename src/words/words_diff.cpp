@@ -9,8 +9,8 @@ namespace {
 constexpr std::array diff_entries{
     Entry{"diff.summary", "二つの点検の違いと、評点が動いた理由を示す",
         "What changed between two inspections, and why the score moved"},
-    Entry{"diff.option.old", "比べる元（旧）。報告書（.md）、記録（.jsonl）、または年度（4桁）",
-        "The old one: a report (.md), a record (.jsonl), or a year (four digits)"},
+    Entry{"diff.option.old", "比べる元（旧）。報告書（.md、.html）、記録（.jsonl）、または年度（4桁）",
+        "The old one: a report (.md, .html), a record (.jsonl), or a year (four digits)"},
     Entry{"diff.option.new", "比べる先（新）", "The new one"},
     Entry{"diff.option.department", "年度どうしを比べるとき、この所属だけを比べる（例: 事務局）",
         "Between two years, compare this department only"},

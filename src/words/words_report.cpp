@@ -87,6 +87,16 @@ constexpr std::array report_entries{
     Entry{"report.t.gap", "　", " — "},
     Entry{"report.t.open", "（", " ("},
     Entry{"report.t.close", "）", ")"},
+    Entry{"report.t.skip", "別紙へ移る", "Go to the annex"},
+    Entry{"report.t.decision", "決裁欄", "For decision"},
+    Entry{"report.t.contents", "別紙の目次", "Contents of the annex"},
+    Entry{"report.t.scores", "分野別の評点と回答数", "Scores and answers by section"},
+    Entry{"report.t.page_about",
+        "このファイルの末尾には、照合と集計に使うデータが入っています。書き換えずに、ファイルのままお渡しくだ"
+        "さい。",
+        "At its end this file holds data for checking and adding up. Please hand it on as a file, "
+        "unchanged."},
+    Entry{"report.whole", "全体", "Overall"},
     Entry{"report.heading", "{0}結果報告書　{1}　{2}", "{0}: report, {1}, {2}"},
     Entry{"report.data_heading", "データ（照合・集計用。書き換えないでください）",
         "Data (for checking and adding up; do not edit)"},
@@ -194,8 +204,10 @@ constexpr std::array report_entries{
     // Of the command `tenken report`; not part of any report, so not frozen.
     Entry{"report.summary", "記録から報告書を作る", "Write the report from a record"},
     Entry{"report.option.record", "点検の記録（.jsonl）", "Record of an inspection (.jsonl)"},
-    Entry{"report.option.output", "書き出すファイル（既定: 記録と同じ名前の .md、- は標準出力）",
-        "File to write (default: the record's name with .md; - for standard output)"},
+    Entry{"report.option.output",
+        "書き出すファイル（既定: 記録と同じ名前の .md、.html なら印刷できるページ、- は標準出力）",
+        "File to write (default: the record's name with .md; .html for a page that prints; - for standard "
+        "output)"},
     Entry{"report.option.template", "使うテンプレート（既定: 組み込み）",
         "Template to use (default: built in)"},
     Entry{"report.option.checklist", "記録の点検票（既定: 組み込み）",
@@ -209,10 +221,13 @@ constexpr std::array report_entries{
         "例:\n"
         "  tenken report 2026/事務局.jsonl\n"
         "  tenken report 2026/事務局.jsonl --draft -o 途中経過.md\n"
+        "  tenken report 2026/事務局.jsonl -o 事務局.html      （ブラウザーで読み、A4 に印刷できるページ）\n"
         "  tenken report 2026/事務局.jsonl --format json      （テンプレートが使う値）",
         "Examples:\n"
         "  tenken report 2026/事務局.jsonl\n"
         "  tenken report 2026/事務局.jsonl --draft -o so-far.md\n"
+        "  tenken report 2026/事務局.jsonl -o 事務局.html      (a page to be read in a browser and printed "
+        "on A4)\n"
         "  tenken report 2026/事務局.jsonl --format json      (the values that templates use)"},
     Entry{"report.written", "報告書を作りました: {0}", "The report is written: {0}"},
     Entry{"report.written_draft", "報告書の下書きを作りました: {0}", "The draft of a report is written: {0}"},
@@ -239,6 +254,10 @@ constexpr std::array report_entries{
         "{0} is no draft, and a draft does not take its place"},
     Entry{
         "report.draft_over_report.hint", "別のファイルを -o で指定してください", "give another file with -o"},
+    Entry{"report.page_template", "--template は Markdown の報告書のもので、{0} には使えません",
+        "--template is for reports in Markdown, and cannot be used for {0}"},
+    Entry{"report.page_template.hint", "--template を外すか、-o に .md のファイルを指定してください",
+        "leave out --template, or give a file ending in .md with -o"},
     Entry{"report.record_is_report", "{0} は報告書で、点検の記録ではありません",
         "{0} is a report, not the record of an inspection"},
     Entry{"report.record_is_report.hint", "記録の {1} を指定してください", "give the record, {1}"},

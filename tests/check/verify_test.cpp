@@ -135,6 +135,46 @@ TEST_CASE("Whatever byte of a report is changed, removed or inserted, a line is 
     }
 }
 
+TEST_CASE("A report as a page is held to its bytes like the Markdown, in what is read and in its data")
+{
+    const auto page = [](Language language) {
+        const auto assessment = assessment_of(1);
+        return render_report(
+            assessment, score(assessment), Words(language), newest_template(), DocumentForm::html);
+    };
+    const auto report = page(Language::ja);
+    REQUIRE(verify_report(report, "r.html").sound());
+    CHECK(verify_report(page(Language::en), "r.html").sound());
+    for (std::size_t i = 0; i < report.size(); i += 13) {
+        std::string bytes = report;
+        if (i % 3 == 0)
+            bytes.erase(i, 1);
+        else if (i % 3 == 1)
+            bytes[i] = static_cast<char>(bytes[i] ^ 1);
+        else
+            bytes.insert(i, 1, i % 2 == 0 ? ' ' : '\n');
+        const auto miss = missed(bytes);
+        CAPTURE(i, report.substr(i > 20 ? i - 20 : 0, 40), miss);
+        CHECK(miss.empty());
+    }
+    const auto changed = replaced(report, "<dd>100.0</dd>", "<dd>99.0</dd>");
+    const auto found = verify_report(changed, "r.html").findings;
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].id == "verify.line_differs");
+    const auto before = report.substr(0, report.find("<dd>100.0</dd>"));
+    CHECK(found[0].place->line == static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1);
+}
+
+TEST_CASE("A page whose data are gone or cut off is no report")
+{
+    const auto assessment = assessment_of(1);
+    const auto report = render_report(
+        assessment, score(assessment), Words(Language::ja), newest_template(), DocumentForm::html);
+    for (const auto& bytes : {report.substr(0, report.rfind("</script>")),
+             report.substr(0, report.find("<script")), replaced(report, "application/jsonl", "text/plain")})
+        CHECK(has(verify_report(bytes, "r.html"), "verify.no_block"));
+}
+
 TEST_CASE("A sample of the bytes of a large report")
 {
     const auto report = report_of(60);

@@ -16,19 +16,22 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void check_same(
-    std::span<const tenken::EmbeddedFile> embedded, const fs::path& folder, const std::string& extension)
-{
-    std::vector<std::string> expected;
-    if (fs::exists(folder)) {
-        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
-            if (entry.is_regular_file() && entry.path().extension() == extension) {
-                expected.push_back(entry.path().lexically_relative(folder).generic_string());
-            }
-        }
-    }
-    std::sort(expected.begin(), expected.end());
+using Paths = std::vector<std::string>;
 
+template <typename Iterator> Paths files_in(const fs::path& folder, const Paths& extensions)
+{
+    Paths files;
+    for (const fs::directory_entry& entry : Iterator(folder)) {
+        const auto extension = entry.path().extension().string();
+        if (entry.is_regular_file() && std::ranges::find(extensions, extension) != extensions.end())
+            files.push_back(entry.path().lexically_relative(folder).generic_string());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+void check_same(std::span<const tenken::EmbeddedFile> embedded, const fs::path& folder, const Paths& expected)
+{
     std::vector<std::string> actual;
     for (const tenken::EmbeddedFile& file : embedded) {
         actual.emplace_back(file.path);
@@ -43,7 +46,13 @@ void check_same(
 TEST_CASE("embedded files are those of the folder, byte for byte, sorted by path")
 {
     const fs::path root = tenken::test::source_dir();
-    check_same(tenken::embedded_samples(), root / "tests/house/embedded", ".txt");
-    check_same(tenken::embedded_checklists(), root / "checklists", ".yaml");
-    check_same(tenken::embedded_templates(), root / "templates", ".mustache");
+    const auto check_all = [&](std::span<const tenken::EmbeddedFile> embedded, const char* folder,
+                               const char* extension) {
+        check_same(
+            embedded, root / folder, files_in<fs::recursive_directory_iterator>(root / folder, {extension}));
+    };
+    check_all(tenken::embedded_samples(), "tests/house/embedded", ".txt");
+    check_all(tenken::embedded_checklists(), "checklists", ".yaml");
+    check_same(tenken::embedded_templates(), root / "templates",
+        files_in<fs::directory_iterator>(root / "templates", {".css", ".mustache"}));
 }

@@ -61,12 +61,73 @@ nlohmann::json view_json(const Assessment& assessment, Language language)
 
 std::string rendered(const Assessment& assessment) { return render_report(assessment, Words(Language::ja)); }
 
+std::string rendered_page(const Assessment& assessment, Language language = Language::ja)
+{
+    return render_report(
+        assessment, score(assessment), Words(language), newest_template(), DocumentForm::html);
+}
+
+// The elements of a page in their order, with their attributes.
+std::vector<std::string> tags_of(std::string_view page)
+{
+    std::vector<std::string> tags;
+    page = page.substr(page.find("<body>"));
+    page = page.substr(0, page.find("<script"));
+    for (auto at = page.find('<'); at != std::string_view::npos; at = page.find('<', at + 1))
+        tags.emplace_back(page.substr(at, page.find('>', at) + 1 - at));
+    return tags;
+}
+
 } // namespace
 
 TEST_CASE("A finished report looks like this")
 {
     check_golden("page", "complete_ja.md", rendered(sample_assessment()));
     check_golden("page", "complete_en.md", render_report(sample_assessment(), Words(Language::en)));
+}
+
+TEST_CASE("A finished report as a page looks like this")
+{
+    const auto body = [](const std::string& page) { return page.substr(page.find("<body>")); };
+    check_golden("page", "complete_ja.html", body(rendered_page(sample_assessment())));
+    check_golden("page", "complete_en.html", body(rendered_page(sample_assessment(), Language::en)));
+}
+
+TEST_CASE("A page and the Markdown of a report hold the same data under the same number")
+{
+    auto assessment = sample_assessment();
+    assessment.items[0].response.note = "a < b </script> \\u003c \\\\u003c <!-- ";
+    const auto markdown = rendered(assessment);
+    const auto page = rendered_page(assessment);
+    const auto one = read_report_data(markdown, "r.md");
+    const auto other = read_report_data(page, "r.html");
+    CHECK(one.form == DocumentForm::markdown);
+    CHECK(other.form == DocumentForm::html);
+    CHECK(other.actual_sha256 == one.actual_sha256);
+    CHECK(other.stated_sha256 == one.stated_sha256);
+    CHECK(other.data.assessment.items[0].response.note == assessment.items[0].response.note);
+    CHECK(rendered_page(other.data.assessment) == page);
+    CHECK(page.ends_with("\n</script>\n</body>\n</html>\n"));
+    const auto block = page.substr(page.find("<script type=\"application/jsonl\" id=\"tenken\">\n") + 1);
+    CHECK(block.find('<') == block.rfind("</script>\n"));
+}
+
+TEST_CASE("Headings of a page go down one level at a time, and every table says what its heads are for")
+{
+    const auto tags = tags_of(rendered_page(sample_assessment()));
+    char level = '0';
+    std::size_t first = 0;
+    for (const auto& tag : tags) {
+        if (tag.size() < 3 || !tag.starts_with("<h") || tag[2] < '1' || tag[2] > '6') {
+            if (tag.starts_with("<th"))
+                CHECK((tag.starts_with("<thead") || tag.find("scope=") != std::string::npos));
+            continue;
+        }
+        CHECK(tag[2] <= level + 1);
+        level = tag[2];
+        if (level == '1') ++first;
+    }
+    CHECK(first == 1);
 }
 
 TEST_CASE("A draft says at its head that it is one, and how far it has come")
@@ -104,6 +165,7 @@ TEST_CASE("A report full of hostile text keeps its structure")
     std::size_t next = 1;
     for (auto* text : free_texts(assessment)) *text = nasty_texts()[next++ % nasty_texts().size()];
     check_golden("page", "hostile_ja.md", rendered(assessment));
+    CHECK(tags_of(rendered_page(assessment)).size() > 300);
 }
 
 TEST_CASE("Nothing answered is no score, and no verdict")
@@ -287,6 +349,19 @@ TEST_CASE("Any text in a report leaves the report's structure as it is")
     CHECK(holds);
 }
 
+TEST_CASE("Any text in a page leaves the page's elements as they are")
+{
+    auto plain = sample_assessment();
+    for (auto* text : free_texts(plain)) *text = "plain";
+    const auto expected = tags_of(rendered_page(plain));
+    const bool holds = rc::check("elements of a page", [&] {
+        auto assessment = sample_assessment();
+        for (auto* text : free_texts(assessment)) *text = "a" + *any_nasty_text();
+        RC_ASSERT(tags_of(rendered_page(assessment)) == expected);
+    });
+    CHECK(holds);
+}
+
 TEST_CASE("Any report comes back whole from its data block, and makes the same bytes again")
 {
     const bool holds = rc::check("round trip", [] {
@@ -301,6 +376,10 @@ TEST_CASE("Any report comes back whole from its data block, and makes the same b
         const auto block = read_report_data(report, "r.md");
         RC_ASSERT(block.stated_sha256 == block.actual_sha256);
         RC_ASSERT(rendered(block.data.assessment) == report);
+        const auto page = rendered_page(assessment);
+        const auto in_page = read_report_data(page, "r.html");
+        RC_ASSERT(in_page.actual_sha256 == block.actual_sha256);
+        RC_ASSERT(rendered_page(in_page.data.assessment) == page);
     });
     CHECK(holds);
 }

@@ -251,6 +251,7 @@ public:
         , place_{file, block.first, 0, {}}
     {
         result_.header_line = block.first;
+        result_.form = block.form;
     }
 
     ReportBlock run()
@@ -317,7 +318,7 @@ private:
     void read_item(std::size_t line)
     {
         go_to(line);
-        digest_.update(block_.lines[line]).update("\n");
+        digest_.update(block_.line(line)).update("\n");
         const auto object = object_in(block_.lines[line]);
         if (!object) return;
         AssessedItem& item = result_.data.assessment.items.emplace_back();
@@ -394,16 +395,7 @@ std::string append_lines(std::string& out, const ReportContent& content)
     return digest;
 }
 
-} // namespace
-
-std::string write_report_data(const ReportData& data)
-{
-    std::string lines;
-    append_lines(lines, ReportContent{data.assessment, data.figures, data.language, data.made_with});
-    return lines;
-}
-
-std::string append_report_block(std::string& report, const ReportContent& content)
+std::string append_fenced_block(std::string& report, const ReportContent& content)
 {
     constexpr std::size_t shortest = 3;
     constexpr std::string_view opening = "```jsonl\n";
@@ -415,6 +407,31 @@ std::string append_report_block(std::string& report, const ReportContent& conten
     report.append(fence, '`') += '\n';
     report.insert(start, fence - shortest, '`');
     return digest;
+}
+
+std::string append_page_block(std::string& report, const ReportContent& content)
+{
+    (report += page_block_opening) += '\n';
+    const std::size_t start = report.size();
+    auto digest = append_lines(report, content);
+    escape_for_page(report, start);
+    (report += page_block_closing) += '\n';
+    return digest;
+}
+
+} // namespace
+
+std::string write_report_data(const ReportData& data)
+{
+    std::string lines;
+    append_lines(lines, ReportContent{data.assessment, data.figures, data.language, data.made_with});
+    return lines;
+}
+
+std::string append_report_block(std::string& report, const ReportContent& content, DocumentForm form)
+{
+    return form == DocumentForm::html ? append_page_block(report, content)
+                                      : append_fenced_block(report, content);
 }
 
 namespace {

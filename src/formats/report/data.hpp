@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/disk/document_form.hpp"
 #include "model/assessment.hpp"
 
 #include <cstddef>
@@ -75,8 +76,10 @@ struct ReportContent {
 [[nodiscard]] std::string write_report_data(const ReportData& data);
 
 /// Appends the block as it stands in a file: those lines within a fence longer than any run of backticks in them, info
-/// string jsonl. Gives the digest that its header states.
-std::string append_report_block(std::string& report, const ReportContent& content);
+/// string jsonl; in a page within an element that no browser runs, id tenken, "<" as \u003c. Gives the digest that its
+/// header states, which is the same in both.
+std::string append_report_block(
+    std::string& report, const ReportContent& content, DocumentForm form = DocumentForm::markdown);
 
 /// A block as read from a file.
 struct ReportBlock {
@@ -85,11 +88,12 @@ struct ReportBlock {
     std::string actual_sha256; ///< of its lines
     std::size_t header_line =
         0; ///< line of the file that holds the header, from 1; item i (from 0) stands i + 1 below
+    DocumentForm form = DocumentForm::markdown; ///< of the file that it was read from
     bool older =
         false; ///< written before there were checks and exceptions (旧書式): its figures went by other rules
 };
 
-/// Reads the last block of a report. `file` names it in problems. CRLF is read as LF; unknown members are
+/// Reads the last block of a report, Markdown or page. `file` names it in problems. CRLF is read as LF; unknown members are
 /// ignored. Throws Failure(input) with all problems when there is no block, when it cannot be read, or when its
 /// format number is not known ("verify.unknown_format").
 [[nodiscard]] ReportBlock read_report_data(std::string_view bytes, const std::string& file);

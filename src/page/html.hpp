@@ -1,0 +1,83 @@
+#pragma once
+
+#include "words/language.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+/// Pages as files: HTML that needs no other file, asks no network for anything, and holds nothing that runs.
+namespace tenken {
+
+/// Escapes valid UTF-8 for elements and quoted attributes alike: `&`, `<`, `>` and both quotes as references, what cannot be
+/// seen by its number (utf8::shown). Line feeds stay, and are shown where the style says so.
+void append_html_text(std::string& out, std::string_view text);
+
+/// HTML as it grows. Markup is what stands in the program's own source text: everything else is escaped, and there is no
+/// third way in.
+class Html {
+public:
+    /// A literal; nothing that is made while the program runs can be one.
+    class Markup {
+    public:
+        template <std::size_t size>
+        consteval Markup(const char (&literal)[size]) // NOLINT(google-explicit-constructor,*-avoid-c-arrays)
+            : text_(literal, size - 1)
+        {
+        }
+
+    private:
+        friend class Html;
+        std::string_view text_;
+    };
+
+    /// `take` is handed what has become long.
+    explicit Html(const std::function<void(std::string_view)>& take)
+        : take_(take)
+    {
+    }
+
+    Html& markup(Markup literal)
+    {
+        out_ += literal.text_;
+        return *this;
+    }
+
+    Html& text(std::string_view text)
+    {
+        append_html_text(out_, text);
+        return *this;
+    }
+
+    Html& number(std::size_t number)
+    {
+        out_ += std::to_string(number);
+        return *this;
+    }
+
+    /// Where what is written so far may be handed over.
+    void pause();
+
+    /// Hands over the rest: to be called once.
+    void end() { take_(out_); }
+
+private:
+    const std::function<void(std::string_view)>& take_;
+    std::string out_; ///< what is not handed over yet
+};
+
+/// What a page's head says.
+struct HtmlHead {
+    Language language = Language::ja;
+    std::string_view title;
+    std::string_view made_as; ///< "report-1": by which layout
+};
+
+/// Everything up to <body>, with the style; its policy lets the page load nothing and run nothing.
+[[nodiscard]] std::string html_beginning(const HtmlHead& head);
+
+/// Everything from </body> on.
+inline constexpr std::string_view html_ending = "</body>\n</html>\n";
+
+} // namespace tenken
