@@ -5,10 +5,12 @@
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/sheet/scratch_file.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
 #include "office/rollup_sources.hpp"
 #include "page/rollup_page.hpp"
+#include "page/rollup_workbook.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -55,6 +57,11 @@ std::vector<std::string> values_of(const std::vector<std::string>& given)
     return values;
 }
 
+bool is_workbook(const Options& options)
+{
+    return options.output && path_text(path_of(*options.output).extension()) == ".xlsx";
+}
+
 Problem bad_include(const std::string& value, const Words& words)
 {
     const auto known = include_values();
@@ -73,6 +80,8 @@ void check(const Options& options, const Context& context)
     }
     const bool json = context.json();
     if (options.made_with && !options.letter) problems.push_back(problem("rollup.template_alone"));
+    if (is_workbook(options) && (options.letter || json))
+        problems.push_back(problem("rollup.workbook_alone"));
     if (options.letter && json) problems.push_back(problem("rollup.letter_json"));
     const bool page_to_stdout =
         options.output.value_or("-") == "-" && (options.output || options.letter || json);
@@ -168,6 +177,23 @@ void write_page(const Work& work, const Options& options, const Context& context
     take(context.text_of(rollup_page(*work.page, context.words)));
 }
 
+std::vector<std::filesystem::path> files_read(const Work& work)
+{
+    std::vector<std::filesystem::path> read;
+    read.reserve(work.files.files.size());
+    for (const auto& one : work.files.files) read.push_back(one.path);
+    return read;
+}
+
+void write_book(const Work& work, const std::string& file, Context& context)
+{
+    refuse_to_replace_needed(path_of(file), files_read(work));
+    context.tell(write_by_name(path_of(file), [&](const std::filesystem::path& scratch) {
+        write_rollup_workbook(scratch, *work.page, Words(work.language));
+    }));
+    context.invocation.out << context.words("rollup.written", file) << "\n";
+}
+
 void write(const std::string& file, const std::function<void(const TakePiece& take)>& produce,
     const Work& work, Context& context)
 {
@@ -175,10 +201,7 @@ void write(const std::string& file, const std::function<void(const TakePiece& ta
         produce([&](std::string_view piece) { context.invocation.out << piece; });
         return;
     }
-    std::vector<std::filesystem::path> read;
-    read.reserve(work.files.files.size());
-    for (const auto& one : work.files.files) read.push_back(one.path);
-    refuse_to_replace_needed(path_of(file), read);
+    refuse_to_replace_needed(path_of(file), files_read(work));
     if (const auto notice = write_in_pieces(path_of(file), produce)) context.complain({*notice});
     const bool json = context.json();
     (json ? context.invocation.err : context.invocation.out) << context.words("rollup.written", file) << "\n";
@@ -212,7 +235,10 @@ ExitStatus run(const Options& options, Context& context)
     const RereadReports reread(work.files.files);
     const auto said = [&](const DepartmentYear& department) { return reread.said_in(department); };
     const auto csv = [&](const TakePiece& take) { rollup_csv(*work.page, Words(work.language), said, take); };
-    if (page_wanted) write(options.output.value_or("-"), page, work, context);
+    if (is_workbook(options))
+        write_book(work, *options.output, context);
+    else if (page_wanted)
+        write(options.output.value_or("-"), page, work, context);
     if (options.csv) write(*options.csv, csv, work, context);
     context.invocation.out.flush();
     if (!names_them) name_left_out(work, context);

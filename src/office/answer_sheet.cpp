@@ -43,6 +43,7 @@ OneSubject subject_ordered(const std::string& text, const Checklist& checklist)
             return {kind.id, text.substr(at + 1)};
         known.push_back(kind.label);
     }
+    if (known.empty()) fail(FailureKind::usage, "sheet.no_lists", text);
     fail(FailureKind::usage, "sheet.bad_subject", text, joined(known, " "));
 }
 

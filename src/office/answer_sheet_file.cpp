@@ -2,9 +2,10 @@
 
 #include "base/utf8.hpp"
 #include "formats/disk/atomic_file.hpp"
-#include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/sheet/scratch_file.hpp"
+#include "formats/sheet/very_hidden.hpp"
+#include "formats/sheet/workbook_layout.hpp"
 #include "page/answer_form.hpp"
 #include "page/answer_workbook.hpp"
 
@@ -18,9 +19,11 @@ std::optional<Problem> write_answer_sheet(const std::filesystem::path& path, con
             answer_form(words_of(gathered.sheet),
                 {gathered.sheet, gathered.checklist, gathered.answers, gathered.assessment}));
     if (ending != ".xlsx") fail(FailureKind::usage, "sheet.bad_ending", path_text(path));
-    const ScratchFile scratch(path);
-    write_answer_workbook(scratch.path(), gathered.sheet, words_of(gathered.sheet));
-    return write_whole_file(path, read_file(real_file_system(), scratch.path()));
+    return write_by_name(path, [&](const std::filesystem::path& scratch) {
+        const ScratchFile shown(path);
+        write_answer_workbook(shown.path(), gathered.sheet, words_of(gathered.sheet));
+        workbook::copy_with_very_hidden(shown.path(), scratch, std::string(workbook::origin_sheet));
+    });
 }
 
 } // namespace tenken

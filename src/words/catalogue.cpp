@@ -18,7 +18,7 @@ std::span<const Table> all()
         demo(), diff(), explain(), form(), hand_in_commands(), hand_in_steps(), hand_in_individuals(),
         hand_in_register_page(), interview_opening(), interview_command(), interview_question(),
         interview_texts(), interview_review(), names(), plans(), record(), report(), returned_files(),
-        returned_answers(), rollup_command(), rollup_page(), rollup_findings(), rollup_letter(), rollup_csv(),
+        returned_answers(), rollup_command(), rollup_page(), rollup_findings(), rollup_letter(), rollup_csv(), rollup_workbook(),
         sheet_writing(), trace(), verify(), workspace()};
     return tables;
 }

@@ -133,6 +133,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table rollup_letter();   ///< the report to the CISO
 [[nodiscard]] Table rollup_csv();      ///< headings of the spreadsheet
 
+[[nodiscard]] Table rollup_workbook(); ///< a rollup's workbook
 [[nodiscard]] Table sheet_writing(); ///< answer sheets that go out
 [[nodiscard]] Table trace();
 [[nodiscard]] Table verify();

@@ -15,8 +15,8 @@ constexpr std::array rollup_command_entries{
         "A year (2026), years (2024..2026), reports, or folders of reports; default: the latest year that "
         "has files"},
     Entry{"rollup.option.what_value", "対象", "WHAT"},
-    Entry{"rollup.option.output", "集計表を Markdown で書き出すファイル（- は標準出力）",
-        "Write the summary as Markdown to this file (- for standard output)"},
+    Entry{"rollup.option.output", "集計表を Markdown か、Excel（.xlsx）で書き出すファイル（- は標準出力）",
+        "Write the summary as Markdown, or a workbook (.xlsx), to this file (- for standard output)"},
     Entry{"rollup.option.csv", "所属×項目の一覧を CSV で書き出すファイル（- は標準出力）",
         "Write a CSV of departments × items to this file (- for standard output)"},
     Entry{"rollup.option.letter",
@@ -94,6 +94,9 @@ constexpr std::array rollup_command_entries{
     Entry{"rollup.letter_json", "--letter は --format json と一緒に使えません",
         "--letter does not go with --format json"},
     Entry{"rollup.letter_json.hint", "どちらか一方にしてください", "use one of them"},
+    Entry{"rollup.workbook_alone", "-o の .xlsx は、--letter、--format json と一緒に使えません",
+        "-o FILE.xlsx does not go with --letter or --format json"},
+    Entry{"rollup.workbook_alone.hint", "別々に実行してください", "run them one by one"},
 };
 
 } // namespace

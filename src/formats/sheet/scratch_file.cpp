@@ -1,5 +1,6 @@
 #include "formats/sheet/scratch_file.hpp"
 
+#include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/host.hpp"
 #include "formats/disk/open_file.hpp"
@@ -29,6 +30,14 @@ ScratchFile::~ScratchFile()
 {
     std::error_code error;
     disk_.remove(path_, error);
+}
+
+std::optional<Problem> write_by_name(
+    const std::filesystem::path& path, const std::function<void(const std::filesystem::path&)>& produce)
+{
+    const ScratchFile scratch(path);
+    produce(scratch.path());
+    return write_whole_file(path, read_file(real_file_system(), scratch.path()));
 }
 
 } // namespace tenken

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/problem.hpp"
 #include "formats/disk/file_system.hpp"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 
 namespace tenken {
 
@@ -21,5 +24,9 @@ private:
     FileSystem& disk_;
     std::filesystem::path path_;
 };
+
+/// What `produce` writes under another name takes the place of `path` as a whole or not at all, as write_whole_file() does.
+[[nodiscard]] std::optional<Problem> write_by_name(const std::filesystem::path& path,
+    const std::function<void(const std::filesystem::path& scratch)>& produce);
 
 } // namespace tenken

@@ -275,6 +275,38 @@ void Sheet::grey_where(const Range& cells, const std::string& formula)
         worksheet(sheet_), cells.top, narrow(cells.left), cells.bottom, narrow(cells.right), &condition));
 }
 
+void Sheet::shade(const Range& cells)
+{
+    lxw_conditional_format condition{};
+    condition.type = LXW_CONDITIONAL_3_COLOR_SCALE;
+    condition.min_color = 0xF8CBAD;
+    condition.mid_color = 0xFFF2CC;
+    condition.max_color = 0xE2EFDA;
+    book_->check(book_->writer.worksheet_conditional_format_range(
+        worksheet(sheet_), cells.top, narrow(cells.left), cells.bottom, narrow(cells.right), &condition));
+}
+
+void Sheet::filter(const Range& cells)
+{
+    book_->check(book_->writer.worksheet_autofilter(
+        worksheet(sheet_), cells.top, narrow(cells.left), cells.bottom, narrow(cells.right)));
+}
+
+void Sheet::chart(ChartKind kind, std::uint32_t row, std::uint32_t column, const std::string& title,
+    const std::vector<Series>& series)
+{
+    const auto& writer = book_->writer;
+    auto* chart =
+        writer.workbook_add_chart(book_->book, kind == ChartKind::bars ? LXW_CHART_BAR : LXW_CHART_LINE);
+    for (const auto& one : series) {
+        auto* drawn = writer.chart_add_series(chart, one.categories.c_str(), one.values.c_str());
+        if (!one.name.empty()) writer.chart_series_set_name(drawn, one.name.c_str());
+    }
+    writer.chart_title_set_name(chart, title.c_str());
+    writer.chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    book_->check(writer.worksheet_insert_chart(worksheet(sheet_), row, narrow(column), chart));
+}
+
 void Sheet::freeze(std::uint32_t row, std::uint32_t column)
 {
     book_->writer.worksheet_freeze_panes(worksheet(sheet_), row, narrow(column));

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Workbooks (.xlsx) as we write them: a narrow door to libxlsxwriter. Rows and columns count from 0. Texts are shown
 /// as people are shown them (utf8::visible()), and may be any: what looks like an escape of the format is kept.
@@ -62,6 +63,15 @@ struct CellWords {
     std::string text;  ///< at most 255
 };
 
+enum class ChartKind { bars, lines };
+
+/// What a chart draws, as references to cells: "='概要'!$A$2:$A$9".
+struct Series {
+    std::string name; ///< empty: none
+    std::string categories;
+    std::string values;
+};
+
 /// What a workbook knows of a file being written; used by Workbook and Sheet alone.
 struct WorkbookParts;
 
@@ -96,6 +106,14 @@ public:
     void hint(const Range& cells, const CellWords& hint);
     /// The cells are grey where the formula, written for the first of them, is true.
     void grey_where(const Range& cells, const std::string& formula);
+
+    /// Numbers are shaded from the lowest to the highest; they stand there all the same.
+    void shade(const Range& cells);
+    /// The first row filters and sorts those below it.
+    void filter(const Range& cells);
+    /// Drawn by whoever opens the book, with its upper left corner in a cell.
+    void chart(ChartKind kind, std::uint32_t row, std::uint32_t column, const std::string& title,
+        const std::vector<Series>& series);
 
     void freeze(std::uint32_t row, std::uint32_t column);
     /// What is locked cannot be changed; without a password. Heights and widths can be.

@@ -150,7 +150,8 @@ WorkbookContent read_workbook(std::string_view bytes, const std::string& shown)
         if (link == nullptr || !archive.contains(link->target)) refuse_workbook(shown, "returned.damaged");
         if (!link->is("worksheet")) continue; // a chart of its own
         WorkbookSheet sheet{entry.name, entry.hidden, {}, {}};
-        workbook_content_parts::SheetHearer hearer({workbook, shared_count, styles.forms, cells_left, shown}, sheet);
+        workbook_content_parts::SheetHearer hearer(
+            {workbook, shared_count, styles.forms, cells_left, shown}, sheet);
         parts.read(link->target, hearer);
         hearer.finish();
         workbook.sheets.push_back(std::move(sheet));
