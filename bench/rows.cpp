@@ -62,9 +62,14 @@ void measure_rollup(Comparison& comparison)
         rollup(folder.path() / "many", {"2026"}),
         {{"a script that believes them", script_on({year}), 0.5},
             {"sha256sum of the files", program_on("sha256sum", files_of(year, ".md")), 6}});
+    comparison.against(fmt::format("rollup -o FILE.xlsx of {} reports", few),
+        rollup(folder.path() / "few", {"2026", "-o", (folder.path() / "few.xlsx").string()}),
+        {{"rollup -o FILE.md",
+            rollup(folder.path() / "few", {"2026", "-o", (folder.path() / "few.md").string()}), 2}});
     const std::vector<std::pair<const char*, std::vector<std::string>>> outputs{
         {"the page", {"2026"}},
         {"-o FILE", {"2026", "-o", (folder.path() / "page.md").string()}},
+        {"-o FILE.xlsx", {"2026", "-o", (folder.path() / "page.xlsx").string()}},
         {"--csv FILE", {"2026", "--csv", (folder.path() / "page.csv").string()}},
         {"--letter", {"2026", "--letter"}},
         {"--format json", {"2026", "--format", "json"}},
@@ -195,6 +200,21 @@ void measure_status(Comparison& comparison)
         status_of(folder.path() / std::to_string(few)), status_of(all), many - few, 4);
 }
 
+void measure_sheet(Comparison& comparison)
+{
+    const BenchFolder folder;
+    write_records(folder.path(), 1);
+    const auto answers = folder.path() / "answers.yaml"; // JSON is YAML, and is read as what it is called
+    fs::copy_file(folder.path() / "answers.json", answers);
+    auto run = tenken({"-C", folder.path().string(), "run", "--department", department(1), "--year", "2026",
+        "--by", "庶務係長", "--date", "2026-06-01", "--answers", answers.string()});
+    run.ends_with = {0, 5};
+    comparison.against("sheet -o FILE.xlsx of the shipped checklist",
+        tenken({"-C", folder.path().string(), "sheet", "-o", (folder.path() / "sheet.xlsx").string(),
+            "--department", department(1), "--year", "2026", "--date", "2026-06-01"}),
+        {{"run --answers FILE.yaml of the same", run, 2}});
+}
+
 } // namespace
 
 const std::vector<Rows>& all_rows()
@@ -207,6 +227,7 @@ const std::vector<Rows>& all_rows()
         {"lint", measure_lint},
         {"question", measure_question},
         {"status", measure_status},
+        {"sheet", measure_sheet},
         {"years", measure_years},
         {"rollup", measure_rollup},
         {"large", measure_large},
