@@ -1,8 +1,8 @@
 #include "page/answer_form.hpp"
 
 #include "base/sha256.hpp"
-#include "base/utf8.hpp"
 #include "page/embedded_answer_form.hpp"
+#include "page/html.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,24 +33,10 @@ std::string form_script()
     return script;
 }
 
-std::string escaped_for_html(std::string_view text)
+std::string html_text(std::string_view text)
 {
     std::string out;
-    for (const char c : utf8::shown(text)) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-    }
+    append_html_text(out, text);
     return out;
 }
 
@@ -79,9 +65,9 @@ std::string answer_form(const Words& words, const AnswerFormSources& sources)
             {"language", sources.sheet.origin.language},
             {"script_source", sha256_source(script)},
             {"style_source", sha256_source(style)},
-            {"title", escaped_for_html(sources.sheet.terms.title)},
-            {"needs_script", escaped_for_html(words("form.needs_script"))},
-            {"bar", escaped_for_html(words("form.bar"))},
+            {"title", html_text(sources.sheet.terms.title)},
+            {"needs_script", html_text(words("form.needs_script"))},
+            {"bar", html_text(words("form.bar"))},
             {"style", style},
             {"sheet", answer_form_data(words, sources)},
             {"script", script},

@@ -230,6 +230,7 @@ private:
         a("department", origin.department);
         a("link", origin.link);
         a("respondent", origin.respondent);
+        a("roles", origin.roles);
         a("subject", origin.subject);
         a("subject_kind", origin.subject_kind);
         a("tenken", origin.format);

@@ -94,7 +94,8 @@ function draftOf(sheet, file) {
     Object.assign(draft.subjects, file.subjects);
     for (const [id, said] of Object.entries(file.answers || {})) {
         const response = filledParts({...draft.answers[id], ...said});
-        if (said.answer === null) delete response.counts;
+        if (said.answer !== undefined) delete response.counts;
+        if (said.counts) delete response.answer;
         delete response.basis;
         draft.answers[id] = response;
     }

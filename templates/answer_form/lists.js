@@ -65,9 +65,10 @@ class SubjectsView {
         }
     }
 
-    update(shown) {
+    update(shown, onPaper) {
         const names = this.names || [];
         this.element.classList.toggle("closed", !shown);
+        this.element.classList.toggle("paper", !shown && onPaper);
         this.none.checked = this.names !== undefined && names.length === 0;
         this.none.disabled = names.length > 0;
         this.list.replaceChildren(...names.map((name) => make("li", {}, make("span", {}, name), " ",

@@ -20,13 +20,14 @@ function startPage() {
     const contradictions = make("ul", {class: "contradictions"});
     const contradictionsPart = make("section", {},
         make("h2", {}, say("form.checks")), make("p", {}, say("form.checks.about")), contradictions);
+    const signed = sheet.foot.map(() => make("dd", {}));
     const left = make("div", {class: "left"});
     const message = make("p", {class: "message", role: "status", tabindex: "-1"});
     const by = labelled(say("form.by"), make("input", {
         type: "text", autocomplete: "organization-title",
         input: (event) => {
             draft.by = event.target.value;
-            unsaved = true;
+            changed();
         },
     }), say("form.plan.post"));
 
@@ -140,6 +141,7 @@ function startPage() {
         people.update();
         plans.forEach((plan) => plan.update());
         by.set(draft.by);
+        signed[0].textContent = draft.by;
         showProgress();
         showWhatIsLeft();
     }
@@ -167,7 +169,8 @@ function startPage() {
                 const {each} = one.item;
                 if (each && !placed.has(each)) {
                     placed.add(each);
-                    kinds.get(each).update(isKindAsked(each));
+                    const waits = standing.instances.some(({item, waits: may}) => item.each === each && may);
+                    kinds.get(each).update(isKindAsked(each), waits && !sheet.individual && !sheet.only);
                     elements.push(kinds.get(each).element);
                 }
                 if (!peoplePlaced && concernsPersons(one) && standing.questions.includes(one)) {
@@ -204,7 +207,9 @@ function startPage() {
             ["form.left.plan", withView((view) => view.wantsPlan && !sheet.individual)],
             ["form.left.evidence", withView((view) => view.wantsEvidence && !sheet.individual)],
         ];
-        const lists = parts.filter(([, list]) => list.length > 0).map(([word, list]) => make("details", {},
+        const opened = [...left.querySelectorAll("details[open]")].map((one) => one.dataset.word);
+        const lists = parts.filter(([, list]) => list.length > 0).map(([word, list]) => make("details",
+            {"data-word": word, open: opened.includes(word)},
             make("summary", {}, say(word, list.length)),
             make("ul", {}, list.map((one) => make("li", {}, wayToQuestion(one))))));
         const without = standing.contradictions.filter((check) => isBlank(draft.checks[check.id]));
@@ -280,7 +285,7 @@ function startPage() {
 
     function build() {
         const head = sheet.head.map(([label, value]) => make("div", {}, make("dt", {}, label), make("dd", {}, value)));
-        const foot = sheet.foot.map((label) => make("div", {}, make("dt", {}, label), make("dd", {})));
+        const foot = sheet.foot.map((label, i) => make("div", {}, make("dt", {}, label), signed[i]));
         document.getElementById("page").append(
             make("header", {class: "head"}, make("h1", {}, sheet.title), make("dl", {}, head)),
             make("section", {class: "intro"}, make("h2", {}, say("form.how_to")),
@@ -303,6 +308,8 @@ function startPage() {
     build();
     refresh();
     window.addEventListener("beforeunload", (event) => {
-        if (unsaved) event.preventDefault();
+        if (!unsaved) return;
+        event.preventDefault();
+        event.returnValue = true; // what browsers before 2024 want
     });
 }

@@ -61,7 +61,7 @@ class QuestionView {
             make("legend", {},
                 this.number, " ", make("span", {class: "text"}, item.question), " ",
                 item.critical ? make("strong", {class: "critical"}, say("form.critical")) : undefined),
-            instance.subject === "" ? undefined : line("about", say("form.about", instance.subject, kind.label)),
+            instance.subject === "" ? line("paper", kind && say("form.about", "　".repeat(12), kind.label)) : line("about", say("form.about", instance.subject, kind.label)),
             line("returned", returned && say("form.returned", returned)),
             line("how", item.how && say("form.how", item.how)),
             make("p", {class: "paper waiting"}, say("form.only_if_asked")),
@@ -78,7 +78,11 @@ class QuestionView {
     // The answer.
 
     offerElements() {
-        if (!this.instance.said) return [make("p", {class: "hint"}, this.page.say("form.subjects.first"))];
+        const first = make("p", {class: "hint"}, this.page.say("form.subjects.first"));
+        return this.instance.said ? this.fieldElements() : [first, make("div", {class: "paper"}, this.fieldElements())];
+    }
+
+    fieldElements() {
         if (this.ofPersons()) return this.personElements();
         const {item} = this;
         const several = item.type === "choices";
@@ -358,8 +362,11 @@ class QuestionView {
         this.clear.hidden = isBlank(response.answer) || !asked;
         if (this.reason) this.reason.element.classList.toggle("closed", response.answer !== doesNotApply);
         if (this.plan) this.plan.element.classList.toggle("closed", !finding);
-        if (this.exception)
-            this.exception.element.classList.toggle("closed", !finding || level.id === unknownLevel);
+        if (this.exception) {
+            const {classList} = this.exception.element;
+            classList.toggle("closed", !finding || level.id === unknownLevel);
+            classList.toggle("filled", !classList.contains("closed") && !isBlank(response.exception));
+        }
         const wantsEvidence = Boolean(this.item.evidence_required) && state === "answered" && !finding &&
             isBlank(response.evidence);
         if (this.evidence) this.evidence.element.classList.toggle("wanted", wantsEvidence);

@@ -153,6 +153,19 @@ async function fileIn(place) {
     return assert.fail("no file was handed over");
 }
 
+/** What is handed over opens as a draft, and comes out of it again. */
+async function openAgain(page, handed) {
+    const field = await page.$("input[type=file]");
+    await field.uploadFile(handed);
+    await page.waitForFunction(() => document.querySelector(".message").textContent !== "");
+    const again = path.join(folder, "again");
+    const client = await page.browser().target().createCDPSession();
+    await client.send("Browser.setDownloadBehavior", {behavior: "allow", downloadPath: again});
+    await page.focus("button.first");
+    await page.keyboard.press("Enter");
+    assert.equal(fs.readFileSync(await fileIn(again), "utf8"), fs.readFileSync(handed, "utf8"));
+}
+
 async function inspect(page, name) {
     await page.evaluate(axe);
     for (const width of [1280, 360]) {
@@ -199,6 +212,7 @@ try {
     assert.equal(report("form"), report("yaml"));
     await page.goto(`file://${sheet}`);
     await page.pdf({path: path.join(folder, "blank.pdf"), preferCSSPageSize: true});
+    await openAgain(page, handed);
 } finally {
     await browser.close();
 }
