@@ -23,6 +23,7 @@ std::span<const Command> commands()
         {"demo", "demo.summary", set_up_demo},
         {"status", "workspace.status.summary_of_command", set_up_status},
         {"sheet", "sheet.summary", set_up_sheet},
+        {"collect", "collect.summary", set_up_collect},
         {"accept", "hand_in.accept.summary", set_up_accept},
         {"return", "hand_in.return.summary", set_up_return},
     };

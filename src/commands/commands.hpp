@@ -87,6 +87,10 @@ struct Command {
 /// `tenken sheet`: an answer sheet for those without a terminal.
 [[nodiscard]] CommandRun set_up_sheet(CommandSyntax& syntax, const Words& words);
 
+/// `tenken collect FOLDER`: which sheets have come back, what has to be mended in which cell, and who has sent none. Moves
+/// and takes in nothing. 1: something is to be mended or missing; 4: a file could not be read.
+[[nodiscard]] CommandRun set_up_collect(CommandSyntax& syntax, const Words& words);
+
 /// `tenken accept`: the coordinator takes a report that was handed in, and enters it in the register.
 [[nodiscard]] CommandRun set_up_accept(CommandSyntax& syntax, const Words& words);
 

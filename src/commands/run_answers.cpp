@@ -40,22 +40,6 @@ Problems told_as_taken_away(const AnswersFile& file, const Answers& known)
     return told;
 }
 
-std::vector<RecordEvent> events_of(const AnswersFile& file, const Checklist& checklist, const Answers& known)
-{
-    const ChecklistIndex index(checklist);
-    std::vector<RecordEvent> events;
-    for (const auto& [kind, subjects] : file.subjects) events.emplace_back(SubjectsEvent{kind, subjects});
-    for (const auto& [instance, change] : file.responses) {
-        const auto* item = index.item_of(instance);
-        events.emplace_back(AnswerEvent{
-            instance, change.applied_to(known.find(instance)), item == nullptr ? "" : item->meaning});
-    }
-    for (const auto& plan : file.plans)
-        events.emplace_back(PlanReviewedEvent{plan.instance, plan.outcome, plan.note});
-    for (const auto& [check, word] : file.check_words) events.emplace_back(CheckWordEvent{check, word});
-    return events;
-}
-
 /// Whether a file goes into the record of the sitting, not into that of one of the department's people.
 bool is_records_own(const Sitting& sitting, const IncomingFile& file)
 {

@@ -131,6 +131,20 @@ AnswersContext context_of(const IncomingFile& file, const RecordState& state)
 
 } // namespace
 
+std::vector<fs::path> sheets_in(const fs::path& folder)
+{
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".xlsx", ".json", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"});
+    std::vector<fs::path> files;
+    for (const auto& entry : entries_of(folder)) {
+        const auto name = path_text(entry.name);
+        const bool hidden = name.starts_with(".") || name.starts_with("~$");
+        if (!entry.folder && !hidden && std::ranges::find(endings, ending_of(entry.name)) != endings.end())
+            files.push_back(folder / entry.name);
+    }
+    return files;
+}
+
 std::vector<fs::path> incoming_files(const std::vector<std::string>& named)
 {
     std::vector<fs::path> files;
@@ -140,16 +154,10 @@ std::vector<fs::path> incoming_files(const std::vector<std::string>& named)
             files.push_back(path);
             continue;
         }
-        const auto before = files.size();
-        for (const auto& entry : entries_of(path)) {
-            const auto ending = ending_of(entry.name);
-            const auto file_name = path_text(entry.name);
-            const bool hidden = file_name.starts_with(".") || file_name.starts_with("~$");
-            if (!entry.folder && !hidden && (ending == ".xlsx" || ending == ".json"))
-                files.push_back(path / entry.name);
-        }
-        if (files.size() == before)
+        const auto inside = sheets_in(path);
+        if (inside.empty())
             fail_at(FailureKind::input, Place{path_text(path), 0, 0, {}}, "returned.empty_folder");
+        files.insert(files.end(), inside.begin(), inside.end());
     }
     return files;
 }
@@ -216,7 +224,7 @@ Answers answers_at_link(const fs::path& record, const std::string& link)
 IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& meeting)
 {
     const auto context = context_of(file, meeting.state);
-    if (!file.is_sheet()) return {load_answers(file.bytes, file.shown, meeting.checklist, context), {}};
+    if (!file.is_sheet()) return {load_answers(file.bytes, file.shown, meeting.checklist, context), {}, {}};
     ReturnedAnswers returned;
     if (file.workbook)
         returned = answers_of_workbook(*file.workbook, file.shown, meeting.checklist, context, meeting.today);
@@ -240,7 +248,28 @@ IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& mee
             merged.answers.subjects[origin.subject_kind] = std::move(names);
         }
     }
-    return {std::move(merged.answers), std::move(returned.notices)};
+    IncomingAnswers incoming{std::move(merged.answers), std::move(returned.notices), {}};
+    for (const auto& [part, place] : returned.places) {
+        const auto cell = place.file.substr(std::min(place.file.size(), file.shown.size() + 1));
+        if (part.second == Part::answer) incoming.answer_cells.emplace(part.first, cell);
+    }
+    return incoming;
+}
+
+std::vector<RecordEvent> events_of(const AnswersFile& file, const Checklist& checklist, const Answers& known)
+{
+    const ChecklistIndex index(checklist);
+    std::vector<RecordEvent> events;
+    for (const auto& [kind, subjects] : file.subjects) events.emplace_back(SubjectsEvent{kind, subjects});
+    for (const auto& [instance, change] : file.responses) {
+        const auto* item = index.item_of(instance);
+        events.emplace_back(AnswerEvent{
+            instance, change.applied_to(known.find(instance)), item == nullptr ? "" : item->meaning});
+    }
+    for (const auto& plan : file.plans)
+        events.emplace_back(PlanReviewedEvent{plan.instance, plan.outcome, plan.note});
+    for (const auto& [check, word] : file.check_words) events.emplace_back(CheckWordEvent{check, word});
+    return events;
 }
 
 } // namespace tenken

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "formats/answers/file.hpp"
+#include "formats/record/event.hpp"
 #include "formats/record/state.hpp"
 #include "formats/sheet/returned_workbook.hpp"
 #include "model/checklist.hpp"
@@ -9,6 +10,7 @@
 #include "words/words.hpp"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,8 +28,12 @@ struct IncomingFile {
     [[nodiscard]] bool is_sheet() const { return head.has_value(); }
 };
 
-/// The files that a command line names, in its order; of a folder the workbooks and forms in it, by name. Throws
-/// Failure(file) for a folder that cannot be read, Failure(input) for one with none in it.
+/// What lies in a folder and may have been meant as an answer sheet, by name: workbooks and forms, and those kinds of file
+/// that are refused with a sentence (.xls, .ods, .csv and others). What programs leave there (`~$…`) is none.
+[[nodiscard]] std::vector<std::filesystem::path> sheets_in(const std::filesystem::path& folder);
+
+/// The files that a command line names, in its order; of a folder the sheets in it. Throws Failure(input) for a folder
+/// with none in it.
 [[nodiscard]] std::vector<std::filesystem::path> incoming_files(const std::vector<std::string>& named);
 
 /// Reads a file as far as to know what it is. Throws Failure: it cannot be read, or is of a kind that is not taken.
@@ -50,7 +56,8 @@ struct AnswersPlace {
 /// What a file changes in a record.
 struct IncomingAnswers {
     AnswersFile answers;
-    Problems notices; ///< to be told
+    Problems notices;                                             ///< to be told
+    std::map<std::string, std::string, std::less<>> answer_cells; ///< of a workbook: "回答!F12" by instance
 };
 
 /// What incoming answers meet.
@@ -67,5 +74,9 @@ struct MeetingRecord {
 /// Failure(input) with all that is wrong, by cell or place; where sheet and record were both changed since it went out and
 /// nothing is preferred, with each such place (`returned.disagrees`).
 [[nodiscard]] IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& meeting);
+
+/// What a record would say of them.
+[[nodiscard]] std::vector<RecordEvent> events_of(
+    const AnswersFile& file, const Checklist& checklist, const Answers& known);
 
 } // namespace tenken

@@ -14,8 +14,8 @@ std::vector<Entry> Table::entries() const
 std::span<const Table> all()
 {
     static const std::array tables{carry_over(), checklist_files(), checklist_yaml(), checklist_values(),
-        checklist_rules(), checklist_answers(), checklist_lint(), checklist_against(), command(), date(),
-        demo(), diff(), explain(), form(), hand_in_commands(), hand_in_steps(), hand_in_individuals(),
+        checklist_rules(), checklist_answers(), checklist_lint(), checklist_against(), collect(), command(),
+        date(), demo(), diff(), explain(), form(), hand_in_commands(), hand_in_steps(), hand_in_individuals(),
         hand_in_register_page(), interview_opening(), interview_command(), interview_question(),
         interview_texts(), interview_review(), names(), plans(), record(), report(), returned_files(),
         returned_answers(), rollup_command(), rollup_page(), rollup_findings(), rollup_letter(), rollup_csv(), rollup_workbook(),

@@ -100,6 +100,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table checklist_lint();
 [[nodiscard]] Table checklist_against(); ///< one edition against the one before
 
+[[nodiscard]] Table collect(); ///< what came back, what is to be mended
 [[nodiscard]] Table command(); ///< the command line, its help, what all commands share
 [[nodiscard]] Table date();    ///< how dates and fiscal years are written
 [[nodiscard]] Table demo();    ///< the workspace that shows everything

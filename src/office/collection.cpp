@@ -1,0 +1,167 @@
+#include "office/collection.hpp"
+
+#include "base/folded_name.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/record/record.hpp"
+#include "formats/workspace/paths.hpp"
+#include "office/record_upkeep.hpp"
+#include "office/report_file.hpp"
+#include "office/returned_file.hpp"
+#include "office/survey.hpp"
+#include "scoring/assess.hpp"
+
+#include <algorithm>
+
+namespace tenken {
+
+namespace {
+
+class Collecting {
+public:
+    Collecting(const CollectionOrder& order, const Words& words, const std::optional<Workspace>& workspace,
+        const Checklist& checklist)
+        : order_(order)
+        , words_(words)
+        , workspace_(workspace)
+        , checklist_(checklist)
+    {
+        auto& page = found_.page;
+        page.organisation = workspace ? workspace->organisation : "";
+        page.year = order.year;
+        page.today = order.today;
+        page.deadline = deadline_of(workspace, order.year);
+        if (!workspace) return;
+        for (const auto& one : workspace->departments) page.departments.push_back({one.name, {}, {}});
+    }
+
+    Collection collect()
+    {
+        for (const auto& path : sheets_in(order_.returned)) add_file(path);
+        for (auto& department : found_.page.departments) judge(department);
+        return std::move(found_);
+    }
+
+private:
+    void add_file(const std::filesystem::path& path)
+    {
+        CollectedSheet sheet;
+        sheet.file = path_text(path);
+        try {
+            const auto file = open_incoming(path);
+            sheet.file = file.shown;
+            if (!file.is_sheet())
+                return add_stranger(std::move(sheet), {problem("returned.no_answer_sheet")});
+            sheet.respondent = file.head->origin.respondent;
+            auto* department = department_of(file.head->origin.department);
+            if (department == nullptr)
+                return add_stranger(
+                    std::move(sheet), {problem("collect.unknown_department", file.head->origin.department)});
+            read(file, department->name, sheet);
+            department->sheets.push_back(std::move(sheet));
+        } catch (const Failure& failure) {
+            found_.unreadable |= failure.kind() == FailureKind::file;
+            add_stranger(std::move(sheet), failure.problems());
+        }
+    }
+
+    void add_stranger(CollectedSheet sheet, Problems problems)
+    {
+        sheet.problems = std::move(problems);
+        found_.page.strangers.push_back(std::move(sheet));
+    }
+
+    /// Where tenken.yaml lists none, whoever has sent a sheet is one.
+    CollectedDepartment* department_of(const std::string& name)
+    {
+        auto& departments = found_.page.departments;
+        const auto at = std::ranges::find_if(
+            departments, [&](const CollectedDepartment& one) { return same_name(one.name, name); });
+        if (at != departments.end()) return &*at;
+        if (workspace_ && !workspace_->departments.empty()) return nullptr;
+        if (name_problem(name)) return nullptr;
+        departments.push_back({name, {}, {}});
+        return &departments.back();
+    }
+
+    [[nodiscard]] RecordState record_of(const std::string& department, const std::string& respondent) const
+    {
+        const auto folder = order_.workspace;
+        if (respondent.empty())
+            return up_to_date_record(folder, checklist_, workspace_, department, order_.year);
+        RecordState state;
+        const auto path = record_path(folder, order_.year, department, respondent);
+        if (is_there(path)) state = read_record(path).state;
+        return state;
+    }
+
+    void read(const IncomingFile& file, const std::string& department, CollectedSheet& sheet) const
+    {
+        sheet.problems = misfits(file, checklist_, {department, order_.year, sheet.respondent});
+        if (!sheet.problems.empty()) return;
+        auto state = record_of(department, sheet.respondent);
+        if (sheet.respondent.empty() && !state.hand_in.open()) {
+            sheet.problems.push_back(problem("collect.closed"));
+            return;
+        }
+        try {
+            const auto path = record_path(order_.workspace, order_.year, department, sheet.respondent);
+            const auto read =
+                read_incoming(file, {checklist_, words_, path, state, order_.today, std::nullopt});
+            sheet.problems = read.notices;
+            for (const auto& event : events_of(read.answers, checklist_, state.answers)) state.apply(event);
+            if (sheet.respondent.empty() && file.head->origin.subject.empty())
+                count_open(state, read.answer_cells, sheet);
+        } catch (const Failure& failure) {
+            sheet.problems = failure.problems();
+        }
+    }
+
+    void count_open(const RecordState& state, const std::map<std::string, std::string, std::less<>>& cells,
+        CollectedSheet& sheet) const
+    {
+        const auto assessment = assess(checklist_, state.answers, report_circumstances(state, order_.today));
+        for (const auto& instance : open_items(assessment)) {
+            ++sheet.open;
+            if (const auto cell = cells.find(instance); cell != cells.end())
+                sheet.open_cells.push_back(cell->second);
+        }
+    }
+
+    void judge(CollectedDepartment& department) const
+    {
+        for (auto& sheet : department.sheets) {
+            const auto other = std::ranges::find_if(department.sheets, [&](const CollectedSheet& one) {
+                return &one != &sheet && same_name(one.respondent, sheet.respondent);
+            });
+            if (other != department.sheets.end())
+                sheet.problems.push_back(problem("collect.twice", other->file));
+        }
+        if (std::ranges::any_of(department.sheets, &CollectedSheet::faulty))
+            department.state = CollectedState::to_mend;
+        else if (std::ranges::any_of(
+                     department.sheets, [](const CollectedSheet& sheet) { return sheet.respondent.empty(); }))
+            department.state = CollectedState::received;
+        else if (!record_of(department.name, "").hand_in.open())
+            department.state = CollectedState::recorded;
+        else
+            department.state = CollectedState::missing;
+    }
+
+    const CollectionOrder& order_;
+    const Words& words_;
+    const std::optional<Workspace>& workspace_;
+    const Checklist& checklist_;
+    Collection found_;
+};
+
+} // namespace
+
+Collection collect(const CollectionOrder& order, const Words& words,
+    const std::optional<Workspace>& workspace, const Checklist& checklist)
+{
+    if (!is_folder(order.returned)) fail(FailureKind::file, "collect.no_folder", path_text(order.returned));
+    return Collecting(order, words, workspace, checklist).collect();
+}
+
+} // namespace tenken
