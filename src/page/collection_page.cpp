@@ -167,7 +167,9 @@ std::string mending_letter(
     view["sheets"] = nlohmann::json::array();
     for (const auto& sheet : department.sheets) {
         if (!sheet.faulty()) continue;
-        nlohmann::json one{{"name", sheet_name(sheet, words)}, {"points", nlohmann::json::array()}};
+        auto named = sheet;
+        named.file = sheet.file.substr(sheet.file.rfind('/') + 1); // where it lies here is no matter there
+        nlohmann::json one{{"name", sheet_name(named, words)}, {"points", nlohmann::json::array()}};
         for (const auto& point : to_mend(sheet, words)) one["points"].push_back(line_of(point, words));
         view["sheets"].push_back(std::move(one));
     }

@@ -1,0 +1,137 @@
+#!/bin/sh
+# Answer sheets of the demo, filled and saved by LibreOffice, openpyxl and exceljs, are taken in to the same records and
+# reports as the demo's own files of answers: round_trip.sh PROGRAM FOLDER
+set -eu
+
+program=$(realpath -- "$1")
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+answers=$here/../../demo/answers/2026
+mkdir -p -- "$2"
+folder=$(realpath -- "$2")
+python=/usr/bin/python3 # Debian's own, which has openpyxl and uno
+pipe=tenken_$$
+SOURCE_DATE_EPOCH=1793491200 # 2026-11-01
+export SOURCE_DATE_EPOCH
+unset LANG LC_ALL || true
+LC_ALL=C.UTF-8
+export LC_ALL
+
+passed=0
+failed=0
+
+stop_office() {
+  [ -z "${office-}" ] || "$python" "$here/fill_libreoffice.py" "$pipe" 2>/dev/null || kill "$office" 2>/dev/null || true
+}
+trap stop_office EXIT
+
+start_office() {
+  soffice "-env:UserInstallation=file://$folder/profile" --headless --norestore --nologo \
+    "--accept=pipe,name=$pipe;urp" >/dev/null 2>&1 &
+  office=$!
+}
+
+fill() { # TOOL SHEET CELLS OUT
+  case $1 in
+    openpyxl) "$python" "$here/fill_openpyxl.py" "$2" "$3" "$4" ;;
+    exceljs) node "$here/fill_exceljs.mjs" "$2" "$3" "$4" ;;
+    libreoffice) "$python" "$here/fill_libreoffice.py" "$pipe" "$2" "$3" "$4" ;;
+  esac
+}
+
+# Ends with 0, or with 5 where questions are left open; anything else is said.
+tenken() {
+  workspace=$1
+  shift
+  "$program" -C "$workspace" "$@" >"$folder/out" 2>"$folder/err" </dev/null || [ $? -eq 5 ] || {
+    cat -- "$folder/err" >&2
+    return 1
+  }
+}
+
+# The demo as it was before its last year.
+begin() {
+  rm -rf -- "$1"
+  cp -R -- "$folder/demo" "$1"
+  rm -rf -- "${1:?}/2026"
+}
+
+by_file() { # WORKSPACE DEPARTMENT BY NAME [RESPONDENT]
+  "$python" - "$answers/$4.yaml" >"$folder/subjects.yaml" <<'END'
+import json, sys, yaml
+json.dump({"subjects": yaml.safe_load(open(sys.argv[1], encoding="utf-8")).get("subjects") or {}}, sys.stdout)
+END
+  if [ -n "${5-}" ]; then
+    tenken "$1" run --department "$2" --year 2026 --respondent "$5" --answers "$answers/$4.yaml"
+  else
+    tenken "$1" run --department "$2" --year 2026 --by "$3" --answers "$folder/subjects.yaml"
+    tenken "$1" run --department "$2" --year 2026 --by "$3" --answers "$answers/$4.yaml"
+  fi
+}
+
+one_sheet() { # TOOL WORKSPACE OUT NAME CELLS-OPTION ORDER…
+  tool=$1 to=$2 out=$3 name=$4 part=$5
+  shift 5
+  tenken "$to" sheet -o "$folder/sheet.xlsx" --year 2026 "$@"
+  # shellcheck disable=SC2086 # an option or nothing
+  "$python" "$here/cells.py" "$folder/sheet.xlsx" "$answers/$name.yaml" "$to/checklists/2026" $part >"$folder/cells.json"
+  fill "$tool" "$folder/sheet.xlsx" "$folder/cells.json" "$out"
+}
+
+by_sheet() { # TOOL WORKSPACE DEPARTMENT BY NAME
+  one_sheet "$1" "$2" "$folder/first.xlsx" "$5" --subjects --department "$3"
+  tenken "$2" run --by "$4" --answers "$folder/first.xlsx"
+  one_sheet "$1" "$2" "$folder/second.xlsx" "$5" '' --department "$3"
+  tenken "$2" run --by "$4" --answers "$folder/second.xlsx"
+}
+
+check() { # WHAT A B
+  if cmp -s -- "$2" "$3"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    printf 'round_trip: %s differs: diff %s %s\n' "$1" "$2" "$3" >&2
+  fi
+}
+
+departments='事務局:総務係長:office 監査委員:監査係長:audit 公平委員会:書記:equity 議会:議事係長:assembly'
+
+"$program" demo "$folder/demo.new" >/dev/null
+rm -rf -- "$folder/demo"
+mv -- "$folder/demo.new" "$folder/demo"
+start_office
+
+begin "$folder/yaml"
+for one in $departments; do
+  by=${one#*:}
+  by_file "$folder/yaml" "${one%%:*}" "${by%%:*}" "${one##*:}"
+done
+for number in 1 2 3; do
+  by_file "$folder/yaml" 事務局 '' "staff-$number" "職員$number"
+done
+tenken "$folder/yaml" run --department 事務局 --year 2026 --by 総務係長
+
+for tool in openpyxl exceljs libreoffice; do
+  begin "$folder/$tool"
+  for one in $departments; do
+    by=${one#*:}
+    by_sheet "$tool" "$folder/$tool" "${one%%:*}" "${by%%:*}" "${one##*:}"
+  done
+  rm -rf -- "$folder/staff"
+  mkdir -- "$folder/staff"
+  for number in 1 2 3; do
+    one_sheet "$tool" "$folder/$tool" "$folder/staff/$number.xlsx" "staff-$number" '' --department 事務局 \
+      --respondent "職員$number"
+  done
+  tenken "$folder/$tool" run --by 総務係長 --answers "$folder/staff"
+  for one in $departments; do
+    department=${one%%:*}
+    check "$tool: the record of $department" "$folder/yaml/2026/$department.jsonl" "$folder/$tool/2026/$department.jsonl"
+    [ ! -e "$folder/yaml/2026/$department.md" ] || check "$tool: the report of $department" \
+      "$folder/yaml/2026/$department.md" "$folder/$tool/2026/$department.md"
+  done
+  tenken "$folder/$tool" run --by 取りまとめ担当 --answers "$folder/second.xlsx"
+  check "$tool: the same sheet taken in twice" "$folder/yaml/2026/議会.jsonl" "$folder/$tool/2026/議会.jsonl"
+done
+
+printf '%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
