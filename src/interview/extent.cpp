@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "interview/describe.hpp"
+#include "interview/reading.hpp"
 
 #include <algorithm>
 #include <map>
@@ -90,11 +91,24 @@ private:
     std::map<std::string, Prospect, std::less<>> known_; ///< by id of an item
 };
 
+/// The names of the levels that are offered: all beside criteria, of choices only what is not one of them.
+std::size_t characters_of_levels(const Item& item, const Scale& scale)
+{
+    std::size_t shown = 0;
+    for (const auto& level : scale.levels) {
+        if (item.type == ItemType::level || level.id == unknown_level) shown += utf8::characters(level.label);
+    }
+    if (may_not_apply(item, &scale)) shown += utf8::characters(scale.not_applicable->label);
+    return shown;
+}
+
 double seconds_for(const Session& session, const Item& item)
 {
     std::size_t shown = utf8::characters(item.question) + utf8::characters(item.how);
     for (const auto& [level, criterion] : item.criteria) shown += utf8::characters(criterion);
     for (const auto& choice : item.choices) shown += utf8::characters(choice.label);
+    const auto* scale = session.checklist().find_scale(item.scale);
+    if (item.scored() && scale != nullptr) shown += characters_of_levels(item, *scale);
     const bool plans = item.scored() && !session.setup().circumstances.individual;
     return static_cast<double>(shown) / characters_a_second + seconds_an_answer +
         (plans ? findings_an_answer * seconds_a_plan : 0);

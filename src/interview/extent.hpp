@@ -19,7 +19,7 @@ struct Extent {
 /// Of the session's open questions, and of those that its answers may still bring. Of a list of subjects that was not
 /// asked for yet there are as many as in the earlier year, else two at the most.
 ///
-/// Time: what is shown is read at 500 characters a minute, an answer takes 5 s; three answers in ten of a department
+/// Time: what is shown (question, how, criteria or choices, the names of levels) is read at 500 characters a minute, an answer takes 5 s; three answers in ten of a department
 /// are findings, each with a plan of 40 s.
 [[nodiscard]] Extent extent_left(const Session& session);
 

@@ -51,12 +51,18 @@ std::string row(const std::string& name, const std::vector<const Item*>& items)
     return line + "\n";
 }
 
-/// What is read of a question before it is answered. The names of the levels are the same at every question.
+/// What is read of a question before it is answered: all that stands on the screen but marks and numbers.
 std::size_t characters_to_read(const Item& item)
 {
     std::size_t sum = utf8::characters(item.question) + utf8::characters(item.how);
     for (const auto& criterion : item.criteria) sum += utf8::characters(criterion.second);
     for (const auto& choice : item.choices) sum += utf8::characters(choice.label);
+    if (!item.scored()) return sum;
+    const auto& scale = *kumiai().find_scale(item.scale);
+    for (const auto& level : scale.levels) {
+        if (item.choices.empty() || level.id == "unknown") sum += utf8::characters(level.label);
+    }
+    if (item.may_be_not_applicable) sum += utf8::characters(scale.not_applicable->label);
     return sum;
 }
 
