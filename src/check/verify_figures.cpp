@@ -28,8 +28,24 @@ bool counts_fit(const AssessedItem& item, const Scale* scale)
     return positive && levels == (item.state == State::answered);
 }
 
+bool fits(const AssessedItem& item, const Scale* scale);
+
+/// Their answer is one that could be this department's own; their words are not here.
+bool served_fits(const AssessedItem& item, const Scale* scale)
+{
+    const auto& response = item.response;
+    if (!response.note.empty() || !response.evidence.empty() || !response.action.empty()) return false;
+    auto own = item;
+    own.answered_for.reset();
+    own.state = response.not_applicable ? State::not_applicable
+        : awaits_server(item)           ? State::open
+                                        : State::answered;
+    return fits(own, scale);
+}
+
 bool fits(const AssessedItem& item, const Scale* scale)
 {
+    if (answered_by_server(item)) return served_fits(item, scale);
     if (!counts_fit(item, scale)) return false;
     const auto& response = item.response;
     const bool quiet = response.note.empty() && response.evidence.empty() && response.action.empty();
@@ -107,7 +123,7 @@ Problems check_states(const ReportBlock& block, const std::string& file)
         const auto& item = assessment.items[i];
         const Place place{file, block.header_line + 1 + i, 0, {}};
         const Scale* scale = assessment.find_scale(item.scale);
-        open = open || (item.scored() && item.state == State::open);
+        open = open || (item.scored() && (item.state == State::open || awaits_server(item)));
         if (!fits(item, scale))
             problems.push_back(problem_at(place, "verify.item_state", item.instance, "state"));
         if (!item.criterion.empty() && (scale == nullptr || level_of(item, *scale) == nullptr))

@@ -6,6 +6,7 @@
 #include "commands/vouching.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "interview/confirmation.hpp"
+#include "office/record_upkeep.hpp"
 #include "office/report_file.hpp"
 #include "office/respondent_records.hpp"
 #include "page/first_page.hpp"
@@ -50,8 +51,9 @@ public:
             return refuse_step(context_, *problem);
         }
         take_in_respondents();
+        take_in_served();
         auto assessment = record_.assessment();
-        if (const auto open = open_items(assessment); !open.empty()) return refuse_open(open);
+        if (const auto open = open_items(assessment); !open.empty()) return refuse_open(assessment, open);
         if (!asks_ && !options_.yes) fail(FailureKind::usage, "hand_in.needs_yes");
         const auto given = given_words(options_.vouched, assessment);
         take_words(assessment, given);
@@ -99,6 +101,15 @@ private:
                                     << "\n\n";
     }
 
+    void take_in_served()
+    {
+        const auto found = served_to_take_in(context_.folder(), record_.checklist(), record_.state());
+        if (!found) return;
+        record_.append(*found);
+        if (!json_)
+            context_.invocation.out << words_("hand_in.served.taken_in", found->served.department) << "\n\n";
+    }
+
     void tell_late_respondents()
     {
         const auto found = respondents();
@@ -116,8 +127,9 @@ private:
     /// Page by page. An exit status where it is not confirmed.
     std::optional<ExitStatus> ask(Assessment assessment, interview::Decisions& decisions)
     {
-        interview::ConfirmationSetup setup{words_.language(), words_.of_menu() ? Manner::menu : Manner::commands,
-            std::move(assessment), place_.by, place_.today, options_.yes};
+        interview::ConfirmationSetup setup{words_.language(),
+            words_.of_menu() ? Manner::menu : Manner::commands, std::move(assessment), place_.by,
+            place_.today, options_.yes};
         interview::Confirmation confirmation(record_.checklist(), std::move(setup));
         const auto ending = converse(confirmation, *place_.terminal, {});
         decisions = confirmation.decisions();
@@ -141,8 +153,13 @@ private:
             ConfirmedEvent{words.vouched, words.kept, words.promised, options_.comment.value_or("")});
     }
 
-    ExitStatus refuse_open(const std::vector<std::string>& open)
+    ExitStatus refuse_open(const Assessment& assessment, const std::vector<std::string>& open)
     {
+        const auto awaited = awaited_items(assessment);
+        if (awaited.size() == open.size())
+            return refuse_step(context_,
+                problem("hand_in.awaited", assessment.circumstances.service.by, awaited.size(),
+                    open_items_text(words_, awaited)));
         return refuse_step(context_,
             problem("hand_in.open_items", open.size(), open_items_text(words_, open),
                 next_command(context_, place_, "run")));

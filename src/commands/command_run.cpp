@@ -56,6 +56,7 @@ ExitStatus ask_individual(const Sitting& sitting, RecordSession& record, intervi
         sitting.identity.department, sitting.identity.year);
     setup.circumstances = report_circumstances(record.state(), sitting.today);
     setup.circumstances.individual = true;
+    setup.circumstances.service = department.terms.service;
     setup.remarks.push_back(words("hand_in.individual.about"));
     if (!department.hand_in.open()) setup.remarks.push_back(words("hand_in.individual.late"));
     return ask(sitting, record,
@@ -90,6 +91,10 @@ ExitStatus run(const RunOptions& options, Context& context)
     sitting.identity = std::get<interview::Identity>(found);
     const auto* department =
         sitting.workspace ? sitting.workspace->find_department(sitting.identity.department) : nullptr;
+    if (options.respondent && department != nullptr && is_shared(department->service, Scope::person, {}))
+        fail(FailureKind::usage, "workspace.people_answer_elsewhere", department->name,
+            department->service.by,
+            next_command(context, department->service.by, sitting.identity.year, "run"));
     if (sitting.roles.empty() && department != nullptr) sitting.roles = department->roles;
     check_where_answers_belong(sitting);
     auto record = open_record(sitting);

@@ -12,12 +12,13 @@ void bring_record_up_to_date(const Sitting& sitting, RecordSession& record, inte
     Settings settings{sitting.roles, {}};
     if (sitting.workspace && !sitting.options.respondent)
         settings.terms = sitting.workspace->terms_for(identity.department, identity.year);
-    const auto beside = read_beside(sitting.context.folder(), identity.year,
-        settings.terms ? settings.terms->coordinator : std::string());
-    sitting.context.complain(
-        beside.problems); // their record is not ours to mend, and ours goes on without it
-    const auto events =
-        upkeep(record.state(), sitting.checklist, settings, beside.state ? &*beside.state : nullptr);
+    const auto beside =
+        records_beside(sitting.context.folder(), identity.year, settings.terms.value_or(InspectionTerms{}));
+    // Their records are not ours to mend, and ours goes on without them.
+    sitting.context.complain(beside.coordinators.problems);
+    if (settings.terms && settings.terms->service.by != settings.terms->coordinator)
+        sitting.context.complain(beside.servers.problems);
+    const auto events = upkeep(record.state(), sitting.checklist, settings, beside);
     if (events.empty()) return;
     if (const auto* change = std::get_if<ChecklistChangedEvent>(&events.front())) {
         setup.checklist_changed = true;

@@ -72,6 +72,11 @@ ExitStatus hand_over(const Sitting& sitting, const RecordState& record)
     const auto& words = context.words;
     const auto assessment =
         assess(sitting.checklist, record.answers, report_circumstances(record, sitting.today));
+    if (const auto awaited = awaited_items(assessment); !awaited.empty()) {
+        context.complain({problem("workspace.awaited", assessment.circumstances.service.by, awaited.size(),
+            open_items_text(words, awaited), resume_command(sitting))});
+        return ExitStatus::stopped;
+    }
     const auto path = report_path(context.folder(), sitting.identity.year, sitting.identity.department);
     context.tell(
         write_report(path, assessment, report_language(context.globals.language, sitting.checklist)));

@@ -294,6 +294,23 @@ template <typename A> void fields(A& a, Of<Response> auto& response)
     a.optional("reason", response.reason);
 }
 
+template <typename A> void fields(A& a, Of<ServedAnswer> auto& served)
+{
+    if constexpr (A::writing)
+        write_answer(a, served.response);
+    else
+        read_answer(a, served.response);
+    a.optional("counts", served.response.counts);
+    a.optional("reason", served.response.reason);
+    a("state", served.state);
+}
+
+void fields(auto& a, Of<Predecessor> auto& predecessor)
+{
+    a("department", predecessor.department);
+    a.optional("sha256", predecessor.sha256);
+}
+
 void fields(auto& a, Of<PersonAnswers> auto& persons)
 {
     a("counts", persons.counts);

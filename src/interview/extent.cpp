@@ -68,8 +68,11 @@ private:
         Prospect result = fails;
         for (const auto& item : session_.assessment().items) {
             if (item_of(item.instance) != is.item) continue;
-            if (item.state == State::open || item.state == State::hidden) result.can_hold = true;
-            if (item.state != State::answered || !stands(item, is.is)) continue;
+            const bool waits =
+                item.state == State::open || item.state == State::hidden || awaits_server(item);
+            if (waits) result.can_hold = true;
+            const bool settled = item.state == State::answered || answered_by_server(item);
+            if (!settled || !stands(item, is.is)) continue;
             return {true, shown.can_fail};
         }
         return result;

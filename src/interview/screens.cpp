@@ -93,6 +93,11 @@ std::vector<Block> greeting_screen(const Session& session)
     const auto shared = std::ranges::count_if(session.assessment().items,
         [&](const AssessedItem& item) { return answered_by_coordinator(session.assessment(), item); });
     if (shared > 0) add("workspace.greeting_shared", who.coordinator, shared);
+    const auto& items = session.assessment().items;
+    if (const auto served = std::ranges::count_if(items, answered_by_server); served > 0)
+        add("workspace.greeting_served", who.service.by, served);
+    if (const auto awaited = std::ranges::count_if(items, awaits_server); awaited > 0)
+        add("workspace.greeting_awaited", who.service.by, awaited);
     if (setup.resumed)
         add("interview.resumed", day_and_time(words, setup.resumed->at), setup.resumed->by);
     if (setup.checklist_changed)

@@ -14,6 +14,15 @@
 /// What a department, and those who work in it, answered.
 namespace tenken {
 
+/// What became of an item instance.
+enum class State {
+    answered,
+    open, ///< asked, but neither answered nor not applicable
+    not_applicable,
+    hidden,    ///< by its condition, or because there is no subject to ask about
+    not_asked, ///< for another role or scope, or answered by the department that serves this one
+};
+
 /// The ids of the choices that were chosen, in the order in which they are offered; never empty.
 using Chosen = std::vector<std::string>;
 
@@ -93,6 +102,25 @@ struct PersonAnswers {
 /// Earlier fiscal years, ascending, by instance.
 using YearsByInstance = std::map<std::string, std::vector<int>, std::less<>>;
 
+/// How an instance of what a department shares stands in the record of the one that serves it.
+struct ServedAnswer {
+    State state = State::answered; ///< any but open
+    Response response = {}; ///< its answer, reason and counts alone; empty unless answered or not applicable
+
+    bool operator==(const ServedAnswer&) const = default;
+};
+
+/// What a department was told by the one that serves it (model/workspace.hpp), when its record was read last.
+struct ServedAnswers {
+    std::string department;                                   ///< that serves; empty: nothing was read
+    std::string record;                                       ///< digest of the last line of its record then
+    std::map<std::string, ServedAnswer, std::less<>> answers; ///< by instance; an open one is not there
+    std::map<std::string, std::vector<std::string>, std::less<>>
+        subjects; ///< of the kinds about which shared items ask; absent: not said yet
+
+    bool operator==(const ServedAnswers&) const = default;
+};
+
 /// All that one department's inspection was told: its own answers, its respondents', and last year's plans.
 struct Answers {
     std::map<std::string, Response, std::less<>> responses; ///< by instance id: `item` or `item@subject`
@@ -108,6 +136,7 @@ struct Answers {
     YearsByInstance unproved_years;       ///< in which it was left to be confirmed later (根拠未確認)
     std::map<std::string, std::string, std::less<>>
         check_words; ///< why contradicting answers are right all the same, by check
+    ServedAnswers served;
 
     [[nodiscard]] const Response* find(std::string_view instance) const;
     bool operator==(const Answers&) const = default;

@@ -61,6 +61,30 @@ bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& i
         !assessment.circumstances.coordinator.empty();
 }
 
+bool answered_by_server(const AssessedItem& item)
+{
+    return item.state == State::not_asked && item.answered_for == AnsweredFor::served;
+}
+
+bool awaits_server(const AssessedItem& item)
+{
+    return answered_by_server(item) && item.response.open() && item.counts.empty();
+}
+
+bool answered_elsewhere(const Assessment& assessment, const AssessedItem& item)
+{
+    return answered_by_coordinator(assessment, item) || (answered_by_server(item) && !awaits_server(item));
+}
+
+bool is_shared(const Service& service, Scope scope, const std::vector<std::string>& tags)
+{
+    if (service.empty()) return false;
+    const auto shares = [&](std::string_view name) {
+        return std::ranges::find(service.shares, name) != service.shares.end();
+    };
+    return (scope == Scope::person && shares("person")) || std::ranges::any_of(tags, shares);
+}
+
 std::optional<int> continued_since(const AssessedItem& item, const Circumstances& circumstances)
 {
     const auto& years = item.finding_years;

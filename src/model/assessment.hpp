@@ -14,15 +14,6 @@
 
 namespace tenken {
 
-/// What became of an item instance.
-enum class State {
-    answered,
-    open, ///< asked, but neither answered nor not applicable
-    not_applicable,
-    hidden,    ///< by its condition, or because there is no subject to ask about
-    not_asked, ///< for another role or scope
-};
-
 /// In whose place an item was answered.
 enum class AnsweredFor {
     person,     ///< each respondent's own
@@ -62,7 +53,8 @@ struct AssessedItem {
     std::string remark;
 
     State state = State::open;
-    Response response;   ///< empty unless `state` is answered, open or not_applicable
+    Response
+        response; ///< empty unless `state` is answered, open or not_applicable, or it is `answered_for` served
     PersonCounts counts; ///< empty unless persons answered
     std::optional<AnsweredFor>
         answered_for;               ///< of an item that was answered for persons, or by another department
@@ -108,6 +100,14 @@ struct ChecklistIdentity {
     bool operator==(const ChecklistIdentity&) const = default;
 };
 
+/// A department of which this one was made, and its last report.
+struct Predecessor {
+    std::string department;
+    std::string sha256; ///< of the report file; empty where there is none
+
+    bool operator==(const Predecessor&) const = default;
+};
+
 /// Who and when: what the record and the command line know beside the answers.
 struct Circumstances {
     std::string organisation; ///< empty where no workspace names it
@@ -131,8 +131,11 @@ struct Circumstances {
     std::string previous;    ///< digest of last year's report file; empty where there is none
     int previous_year =
         0; ///< of the report that was carried over, an earlier one where last year's is missing; 0: none
-    std::optional<Exact> previous_score; ///< in percent with one decimal, as that report states it
+    std::optional<Exact> previous_score;   ///< in percent with one decimal, as that report states it
+    std::vector<Predecessor> predecessors; ///< whose reports were carried over in place of one of its own
     Form form;
+    Service service;
+    std::string served_record; ///< digest of the serving department's last line when its answers were read
 };
 
 /// One department's self-inspection of one year: plain data, enough to score it and to report it.
@@ -180,6 +183,19 @@ private:
 
 /// Whether an item is not asked because the coordinating department answers it for all.
 [[nodiscard]] bool answered_by_coordinator(const Assessment& assessment, const AssessedItem& item);
+
+/// Whether an item is not asked because the department that serves this one answers it. Its response is what that one
+/// has answered; it is in no sum.
+[[nodiscard]] bool answered_by_server(const AssessedItem& item);
+
+/// Whether that department has not answered it yet.
+[[nodiscard]] bool awaits_server(const AssessedItem& item);
+
+/// Whether an item is not asked because another department has answered it, or does so for all.
+[[nodiscard]] bool answered_elsewhere(const Assessment& assessment, const AssessedItem& item);
+
+/// Whether an item concerns what a department shares with the one that serves it: by its scope, or by its tags.
+[[nodiscard]] bool is_shared(const Service& service, Scope scope, const std::vector<std::string>& tags);
 
 /// A finding that was one in the report before too (継続): the fiscal year since when without a break, as far as
 /// reports tell. Nothing for any other item.

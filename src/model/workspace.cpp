@@ -57,6 +57,7 @@ InspectionTerms Workspace::terms_of(const WorkspaceDepartment& department, int y
     }
     terms.ciso = ciso;
     terms.form = form;
+    terms.service = department.service;
     return terms;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -8,12 +9,28 @@
 
 namespace tenken {
 
+/// What departments can have in common with the one that serves them, in the order in which it is written.
+inline constexpr std::array<std::string_view, 3> share_names{"person", "room", "devices"};
+
+/// That the clerks of another department serve this one, and what of theirs is its own too.
+struct Service {
+    std::string by;                  ///< the department that serves; empty: none does
+    std::vector<std::string> shares; ///< of `share_names`, in their order; filled exactly when `by` is
+
+    [[nodiscard]] bool empty() const { return by.empty(); }
+    bool operator==(const Service&) const = default;
+};
+
 /// A department as tenken.yaml names it.
 struct WorkspaceDepartment {
     std::string name;               ///< in NFC; fit to be a file name
     std::vector<std::string> roles; ///< asked for, in the order of `role_names`; empty: everybody
     std::optional<int> staff;       ///< number of people, at least 1
     std::string confirmer;          ///< the post that confirms; empty: the head of the department (所属長)
+    Service service = {};           ///< by another of the departments, which none serves
+    std::vector<std::string> succeeds =
+        {};       ///< the departments of which it was made (merged, renamed), in NFC
+    int from = 0; ///< the fiscal year in which it began; given exactly when `succeeds` is
 
     bool operator==(const WorkspaceDepartment&) const = default;
 };
@@ -62,6 +79,7 @@ struct InspectionTerms {
     std::string reference_date;
     std::string ciso = {}; ///< the post that approves exceptions of critical items
     Form form = {};
+    Service service = {};
 
     bool operator==(const InspectionTerms&) const = default;
 };

@@ -136,9 +136,9 @@ private:
         if (settings.roles.empty() && listed != nullptr) settings.roles = listed->roles;
         if (workspace_) settings.terms = workspace_->terms_for(order_.department, order_.year);
         const auto beside =
-            read_beside(folder_, order_.year, settings.terms ? settings.terms->coordinator : std::string());
+            records_beside(folder_, order_.year, settings.terms.value_or(InspectionTerms{}));
         if (state.events == 0 || state.hand_in.open())
-            bring_up_to_date(state, checklist_, settings, beside.state ? &*beside.state : nullptr);
+            bring_up_to_date(state, checklist_, settings, beside);
         const auto respondents =
             respondents_to_take_in(folder_, order_.year, order_.department, state, checklist_, false);
         if (respondents.event && state.hand_in.open()) state.apply(*respondents.event);
@@ -150,7 +150,7 @@ private:
         auto state = sound_record(record_path(folder_, order_.year, order_.department, order_.respondent));
         link_ = state.last_link;
         begin(state);
-        bring_up_to_date(state, checklist_, Settings{order_.roles, {}}, nullptr);
+        bring_up_to_date(state, checklist_, Settings{order_.roles, {}}, {});
         const auto department =
             up_to_date_record(folder_, checklist_, workspace_, order_.department, order_.year);
         state.answers = with_department(checklist_, state.answers, department.answers);
@@ -216,7 +216,8 @@ private:
     {
         const auto& assessment = session.assessment();
         auto on_sheet = instances_asked(session);
-        const SheetConditions conditions(checklist_, session.index(), session.answers(), on_sheet);
+        const SheetConditions conditions(
+            checklist_, session.index(), session.answers(), assessment.circumstances.service, on_sheet);
         leave_out_what_stays_hidden(session, conditions, on_sheet);
         for (const auto& item : assessment.items) {
             if (!on_sheet.contains(item.instance)) continue;

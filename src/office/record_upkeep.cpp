@@ -3,6 +3,7 @@
 #include "formats/disk/presence.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/workspace/paths.hpp"
+#include "scoring/assess.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -60,7 +61,42 @@ std::vector<AnswerEvent> shared_gates(
     return events;
 }
 
+void add_shared(ServedAnswers& served, const Checklist& checklist, const AssessedItem& item)
+{
+    if (item.state == State::open) return;
+    const auto& list = checklist.find_item(item_of(item.instance))->each;
+    if (!list.empty() && subject_of(item.instance).empty()) return; // its list says that there is none
+    ServedAnswer answer{item.state, {}};
+    answer.response.answer = item.response.answer;
+    answer.response.not_applicable = item.response.not_applicable;
+    answer.response.reason = item.response.reason;
+    answer.response.counts = item.counts;
+    served.answers.emplace(item.instance, std::move(answer));
+}
+
 } // namespace
+
+ServedAnswers served_answers(const Checklist& checklist, const Service& service, RecordState servers)
+{
+    if (servers.checklist.sha256 != checklist.sha256) servers.apply(change_of_checklist(servers, checklist));
+    Circumstances circumstances;
+    circumstances.department = servers.start.department;
+    circumstances.coordinator = servers.terms.coordinator;
+    const auto assessment = assess(checklist, servers.answers, circumstances);
+    ServedAnswers served{service.by, servers.report_link, {}, {}};
+    for (const auto& item : assessment.items) {
+        const bool coordinated = answered_by_coordinator(assessment, item);
+        if (!coordinated && is_shared(service, item.scope, item.tags)) add_shared(served, checklist, item);
+    }
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) {
+            const auto list = servers.answers.subjects.find(item.each);
+            if (list != servers.answers.subjects.end() && is_shared(service, item.scope, item.tags))
+                served.subjects.insert(*list);
+        }
+    }
+    return served;
+}
 
 ChecklistChangedEvent change_of_checklist(const RecordState& state, const Checklist& checklist)
 {
@@ -82,7 +118,7 @@ ChecklistChangedEvent change_of_checklist(const RecordState& state, const Checkl
 }
 
 std::vector<RecordEvent> upkeep(const RecordState& state, const Checklist& checklist,
-    const Settings& settings, const RecordState* coordinators)
+    const Settings& settings, const RecordsBeside& beside)
 {
     std::vector<RecordEvent> events;
     std::optional<RecordState> changed;
@@ -94,8 +130,12 @@ std::vector<RecordEvent> upkeep(const RecordState& state, const Checklist& check
     const auto& own = changed ? *changed : state;
     if (settings.terms) {
         if (own.terms != *settings.terms) events.emplace_back(WorkspaceEvent{*settings.terms});
-        if (!settings.terms->coordinator.empty() && coordinators != nullptr)
-            std::ranges::move(shared_gates(checklist, own, *coordinators), std::back_inserter(events));
+        if (!settings.terms->coordinator.empty() && beside.coordinators != nullptr)
+            std::ranges::move(shared_gates(checklist, own, *beside.coordinators), std::back_inserter(events));
+        if (!settings.terms->service.empty() && beside.servers != nullptr) {
+            ServedEvent served{served_answers(checklist, settings.terms->service, *beside.servers)};
+            if (own.would_change(served)) events.emplace_back(std::move(served));
+        }
     }
     const RolesEvent roles{own.with_roles(settings.roles)};
     if (own.would_change(roles)) events.emplace_back(roles);
@@ -103,10 +143,10 @@ std::vector<RecordEvent> upkeep(const RecordState& state, const Checklist& check
 }
 
 void bring_up_to_date(
-    RecordState& state, const Checklist& checklist, const Settings& settings, const RecordState* coordinators)
+    RecordState& state, const Checklist& checklist, const Settings& settings, const RecordsBeside& beside)
 {
     if (state.events == 0) state.answers.roles = settings.roles;
-    for (const auto& event : upkeep(state, checklist, settings, coordinators)) state.apply(event);
+    for (const auto& event : upkeep(state, checklist, settings, beside)) state.apply(event);
 }
 
 RecordBeside read_beside(const std::filesystem::path& folder, int year, const std::string& department)
@@ -122,6 +162,21 @@ RecordBeside read_beside(const std::filesystem::path& folder, int year, const st
     return record;
 }
 
+BesideRecords records_beside(const std::filesystem::path& folder, int year, const InspectionTerms& terms)
+{
+    return {read_beside(folder, year, terms.coordinator), read_beside(folder, year, terms.service.by)};
+}
+
+std::optional<ServedEvent> served_to_take_in(
+    const std::filesystem::path& folder, const Checklist& checklist, const RecordState& record)
+{
+    const auto& service = record.terms.service;
+    const auto servers = read_beside(folder, record.start.year, service.by);
+    if (!servers.state) return std::nullopt;
+    ServedEvent event{served_answers(checklist, service, *servers.state)};
+    return record.would_change(event) ? std::optional(std::move(event)) : std::nullopt;
+}
+
 RecordState up_to_date_record(const std::filesystem::path& folder, const Checklist& checklist,
     const std::optional<Workspace>& workspace, const std::string& department, int year)
 {
@@ -130,9 +185,8 @@ RecordState up_to_date_record(const std::filesystem::path& folder, const Checkli
     if (const auto* listed = workspace ? workspace->find_department(department) : nullptr)
         settings.roles = listed->roles;
     if (workspace) settings.terms = workspace->terms_for(department, year);
-    const auto coordinators =
-        workspace ? read_beside(folder, year, workspace->coordinator_for(department)) : RecordBeside{};
-    bring_up_to_date(state, checklist, settings, coordinators.state ? &*coordinators.state : nullptr);
+    const auto beside = records_beside(folder, year, settings.terms.value_or(InspectionTerms{}));
+    bring_up_to_date(state, checklist, settings, beside);
     return state;
 }
 

@@ -24,11 +24,22 @@ struct Settings {
     std::optional<InspectionTerms> terms; ///< as tenken.yaml has them; nothing where there is none
 };
 
+/// Records of other departments beside the one at hand; each null where there is none or it cannot be read.
+struct RecordsBeside {
+    const RecordState* coordinators = nullptr;
+    const RecordState* servers = nullptr; ///< of the department that serves this one
+};
+
 /// What has to be written into a record before it goes on, in this order: that the checklist is another, the terms,
-/// the coordinating department's answers to organisation items on which other items hang, and more roles. Empty where
-/// it is up to date. `coordinators`: the coordinator's record; null where there is none or it cannot be read.
+/// the coordinating department's answers to organisation items on which other items hang, what the serving department
+/// has answered of what both share, and more roles. Empty where it is up to date.
 [[nodiscard]] std::vector<RecordEvent> upkeep(const RecordState& state, const Checklist& checklist,
-    const Settings& settings, const RecordState* coordinators);
+    const Settings& settings, const RecordsBeside& beside);
+
+/// What of a department's record counts for one that it serves: under the checklist at hand, and as its own report
+/// would have it, so that no count of fewer than three persons goes on. Notes, evidence and plans stand there alone.
+[[nodiscard]] ServedAnswers served_answers(
+    const Checklist& checklist, const Service& service, RecordState servers);
 
 /// Another record of the workspace, read to go on beside it.
 struct RecordBeside {
@@ -40,10 +51,29 @@ struct RecordBeside {
 [[nodiscard]] RecordBeside read_beside(
     const std::filesystem::path& folder, int year, const std::string& department);
 
+/// The records that an inspection under these terms goes on beside.
+struct BesideRecords {
+    RecordBeside coordinators;
+    RecordBeside servers;
+
+    operator RecordsBeside() const // NOLINT(google-explicit-constructor): a view of it
+    {
+        return {
+            coordinators.state ? &*coordinators.state : nullptr, servers.state ? &*servers.state : nullptr};
+    }
+};
+
+[[nodiscard]] BesideRecords records_beside(
+    const std::filesystem::path& folder, int year, const InspectionTerms& terms);
+
+/// What the serving department has answered beyond what the record knows; nothing where none serves, or nothing is new.
+[[nodiscard]] std::optional<ServedEvent> served_to_take_in(
+    const std::filesystem::path& folder, const Checklist& checklist, const RecordState& record);
+
 /// Makes of a record what `tenken run` would go on with, without writing anything. One that was not begun
 /// (no events) is begun for the roles of `settings`.
-void bring_up_to_date(RecordState& state, const Checklist& checklist, const Settings& settings,
-    const RecordState* coordinators);
+void bring_up_to_date(
+    RecordState& state, const Checklist& checklist, const Settings& settings, const RecordsBeside& beside);
 
 /// The department's record as above, read from the workspace; of no answers where there is none or it cannot be
 /// read. Never throws: whoever opens the record says what is wrong with it.

@@ -107,6 +107,9 @@ Circumstances report_circumstances(const RecordState& record, Date date)
     circumstances.period_to = record.terms.period_to;
     circumstances.reference_date = record.terms.reference_date;
     circumstances.form = record.terms.form;
+    circumstances.service = record.terms.service;
+    circumstances.served_record = record.answers.served.record;
+    circumstances.predecessors = record.predecessors;
     circumstances.year = record.start.year;
     circumstances.date = record.hand_in.submitted.empty() ? iso_date(date) : record.hand_in.submitted;
     circumstances.by = record.author;
@@ -133,11 +136,19 @@ std::vector<std::string> open_items(const Assessment& assessment)
 {
     std::vector<std::string> open;
     for (const auto& item : assessment.items) {
-        if (item.state != State::open) continue;
+        if (item.state != State::open && !awaits_server(item)) continue;
         const auto& premises = assessment.premises_open;
         if (item.scored() || std::ranges::find(premises, item.instance) != premises.end())
             open.push_back(item.instance);
     }
+    return open;
+}
+
+std::vector<std::string> awaited_items(const Assessment& assessment)
+{
+    auto open = open_items(assessment);
+    std::erase_if(
+        open, [&](const std::string& instance) { return !awaits_server(*assessment.find_item(instance)); });
     return open;
 }
 

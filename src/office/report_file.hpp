@@ -29,6 +29,9 @@ namespace tenken {
 /// Instances of scored items that are still open: with any, a report is a draft.
 [[nodiscard]] std::vector<std::string> open_items(const Assessment& assessment);
 
+/// Those of them on which the department that serves this one has still to answer.
+[[nodiscard]] std::vector<std::string> awaited_items(const Assessment& assessment);
+
 /// Renders the report, as a page where the file's name is a page's, and writes it as a whole or not at all. It takes the place of a report or of an empty file
 /// only, and a draft only of a draft; beside its record, where it belongs, it takes the place of anything. What is
 /// there is kept first, and a notice says where:

@@ -71,7 +71,8 @@ RespondentsEvent event_of(const RespondentRecords& records, const RecordState& d
 {
     const bool had_notes = std::ranges::any_of(
         department.answers.persons, [](const auto& one) { return !one.second.notes.empty(); });
-    auto sum = sum_of_respondents(checklist, records.answers, department.answers, with_notes || had_notes);
+    auto sum = sum_of_respondents(
+        checklist, records.answers, department.answers, with_notes || had_notes, department.terms.service);
     return {sum.respondents, std::move(sum.persons), records.links};
 }
 

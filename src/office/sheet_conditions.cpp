@@ -38,10 +38,11 @@ SheetCondition answer_is(
 } // namespace
 
 SheetConditions::SheetConditions(const Checklist& checklist, const ChecklistIndex& index,
-    const Answers& answers, const std::set<std::string, std::less<>>& on_sheet)
+    const Answers& answers, const Service& service, const std::set<std::string, std::less<>>& on_sheet)
     : checklist_(checklist)
     , index_(index)
     , answers_(answers)
+    , service_(service)
     , on_sheet_(on_sheet)
 {
 }
@@ -99,7 +100,7 @@ SheetCondition SheetConditions::of_gate(const Condition& is, const Item& item, s
         }
     }
     SheetCondition settled;
-    settled.value = condition_holds(checklist_, index_, answers_, is, item, subject);
+    settled.value = condition_holds(checklist_, index_, answers_, service_, is, item, subject);
     return settled;
 }
 

@@ -15,7 +15,7 @@ class SheetConditions {
 public:
     /// They are kept by reference. `on_sheet`: the instances that are rows.
     SheetConditions(const Checklist& checklist, const ChecklistIndex& index, const Answers& answers,
-        const std::set<std::string, std::less<>>& on_sheet);
+        const Service& service, const std::set<std::string, std::less<>>& on_sheet);
 
     /// `subject`: of the item's instance; empty: none.
     [[nodiscard]] SheetCondition of(
@@ -31,6 +31,7 @@ private:
     const Checklist& checklist_;
     const ChecklistIndex& index_;
     const Answers& answers_;
+    const Service& service_;
     const std::set<std::string, std::less<>>& on_sheet_;
 };
 

@@ -12,6 +12,7 @@
 #include "page/register.hpp"
 #include "scoring/assess.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -144,18 +145,35 @@ private:
         const auto coordinator = workspace_ ? workspace_->coordinator_for(said.name) : std::string();
         const std::pair kind(said.roles, !coordinator.empty());
         const bool begun = state.events > 0 || !individuals.links.empty();
-        if (const auto known = unbegun_.find(kind); !begun && known != unbegun_.end()) {
+        const bool alike = !begun && said.service.empty();
+        if (const auto known = unbegun_.find(kind); alike && known != unbegun_.end()) {
             work.items = known->second;
             return;
         }
         Settings settings{said.roles, {}};
         if (workspace_) settings.terms = workspace_->terms_of(said, year_);
+        const auto* servers = said.service.empty() ? nullptr : servers_record(said.service.by);
+        if (servers != nullptr && state.events > 0) {
+            const ServedEvent now{served_answers(checklist_, said.service, *servers)};
+            work.server_went_on = !state.answers.served.department.empty() && state.would_change(now);
+        }
+        const bool open = state.hand_in.open();
         bring_up_to_date(state, checklist_, settings,
-            !coordinator.empty() && coordinators_.state ? &*coordinators_.state : nullptr);
+            {!coordinator.empty() && coordinators_.state ? &*coordinators_.state : nullptr,
+                open ? servers : nullptr}); // confirmed answers stay as they were confirmed
         take_in_respondents(work, individuals, state);
         work.hand_in = state.hand_in;
         count_items(work, state);
-        if (!begun) unbegun_.emplace(kind, work.items);
+        if (alike) unbegun_.emplace(kind, work.items);
+    }
+
+    /// Null where there is none, or it could not be read.
+    const RecordState* servers_record(const std::string& department)
+    {
+        const auto [at, fresh] = servers_.try_emplace(department);
+        if (fresh) at->second = read(department);
+        const auto& state = at->second.state;
+        return state ? &*state : nullptr;
     }
 
     void count_items(DepartmentWork& work, const RecordState& state) const
@@ -164,8 +182,11 @@ private:
         circumstances.department = work.department;
         circumstances.year = year_;
         circumstances.coordinator = state.terms.coordinator;
+        circumstances.service = state.terms.service;
         const auto assessment = assess(checklist_, state.answers, circumstances);
         work.items = counted(assessment);
+        work.server = state.terms.service.by;
+        work.awaited = static_cast<int>(std::ranges::count_if(assessment.items, awaits_server));
         if (!work.last || work.last->instance.empty()) return;
         const auto* item = assessment.find_item(work.last->instance);
         if (item != nullptr && answered_by_coordinator(assessment, *item)) work.last->instance.clear();
@@ -220,6 +241,7 @@ private:
             // What was confirmed stays as it was, whatever the workspace's checklist asks by now.
             const bool settled = work.report == ReportStanding::fresh && !work.hand_in.open();
             if (settled) work.items = counted(in_report);
+            if (settled) work.awaited = 0;
             return;
         }
         work.hand_in = stage_from_report(circumstances.hand_in);
@@ -267,6 +289,7 @@ private:
     Date today_;
     std::optional<Date> deadline_;
     SurveyedRecord coordinators_;
+    std::map<std::string, SurveyedRecord, std::less<>> servers_; ///< by department
     /// By roles, and whether another department answers for the organisation: all are alike who have not begun.
     std::map<std::pair<std::vector<std::string>, bool>, ItemCounts> unbegun_;
     std::optional<std::map<Version, std::string>> accepted_; ///< the year's register

@@ -58,9 +58,26 @@ std::string value_text(const Words& words, const AssessedItem& item, const Scale
 
 } // namespace
 
+namespace {
+
+/// "○ 実施している（事務局の回答による）"
+std::string served_text(
+    const Words& words, const Assessment& assessment, const AssessedItem& item, bool marked)
+{
+    const auto& by = assessment.circumstances.service.by;
+    if (awaits_server(item)) return words("report.answer.awaited", by);
+    auto own = item;
+    own.answered_for.reset();
+    own.state = item.response.not_applicable ? State::not_applicable : State::answered;
+    return words("report.answer.served", answer_text(words, assessment, own, marked), by);
+}
+
+} // namespace
+
 std::string answer_text(
     const Words& words, const Assessment& assessment, const AssessedItem& item, bool marked)
 {
+    if (answered_by_server(item)) return served_text(words, assessment, item, marked);
     const Scale* scale = assessment.find_scale(item.scale);
     if (item.state == State::answered) {
         if (scale != nullptr && !item.counts.empty()) return counts_text(words, item, *scale, marked);

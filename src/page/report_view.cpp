@@ -362,6 +362,11 @@ private:
             [&](const AssessedItem& item) { return answered_by_coordinator(assessment_, item); });
         if (shared > 0)
             list.push_back(kept(words_("report.notice.shared", circumstances.coordinator, shared)));
+        const auto& items = assessment_.items;
+        if (const auto served = std::ranges::count_if(items, answered_by_server); served > 0)
+            list.push_back(kept(words_("report.notice.served", circumstances.service.by, served)));
+        if (const auto awaited = std::ranges::count_if(items, awaits_server); awaited > 0)
+            list.push_back(kept(words_("report.notice.awaited", circumstances.service.by, awaited)));
         if (const std::string gates = open_gates(assessment_, words_); !gates.empty())
             list.push_back(kept(words_("report.notice.gates", gates)));
         return maker_.list(std::move(list));

@@ -64,6 +64,7 @@ private:
         a.or_null("accepted", hand_in.accepted);
         a("answered", one.answered);
         a("asked", one.asked);
+        a("awaited", one.awaited);
         a.or_null("confirmed", hand_in.confirmed);
         a("coordinator", status_.workspace && same_name(status_.workspace->coordinator, one.department));
         a("department", one.department);
@@ -79,6 +80,8 @@ private:
         a("report", standing_name(one.report));
         a("respondents", one.respondents);
         write_returned(a, hand_in);
+        a.or_null("served_by", one.server);
+        a("server_went_on", one.server_went_on);
         a("staff", known == in_file_.end() ? std::nullopt : known->second->staff);
         a("stage", stage_name(one.stage));
         a.or_null("submitted", hand_in.submitted);

@@ -187,6 +187,11 @@ private:
         if (department.late_respondents) say("hand_in.status.late", name);
         if (department.stage == Stage::submitted && department.report != ReportStanding::fresh)
             say("hand_in.status.report", name);
+        if (department.server_went_on)
+            say(department.hand_in.open() ? "workspace.status.served_anew" : "workspace.status.served_before",
+                name, department.server);
+        if (department.awaited > 0)
+            return say("workspace.status.awaited", name, department.server, department.awaited);
         if (department.stage != Stage::answered) return;
         if (department.report == ReportStanding::none) remark("workspace.status.report_missing");
         if (department.report == ReportStanding::stale) remark("workspace.status.report_stale");

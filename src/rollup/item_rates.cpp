@@ -108,8 +108,8 @@ private:
             entry.last_asked = index;
             ++rate.asked;
         }
-        if (item.state == State::not_asked && !coordinator_answers(department, item))
-            add_once(rate.not_asked, index);
+        const bool elsewhere = coordinator_answers(department, item) || answered_by_server(item);
+        if (item.state == State::not_asked && !elsewhere) add_once(rate.not_asked, index);
         if (!is_finding(*department.frame, item)) return;
         add_once(rate.failing, index);
         const auto* level = level_of(item, *department.frame->find_scale(item.scale));

@@ -83,6 +83,9 @@ DepartmentProgress progress_of(const DepartmentWork& work, const std::optional<D
     progress.other_checklist = work.other_checklist;
     progress.last = work.last;
     progress.hand_in = work.hand_in;
+    progress.server = work.server;
+    progress.awaited = work.awaited;
+    progress.server_went_on = work.server_went_on;
     progress.respondents = work.respondents;
     progress.late_respondents = work.late_respondents;
     progress.answered = work.items.answered;

@@ -61,6 +61,9 @@ struct DepartmentWork {
     ItemCounts items;    ///< of the record; of the report where there is no record; of no answers otherwise
     std::optional<LastAnswer> last;
     HandIn hand_in;                ///< of the record; of the report where there is no record
+    std::string server;            ///< the department that serves it; empty: none
+    int awaited = 0;               ///< instances that this one has still to answer in its place
+    bool server_went_on = false;   ///< its answers are no longer those that the record holds
     int respondents = 0;           ///< individuals who have answered
     bool late_respondents = false; ///< of whom the confirmed answers do not know all
 };
@@ -78,7 +81,10 @@ struct DepartmentProgress {
     std::vector<std::string> open_critical; ///< instances of critical items that are open
     std::string other_checklist;            ///< as in DepartmentWork
     std::optional<LastAnswer> last;
-    HandIn hand_in; ///< likewise, as the next two
+    HandIn hand_in;     ///< likewise, as the next two
+    std::string server; ///< these three as DepartmentWork has them
+    int awaited = 0;
+    bool server_went_on = false;
     int respondents = 0;
     bool late_respondents = false;
     std::optional<int> overdue; ///< days since the deadline, from 1; nothing before it, or once handed in

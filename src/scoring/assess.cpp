@@ -85,6 +85,21 @@ bool any_stands(const PersonCounts& counts, const std::vector<std::string>& leve
     });
 }
 
+using SubjectLists = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// Null where nothing was said of the kind.
+const std::vector<std::string>* list_of(const SubjectLists& lists, const std::string& kind)
+{
+    const auto at = lists.find(kind);
+    return at == lists.end() ? nullptr : &at->second;
+}
+
+/// The lists from which an item has its subjects: the serving department's where it is shared.
+const SubjectLists& subjects_for(const Item& item, const Answers& answers, const Service& service)
+{
+    return is_shared(service, item.scope, item.tags) ? answers.served.subjects : answers.subjects;
+}
+
 /// Reads the conditions of a checklist's items against answers (design: "Conditions").
 ///
 /// A gate is read from the answers whatever the roles. A gate that is itself hidden, or not applicable, satisfies
@@ -98,10 +113,11 @@ public:
     enum class HiddenByOpen { satisfies_nothing, is_unknown };
 
     Conditions(const Checklist& checklist, const ChecklistIndex& index, const Answers& answers,
-        HiddenByOpen hidden_by_open = HiddenByOpen::satisfies_nothing)
+        const Service& service, HiddenByOpen hidden_by_open = HiddenByOpen::satisfies_nothing)
         : checklist_(checklist)
         , index_(index)
         , answers_(answers)
+        , service_(service)
         , hidden_by_open_(hidden_by_open)
     {
     }
@@ -156,9 +172,10 @@ private:
 
     [[nodiscard]] Truth has_none(const std::string& kind) const
     {
-        const auto list = answers_.subjects.find(kind);
-        if (list == answers_.subjects.end()) return Truth::unknown;
-        return list->second.empty() ? Truth::yes : Truth::no;
+        const auto* list = list_of(answers_.subjects, kind);
+        if (list == nullptr) list = list_of(answers_.served.subjects, kind);
+        if (list == nullptr) return Truth::unknown;
+        return list->empty() ? Truth::yes : Truth::no;
     }
 
     Truth stands(const Condition& is, const Item& item, std::string_view subject)
@@ -167,18 +184,34 @@ private:
         if (gate == nullptr) return Truth::unknown;
         if (gate->each.empty()) return stands_for(*gate, "", is.is);
         if (gate->each == item.each) return stands_for(*gate, subject, is.is);
-        const auto list = answers_.subjects.find(gate->each);
-        if (list == answers_.subjects.end()) return stands_for(*gate, "", is.is);
+        const auto* list = list_of(subjects_for(*gate, answers_, service_), gate->each);
+        if (list == nullptr) return stands_for(*gate, "", is.is);
         Truth any = Truth::no;
-        for (const auto& one : list->second) any = std::max(any, stands_for(*gate, one, is.is));
+        for (const auto& one : *list) any = std::max(any, stands_for(*gate, one, is.is));
         return any;
+    }
+
+    /// As the serving department's record has it.
+    static Truth stands_there(
+        const Item& gate, const ServedAnswer& theirs, const std::vector<std::string>& levels)
+    {
+        if (theirs.state == State::not_asked) return Truth::unknown;
+        if (theirs.state != State::answered) return Truth::no;
+        const auto& response = theirs.response;
+        const bool stands = response.answer ? answer_is(gate, *response.answer, levels)
+                                            : any_stands(response.counts, levels);
+        return stands ? Truth::yes : Truth::no;
     }
 
     Truth stands_for(const Item& gate, std::string_view subject, const std::vector<std::string>& levels)
     {
+        const bool shared = is_shared(service_, gate.scope, gate.tags);
+        const auto theirs = answers_.served.answers.find(instance_id(gate.id, subject));
+        if (shared && theirs != answers_.served.answers.end())
+            return stands_there(gate, theirs->second, levels);
         if (const Truth shown = of(gate, subject); shown != Truth::yes)
             return hidden_by_open_ == HiddenByOpen::is_unknown ? shown : Truth::no;
-        if (subject.empty() && !gate.each.empty()) return Truth::unknown;
+        if (shared || (subject.empty() && !gate.each.empty())) return Truth::unknown;
         const std::string instance = instance_id(gate.id, subject);
         const Response* response = answers_.find(instance);
         if (const auto* counts = counts_of_persons(gate, instance, response))
@@ -203,6 +236,7 @@ private:
     const Checklist& checklist_;
     const ChecklistIndex& index_;
     const Answers& answers_;
+    const Service& service_;
     HiddenByOpen hidden_by_open_;
     std::map<std::string, Truth, std::less<>> known_; ///< by instance id
 };
@@ -214,15 +248,15 @@ struct Subjects {
     bool none = false;                  ///< the list was given and is empty
 };
 
-Subjects subjects_of(const Item& item, const Answers& answers)
+Subjects subjects_of(const Item& item, const Answers& answers, const Service& service)
 {
     static const std::string nobody;
     const std::span<const std::string> one(&nobody, 1);
     if (item.each.empty()) return {one};
-    const auto list = answers.subjects.find(item.each);
-    if (list == answers.subjects.end()) return {one, false};
-    if (list->second.empty()) return {one, true, true};
-    return {list->second};
+    const auto* list = list_of(subjects_for(item, answers, service), item.each);
+    if (list == nullptr) return {one, false};
+    if (list->empty()) return {one, true, true};
+    return {*list};
 }
 
 bool is_asked(const Item& item, const std::vector<std::string>& roles)
@@ -338,8 +372,9 @@ public:
         : checklist_(checklist)
         , answers_(answers)
         , circumstances_(circumstances)
-        , conditions_(checklist, index, answers)
-        , waiting_(checklist, index, answers, Conditions::HiddenByOpen::is_unknown)
+        , conditions_(checklist, index, answers, circumstances.service)
+        , waiting_(checklist, index, answers, circumstances.service, Conditions::HiddenByOpen::is_unknown)
+        , index_(index)
     {
     }
 
@@ -353,7 +388,9 @@ public:
         instance.answered_for.reset();
         instance.counts_as_unknown = false;
         instance.criterion.clear();
-        if (!is_asked_here(item, subjects))
+        if (is_served(item))
+            settle_served(instance, item, subject, subjects);
+        else if (!is_asked_here(item, subjects))
             instance.state = State::not_asked;
         else if (subjects.none || conditions_.of(item, subject) != Truth::yes)
             instance.state = State::hidden;
@@ -365,7 +402,8 @@ public:
 
     [[nodiscard]] bool holds(const Check& check)
     {
-        return !circumstances_.individual && conditions_.of_check(check.condition) == Truth::yes;
+        return !circumstances_.individual && concerns_own(check.condition) &&
+            conditions_.of_check(check.condition) == Truth::yes;
     }
 
     /// Whether what an instance waits for is not answered yet.
@@ -375,12 +413,60 @@ public:
     }
 
 private:
+    [[nodiscard]] bool is_coordinated(const Item& item) const
+    {
+        return !circumstances_.coordinator.empty() && item.scope == Scope::organisation;
+    }
+
+    [[nodiscard]] bool is_served(const Item& item) const
+    {
+        return !is_coordinated(item) && is_shared(circumstances_.service, item.scope, item.tags);
+    }
+
     [[nodiscard]] bool is_asked_here(const Item& item, const Subjects& subjects) const
     {
-        const bool coordinated = !circumstances_.coordinator.empty() && item.scope == Scope::organisation;
         const bool of_individual = item.scope == Scope::person && subjects.said;
-        return is_asked(item, answers_.roles) && !coordinated &&
+        return is_asked(item, answers_.roles) && !is_coordinated(item) &&
             (!circumstances_.individual || of_individual);
+    }
+
+    /// A contradiction among what another department answered alone is that one's to clear up.
+    [[nodiscard]] bool concerns_own(const Condition& condition) const
+    {
+        const auto* item = condition.item.empty() ? nullptr : index_.find_item(condition.item);
+        const bool own =
+            condition.kind == Condition::Kind::no_subjects || (item != nullptr && !is_served(*item));
+        return own ||
+            std::ranges::any_of(condition.parts, [&](const Condition& part) { return concerns_own(part); });
+    }
+
+    /// As it stands in the serving department's record; what is open there is awaited.
+    void settle_served(
+        AssessedItem& instance, const Item& item, const std::string& subject, const Subjects& subjects)
+    {
+        const auto theirs = answers_.served.answers.find(instance.instance);
+        const bool known = subjects.said && theirs != answers_.served.answers.end();
+        if (subjects.none || (!known && conditions_.of(item, subject) != Truth::yes))
+            instance.state = State::hidden;
+        else if (known && (theirs->second.state == State::hidden || theirs->second.state == State::not_asked))
+            instance.state = theirs->second.state;
+        else
+            take_served(instance, item, known ? &theirs->second.response : nullptr);
+    }
+
+    void take_served(AssessedItem& instance, const Item& item, const Response* response) const
+    {
+        const Scale* scale = checklist_.find_scale(item.scale);
+        if (response != nullptr && !response->counts.empty() && scale != nullptr) {
+            instance.response.not_applicable = response->not_applicable;
+            instance.response.reason = response->reason;
+            instance.counts = response->counts;
+        } else {
+            settle(instance, item, scale, response);
+        }
+        instance.criterion.clear();
+        instance.state = State::not_asked;
+        instance.answered_for = AnsweredFor::served;
     }
 
     void settle_asked(AssessedItem& instance, const Item& item, bool subjects_said) const
@@ -425,6 +511,7 @@ private:
     const Circumstances& circumstances_;
     Conditions conditions_;
     Conditions waiting_;
+    const ChecklistIndex& index_;
 };
 
 void add_instances(
@@ -463,7 +550,8 @@ public:
         const auto* instance =
             index_.find_item(instance_id(gate->id, gate->each.empty() ? std::string_view() : subject));
         if (instance == nullptr) return;
-        if (instance->state == State::open && !instance->scored()) found_.insert(instance);
+        const bool open = instance->state == State::open || awaits_server(*instance);
+        if (open && !instance->scored()) found_.insert(instance);
         if (instance->state == State::hidden && gate->when) add_of(*gate->when, subject);
     }
 
@@ -538,7 +626,7 @@ Assessment assess(const Checklist& checklist, const Answers& answers, const Circ
     for (const auto& section : checklist.sections) {
         result.sections.push_back({section.id, section.title, section.clause, section.weight});
         for (const auto& item : section.items) {
-            const Subjects subjects = subjects_of(item, answers);
+            const Subjects subjects = subjects_of(item, answers, circumstances.service);
             std::size_t at = result.items.size();
             add_instances(result.items, section, item, subjects);
             for (const auto& subject : subjects.names) {
@@ -562,7 +650,7 @@ void assess_again(Assessment& assessment, const Checklist& checklist, const Chec
     auto instance = assessment.items.begin();
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) {
-            const Subjects subjects = subjects_of(item, answers);
+            const Subjects subjects = subjects_of(item, answers, assessment.circumstances.service);
             if (!item.when && item.id != changed_item) {
                 instance += static_cast<std::ptrdiff_t>(subjects.names.size());
                 continue;
@@ -575,9 +663,10 @@ void assess_again(Assessment& assessment, const Checklist& checklist, const Chec
 }
 
 std::optional<bool> condition_holds(const Checklist& checklist, const ChecklistIndex& index,
-    const Answers& answers, const Condition& condition, const Item& item, std::string_view subject)
+    const Answers& answers, const Service& service, const Condition& condition, const Item& item,
+    std::string_view subject)
 {
-    const Truth truth = Conditions(checklist, index, answers).of_condition(condition, item, subject);
+    const Truth truth = Conditions(checklist, index, answers, service).of_condition(condition, item, subject);
     return truth == Truth::unknown ? std::nullopt : std::optional(truth == Truth::yes);
 }
 

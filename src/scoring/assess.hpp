@@ -19,6 +19,11 @@ namespace tenken {
 /// instances stay in `answers` and are left out of the result. A response that does not fit its item (a level that its
 /// scale has not, a number outside its limits …) counts as open; its note and evidence are kept.
 ///
+/// Before all else but the coordinator's items: what the department shares with the one that serves it
+/// (`circumstances.service`) stands as `answers.served` has it, about the subjects that this has. It is not asked, and its
+/// response is that department's, or none yet; hidden or not asked where it is so there. A check that concerns such items
+/// alone never holds here.
+///
 /// Of an individual (`circumstances.individual`) only person items are asked, and those about subjects once the
 /// subjects are known: they are the department's to name.
 ///
@@ -42,6 +47,6 @@ void assess_again(Assessment& assessment, const Checklist& checklist, const Chec
 /// What a condition comes to for an item and one subject of its kind (empty: it has none), as assess() reads its `when`.
 /// Nothing: it is unknown.
 [[nodiscard]] std::optional<bool> condition_holds(const Checklist& checklist, const ChecklistIndex& index,
-    const Answers& answers, const Condition& condition, const Item& item, std::string_view subject);
+    const Answers& answers, const Service& service, const Condition& condition, const Item& item, std::string_view subject);
 
 } // namespace tenken

@@ -137,7 +137,7 @@ std::vector<Unconfirmed> unconfirmed_obligations(const Assessment& assessment)
     std::unordered_set<std::string_view> confirmed;
     std::unordered_map<std::string_view, State> why;
     for (const auto& item : assessment.items) {
-        if (item.state == State::answered || answered_by_coordinator(assessment, item)) {
+        if (item.state == State::answered || answered_elsewhere(assessment, item)) {
             confirmed.insert(item.covers.begin(), item.covers.end());
             continue;
         }

@@ -89,6 +89,7 @@ Answers with_department(const Checklist& checklist, const Answers& individual, c
     Answers answers;
     answers.roles = individual.roles;
     answers.subjects = department.subjects;
+    answers.served = department.served;
     const ChecklistIndex index(checklist);
     for (const auto& [instance, response] : department.responses) {
         if (!is_of_persons(index, instance)) answers.responses.emplace(instance, response);
@@ -100,9 +101,10 @@ Answers with_department(const Checklist& checklist, const Answers& individual, c
 }
 
 RespondentsSum sum_of_respondents(const Checklist& checklist, const std::vector<Answers>& individuals,
-    const Answers& department, bool with_notes)
+    const Answers& department, bool with_notes, const Service& service)
 {
     Circumstances circumstances;
+    circumstances.service = service;
     circumstances.individual = true;
     Summing summing(checklist, with_notes);
     for (const auto& individual : individuals)

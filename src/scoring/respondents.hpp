@@ -22,8 +22,10 @@ struct RespondentsSum {
 
 /// Adds up what the respondents answered. A number counts at the level of its band; what a respondent is not asked
 /// (any more) does not count. The reason is the one that most of those gave to whom an item does not apply (of
-/// equals the first of the scale); notes are in the order of their text. `department`: as with_department() has it.
+/// equals the first of the scale); notes are in the order of their text. `department`: as with_department() has it;
+/// `service`: what it shares is not asked of its people.
 [[nodiscard]] RespondentsSum sum_of_respondents(const Checklist& checklist,
-    const std::vector<Answers>& individuals, const Answers& department, bool with_notes);
+    const std::vector<Answers>& individuals, const Answers& department, bool with_notes,
+    const Service& service = {});
 
 } // namespace tenken

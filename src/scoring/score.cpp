@@ -82,7 +82,7 @@ bool is_complete(const Assessment& assessment)
     return every_role_was_asked(assessment.roles) && assessment.premises_open.empty() &&
         std::ranges::none_of(assessment.items, [&](const AssessedItem& item) {
             const bool missing = item.state == State::open || item.state == State::not_asked;
-            return item.scored() && missing && !answered_by_coordinator(assessment, item);
+            return item.scored() && missing && !answered_elsewhere(assessment, item);
         });
 }
 

@@ -107,6 +107,13 @@ constexpr std::array report_entries{
         "DAMAGED RECORD: part of the record was damaged; this report was made from what was sound."},
     Entry{"report.notice.limited", "【対象限定】一部の役割の質問だけに回答しています（{0}）。",
         "LIMITED: only the questions for some roles were asked ({0})."},
+    Entry{"report.notice.served",
+        "【{0}の回答による】{0}と共通の {1} 問は{0}の回答により、この報告書の評点と件数に含みません。",
+        "SERVED: the {1} questions on what is shared with {0} stand as {0} answered them, and do not count "
+        "in "
+        "this report."},
+    Entry{"report.notice.awaited", "【{0}の回答待ち】{0}がまだ回答していない問いが {1} 問あります。",
+        "AWAITED: {0} has still to answer {1} of them."},
     Entry{"report.notice.shared", "【共通項目】{0}が回答する {1} 問は、この報告書の評点に含みません。",
         "SHARED: the {1} questions that {0} answers for all do not count in this report."},
     Entry{"report.notice.gates",
@@ -194,6 +201,8 @@ constexpr std::array report_entries{
     Entry{"report.answer.counts", "{0}人中 {1}", "of {0}: {1}"},
     Entry{"report.answer.count", "{0} {1}人", "{0} {1}"},
     Entry{"report.answer.number", "{0}（{1}）", "{0} ({1})"},
+    Entry{"report.answer.served", "{0}（{1}の回答による）", "{0} (as answered by {1})"},
+    Entry{"report.answer.awaited", "未回答（{0}の回答待ち）", "open (to be answered by {0})"},
     Entry{"report.answer.shared", "共通項目（{0}が回答）", "shared (answered by {0})"},
     Entry{"report.until", "{0}まで", "by {0}"},
     Entry{"report.breakdown.clause", "条項別", "By clause"},

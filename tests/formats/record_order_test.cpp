@@ -64,6 +64,7 @@ std::vector<std::pair<HandInEvent, RecordEvent>> every_event(int version)
         {HandInEvent::work, ChecklistChangedEvent{sample_start().checklist, {}, {}}},
         {HandInEvent::work, WorkspaceEvent{}},
         {HandInEvent::work, RespondentsEvent{}},
+        {HandInEvent::work, ServedEvent{}},
         {HandInEvent::work, PreviousEvent{2025, {}, {}, {}}},
         {HandInEvent::work, PlanReviewedEvent{"1", PlanOutcome::done, {}}},
         {HandInEvent::work, CheckWordEvent{"c-01", "理由"}},

@@ -256,6 +256,41 @@ TEST_CASE("What the workspace says of the organisation is that of its last event
     CHECK(state.start.terms.coordinator == "議会");
 }
 
+namespace {
+
+RecordEvent served()
+{
+    ServedEvent event{{"事務局", std::string(64, 'c'), {}, {{"rooms", {"1階"}}, {"cars", {}}}}};
+    auto& answers = event.served.answers;
+    answers["1"].response.answer = std::string("met");
+    answers["2"].response.counts = {{"met", 3}, {"not_applicable", 1}};
+    answers["3@1階"].state = State::not_applicable;
+    answers["3@1階"].response.not_applicable = true;
+    answers["3@1階"].response.reason = "no_object";
+    answers["4"].state = State::hidden;
+    answers["5"].response.answer = Value(Exact(1, 2));
+    return event;
+}
+
+} // namespace
+
+TEST_CASE("What a serving department answered is news only where an answer is")
+{
+    RecordState state;
+    state.apply(sample_start());
+    CHECK_FALSE(state.would_change(ServedEvent{{"事務局", std::string(64, 'a'), {}, {}}}));
+    CHECK(state.would_change(served()));
+    state.apply(served());
+    auto later = std::get<ServedEvent>(served());
+    later.served.record = std::string(64, 'd');
+    CHECK_FALSE(state.would_change(later));
+    later.served.answers.erase("1");
+    CHECK(state.would_change(later));
+
+    state.apply(WorkspaceEvent{});
+    CHECK(state.answers.served == ServedAnswers{});
+}
+
 TEST_CASE("Every kind of event comes back from its line")
 {
     const ChecklistIdentity other{"kumiai", "2027", "t", std::string(64, 'd')};
@@ -266,8 +301,9 @@ TEST_CASE("Every kind of event comes back from its line")
         SubjectRenamedEvent{"k", "a", "b", {"1"}}, RolesEvent{{"staff"}},
         ChecklistChangedEvent{other, {"1"}, {{"2", "3"}}}, WorkspaceEvent{}, told("新組合", "議会"),
         RespondentsEvent{2, {{"1", {{{"met", 1}, {"not_applicable", 1}}, "no_case", {"n"}}}}, {"l"}},
+        served(),
         PreviousEvent{2025, std::string(64, 'e'), {{"1", "問", {"直す", "係長", "2026-01-31"}, {}, {}}},
-            {{"1", {2023, 2025}}}},
+            {{"1", {2023, 2025}}}, {}, {}, {}, {{"旧課", std::string(64, 'f')}, {"旧室", ""}}},
         PlanReviewedEvent{"1", PlanOutcome::partly, "半分"}, ConfirmedEvent{{{"1", "確かめた"}}},
         WithdrawnEvent{"直す"}, ConfirmedEvent{}, SubmittedEvent{1},
         ReturnedEvent{1, "見直し", {{"1", "根拠"}}}, ConfirmedEvent{{{"1", "見た"}}},
@@ -288,6 +324,8 @@ TEST_CASE("Every kind of event comes back from its line")
     CHECK(reading.state.respondent_records == state.respondent_records);
     CHECK(reading.state.previous == std::string(64, 'e'));
     CHECK(reading.state.previous_year == 2025);
+    CHECK(reading.state.predecessors == state.predecessors);
+    CHECK(reading.state.predecessors.size() == 2);
     CHECK(reading.state.answers.former_plans.at(0).outcome == PlanOutcome::partly);
     CHECK(reading.state.hand_in == state.hand_in);
     CHECK(reading.state.author == "x");

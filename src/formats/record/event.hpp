@@ -91,6 +91,13 @@ struct RespondentsEvent {
     std::vector<std::string> records; ///< digests of the last lines of their records, sorted: no names
 };
 
+/// What the department that serves this one has answered of what both share; takes the place of what was known before.
+struct ServedEvent {
+    static constexpr std::string_view name = "served";
+    static constexpr auto hand_in = HandInEvent::work;
+    ServedAnswers served;
+};
+
 /// Last year's report, from which this inspection starts.
 struct PreviousEvent {
     static constexpr std::string_view name = "previous";
@@ -102,6 +109,8 @@ struct PreviousEvent {
     YearsByInstance exception_years = {};
     YearsByInstance unproved_years = {};
     std::optional<Exact> score = {}; ///< in percent with one decimal; nothing where that report has none
+    std::vector<Predecessor> predecessors =
+        {}; ///< whose reports they are, where the department has none of its own
 };
 
 /// What became of a plan of last year's.
@@ -188,8 +197,8 @@ struct CorrectedEvent {
 };
 
 using RecordEvent = std::variant<RecordStart, AnswerEvent, SubjectsEvent, SubjectRenamedEvent, RolesEvent,
-    ChecklistChangedEvent, WorkspaceEvent, RespondentsEvent, PreviousEvent, PlanReviewedEvent, CheckWordEvent,
-    PlanProgressEvent, ConfirmedEvent, WithdrawnEvent, SubmittedEvent, AcceptedEvent, ReturnedEvent,
-    CorrectedEvent>;
+    ChecklistChangedEvent, WorkspaceEvent, RespondentsEvent, ServedEvent, PreviousEvent, PlanReviewedEvent,
+    CheckWordEvent, PlanProgressEvent, ConfirmedEvent, WithdrawnEvent, SubmittedEvent, AcceptedEvent,
+    ReturnedEvent, CorrectedEvent>;
 
 } // namespace tenken

@@ -66,6 +66,8 @@ void value_fields(auto& a, Of<RecordStart> auto& start)
         value.optional("reference_date", terms.reference_date, is_iso_day_or_empty);
         value.optional("respondent", start.respondent);
         value("roles", start.roles);
+        value.optional("served_by", terms.service.by);
+        value.optional("shares", terms.service.shares);
         value.optional("staff", terms.staff, is_people);
         value("tenken", format);
         value("year", start.year, [](int year) { return year >= 1 && year <= 9999; });
@@ -116,6 +118,8 @@ void value_fields(auto& a, Of<WorkspaceEvent> auto& event)
         value.optional("period_from", terms.period_from, is_iso_day_or_empty);
         value.optional("period_to", terms.period_to, is_iso_day_or_empty);
         value.optional("reference_date", terms.reference_date, is_iso_day_or_empty);
+        value.optional("served_by", terms.service.by);
+        value.optional("shares", terms.service.shares);
         value.optional("staff", terms.staff, is_people);
     });
 }
@@ -129,6 +133,16 @@ void value_fields(auto& a, Of<RespondentsEvent> auto& event)
     });
 }
 
+void value_fields(auto& a, Of<ServedEvent> auto& event)
+{
+    a.object("value", [&](auto& value) {
+        value("answers", event.served.answers);
+        value("department", event.served.department);
+        value("record", event.served.record);
+        value("subjects", event.served.subjects);
+    });
+}
+
 void value_fields(auto& a, Of<PreviousEvent> auto& event)
 {
     const auto all_years = [](const auto& years_by_instance) {
@@ -138,6 +152,7 @@ void value_fields(auto& a, Of<PreviousEvent> auto& event)
         value.optional("exception_years", event.exception_years, all_years);
         value.optional("finding_years", event.finding_years, all_years);
         value("plans", event.plans);
+        value.optional("predecessors", event.predecessors);
         value.optional("score", Percentage{event.score});
         value.optional("sha256", event.sha256);
         value.optional("unproved_years", event.unproved_years, all_years);

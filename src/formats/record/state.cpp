@@ -113,7 +113,12 @@ struct Change {
         move(event.continued);
     }
 
-    void operator()(const WorkspaceEvent& event) const { state.terms = event.terms; }
+    /// What another department has answered is not what the one has that serves from now on.
+    void operator()(const WorkspaceEvent& event) const
+    {
+        state.terms = event.terms;
+        if (state.answers.served.department != event.terms.service.by) state.answers.served = {};
+    }
 
     void operator()(const RespondentsEvent& event) const
     {
@@ -122,8 +127,11 @@ struct Change {
         state.respondent_records = event.records;
     }
 
+    void operator()(const ServedEvent& event) const { state.answers.served = event.served; }
+
     void operator()(const PreviousEvent& event) const
     {
+        state.predecessors = event.predecessors;
         state.previous_year = event.year;
         state.previous = event.sha256;
         state.previous_score = event.score;
@@ -272,6 +280,13 @@ struct Difference {
             event.records != state.respondent_records;
     }
 
+    /// That their record went on and answers the same is nothing new.
+    bool operator()(const ServedEvent& event) const
+    {
+        const auto& had = state.answers.served;
+        return event.served.answers != had.answers || event.served.subjects != had.subjects;
+    }
+
     bool operator()(const PreviousEvent& event) const
     {
         const auto same_plan = [](const FormerPlan& a, const FormerPlan& b) {
@@ -279,7 +294,7 @@ struct Difference {
         };
         const auto& answers = state.answers;
         return event.sha256 != state.previous || event.score != state.previous_score ||
-            event.finding_years != answers.finding_years ||
+            event.predecessors != state.predecessors || event.finding_years != answers.finding_years ||
             event.exception_years != answers.exception_years ||
             event.unproved_years != answers.unproved_years ||
             !std::ranges::equal(event.plans, state.answers.former_plans, same_plan);

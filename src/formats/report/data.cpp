@@ -112,6 +112,7 @@ void header_fields(auto& a, auto& header)
     a.optional("period", header.period);
     a.optional("plans", assessment.former_plans);
     a("policy", assessment.policy);
+    a.optional("predecessors", circumstances.predecessors);
     a.added("premises_open", assessment.premises_open);
     a.or_null("previous", circumstances.previous);
     a.optional("previous_score", Percentage{circumstances.previous_score});
@@ -125,8 +126,11 @@ void header_fields(auto& a, auto& header)
     a("score", Percentage{figures.score});
     a("scoring", assessment.scoring);
     a("sections", header.sections);
+    a.optional("served_by", circumstances.service.by);
+    a.optional("served_record", circumstances.served_record);
     a("sha256", header.sha256);
     if constexpr (requires { a.written(); }) header.after_digest = a.written();
+    a.optional("shares", circumstances.service.shares);
     a.optional("staff", circumstances.staff);
     a("status", figures.status);
     a("template", header.data.made_with);
@@ -146,11 +150,20 @@ template <typename A> void write_scored(A& a, auto& item)
     }
 }
 
+/// That an item does not apply its state says, but for one that another department answered.
+template <typename A> void write_or_read_answer(A& a, auto& item)
+{
+    if constexpr (A::writing) {
+        if (answered_by_server(item) && item.response.not_applicable) return a("answer", not_applicable_name);
+    }
+    a("answer", item.response.answer);
+}
+
 /// A further line of the block.
 void item_fields(auto& a, auto& item, auto& stated)
 {
     a.or_null("action", item.response.action);
-    a("answer", item.response.answer);
+    write_or_read_answer(a, item);
     a.optional("answered_for", item.answered_for);
     a("aspect", item.aspect);
     a("bands", item.bands);
@@ -324,8 +337,17 @@ private:
         AssessedItem& item = result_.data.assessment.items.emplace_back();
         JsonReader reader(*object, place_, problems_, "verify.member");
         item_fields(reader, item, result_.data.figures.items.emplace_back());
-        item.response.not_applicable = item.state == State::not_applicable;
+        take_not_applicable(item);
         if (!answer_fits_type(item)) wrong("answer");
+    }
+
+    static void take_not_applicable(AssessedItem& item)
+    {
+        auto& response = item.response;
+        const bool said = answered_by_server(item) && item.scored() &&
+            response.answer == Value(std::string(not_applicable_name));
+        if (said) response.answer.reset();
+        response.not_applicable = said || item.state == State::not_applicable;
     }
 
     // What scoring and rendering rely on.

@@ -1,5 +1,6 @@
 #include "formats/workspace/file.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/utf8.hpp"
 #include "formats/checklist/loading_state.hpp"
 #include "formats/checklist/source_files.hpp"
@@ -14,8 +15,10 @@
 #include "model/workspace.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -163,6 +166,74 @@ std::optional<std::string> read_department_name(const Reading& reading, const No
     return utf8::nfc(*name);
 }
 
+std::vector<std::string> read_shares(const Reading& reading, const Node& node)
+{
+    const std::vector<std::string> known(share_names.begin(), share_names.end());
+    UniqueIds unique("workspace.duplicate_share");
+    std::set<std::string, std::less<>> written;
+    for (const auto& one : read_filled_list(reading, node)) {
+        const auto share = read_line(reading, one);
+        if (!share) continue;
+        if (std::ranges::find(known, *share) == known.end())
+            reading.report(not_among("workspace.unknown_share", *share, known, reading.spot(one).place()));
+        else if (unique.add(reading, one, *share))
+            written.insert(*share);
+    }
+    std::vector<std::string> shares;
+    std::ranges::copy_if(
+        known, std::back_inserter(shares), [&](const auto& one) { return written.contains(one); });
+    return shares;
+}
+
+/// Each of the two is nothing without the other.
+void read_service(const Reading& reading, const Mapping& map, WorkspaceDepartment& department)
+{
+    const Node* by = map.find("served_by");
+    const Node* shares = map.find("shares");
+    if (by != nullptr) department.service.by = read_department_name(reading, *by).value_or("");
+    if (shares != nullptr) department.service.shares = read_shares(reading, *shares);
+    if (by != nullptr && shares == nullptr) reading.report("workspace.no_shares", *by, department.name);
+    if (by == nullptr && shares != nullptr) reading.report("workspace.no_server", *shares, department.name);
+}
+
+/// Null where a mapping has no such key.
+const Node* member_of(const Node& mapping, std::string_view key)
+{
+    for (const auto& [name, value] : mapping.entries) {
+        if (name.value == key) return &value;
+    }
+    return nullptr;
+}
+
+/// Who serves is one of the departments, is not served itself, and stands under the name that it has there.
+void check_services(const Reading& reading, const Node& node, std::vector<WorkspaceDepartment>& departments)
+{
+    std::vector<std::string> known;
+    for (const auto& one : departments) known.push_back(one.name);
+    const auto named = [&](const std::string& name) {
+        return std::ranges::find_if(
+            departments, [&](const WorkspaceDepartment& one) { return same_name(one.name, name); });
+    };
+    for (const auto& entry : node.items) {
+        const Node* name = member_of(entry, "name");
+        const Node* by = member_of(entry, "served_by");
+        if (name == nullptr || by == nullptr) continue;
+        const auto served = named(utf8::nfc(name->value));
+        if (served == departments.end() || served->service.empty()) continue;
+        auto& service = served->service;
+        const auto server = named(service.by);
+        if (server == departments.end())
+            reading.report(
+                not_among("workspace.unknown_server", service.by, known, reading.spot(*by).place()));
+        else if (server == served)
+            reading.report("workspace.serves_itself", *by, served->name);
+        else if (!server->service.empty())
+            reading.report("workspace.server_is_served", *by, server->name, server->service.by);
+        else
+            service.by = server->name;
+    }
+}
+
 std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const Node& node)
 {
     std::vector<WorkspaceDepartment> departments;
@@ -176,13 +247,14 @@ std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const 
             if (auto name = read_department_name(reading, entry)) add({std::move(*name), {}, {}, {}}, entry);
             continue;
         }
-        const Mapping map(reading, entry, {"name", "roles", "staff", "confirmer"});
+        const Mapping map(reading, entry, {"name", "roles", "staff", "confirmer", "served_by", "shares"});
         if (!map.usable()) continue;
         WorkspaceDepartment department;
         department.name = map.get_required("name", read_department_name).value_or("");
         if (const Node* roles = map.find("roles")) department.roles = read_roles(reading, *roles);
         department.staff = map.get("staff", read_staff);
         department.confirmer = map.get("confirmer", read_name).value_or("");
+        read_service(reading, map, department);
         if (!department.name.empty()) add(std::move(department), *map.find("name"));
     }
     return departments;
@@ -254,9 +326,11 @@ Workspace read_settings(const Reading& reading, const Node& root)
     workspace.checklist = map.get("checklist", read_line).value_or("");
     if (const auto month = map.get("first_month", read_month)) workspace.first_month = *month;
     const auto before = reading.count();
-    if (const Node* departments = map.find("departments"))
-        workspace.departments = read_departments(reading, *departments);
+    const Node* departments = map.find("departments");
+    if (departments != nullptr) workspace.departments = read_departments(reading, *departments);
     const bool departments_known = reading.count() == before;
+    if (departments != nullptr && departments_known)
+        check_services(reading, *departments, workspace.departments);
     if (const Node* coordinator = map.find("coordinator")) {
         workspace.coordinator = read_department_name(reading, *coordinator).value_or("");
         if (!workspace.coordinator.empty() && departments_known)
