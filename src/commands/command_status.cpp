@@ -6,12 +6,15 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/plan_list.hpp"
 #include "office/settings.hpp"
 #include "office/survey.hpp"
+#include "page/handover_page.hpp"
 #include "page/status_page.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <ostream>
 
@@ -24,6 +27,7 @@ struct Options {
     std::optional<std::string> year;
     std::optional<std::string> checklist;
     std::optional<std::string> date;
+    bool handover = false;
 };
 
 /// The year inspected now, once somebody has begun it or tenken.yaml knows it; until then the latest before it
@@ -44,6 +48,45 @@ int year_shown(const Options& options, const std::filesystem::path& folder,
     return known.empty() ? now : *std::ranges::max_element(known);
 }
 
+/// What was promised the year before is still followed where this year's report has not taken its place.
+ExitStatus hand_over(const StatusPage& page, const Options& options, Context& context)
+{
+    const auto& folder = context.folder();
+    Handover handover{page.year, page.today, page.workspace.value_or(Workspace{}), {}, {}, {}};
+    Problems problems;
+    for (const int year : {page.year, page.year - 1}) {
+        auto found = plans_of(folder, year);
+        const auto replaced = [&](const std::string& department) {
+            return year < page.year && is_occupied(report_path(folder, page.year, department));
+        };
+        std::erase_if(found.plans,
+            [&](const LivingPlan& plan) { return plan.done() || replaced(plan.department); });
+        std::erase_if(found.exceptions, [&](const KeptException& one) {
+            return one.exception.until < iso_date(page.today) || replaced(one.department);
+        });
+        std::ranges::move(found.plans, std::back_inserter(handover.plans));
+        std::ranges::move(found.exceptions, std::back_inserter(handover.exceptions));
+        std::ranges::move(found.problems, std::back_inserter(problems));
+    }
+    sort_by_urgency(handover.plans, page.today);
+    std::ranges::stable_sort(
+        handover.exceptions, {}, [](const KeptException& one) { return one.exception.until; });
+    const auto path = [&](const std::filesystem::path& there) {
+        return path_text(there.lexically_normal());
+    };
+    const auto chosen = checklist_choice(options.checklist, folder, page.workspace);
+    handover.places = {{"handover.place.settings", path(folder / "tenken.yaml")},
+        {"handover.place.checklist",
+            chosen ? *chosen
+                   : context.words("handover.built_in", std::string_view(default_checklist_name))},
+        {"handover.place.year", path(folder / std::to_string(page.year))},
+        {"handover.place.register", path(register_path(folder, page.year))}};
+    context.invocation.out << context.text_of(handover_page(handover, context.words));
+    context.invocation.out.flush();
+    context.complain(problems);
+    return problems.empty() ? ExitStatus::done : ExitStatus::found;
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.folder();
@@ -52,6 +95,7 @@ ExitStatus run(const Options& options, Context& context)
     page.today = report_date(options.date, context.invocation);
     page.workspace = find_workspace(folder);
     page.year = year_shown(options, folder, page.workspace, page.today);
+    if (options.handover) return hand_over(page, options, context);
     page.deadline = deadline_of(page.workspace, page.year);
     const auto checklist = find_checklist(checklist_choice(options.checklist, folder, page.workspace));
     page.checklist = {checklist.id, checklist.edition, checklist.title, checklist.sha256};
@@ -82,6 +126,7 @@ CommandRun set_up_status(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--checklist", options->checklist, words("interview.option.checklist"))
         .type_name(words("interview.option.file"));
     syntax.add_option("--date", options->date, words("workspace.status.option.date")).type_name("YYYY-MM-DD");
+    syntax.add_flag("--handover", options->handover, words("workspace.status.option.handover"));
     syntax.footer(words("workspace.status.option.footer"));
     return [options](Context& context) { return status_command::run(*options, context); };
 }

@@ -18,6 +18,8 @@ std::span<const Command> commands()
         {"trace", "trace.summary", set_up_trace},
         {"diff", "diff.summary", set_up_diff},
         {"rollup", "rollup.summary", set_up_rollup},
+        {"distribute", "distribute.summary", set_up_distribute},
+        {"remind", "remind.summary", set_up_remind},
         {"plans", "plans.summary", set_up_plans},
         {"init", "workspace.init.summary", set_up_init},
         {"demo", "demo.summary", set_up_demo},

@@ -69,6 +69,13 @@ struct Command {
 /// `tenken rollup`: many reports added up.
 [[nodiscard]] CommandRun set_up_rollup(CommandSyntax& syntax, const Words& words);
 
+/// `tenken distribute -o DIR`: the sheets of all departments of tenken.yaml, each with its covering letter, and the papers
+/// around them. 4: the folder is not empty.
+[[nodiscard]] CommandRun set_up_distribute(CommandSyntax& syntax, const Words& words);
+
+/// `tenken remind -o DIR`: a letter to each department that has not handed in, with its open questions.
+[[nodiscard]] CommandRun set_up_remind(CommandSyntax& syntax, const Words& words);
+
 /// `tenken plans [YEAR]`: improvement plans as a living list, the most pressing first; or, with `--item`, one of them
 /// reported as done, extended or noted in the department's record. 1: reports that were changed by hand are left out.
 [[nodiscard]] CommandRun set_up_plans(CommandSyntax& syntax, const Words& words);

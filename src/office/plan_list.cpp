@@ -42,6 +42,9 @@ private:
         if (!report || report->circumstances.draft) return;
         const auto first = list_.plans.size();
         for (const auto& item : report->items) {
+            if (item.response.exception)
+                list_.exceptions.push_back({report->circumstances.department, item.instance, item.question,
+                    *item.response.exception});
             if (item.response.action.empty()) continue;
             LivingPlan plan;
             plan.department = report->circumstances.department;

@@ -13,6 +13,7 @@ namespace tenken {
 /// The plans of a year, and why some could not be had.
 struct PlanList {
     std::vector<LivingPlan> plans; ///< by department as the folder lists them, then as their reports do
+    std::vector<KeptException> exceptions; ///< likewise
     Problems problems;             ///< of files that could not be read, or whose report was changed
 };
 

@@ -185,6 +185,7 @@ private:
         if (department.stage == Stage::returned)
             say("hand_in.status.returned", name, department.hand_in.comment);
         if (department.late_respondents) say("hand_in.status.late", name);
+        add_stillness(department);
         if (department.stage == Stage::submitted && department.report != ReportStanding::fresh)
             say("hand_in.status.report", name);
         if (department.server_went_on)
@@ -196,6 +197,19 @@ private:
         if (department.report == ReportStanding::none) remark("workspace.status.report_missing");
         if (department.report == ReportStanding::stale) remark("workspace.status.report_stale");
         if (department.report == ReportStanding::draft) remark("workspace.status.report_draft");
+    }
+
+    /// Since when nothing has moved, where it was begun and not handed in.
+    void add_stillness(const DepartmentProgress& department)
+    {
+        constexpr int worth_a_word = 14; // days
+        const bool handed_in = department.stage == Stage::submitted || department.stage == Stage::accepted;
+        if (handed_in || !department.last) return;
+        const auto last = parse_iso_date(department.last->at.substr(0, 10));
+        if (!last) return;
+        const auto days = (std::chrono::sys_days(status_.today) - std::chrono::sys_days(*last)).count();
+        if (days >= worth_a_word)
+            say("workspace.status.still", department.department, date_in_full(words_, *last), days);
     }
 
     const StatusPage& status_;

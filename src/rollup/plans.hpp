@@ -40,6 +40,14 @@ struct LivingPlan {
     [[nodiscard]] bool done() const { return !done_on.empty(); }
 };
 
+/// An exception (例外措置) that a report bears.
+struct KeptException {
+    std::string department;
+    std::string instance;
+    std::string question;
+    Exception exception;
+};
+
 [[nodiscard]] PlanStanding standing_of(const LivingPlan& plan, Date today);
 [[nodiscard]] std::string_view standing_name(PlanStanding standing);
 

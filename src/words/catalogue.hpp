@@ -121,6 +121,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table interview_review();   ///< list, jump, review, help, glossary
 
 [[nodiscard]] Table names();  ///< enumerations: states, properties, roles, results …
+[[nodiscard]] Table papers(); ///< the papers around an inspection; distribute, remind
 [[nodiscard]] Table plans();  ///< improvement plans through the year
 [[nodiscard]] Table record(); ///< the record, files, locks
 [[nodiscard]] Table report(); ///< frozen once released: `verify` renders reports again

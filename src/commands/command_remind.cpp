@@ -1,0 +1,140 @@
+#include "commands/commands.hpp"
+
+#include "commands/report_date.hpp"
+#include "formats/checklist/file.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
+#include "office/answer_sheet.hpp"
+#include "office/settings.hpp"
+#include "office/survey.hpp"
+#include "page/papers.hpp"
+#include "words/japanese_date.hpp"
+
+#include <charconv>
+#include <memory>
+#include <ostream>
+
+namespace tenken {
+
+namespace remind_command {
+namespace {
+
+struct Options {
+    std::string output;
+    std::optional<std::string> before;
+    std::optional<std::string> year;
+    std::optional<std::string> date;
+};
+
+int days_of(const std::string& text)
+{
+    int days = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
+    if (error != std::errc() || end != text.data() + text.size() || days < 0 || days > 366)
+        fail(FailureKind::usage, "remind.bad_days", text);
+    return days;
+}
+
+bool handed_in(const DepartmentProgress& department)
+{
+    return department.stage == Stage::submitted || department.stage == Stage::accepted;
+}
+
+/// The questions that are asked and open, as the department's sheet numbers them.
+std::vector<OpenQuestion> open_questions(
+    const Context& context, const Correspondence& about, const std::string& department)
+{
+    SheetOrder order;
+    order.department = department;
+    order.year = about.year;
+    order.today = about.date;
+    order.language = context.globals.language;
+    std::vector<OpenQuestion> open;
+    for (const auto& row : answer_sheet(context.folder(), order).rows) {
+        if (row.asked && row.scored && row.sent.open())
+            open.push_back({row.number, row.question, row.critical});
+    }
+    return open;
+}
+
+/// Days to the deadline where nothing is to be written yet.
+std::optional<long> too_early(const Options& options, const Correspondence& about)
+{
+    if (!options.before) return std::nullopt;
+    const auto days = days_of(*options.before);
+    const auto deadline = deadline_of(about.workspace, about.year);
+    if (!deadline) fail(FailureKind::input, "remind.no_deadline");
+    const auto left = (std::chrono::sys_days(*deadline) - std::chrono::sys_days(about.date)).count();
+    return left > days ? std::optional<long>(left) : std::nullopt;
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const auto& folder = context.folder();
+    if (!is_there(folder)) fail(FailureKind::file, "workspace.no_folder", path_text(folder));
+    Correspondence about;
+    about.date = report_date(options.date, context.invocation);
+    const auto workspace = find_workspace(folder);
+    about.workspace = workspace.value_or(Workspace{});
+    about.year = year_inspected(workspace, about.date);
+    if (options.year) {
+        const auto year = read_fiscal_year(*options.year, about.year);
+        if (!year) fail(FailureKind::usage, "interview.bad_year", *options.year);
+        about.year = *year;
+    }
+    auto& out = context.invocation.out;
+    if (const auto left = too_early(options, about)) {
+        out << context.words("remind.not_yet", *left, *options.before) << "\n";
+        return ExitStatus::done;
+    }
+    const auto checklist = find_checklist(checklist_choice(std::nullopt, folder, workspace));
+    about.title = checklist.title;
+    const Words words(context.globals.language.value_or(
+        language_from_name(checklist.language).value_or(Language::ja)));
+    const auto found = survey(folder, workspace, checklist, about.year, about.date);
+    const auto to = (folder / path_of(options.output)).lexically_normal();
+    auto status = ExitStatus::done;
+    bool any = false;
+    for (const auto& progress : found.departments) {
+        if (handed_in(progress)) continue;
+        any = true;
+        try {
+            const auto* listed = about.workspace.find_department(progress.department);
+            const auto paper = reminder_paper(about,
+                listed != nullptr ? *listed : WorkspaceDepartment{progress.department, {}, {}, {}}, progress,
+                open_questions(context, about, progress.department), words);
+            const auto path = to / path_of(words("papers.file.reminder", progress.department));
+            context.tell(write_whole_file(path, paper));
+            out << context.words("remind.written", progress.department, path_text(path)) << "\n";
+        } catch (const Failure& failure) {
+            out.flush();
+            context.complain(failure.problems());
+            status = worse(status,
+                failure.kind() == FailureKind::file ? ExitStatus::file : ExitStatus::input);
+        }
+    }
+    if (!any) out << context.words("remind.none") << "\n";
+    return status;
+}
+
+} // namespace
+} // namespace remind_command
+
+CommandRun set_up_remind(CommandSyntax& syntax, const Words& words)
+{
+    const auto options = std::make_shared<remind_command::Options>();
+    syntax.add_option("-o,--output", options->output, words("remind.option.output"))
+        .type_name(words("distribute.option.folder"))
+        .required();
+    syntax.add_option("--before", options->before, words("remind.option.before"))
+        .type_name(words("remind.option.days"));
+    syntax.add_option("--year", options->year, words("distribute.option.year"))
+        .type_name(words("interview.option.year_value"));
+    syntax.add_option("--date", options->date, words("distribute.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("remind.footer"));
+    return [options](Context& context) { return remind_command::run(*options, context); };
+}
+
+} // namespace tenken

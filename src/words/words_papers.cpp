@@ -1,0 +1,98 @@
+#include "words/catalogue.hpp"
+
+#include <array>
+
+namespace tenken::catalogue {
+
+namespace {
+
+constexpr std::array papers_entries{
+    Entry{"papers.gap", "　", ", "},
+    Entry{"papers.period", "{0}から{1}まで", "from {0} to {1}"},
+    Entry{"papers.questions_rest", "ほか {0} 問", "{0} more"},
+    Entry{"papers.to.assembly", "{0}議長", "the President of {0}"},
+    Entry{"papers.to.audit", "代表監査委員", "the Representative Audit Commissioner"},
+    Entry{"papers.to.equity", "{0}委員長", "the Chair of {0}"},
+    Entry{"papers.to.head", "{0}　所属長", "the head of {0}"},
+    Entry{"papers.to.post", "{0}　{1}", "{1}, {0}"},
+    Entry{"papers.dispatch.title", "{0}　{1}　送付一覧", "{1} of {0}: what was sent"},
+    Entry{"papers.dispatch.date", "作成日", "Made on"},
+    Entry{"papers.dispatch.department", "あて先の機関", "Department"},
+    Entry{"papers.dispatch.file", "ファイル", "File"},
+    Entry{"papers.file.sheet", "自己点検票_{0}_{1}", "inspection_{0}_{1}"},
+    Entry{"papers.file.request", "依頼文.md", "request.md"},
+    Entry{"papers.file.decision", "起案文.md", "decision.md"},
+    Entry{"papers.file.outline", "実施要領.md", "outline.md"},
+    Entry{"papers.file.dispatch", "送付一覧.md", "sent.md"},
+    Entry{"papers.file.reminder", "提出のお願い_{0}.md", "reminder_{0}.md"},
+
+    Entry{"distribute.summary", "全所属の点検票と、依頼文・起案文・実施要領を作る",
+        "make the sheets of all departments and the papers around them"},
+    Entry{"distribute.option.output", "書き込む新しいフォルダ", "a new folder to write them to"},
+    Entry{"distribute.option.as", "点検票の形式。xlsx、html、又は両方（xlsx,html）。既定: xlsx",
+        "the form of the sheets: xlsx, html, or both (xlsx,html); default: xlsx"},
+    Entry{"distribute.option.year", "年度。省略時はいま点検している年度", "the year; by default the one inspected now"},
+    Entry{"distribute.option.date", "文書の日付（既定: SOURCE_DATE_EPOCH、なければ今日）",
+        "the day that the papers bear (default: SOURCE_DATE_EPOCH, else today)"},
+    Entry{"distribute.option.folder", "フォルダ", "DIR"},
+    Entry{"distribute.footer",
+        "例:\n"
+        "  tenken distribute -o 配布\n"
+        "  tenken distribute -o 配布 --as xlsx,html --date 2026-10-01\n"
+        "\n"
+        "所属は tenken.yaml の departments に書いたものです。文書番号は空けてあります。返ってきた点検票は\n"
+        "tenken collect で受け取ります。\n",
+        "Examples:\n"
+        "  tenken distribute -o out\n"
+        "  tenken distribute -o out --as xlsx,html --date 2026-10-01\n"
+        "\n"
+        "The departments are those of tenken.yaml. Document numbers are left blank. tenken collect takes back what\n"
+        "returns.\n"},
+    Entry{"distribute.done", "{1} 機関の点検票と文書を {0} に作りました。",
+        "Sheets and papers of {1} departments are in {0}."},
+    Entry{"distribute.next", "次は、{0} を確かめ、決裁の後に、所属ごとのフォルダを送ります。",
+        "Next: look at {0}; once decided, send each department its folder."},
+    Entry{"distribute.no_departments", "配る相手の所属がありません", "there are no departments to send to"},
+    Entry{"distribute.no_departments.hint", "tenken.yaml の departments に所属を書いてください（tenken init で作れます）",
+        "name them in tenken.yaml, departments (tenken init makes it)"},
+    Entry{"distribute.bad_form", "点検票の形式「{0}」はありません", "there is no form of sheets {0}"},
+    Entry{"distribute.bad_form.hint", "--as には xlsx、html、又は xlsx,html を指定してください",
+        "give --as xlsx, html or xlsx,html"},
+    Entry{"distribute.not_empty", "{0} は空ではありません", "{0} is not empty"},
+    Entry{"distribute.not_empty.hint",
+        "返ってきた点検票を上書きしないよう、新しいフォルダを指定してください",
+        "name a new folder: sheets that came back must not be written over"},
+
+    Entry{"remind.summary", "未提出の所属への「提出のお願い」を作る",
+        "write a reminder to each department that has not handed in"},
+    Entry{"remind.option.output", "書き込むフォルダ", "the folder to write them to"},
+    Entry{"remind.option.before", "期限までこの日数以内になったときだけ作る",
+        "only once the deadline is this many days away or fewer"},
+    Entry{"remind.option.days", "日数", "DAYS"},
+    Entry{"remind.footer",
+        "例:\n"
+        "  tenken remind -o 再依頼\n"
+        "  tenken remind -o 再依頼 --before 7\n"
+        "\n"
+        "まだ回答のない設問を、点検票の番号と文で挙げます。メールにそのまま貼り付けられます。\n",
+        "Examples:\n"
+        "  tenken remind -o reminders\n"
+        "  tenken remind -o reminders --before 7\n"
+        "\n"
+        "Each names the questions that are open, by their numbers on the sheet; paste it into a mail.\n"},
+    Entry{"remind.written", "{0}　{1}", "{0} {1}"},
+    Entry{"remind.none", "未提出の所属はありません。", "Every department has handed in."},
+    Entry{"remind.not_yet", "期限まで {0} 日あります。{1} 日以内になるまで作りません。",
+        "The deadline is {0} days away; nothing is written until it is {1}."},
+    Entry{"remind.no_deadline", "提出期限が決まっていません", "there is no deadline"},
+    Entry{"remind.no_deadline.hint", "tenken.yaml の years に deadline を書くか、--before を外してください",
+        "give one in tenken.yaml, years, or leave out --before"},
+    Entry{"remind.bad_days", "日数「{0}」を読み取れませんでした", "{0} is no number of days"},
+    Entry{"remind.bad_days.hint", "0 から 366 までの整数を指定してください", "give a whole number from 0 to 366"},
+};
+
+} // namespace
+
+Table papers() { return packed<papers_entries>(); }
+
+} // namespace tenken::catalogue
