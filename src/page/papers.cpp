@@ -40,7 +40,7 @@ public:
     {
         const auto& form = about.workspace.form;
         const auto* year = about.workspace.find_year(about.year);
-        add("title", about.workspace.organisation + about.title);
+        add("title", about.title);
         add("year", fiscal_year_in_full(words, about.year));
         add("date", date_in_full(words, about.date));
         add("organisation", about.workspace.organisation);
