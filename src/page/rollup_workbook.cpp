@@ -98,8 +98,18 @@ private:
         return sheet;
     }
 
+    /// As high as its texts need, each in its column; before any of its cells, since rows are not kept.
+    static void fit(Sheet& sheet, std::uint32_t row, const std::vector<BookColumn>& texts)
+    {
+        double height = 15;
+        for (const auto& [text, width] : texts)
+            height = std::max(height, workbook::text_height(text, width, book_cell.size));
+        sheet.row_height(row, std::min(height, workbook::highest_row));
+    }
+
     static void heads(Sheet& sheet, std::uint32_t row, const std::vector<BookColumn>& columns)
     {
+        fit(sheet, row, columns);
         for (std::uint32_t i = 0; i < columns.size(); ++i) sheet.text(row, i, columns[i].head, book_head);
     }
 
@@ -250,6 +260,8 @@ private:
         for (const auto& rate : year_.items) {
             ++row;
             const auto* section = year_.frame ? year_.frame->find_section(rate.item->section) : nullptr;
+            fit(sheet, row,
+                {{rate.item->question, 60}, {section == nullptr ? "" : section_title(*section), 20}});
             put(sheet, row, 0, rate.id);
             put(sheet, row, 1, section == nullptr ? std::string() : section_title(*section));
             put(sheet, row, 2, rate.item->question);
@@ -283,6 +295,9 @@ private:
             const auto action = department.action_of(*plan.plan);
             const auto* scale = department.frame->find_scale(item.scale);
             const auto* level = scale == nullptr ? nullptr : level_of(item, *scale);
+            fit(sheet, row,
+                {{department.department, 20}, {item.instance, 14}, {item.question, 48}, {action.what, 40},
+                    {action.owner, 14}});
             put(sheet, row, 0, department.department);
             put(sheet, row, 1, item.instance);
             put(sheet, row, 2, item.question);

@@ -304,7 +304,16 @@ void Sheet::chart(ChartKind kind, std::uint32_t row, std::uint32_t column, const
     }
     writer.chart_title_set_name(chart, title.c_str());
     writer.chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    book_->check(writer.worksheet_insert_chart(worksheet(sheet_), row, narrow(column), chart));
+    const bool across = kind == ChartKind::bars; // the x axis of bars is that of their values
+    constexpr double whole = 100;
+    writer.chart_axis_set_max(across ? chart->x_axis : chart->y_axis, whole);
+    lxw_chart_options options{};
+    if (across) {
+        writer.chart_axis_set_reverse(chart->y_axis); // the first on top, as in the table
+        options.x_scale = 1.3;
+        options.y_scale = 1.2;
+    }
+    book_->check(writer.worksheet_insert_chart_opt(worksheet(sheet_), row, narrow(column), chart, &options));
 }
 
 void Sheet::freeze(std::uint32_t row, std::uint32_t column)

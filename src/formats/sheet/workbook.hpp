@@ -111,7 +111,7 @@ public:
     void shade(const Range& cells);
     /// The first row filters and sorts those below it.
     void filter(const Range& cells);
-    /// Drawn by whoever opens the book, with its upper left corner in a cell.
+    /// Percentages, drawn by whoever opens the book, with its upper left corner in a cell.
     void chart(ChartKind kind, std::uint32_t row, std::uint32_t column, const std::string& title,
         const std::vector<Series>& series);
 

@@ -19,8 +19,9 @@ namespace tenken {
     X(worksheet_protect) X(worksheet_hide) X(worksheet_gridlines) X(worksheet_set_landscape)                        \
     X(worksheet_set_paper) X(worksheet_set_margins) X(worksheet_set_header) X(worksheet_set_footer)                 \
     X(worksheet_repeat_rows) X(worksheet_print_area) X(worksheet_fit_to_pages) X(worksheet_set_selection)           \
-    X(worksheet_autofilter) X(worksheet_insert_chart) X(workbook_add_chart) X(chart_add_series)                     \
-    X(chart_series_set_name) X(chart_title_set_name) X(chart_legend_set_position)                                   \
+    X(worksheet_autofilter) X(worksheet_insert_chart_opt) X(workbook_add_chart) X(chart_add_series)                 \
+    X(chart_series_set_name) X(chart_title_set_name) X(chart_legend_set_position) X(chart_axis_set_max)             \
+    X(chart_axis_set_reverse)                                                                                       \
     X(lxw_strerror)
 // clang-format on
 
