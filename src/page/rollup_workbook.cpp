@@ -88,10 +88,10 @@ private:
         sheet.text(row, column, text, book_cell);
     }
 
-    Sheet begin(std::string_view name, const std::vector<BookColumn>& columns)
+    Sheet begin(std::string_view name, const std::vector<BookColumn>& table)
     {
         auto sheet = book_.add_sheet(words_(name));
-        for (std::uint32_t i = 0; i < columns.size(); ++i) sheet.column_width(i, columns[i].width);
+        for (std::uint32_t i = 0; i < table.size(); ++i) sheet.column_width(i, table[i].width);
         sheet.paper(true);
         sheet.header("&L&8" + workbook::in_header(title()) + "&R&8" + workbook::in_header(words_(name)));
         sheet.footer("&R&8" + words_("rollup.w.pages", "&P", "&N"));
@@ -107,17 +107,17 @@ private:
         sheet.row_height(row, std::min(height, workbook::highest_row));
     }
 
-    static void heads(Sheet& sheet, std::uint32_t row, const std::vector<BookColumn>& columns)
+    static void heads(Sheet& sheet, std::uint32_t row, const std::vector<BookColumn>& table)
     {
-        fit(sheet, row, columns);
-        for (std::uint32_t i = 0; i < columns.size(); ++i) sheet.text(row, i, columns[i].head, book_head);
+        fit(sheet, row, table);
+        for (std::uint32_t i = 0; i < table.size(); ++i) sheet.text(row, i, table[i].head, book_head);
     }
 
     /// A table that fills its sheet: its first row is frozen, repeated in print, and filters.
-    Sheet begin_table(std::string_view name, const std::vector<BookColumn>& columns)
+    Sheet begin_table(std::string_view name, const std::vector<BookColumn>& table)
     {
-        auto sheet = begin(name, columns);
-        heads(sheet, 0, columns);
+        auto sheet = begin(name, table);
+        heads(sheet, 0, table);
         sheet.freeze(1, 1);
         sheet.repeat_rows(0, 0);
         return sheet;
@@ -139,13 +139,13 @@ private:
 
     void write_summary()
     {
-        const std::vector<BookColumn> columns{{words_("rollup.t.department"), 26},
+        const std::vector<BookColumn> table{{words_("rollup.t.department"), 26},
             {words_("rollup.t.result"), 16}, {words_("rollup.w.status"), 14}, {words_("rollup.t.score"), 9},
             {words_("rollup.w.answered"), 9}, {words_("rollup.w.applicable"), 9},
             {words_("rollup.t.findings"), 9}, {words_("rollup.w.critical"), 9},
             {words_("rollup.w.exceptions"), 9}, {words_("rollup.w.contradictions"), 9},
             {words_("rollup.t.not_applicable"), 9}};
-        auto sheet = begin("rollup.w.summary", columns);
+        auto sheet = begin("rollup.w.summary", table);
         sheet.row_height(0, 22);
         sheet.text(0, 0, title(), book_large);
         std::uint32_t row = write_figures(sheet, 1);
@@ -161,7 +161,7 @@ private:
                     reference("rollup.w.summary", {first_section, 1, row - 1, 1})}});
         constexpr std::uint32_t behind_chart = 20;
         row = std::max(row + 1, behind_chart);
-        heads(sheet, row, columns);
+        heads(sheet, row, table);
         for (const auto& department : year_.departments) {
             ++row;
             sheet.text(row, 0, department.department, book_name);
@@ -220,14 +220,14 @@ private:
 
     void write_matrix()
     {
-        std::vector<BookColumn> columns{{words_("rollup.t.department"), 26}, {words_("rollup.t.whole"), 9}};
+        std::vector<BookColumn> table{{words_("rollup.t.department"), 26}, {words_("rollup.t.whole"), 9}};
         std::vector<std::size_t> which;
         for (std::size_t i = 0; i < year_.sections.size(); ++i) {
             if (!year_.sections[i].value) continue;
             which.push_back(i);
-            columns.push_back({section_title(year_.section_names[i]), 12});
+            table.push_back({section_title(year_.section_names[i]), 12});
         }
-        auto sheet = begin_table("rollup.w.matrix", columns);
+        auto sheet = begin_table("rollup.w.matrix", table);
         std::uint32_t row = 0;
         for (const auto& department : year_.departments) {
             ++row;
@@ -249,13 +249,13 @@ private:
 
     void write_items()
     {
-        const std::vector<BookColumn> columns{{words_("rollup.t.item"), 10}, {words_("rollup.t.section"), 20},
+        const std::vector<BookColumn> table{{words_("rollup.t.item"), 10}, {words_("rollup.t.section"), 20},
             {words_("rollup.w.question"), 60}, {words_("rollup.w.rate"), 9},
             {words_("rollup.w.fulfilled"), 8}, {words_("rollup.t.partial"), 8},
             {words_("rollup.w.applicable"), 8}, {words_("rollup.t.not_applicable"), 8},
             {words_("rollup.t.open"), 8}, {words_("rollup.w.asked"), 9}, {words_("rollup.w.failing"), 9},
             {words_("rollup.w.unknowing"), 9}};
-        auto sheet = begin_table("rollup.w.items", columns);
+        auto sheet = begin_table("rollup.w.items", table);
         std::uint32_t row = 0;
         for (const auto& rate : year_.items) {
             ++row;
@@ -282,11 +282,11 @@ private:
 
     void write_plans()
     {
-        const std::vector<BookColumn> columns{{words_("rollup.t.department"), 20},
+        const std::vector<BookColumn> table{{words_("rollup.t.department"), 20},
             {words_("rollup.t.item"), 14}, {words_("rollup.w.question"), 48}, {words_("rollup.w.level"), 14},
             {words_("rollup.w.what"), 40}, {words_("rollup.w.owner"), 14}, {words_("rollup.w.due"), 11},
             {words_("rollup.w.overdue"), 9}};
-        auto sheet = begin_table("rollup.w.plans", columns);
+        auto sheet = begin_table("rollup.w.plans", table);
         std::uint32_t row = 0;
         for (const auto& plan : year_.plans) {
             ++row;
@@ -319,11 +319,11 @@ private:
     void write_trend()
     {
         const auto& years = page_.summary.years;
-        std::vector<BookColumn> columns{{words_("rollup.t.section"), 26}};
-        for (const auto& year : years) columns.push_back({fiscal_year_in_full(words_, year.year), 12});
-        auto sheet = begin("rollup.w.trend", columns);
-        columns.front().head = words_("rollup.w.year");
-        heads(sheet, 0, columns);
+        std::vector<BookColumn> table{{words_("rollup.t.section"), 26}};
+        for (const auto& year : years) table.push_back({fiscal_year_in_full(words_, year.year), 12});
+        auto sheet = begin("rollup.w.trend", table);
+        table.front().head = words_("rollup.w.year");
+        heads(sheet, 0, table);
         std::uint32_t row = 0;
         const auto line = [&](const std::string& head, const auto& value_of) {
             ++row;
@@ -341,8 +341,8 @@ private:
                     reference("rollup.w.trend", {1, 1, 1, last})}});
         }
         ++row;
-        columns.front().head = words_("rollup.t.section");
-        heads(sheet, ++row, columns);
+        table.front().head = words_("rollup.t.section");
+        heads(sheet, ++row, table);
         for (const auto& section : year_.section_names) {
             if (std::ranges::none_of(
                     years, [&](const auto& year) { return section_of(year, section.id).has_value(); }))
@@ -351,8 +351,8 @@ private:
                 [&](const YearSummary& year) { return section_of(year, section.id); });
         }
         ++row;
-        columns.front().head = words_("rollup.t.department");
-        heads(sheet, ++row, columns);
+        table.front().head = words_("rollup.t.department");
+        heads(sheet, ++row, table);
         for (const auto& department : year_.departments)
             line(department.department,
                 [&](const YearSummary& year) { return score_of(year, department.department); });
