@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/document_form.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
@@ -138,7 +139,9 @@ std::string bytes_of(const Comparisons& work, const Options& options, const Cont
     if (context.json()) return difference_json(work) + "\n";
     if (!options.output) return context.text_of(difference_page(work, context.words));
     const Words words(context.globals.language.value_or(work.all.front().after->language));
-    return as_markdown(difference_page(work, words));
+    const auto page = difference_page(work, words);
+    return document_form(path_of(*options.output)) == DocumentForm::html ? as_html(page, words)
+                                                                         : as_markdown(page);
 }
 
 void refuse_to_overwrite(const std::string& output, const Comparisons& work)

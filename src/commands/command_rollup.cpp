@@ -4,6 +4,7 @@
 #include "commands/progress_line.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/document_form.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/sheet/scratch_file.hpp"
 #include "formats/workspace/file.hpp"
@@ -70,6 +71,11 @@ Problem bad_include(const std::string& value, const Words& words)
     return problem("rollup.bad_include", value, words.list(known));
 }
 
+bool is_page(const Options& options)
+{
+    return options.output && document_form(path_of(*options.output)) == DocumentForm::html;
+}
+
 void check(const Options& options, const Context& context)
 {
     Problems problems;
@@ -83,6 +89,8 @@ void check(const Options& options, const Context& context)
     if (is_workbook(options) && (options.letter || json))
         problems.push_back(problem("rollup.workbook_alone"));
     if (options.letter && json) problems.push_back(problem("rollup.letter_json"));
+    if (options.letter && is_page(options))
+        problems.push_back(problem("rollup.letter_page", *options.output));
     const bool page_to_stdout =
         options.output.value_or("-") == "-" && (options.output || options.letter || json);
     if (page_to_stdout && options.csv == "-") problems.push_back(problem("rollup.two_to_stdout"));
@@ -173,6 +181,7 @@ void write_page(const Work& work, const Options& options, const Context& context
     if (options.letter)
         return rollup_letter(*work.page, words,
             options.made_with ? read_template(*options.made_with) : letter_template(), take);
+    if (is_page(options)) return write_html(rollup_page(*work.page, words), words, take);
     if (options.output) return write_markdown(rollup_page(*work.page, words), take);
     take(context.text_of(rollup_page(*work.page, context.words)));
 }

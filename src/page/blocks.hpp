@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/exact.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +14,10 @@
 
 /// What a command has to say about a result, as data: a page is a list of blocks. One writer for each form lays it out;
 /// a new form is one more writer. Texts may hold anything: each writer makes them harmless for its form.
+namespace tenken {
+class Words;
+}
+
 namespace tenken::page {
 
 enum class Fit {
@@ -131,6 +138,7 @@ struct Matrix {
     struct Cell {
         std::string figure;
         std::string mark;
+        std::optional<Exact> percent{}; ///< shades the cell in a page
 
         [[nodiscard]] std::string text() const { return figure == mark ? mark : mark + " " + figure; }
     };
@@ -146,6 +154,33 @@ struct Matrix {
     std::function<Line(std::size_t)> row; ///< made when it is written: there may be 10,000 columns
     std::string legend;
     std::string too_wide; ///< said on a terminal instead
+    std::string shades{}; ///< says in a page what the shades mean
+};
+
+/// Percentages as bars, each with an earlier one beside it where there is one. In pages only; a table has the figures too.
+struct Bars {
+    struct Bar {
+        std::string label;
+        std::optional<Exact> now;
+        std::optional<Exact> before;
+    };
+    std::string now;    ///< what the filled bars are: 令和8年度
+    std::string before; ///< what the hatched ones are; empty: there are none
+    std::string none;   ///< in place of a figure
+    std::vector<Bar> all;
+};
+
+/// How percentages moved, as lines, with a table of the figures. In pages only.
+struct Curves {
+    struct Line {
+        std::string name;
+        std::vector<std::optional<Exact>> values; ///< one for each of `steps`
+    };
+    std::string title;
+    std::string names_title;        ///< over the names
+    std::vector<std::string> steps; ///< the years, two at least
+    std::string none;               ///< in place of a figure
+    std::vector<Line> all;          ///< the whole first
 };
 
 /// An empty line.
@@ -154,12 +189,18 @@ struct Gap {};
 /// Between two results of a kind.
 struct Rule {};
 
-using Content = std::variant<Heading, Labelled, Line, Note, Points, Entries, Ids, Table, Matrix, Gap, Rule>;
+using Content =
+    std::variant<Heading, Labelled, Line, Note, Points, Entries, Ids, Table, Matrix, Bars, Curves, Gap, Rule>;
 
 /// Entries that are there already.
 [[nodiscard]] Entries entries_of(std::vector<Entry> all);
 
-enum class Shown { everywhere, on_terminal, in_document };
+enum class Shown {
+    everywhere,
+    on_terminal,
+    in_document, ///< Markdown and pages
+    in_page,
+};
 
 struct Block {
     Content content;
@@ -213,6 +254,13 @@ struct Look {
 
 /// The same, handed over piece by piece.
 void write_markdown(const Page& page, const std::function<void(std::string_view)>& take);
+
+/// A page in HTML that needs no other file (page/html.hpp), handed over piece by piece. Its title is the first heading of the
+/// first rank.
+void write_html(const Page& page, const Words& words, const std::function<void(std::string_view)>& take);
+
+/// The same as a whole.
+[[nodiscard]] std::string as_html(const Page& page, const Words& words);
 
 /// Ids (or whatever is searched for) with blanks between them, on lines of at most `width` cells; broken at the blanks
 /// only.

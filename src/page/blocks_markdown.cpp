@@ -121,6 +121,10 @@ public:
         end_table();
     }
 
+    void operator()(const Bars&) {}
+
+    void operator()(const Curves&) {}
+
     void operator()(Gap) { apart(); }
 
     void operator()(Rule) { apart(); }
@@ -202,7 +206,8 @@ void write_markdown(const Page& page, const std::function<void(std::string_view)
 {
     Document document(take);
     for (const auto& block : page.blocks()) {
-        if (block.shown != Shown::on_terminal) std::visit(document, block.content);
+        if (block.shown == Shown::everywhere || block.shown == Shown::in_document)
+            std::visit(document, block.content);
     }
     document.end();
 }

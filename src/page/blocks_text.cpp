@@ -200,6 +200,10 @@ public:
         paragraph(matrix.legend, {2, 2});
     }
 
+    void operator()(const Bars&) {}
+
+    void operator()(const Curves&) {}
+
     void operator()(Gap) { gap(); }
 
     void operator()(Rule)
@@ -339,7 +343,8 @@ std::string as_text(const Page& page, const Look& look)
 {
     Terminal terminal(look);
     for (const auto& block : page.blocks()) {
-        if (block.shown != Shown::in_document) std::visit(terminal, block.content);
+        if (block.shown == Shown::everywhere || block.shown == Shown::on_terminal)
+            std::visit(terminal, block.content);
     }
     return std::move(terminal).text();
 }

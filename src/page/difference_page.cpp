@@ -186,10 +186,21 @@ private:
         points(std::move(notes));
     }
 
+    [[nodiscard]] page::Bars section_bars() const
+    {
+        page::Bars bars{
+            year_of(*comparison_.after, words_), year_of(*comparison_.before, words_), words_("diff.none"), {}};
+        for (const auto& section : difference_.sections)
+            bars.all.push_back({section.clause + " " + section.title, section.steps.back().score,
+                section.steps.front().score});
+        return bars;
+    }
+
     void sections()
     {
         if (difference_.sections.empty()) return;
         part("sections");
+        page_.add(section_bars(), Shown::in_page);
         page::Table table;
         table.gap = 0;
         table.columns = {{"name", title("section"), Column::Kind::name, 0, false},

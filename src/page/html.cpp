@@ -1,5 +1,6 @@
 #include "page/html.hpp"
 
+#include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "page/embedded_templates.hpp"
 
@@ -34,6 +35,38 @@ std::string_view page_style()
     return at->bytes;
 }
 
+unsigned digit_value(char hex) { return static_cast<unsigned>(hex <= '9' ? hex - '0' : hex - 'a' + 10); }
+
+/// As policies write digests (RFC 4648): of the bytes that an even number of hex digits stands for.
+std::string base64_of_hex(std::string_view hex)
+{
+    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    for (std::size_t i = 0; i < hex.size(); i += 6) {
+        unsigned bits = 0; // of three bytes
+        for (std::size_t k = 0; k < 6; ++k)
+            bits = bits * 16 + (i + k < hex.size() ? digit_value(hex[i + k]) : 0);
+        const auto digits = std::min<std::size_t>(4, (hex.size() - i) / 2 + 1);
+        for (std::size_t k = 0; k < 4; ++k) out += k < digits ? alphabet[bits >> (18 - 6 * k) & 63U] : '=';
+    }
+    return out;
+}
+
+/// The style as it stands in its element.
+const std::string& style_text()
+{
+    static const std::string text = "\n" + std::string(page_style());
+    return text;
+}
+
+/// Nothing may be loaded or run, and no style applies but that one.
+const std::string& policy()
+{
+    static const std::string text = "default-src 'none'; style-src 'sha256-" +
+        base64_of_hex(sha256_hex(style_text())) + "'; base-uri 'none'; form-action 'none'";
+    return text;
+}
+
 } // namespace
 
 void append_html_text(std::string& out, std::string_view text)
@@ -59,8 +92,9 @@ std::string html_beginning(const HtmlHead& head)
     std::string out = "<!doctype html>\n<html lang=\"";
     out += language_name(head.language);
     out += "\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-           "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    out += policy();
+    out += "\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"referrer\" content=\"no-referrer\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n"
@@ -69,8 +103,8 @@ std::string html_beginning(const HtmlHead& head)
     append_html_text(out, head.made_as);
     out += "\">\n<title>";
     append_html_text(out, head.title);
-    out += "</title>\n<style>\n";
-    out += page_style();
+    out += "</title>\n<style>";
+    out += style_text();
     return out += "</style>\n</head>\n<body>\n";
 }
 

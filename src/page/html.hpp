@@ -14,6 +14,19 @@ namespace tenken {
 /// seen by its number (utf8::shown). Line feeds stay, and are shown where the style says so.
 void append_html_text(std::string& out, std::string_view text);
 
+/// What a page's head says.
+struct HtmlHead {
+    Language language = Language::ja;
+    std::string_view title;
+    std::string_view made_as; ///< "report-1": by which layout
+};
+
+/// Everything up to <body>, with the style; its policy lets the page load nothing and run nothing.
+[[nodiscard]] std::string html_beginning(const HtmlHead& head);
+
+/// Everything from </body> on.
+inline constexpr std::string_view html_ending = "</body>\n</html>\n";
+
 /// HTML as it grows. Markup is what stands in the program's own source text: everything else is escaped, and there is no
 /// third way in.
 class Html {
@@ -32,9 +45,10 @@ public:
         std::string_view text_;
     };
 
-    /// `take` is handed what has become long.
-    explicit Html(const std::function<void(std::string_view)>& take)
+    /// Begins with `html_beginning`. `take` is handed what has become long.
+    Html(const HtmlHead& head, const std::function<void(std::string_view)>& take)
         : take_(take)
+        , out_(html_beginning(head))
     {
     }
 
@@ -59,25 +73,12 @@ public:
     /// Where what is written so far may be handed over.
     void pause();
 
-    /// Hands over the rest: to be called once.
-    void end() { take_(out_); }
+    /// Hands over the rest, with `html_ending`: to be called once.
+    void end() { take_(out_ += html_ending); }
 
 private:
     const std::function<void(std::string_view)>& take_;
     std::string out_; ///< what is not handed over yet
 };
-
-/// What a page's head says.
-struct HtmlHead {
-    Language language = Language::ja;
-    std::string_view title;
-    std::string_view made_as; ///< "report-1": by which layout
-};
-
-/// Everything up to <body>, with the style; its policy lets the page load nothing and run nothing.
-[[nodiscard]] std::string html_beginning(const HtmlHead& head);
-
-/// Everything from </body> on.
-inline constexpr std::string_view html_ending = "</body>\n</html>\n";
 
 } // namespace tenken

@@ -84,6 +84,7 @@ private:
         if (!year.sections.empty()) {
             const auto shown = year.departments.size() < 2 ? Shown::in_document : Shown::everywhere;
             heading(3, {title("matrix")}, shown);
+            page_.add(sections_bars(summary_, latest_, words_), Shown::in_page);
             page_.add(sections_matrix(year, words_), shown);
         }
         for (auto& group : rollup_groups(year, words_)) {
@@ -107,7 +108,10 @@ private:
 
     void add_trends()
     {
-        if (!summary_.trends.empty()) heading(2, {title("trend")}, Shown::in_document);
+        if (!summary_.trends.empty()) {
+            heading(2, {title("trend")}, Shown::in_document);
+            page_.add(years_lines(summary_, words_), Shown::in_page);
+        }
         for (auto trend = summary_.trends.rbegin(); trend != summary_.trends.rend(); ++trend) {
             auto parts = trend_parts(*trend, words_);
             heading(3, {title("trend"), words_("rollup.gap"), parts.title}, Shown::on_terminal);

@@ -26,6 +26,12 @@ namespace tenken {
 /// Sections × departments.
 [[nodiscard]] page::Matrix sections_matrix(const YearSummary& year, const Words& words);
 
+/// The sections' scores, those of the year before beside them where the rollup has it.
+[[nodiscard]] page::Bars sections_bars(const Summary& summary, std::size_t year, const Words& words);
+
+/// The whole, and the departments unless there are many, over the years of the rollup.
+[[nodiscard]] page::Curves years_lines(const Summary& summary, const Words& words);
+
 /// 項目別の実施率.
 [[nodiscard]] page::Table items_table(const YearSummary& year, const Words& words);
 

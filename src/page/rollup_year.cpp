@@ -67,8 +67,9 @@ std::string remark(const YearSummary& year, const DepartmentYear& department, co
 
 page::Matrix::Cell cell(const Tally& tally, const std::optional<Result>& result, const Words& words)
 {
-    return {figure_or_dash(tally.percent(), words),
-        words("rollup.mark." + (result ? std::string(result_name(*result)) : "nothing"))};
+    const auto percent = tally.percent();
+    return {figure_or_dash(percent, words),
+        words("rollup.mark." + (result ? std::string(result_name(*result)) : "nothing")), percent};
 }
 
 std::string places_text(const YearSummary& year, const Hints::SameNote& hint, const Words& words)
@@ -188,6 +189,7 @@ page::Matrix sections_matrix(const YearSummary& year, const Words& words)
     matrix.whole_title = words("rollup.t.whole");
     matrix.legend = words("rollup.legend");
     matrix.too_wide = words("rollup.matrix.too_wide");
+    matrix.shades = words("rollup.shades");
     for (const auto& department : year.departments) matrix.columns.push_back(department.department);
     const auto shown = scored_sections(year);
     matrix.rows = shown.size();

@@ -14,8 +14,8 @@ constexpr std::array diff_entries{
     Entry{"diff.option.new", "比べる先（新）", "The new one"},
     Entry{"diff.option.department", "年度どうしを比べるとき、この所属だけを比べる（例: 事務局）",
         "Between two years, compare this department only"},
-    Entry{"diff.option.output", "Markdown で書き出すファイル（- は標準出力）",
-        "Write Markdown to this file (- for standard output)"},
+    Entry{"diff.option.output", "書き出すファイル（.html なら印刷できるページ、ほかは Markdown、- は標準出力）",
+        "Write it to this file (.html: a page that prints; else Markdown; - for standard output)"},
     Entry{"diff.option.checklist", "記録の点検票（二つの記録で異なるときは二度指定。既定: 組み込み）",
         "A record's checklist (give it twice where the records' differ; default: built in)"},
     Entry{"diff.option.exit_code",
@@ -29,6 +29,7 @@ constexpr std::array diff_entries{
         "  tenken diff 2025 2026                        全所属の2年度を比べる\n"
         "  tenken diff 2025 2026 --department 事務局    一つの所属だけを比べる\n"
         "  tenken diff 旧.md 新.md -o 比較.md           二つの報告書を比べ、Markdown で書き出す\n"
+        "  tenken diff 2025 2026 -o 比較.html           同じ比較を、図のある印刷できるページで書き出す\n"
         "  tenken diff 2025/事務局.md 2026/事務局.jsonl 点検の途中で前年度と比べる\n"
         "\n"
         "4桁の数字は年度です。同じ名前のファイルは ./2025 のように指定してください。\n"
@@ -37,6 +38,7 @@ constexpr std::array diff_entries{
         "  tenken diff 2025 2026                        all departments of two years\n"
         "  tenken diff 2025 2026 --department 事務局    one department\n"
         "  tenken diff old.md new.md -o diff.md         two reports, written as Markdown\n"
+        "  tenken diff 2025 2026 -o diff.html           the same as a page with charts, to be printed\n"
         "  tenken diff 2025/事務局.md 2026/事務局.jsonl last year against an inspection under way\n"
         "\n"
         "Four digits are a year; name a file that is called so as ./2025.\n"

@@ -15,8 +15,10 @@ constexpr std::array rollup_command_entries{
         "A year (2026), years (2024..2026), reports, or folders of reports; default: the latest year that "
         "has files"},
     Entry{"rollup.option.what_value", "対象", "WHAT"},
-    Entry{"rollup.option.output", "集計表を Markdown か、Excel（.xlsx）で書き出すファイル（- は標準出力）",
-        "Write the summary as Markdown, or a workbook (.xlsx), to this file (- for standard output)"},
+    Entry{"rollup.option.output",
+        "集計表を書き出すファイル（.html: 印刷できるページ、.xlsx: Excel、ほかは Markdown、- は標準出力）",
+        "Write the summary to this file (.html: a page that prints; .xlsx: a workbook; else Markdown; - for "
+        "standard output)"},
     Entry{"rollup.option.csv", "所属×項目の一覧を CSV で書き出すファイル（- は標準出力）",
         "Write a CSV of departments × items to this file (- for standard output)"},
     Entry{"rollup.option.letter",
@@ -40,6 +42,7 @@ constexpr std::array rollup_command_entries{
         "例:\n"
         "  tenken rollup 2026                    令和8年度の全所属を集計する\n"
         "  tenken rollup 2024..2026 -o 集計.md   3年度の集計表を書き出す\n"
+        "  tenken rollup 2024..2026 -o 集計.html 同じものを、図のある印刷できるページで書き出す\n"
         "  tenken rollup 2026 --csv 集計.csv     表計算ソフトで開ける一覧を書き出す\n"
         "  tenken rollup 2026 --letter -o 報告.md  CISO への報告文を書き出す\n"
         "  tenken rollup 受領/*.md               受け取った報告書を直接集計する\n"
@@ -50,6 +53,7 @@ constexpr std::array rollup_command_entries{
         "Examples:\n"
         "  tenken rollup 2026                    all departments of a year\n"
         "  tenken rollup 2024..2026 -o sum.md    three years, written as Markdown\n"
+        "  tenken rollup 2024..2026 -o sum.html  the same as a page with charts, to be printed\n"
         "  tenken rollup 2026 --csv sum.csv      a table for a spreadsheet\n"
         "  tenken rollup 2026 --letter -o letter.md  the report to the CISO\n"
         "  tenken rollup received/*.md           reports named one by one\n"
@@ -97,6 +101,11 @@ constexpr std::array rollup_command_entries{
     Entry{"rollup.workbook_alone", "-o の .xlsx は、--letter、--format json と一緒に使えません",
         "-o FILE.xlsx does not go with --letter or --format json"},
     Entry{"rollup.workbook_alone.hint", "別々に実行してください", "run them one by one"},
+    Entry{"rollup.letter_page", "--letter の報告文は Markdown で書き出します。{0} には書き出せません",
+        "the letter is written as Markdown, and not to {0}"},
+    Entry{"rollup.letter_page.hint",
+        "-o に .md のファイルを指定するか、--letter を外して集計表を書き出してください",
+        "give a file ending in .md with -o, or leave out --letter for the summary"},
 };
 
 } // namespace
