@@ -41,8 +41,7 @@ std::string html_text(std::string_view text)
 }
 
 /// Each `{{name}}` of a text as `parts` have it; what is put in is not looked at again.
-std::string put_together(
-    std::string_view text, const std::map<std::string_view, std::string>& parts)
+std::string put_together(std::string_view text, const std::map<std::string_view, std::string>& parts)
 {
     std::string out;
     while (true) {

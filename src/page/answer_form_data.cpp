@@ -2,55 +2,30 @@
 #include "formats/json/writer.hpp"
 #include "formats/model_fields.hpp"
 #include "page/answer_form.hpp"
+#include "page/answer_form_scope.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
-#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace tenken {
 
+static void fields(auto& a, Of<FormScope::Served> auto& served)
+{
+    a("stands", served.stands);
+    a("state", served.state);
+}
+
 namespace {
 
 using Texts = std::map<std::string, std::string>;
-using Ids = std::set<std::string_view>;
 
 /// Titles, each with its value.
 using Titled = std::vector<std::vector<std::string>>;
-
-void add_gates_of(const Condition& condition, Ids& gates)
-{
-    if (!condition.item.empty()) gates.insert(condition.item);
-    for (const auto& part : condition.parts) add_gates_of(part, gates);
-}
-
-/// The items on whose answers others depend, or what contradicts; of which an individual is not told.
-Ids gates_in(const Checklist& checklist, bool individual)
-{
-    Ids gates;
-    for (const auto& check : checklist.checks) {
-        if (!individual) add_gates_of(check.condition, gates);
-    }
-    for (const auto& section : checklist.sections) {
-        for (const auto& item : section.items) {
-            if (item.when) add_gates_of(*item.when, gates);
-        }
-    }
-    return gates;
-}
-
-/// The items of which an instance is asked, be it hidden now.
-Ids asked_in(const Assessment& assessment)
-{
-    Ids asked;
-    for (const auto& item : assessment.items) {
-        if (item.state != State::not_asked) asked.insert(item_of(item.instance));
-    }
-    return asked;
-}
 
 std::string day(const Words& words, const std::string& iso)
 {
@@ -87,22 +62,6 @@ std::string plan_in_words(const Words& words, const Action& action)
     return words("form.former_plan", action.what, words.list(by_whom_and_when));
 }
 
-/// Individuals' answers; of a few, who could be told apart, the lowest level alone.
-PersonCounts counts_to_tell(const PersonCounts& counts, const Scale& scale)
-{
-    constexpr int fewest_counted = 3;
-    int people = 0;
-    const Level* lowest = nullptr;
-    for (const auto& [id, count] : counts) {
-        if (count <= 0) continue;
-        people += count;
-        const Level* level = scale.find(id);
-        if (level != nullptr && (lowest == nullptr || level->points < lowest->points)) lowest = level;
-    }
-    if (people >= fewest_counted || lowest == nullptr) return counts;
-    return {{lowest->id, 1}};
-}
-
 std::vector<std::string> how_to(const Words& words, const AnswerSheet& sheet)
 {
     const auto& to = sheet.terms.form.submit_to;
@@ -120,7 +79,7 @@ public:
         , checklist_(sources.checklist)
         , answers_(sources.answers)
         , assessment_(sources.assessment)
-        , asked_(asked_in(sources.assessment))
+        , scope_(sources)
     {
     }
 
@@ -129,7 +88,7 @@ public:
         const auto& circumstances = assessment_.circumstances;
         std::string out;
         JsonWriter a(out);
-        a.list("checks", checklist_.checks, [](JsonWriter& inner, const Check& check) {
+        a.list("checks", scope_.checks(), [](JsonWriter& inner, const Check& check) {
             inner("id", check.id);
             inner("if", check.condition);
             inner("say", check.say);
@@ -137,8 +96,9 @@ public:
         a("ciso", circumstances.ciso);
         a("file_name",
             words_("form.file.name", sheet_.origin.department, std::to_string(sheet_.origin.year)));
-        a("foot", std::vector<std::string>{words_("form.foot.by"), words_("form.foot.confirmed_by"),
-                      words_("form.foot.confirmed_on")});
+        a("foot",
+            std::vector<std::string>{
+                words_("form.foot.by"), words_("form.foot.confirmed_by"), words_("form.foot.confirmed_on")});
         a("former", texts_of_rows(&SheetRow::former));
         a.object("given", [&](JsonWriter& inner) { write_given(inner); });
         a("head", head_of(words_, sheet_));
@@ -150,7 +110,7 @@ public:
                 inner("subject", sheet_.origin.subject);
             });
         }
-        a("persons", persons());
+        a("persons", scope_.persons());
         a.list("plans", sheet_.plans, [&](JsonWriter& inner, const FormerPlan& plan) {
             inner("action", plan_in_words(words_, plan.action));
             inner("item", plan.instance);
@@ -159,18 +119,21 @@ public:
         a("returned", texts_of_rows(&SheetRow::returned));
         a("scales", checklist_.scales);
         a.list("sections", checklist_.sections, [&](JsonWriter& inner, const Section& section) {
-            inner.list("items", section.items,
+            inner.list("items", held_items_of(section),
                 [&](JsonWriter& of_item, const Item& item) { write_item(of_item, item); });
             inner("title", section.clause.empty() ? section.title : section.clause + " " + section.title);
         });
+        a.object("served", [&](JsonWriter& inner) { write_served(inner); });
         a.object("sheet", [&](JsonWriter& inner) { write_origin(inner); });
-        a.list("subjects", checklist_.subjects, [](JsonWriter& inner, const SubjectKind& kind) {
+        a.list("subjects", checklist_.subjects, [&](JsonWriter& inner, const SubjectKind& kind) {
             inner("ask", kind.ask);
+            inner("former", former_subjects(kind.id));
             inner("id", kind.id);
             inner("label", kind.label);
         });
-        a("title", words_("form.title", checklist_.title, fiscal_year_in_full(words_, sheet_.origin.year),
-                       sheet_.origin.department));
+        a("title",
+            words_("form.title", checklist_.title, fiscal_year_in_full(words_, sheet_.origin.year),
+                sheet_.origin.department));
         a("words", words());
         a.close();
         return out;
@@ -193,9 +156,25 @@ private:
         return texts;
     }
 
+    [[nodiscard]] std::vector<std::reference_wrapper<const Item>> held_items_of(const Section& section) const
+    {
+        std::vector<std::reference_wrapper<const Item>> items;
+        for (const auto& item : section.items) {
+            if (scope_.holds(item)) items.emplace_back(item);
+        }
+        return items;
+    }
+
+    /// Last year's of a kind.
+    [[nodiscard]] std::vector<std::string> former_subjects(const std::string& kind) const
+    {
+        const auto at = std::ranges::find(sheet_.subjects, kind, &SheetSubjects::kind);
+        return at == sheet_.subjects.end() ? std::vector<std::string>() : at->former;
+    }
+
     void write_item(JsonWriter& a, const Item& item) const
     {
-        a("asked", asked_.contains(item.id));
+        a("asked", scope_.asks(item));
         a.optional("bands", item.bands);
         a.optional("choices", item.choices);
         a("criteria", Texts(item.criteria.begin(), item.criteria.end()));
@@ -214,9 +193,19 @@ private:
         a.optional("remedy", item.remedy);
         a.optional("scale", item.scale);
         a("scope", item.scope);
+        a.optional("served", scope_.is_served(item));
+        a.optional("shared", is_shared(assessment_.circumstances.service, item.scope, item.tags));
         a("type", item.type);
         a.optional("unit", item.unit);
         if (item.when) a("when", *item.when);
+    }
+
+    void write_served(JsonWriter& a) const
+    {
+        a("answers", scope_.served());
+        a("subjects",
+            sheet_.origin.subject_kind.empty() ? answers_.served.subjects
+                                               : decltype(answers_.served.subjects)());
     }
 
     void write_origin(JsonWriter& a) const
@@ -237,49 +226,20 @@ private:
         a("year", origin.year);
     }
 
-    /// What the record has of it; of an item that is not asked here no more than conditions want.
-    [[nodiscard]] std::map<std::string, Response> responses() const
-    {
-        const Ids gates = gates_in(checklist_, assessment_.circumstances.individual);
-        std::map<std::string, Response> responses;
-        for (const auto& [instance, response] : answers_.responses) {
-            const auto item = item_of(instance);
-            if (asked_.contains(item)) {
-                responses.emplace(instance, response);
-            } else if (gates.contains(item)) {
-                Response& gate = responses[instance];
-                gate.answer = response.answer;
-                gate.not_applicable = response.not_applicable;
-                gate.reason = response.reason;
-            }
-        }
-        return responses;
-    }
-
     void write_given(JsonWriter& a) const
     {
         std::map<std::string, Texts> plans;
         for (const auto& plan : sheet_.plans) {
             if (plan.outcome)
-                plans[plan.instance] = {
-                    {"outcome", std::string(name_in(plan_outcome_names, *plan.outcome))}, {"note", plan.note}};
+                plans[plan.instance] = {{"outcome", std::string(name_in(plan_outcome_names, *plan.outcome))},
+                    {"note", plan.note}};
         }
-        a("answers", responses());
-        a("checks", Texts(answers_.check_words.begin(), answers_.check_words.end()));
+        a("answers", scope_.responses());
+        a("checks",
+            scope_.is_department() ? Texts(answers_.check_words.begin(), answers_.check_words.end())
+                                   : Texts());
         a("plans", plans);
-        a("subjects", answers_.subjects);
-    }
-
-    [[nodiscard]] std::map<std::string, PersonCounts> persons() const
-    {
-        std::map<std::string, PersonCounts> all;
-        if (assessment_.circumstances.individual) return all;
-        for (const auto& [instance, persons] : answers_.persons) {
-            const auto* item = assessment_.find_item(instance);
-            const Scale* scale = item == nullptr ? nullptr : checklist_.find_scale(item->scale);
-            if (scale != nullptr) all[instance] = counts_to_tell(persons.counts, *scale);
-        }
-        return all;
+        a("subjects", scope_.subjects());
     }
 
     const Words& words_;
@@ -287,7 +247,7 @@ private:
     const Checklist& checklist_;
     const Answers& answers_;
     const Assessment& assessment_;
-    Ids asked_;
+    FormScope scope_;
 };
 
 } // namespace

@@ -107,6 +107,7 @@ constexpr std::array form_entries{
     Entry{"form.subjects.name", "名称", "Name"},
     Entry{"form.subjects.hint", "1つずつ入力して「加える」を押してください。", "Type one, then press \"Add\"."},
     Entry{"form.subjects.add", "加える", "Add"},
+    Entry{"form.subjects.add_former", "前年度の「{0}」を加える", "Add last year's \"{0}\""},
     Entry{"form.subjects.remove", "外す", "Remove"},
     Entry{"form.subjects.remove_one", "「{0}」を外す", "Remove \"{0}\""},
     Entry{"form.subjects.none", "「{0}」は1つもない", "There are none ({0})"},

@@ -17,10 +17,12 @@ class SubjectsView {
         this.field = labelled(say("form.subjects.name"), this.input, say("form.subjects.hint"));
         this.none = make("input", {type: "checkbox", change: () => this.setNone()});
         this.list = make("ul", {class: "subjects"});
+        this.former = make("div", {});
         this.element = make("fieldset", {class: "subject-list", "data-kind": kind.id},
             make("legend", {}, say("form.subjects.title", kind.label)),
             make("p", {}, kind.ask), this.list, this.field.element,
             make("button", {type: "button", class: "screen", click: () => this.add()}, say("form.subjects.add")),
+            this.former,
             make("label", {class: "offer"}, this.none, make("span", {class: "box", "aria-hidden": "true"}),
                 make("span", {class: "level"}, say("form.subjects.none", kind.label))));
     }
@@ -29,9 +31,13 @@ class SubjectsView {
         return this.page.draft().subjects[this.kind.id];
     }
 
-    set names(names) {
-        this.page.draft().subjects[this.kind.id] = names;
+    /** Nothing: the list is not said. */
+    take(names) {
+        const {subjects} = this.page.draft();
+        if (names) subjects[this.kind.id] = names;
+        else delete subjects[this.kind.id];
         this.page.changed();
+        if (!this.none.contains(document.activeElement)) this.input.focus();
     }
 
     add() {
@@ -43,26 +49,16 @@ class SubjectsView {
             : there ? this.page.say("form.subjects.already", name) : "");
         if (name === "" || unfit || there) return;
         this.field.set("");
-        this.names = [...(this.names || []), name];
-        this.input.focus();
+        this.take([...(this.names || []), name]);
     }
 
     remove(name) {
         const left = this.names.filter((one) => one !== name);
-        if (left.length > 0) this.names = left;
-        else {
-            delete this.page.draft().subjects[this.kind.id];
-            this.page.changed();
-        }
-        this.input.focus();
+        this.take(left.length > 0 ? left : undefined);
     }
 
     setNone() {
-        if (this.none.checked) this.names = [];
-        else {
-            delete this.page.draft().subjects[this.kind.id];
-            this.page.changed();
-        }
+        this.take(this.none.checked ? [] : undefined);
     }
 
     update(shown, onPaper) {
@@ -71,6 +67,10 @@ class SubjectsView {
         this.element.classList.toggle("paper", !shown && onPaper);
         this.none.checked = this.names !== undefined && names.length === 0;
         this.none.disabled = names.length > 0;
+        const former = (this.kind.former || []).filter((name) => !names.includes(name));
+        this.former.replaceChildren(...former.map((name) => make("button", {
+            type: "button", class: "plain screen", click: () => this.take([...names, name]),
+        }, this.page.say("form.subjects.add_former", name))));
         this.list.replaceChildren(...names.map((name) => make("li", {}, make("span", {}, name), " ",
             make("button", {
                 type: "button", class: "plain screen", click: () => this.remove(name),

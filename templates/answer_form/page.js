@@ -150,7 +150,7 @@ function startPage() {
     function draftViewsGone() {
         for (const [id, view] of questions) {
             const {item, said} = view.instance;
-            if (item.each && said !== (draft.subjects[item.each] !== undefined)) questions.delete(id);
+            if (item.each && said !== (subjectsOf(sheet, draft, item) !== undefined)) questions.delete(id);
         }
     }
 

@@ -61,7 +61,8 @@ class QuestionView {
             make("legend", {},
                 this.number, " ", make("span", {class: "text"}, item.question), " ",
                 item.critical ? make("strong", {class: "critical"}, say("form.critical")) : undefined),
-            instance.subject === "" ? line("paper", kind && say("form.about", "　".repeat(12), kind.label)) : line("about", say("form.about", instance.subject, kind.label)),
+            kind && line(instance.subject === "" ? "paper" : "about",
+                say("form.about", instance.subject || "　".repeat(12), kind.label)),
             line("returned", returned && say("form.returned", returned)),
             line("how", item.how && say("form.how", item.how)),
             make("p", {class: "paper waiting"}, say("form.only_if_asked")),
@@ -277,7 +278,8 @@ class QuestionView {
         ];
         this.fields.set("exception", fields[0]);
         const about = this.item.critical ? "form.exception.about_critical" : "form.exception.about";
-        const element = this.group("exception", "form.exception", fields, make("p", {class: "hint"}, this.page.say(about)));
+        const element = this.group(
+            "exception", "form.exception", fields, make("p", {class: "hint"}, this.page.say(about)));
         return {element, fields};
     }
 
@@ -321,8 +323,8 @@ class QuestionView {
         };
         const suggested = [...(this.item.evidence || [])];
         if (this.item.evidence_required) suggested.push(say("form.evidence.seen"));
-        field.element.append(...suggested.map((text) => make(
-            "button", {type: "button", class: "plain screen", click: () => add(text)}, say("form.evidence.add", text))));
+        field.element.append(...suggested.map((text) => make("button",
+            {type: "button", class: "plain screen", click: () => add(text)}, say("form.evidence.add", text))));
         this.fields.set("evidence", field);
         return field;
     }
@@ -355,7 +357,7 @@ class QuestionView {
         const level = levelStandingAt(this.page.sheet, instance, response);
         const finding = Boolean(level && level.finding);
         this.element.classList.toggle("closed", !asked);
-        this.element.classList.toggle("paper", !asked && instance.waits && !instance.none);
+        this.element.classList.toggle("paper", !asked && this.item.asked && instance.waits && !instance.none);
         this.element.classList.toggle("answered", asked && state !== "open");
         this.number.textContent = asked ? number : "";
         if (this.ofPersons() && instance.said) this.showPersons();

@@ -7,6 +7,10 @@ const doesNotApply = "not_applicable";
 /** Three-valued logic: `all` is the least of its parts, `any` the greatest. */
 const Truth = {no: 0, unknown: 1, yes: 2};
 
+function holds(truth) {
+    return truth ? Truth.yes : Truth.no;
+}
+
 function instanceOf(item, subject) {
     return subject === "" ? item.id : `${item.id}@${subject}`;
 }
@@ -96,6 +100,11 @@ function itemsIn(condition) {
     return condition.item ? [condition.item] : partsOf(condition).flatMap(itemsIn);
 }
 
+/** The subjects of which an item is asked; undefined: not said. What is shared has those of the serving department. */
+function subjectsOf(sheet, answers, item) {
+    return (item.shared ? sheet.served.subjects : answers.subjects)[item.each];
+}
+
 /** Reads conditions against the answers; `waiting` makes of a gate that hides because others are open an unknown one. */
 class Conditions {
     constructor(sheet, answers, waiting) {
@@ -122,7 +131,7 @@ class Conditions {
         if (condition.all) return Math.min(Truth.yes, ...parts);
         if (condition.any) return Math.max(Truth.no, ...parts);
         if (condition.not) return Truth.yes - parts[0];
-        const list = this.answers.subjects[condition.subjects];
+        const list = this.answers.subjects[condition.subjects] || this.sheet.served.subjects[condition.subjects];
         if (list === undefined) return Truth.unknown;
         return list.length === 0 ? Truth.yes : Truth.no;
     }
@@ -134,24 +143,27 @@ class Conditions {
         const each = gate.each || "";
         if (each === "") return this.standsFor(gate, "", is.is);
         if (each === (item.each || "")) return this.standsFor(gate, subject, is.is);
-        const list = this.answers.subjects[each];
+        const list = subjectsOf(this.sheet, this.answers, gate);
         if (list === undefined) return this.standsFor(gate, "", is.is);
         return Math.max(Truth.no, ...list.map((one) => this.standsFor(gate, one, is.is)));
     }
 
     standsFor(gate, subject, ids) {
+        const instance = instanceOf(gate, subject);
+        const theirs = gate.shared ? this.sheet.served.answers[instance] : undefined;
+        if (theirs && theirs.state === "not_asked") return Truth.unknown;
+        if (theirs) return holds(theirs.state === "answered" && ids.some((id) => theirs.stands.includes(id)));
         const shown = this.of(gate, subject);
         if (shown !== Truth.yes) return this.waiting ? shown : Truth.no;
-        if (subject === "" && gate.each) return Truth.unknown;
-        const instance = instanceOf(gate, subject);
-        const persons = this.sheet.persons[instance];
-        if (persons && gate.scope === "person" && Object.keys(persons).length > 0)
-            return ids.some((id) => persons[id] > 0) ? Truth.yes : Truth.no;
+        if (gate.shared || (subject === "" && gate.each)) return Truth.unknown;
         const response = this.answers.answers[instance];
+        const counts = [this.sheet.persons[instance], (response || {}).counts]
+            .find((one) => one && Object.keys(one).length > 0);
+        if (counts && gate.scope === "person") return holds(ids.some((id) => counts[id] > 0));
         if (!fits(gate, this.sheet.scaleOf(gate), response)) return Truth.unknown;
         if (response.answer === doesNotApply) return Truth.no;
         const texts = Array.isArray(response.answer) ? response.answer : [response.answer];
-        return [levelIdOf(gate, response.answer), ...texts].some((id) => ids.includes(id)) ? Truth.yes : Truth.no;
+        return holds([levelIdOf(gate, response.answer), ...texts].some((id) => ids.includes(id)));
     }
 }
 
@@ -183,7 +195,14 @@ function standingOf(sheet, answers) {
     const conditions = new Conditions(sheet, answers, false);
     const waiting = new Conditions(sheet, answers, true);
 
+    const stateOfServed = (item, subject, said, none) => {
+        const theirs = said ? sheet.served.answers[instanceOf(item, subject)] : undefined;
+        if (none || (!theirs && conditions.of(item, subject) !== Truth.yes)) return "hidden";
+        return theirs && theirs.state === "hidden" ? "hidden" : "not_asked";
+    };
+
     const stateOf = (item, subject, said, none) => {
+        if (item.served) return stateOfServed(item, subject, said, none);
         const elsewhere = sheet.only && (sheet.only.kind !== item.each || sheet.only.subject !== subject);
         if (!item.asked || elsewhere || (sheet.individual && !said)) return "not_asked";
         if (none || conditions.of(item, subject) !== Truth.yes) return "hidden";
@@ -201,7 +220,7 @@ function standingOf(sheet, answers) {
 
     const instances = [];
     for (const item of sheet.items.values()) {
-        const list = item.each ? answers.subjects[item.each] : [""];
+        const list = item.each ? subjectsOf(sheet, answers, item) : [""];
         const none = list !== undefined && list.length === 0;
         for (const subject of list && !none ? list : [""]) {
             const state = stateOf(item, subject, list !== undefined, none);

@@ -9,16 +9,18 @@ import {execFileSync} from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import {createRequire} from "node:module";
+import {fileURLToPath} from "node:url";
 import puppeteer from "puppeteer-core";
 
 const [tenken, folder] = process.argv.slice(2).map((one) => path.resolve(one));
-const project = path.resolve(import.meta.dirname, "../..");
+const project = fileURLToPath(new URL("../..", import.meta.url));
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const department = "議会";
 const order = ["--department", department, "--year", "2026", "--date", "2026-11-18"];
 
 function run(place, ...args) {
-    return execFileSync(tenken, ["-C", path.join(folder, place), ...args], {encoding: "utf8", stdio: ["ignore", "pipe", "pipe"]});
+    return execFileSync(tenken, ["-C", path.join(folder, place), ...args],
+        {encoding: "utf8", stdio: ["ignore", "pipe", "pipe"]});
 }
 
 function report(place) {
@@ -43,8 +45,9 @@ function writeAnswers(data) {
         .filter((item) => item.scope === "person" && item.type === "level").map((item) => item.id);
     for (const id of persons) {
         const line = new RegExp(`^  ${id.replace(".", "\\.")}: ((?:\\{answer: )?(?:met|partial|unmet|unknown)\\b\\}?)`, "m");
-        text = text.replace(line, (_, said) => `  ${id}: ` + (said.startsWith("{") ? "{counts: {met: 2, partial: 1}, basis: declared"
-            : "{counts: {met: 3}, basis: declared}"));
+        const counted = (said) => said.startsWith("{") ? "{counts: {met: 2, partial: 1}, basis: declared"
+            : "{counts: {met: 3}, basis: declared}";
+        text = text.replace(line, (_, said) => `  ${id}: ${counted(said)}`);
     }
     const file = path.join(folder, "answers.yaml");
     fs.writeFileSync(file, text);
@@ -58,8 +61,8 @@ function wantedFrom(markdown, text) {
     const subjects = {};
     for (const [, kind, names] of text.matchAll(/^ {2}(\w+): \[(.*)\]$/gm)) subjects[kind] = names.split(", ");
     const plans = {};
-    for (const [, id, outcome, note] of text.matchAll(/^ {2}(\S+): (?:\{outcome: )?(done|partly|not_done|not_needed)(?:, note: (.*)\})?$/gm))
-        plans[id] = {outcome, note};
+    const plan = /^ {2}(\S+): (?:\{outcome: )?(done|partly|not_done|not_needed)(?:, note: (.*)\})?$/gm;
+    for (const [, id, outcome, note] of text.matchAll(plan)) plans[id] = {outcome, note};
     return {items, subjects, plans};
 }
 
@@ -174,8 +177,10 @@ async function inspect(page, name) {
             await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: scheme}]);
             const {violations} = await page.evaluate(() => window.axe.run(document,
                 {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}));
-            assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0].html}`), [], `${name} ${width} ${scheme}`);
-            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} is too wide at ${width}`);
+            const found = violations.map((one) => `${one.id}: ${one.nodes[0].html}`);
+            assert.deepEqual(found, [], `${name} ${width} ${scheme}`);
+            const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+            assert.ok(fits, `${name} is too wide at ${width}`);
             await page.screenshot({path: path.join(folder, `${name}-${width}-${scheme}.png`)});
         }
     }
@@ -185,12 +190,14 @@ async function inspect(page, name) {
 makeWorkspaces();
 const sheet = path.join(folder, "form.html");
 run("form", "sheet", "-o", sheet, ...order);
-const data = JSON.parse(/<script type="application\/json" id="sheet">(.*?)<\/script>/s.exec(fs.readFileSync(sheet, "utf8"))[1]);
+const [, json] = /<script type="application\/json" id="sheet">(.*?)<\/script>/s.exec(fs.readFileSync(sheet, "utf8"));
+const data = JSON.parse(json);
 const {file, text} = writeAnswers(data);
 run("yaml", "run", ...order, "--by", "議事係長", "--answers", file);
 const wanted = wantedFrom(report("yaml"), text);
 
-const browser = await puppeteer.launch({executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: ["--no-sandbox", "--lang=en-US"]});
+const browser = await puppeteer.launch(
+    {executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: ["--no-sandbox", "--lang=en-US"]});
 try {
     const page = await browser.newPage();
     const wrong = [];

@@ -44,6 +44,30 @@ std::string between(const std::string& text, const std::string& begin, const std
     return text.substr(from, text.find(end, from) - from);
 }
 
+/// What concerns persons is answered by the department that serves this one.
+void serve(FormCase& any)
+{
+    using namespace random_checklist;
+    any.circumstances.service = {"事務局", {"person"}};
+    if (one_in(2)) any.answers.served.subjects = any.answers.subjects;
+    const auto& lists = any.answers.served.subjects;
+    for (const auto& section : any.checklist.sections) {
+        for (const auto& item : section.items) {
+            const auto list = lists.find(item.each);
+            const auto subjects = list == lists.end() ? std::vector<std::string>{""} : list->second;
+            for (const auto& subject : subjects) {
+                if (item.scope != Scope::person || one_in(3)) continue;
+                auto& theirs = any.answers.served.answers[instance_id(item.id, subject)];
+                theirs.state =
+                    one_of<State>({State::answered, State::not_applicable, State::hidden, State::not_asked});
+                if (theirs.state == State::answered)
+                    theirs.response.answer = fitting_answer(any.checklist, item);
+                theirs.response.not_applicable = theirs.state == State::not_applicable;
+            }
+        }
+    }
+}
+
 /// Checks, items of persons and their answers besides what any_checklist() has.
 FormCase any_form_case()
 {
@@ -74,12 +98,18 @@ FormCase any_form_case()
     for (const auto& gate : gates) {
         if (gate.scope != Scope::person || !gate.scored() || !gate.each.empty() || one_in(2)) continue;
         PersonCounts counts;
-        for (const auto& level : any.checklist.find_scale(gate.scale)->levels) counts[level.id] = in_range(0, 3) * 3;
+        for (const auto& level : any.checklist.find_scale(gate.scale)->levels)
+            counts[level.id] = in_range(0, 3) * 3;
         if (one_in(2))
             any.answers.persons[gate.id].counts = counts;
         else
             any.answers.responses[gate.id] = {};
+        if (one_in(4)) {
+            any.answers.responses[gate.id] = {};
+            any.answers.responses[gate.id].counts = counts;
+        }
     }
+    if (one_in(4)) serve(any);
     return any;
 }
 
@@ -141,6 +171,26 @@ TEST_CASE("An individual's form holds no answer of the department but those that
     of.answers.responses["b"].note = "所属のメモ";
     of.circumstances.individual = true;
     CHECK(form_of(of).find("所属のメモ") == std::string::npos);
+}
+
+TEST_CASE("A contractor's form holds nothing of another, and no answer of the department")
+{
+    auto of = with_question("契約書がありますか。");
+    of.checklist.sections[0].items[0].each = "contractor";
+    of.checklist.sections[0].items.push_back(level_item("b"));
+    of.answers.subjects["contractor"] = {"甲社", "乙社"};
+    of.answers.responses["a@甲社"].note = "甲社のメモ";
+    of.answers.responses["a@乙社"].note = "乙社のメモ";
+    of.answers.responses["b"].note = "所属のメモ";
+    AnswerSheet sheet;
+    sheet.origin.subject_kind = "contractor";
+    sheet.origin.subject = "甲社";
+    const auto assessment = assess(of.checklist, of.answers, of.circumstances);
+    const auto page = answer_form(Words(Language::ja), {sheet, of.checklist, of.answers, assessment});
+    CHECK(page.find("甲社のメモ") != page.npos);
+    CHECK(page.find("乙社") == page.npos);
+    CHECK(page.find("所属のメモ") == page.npos);
+    CHECK(page.find("bは実施していますか") == page.npos);
 }
 
 TEST_CASE("Of fewer than three persons the form holds the lowest level alone")
