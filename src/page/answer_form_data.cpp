@@ -22,12 +22,12 @@ static void fields(auto& a, Of<FormScope::Served> auto& served)
 
 namespace {
 
-using Texts = std::map<std::string, std::string>;
+using TextsById = std::map<std::string, std::string>;
 
 /// Titles, each with its value.
 using Titled = std::vector<std::vector<std::string>>;
 
-std::string day(const Words& words, const std::string& iso)
+std::string day_in_full(const Words& words, const std::string& iso)
 {
     const auto date = parse_iso_date(iso);
     return date ? date_in_full(words, *date) : iso;
@@ -47,17 +47,17 @@ Titled head_of(const Words& words, const AnswerSheet& sheet)
     add("form.head.respondent", origin.respondent);
     add("form.head.subject", origin.subject);
     add("form.head.year", fiscal_year_in_full(words, origin.year));
-    add("form.head.reference_date", day(words, terms.reference_date));
-    add("form.head.deadline", day(words, terms.deadline));
+    add("form.head.reference_date", day_in_full(words, terms.reference_date));
+    add("form.head.deadline", day_in_full(words, terms.deadline));
     add("form.head.submit_to", terms.form.submit_to);
     return head;
 }
 
-std::string plan_in_words(const Words& words, const Action& action)
+std::string former_plan_in_words(const Words& words, const Action& action)
 {
     std::vector<std::string> by_whom_and_when;
     if (!action.owner.empty()) by_whom_and_when.push_back(action.owner);
-    if (!action.due.empty()) by_whom_and_when.push_back(day(words, action.due));
+    if (!action.due.empty()) by_whom_and_when.push_back(day_in_full(words, action.due));
     if (by_whom_and_when.empty()) return action.what;
     return words("form.former_plan", action.what, words.list(by_whom_and_when));
 }
@@ -112,7 +112,7 @@ public:
         }
         a("persons", scope_.persons());
         a.list("plans", sheet_.plans, [&](JsonWriter& inner, const FormerPlan& plan) {
-            inner("action", plan_in_words(words_, plan.action));
+            inner("action", former_plan_in_words(words_, plan.action));
             inner("item", plan.instance);
             inner("question", plan.question);
         });
@@ -140,16 +140,16 @@ public:
     }
 
 private:
-    [[nodiscard]] Texts words() const
+    [[nodiscard]] TextsById words() const
     {
-        Texts texts = words_.texts_of("form");
+        TextsById texts = words_.texts_of("form");
         texts.merge(words_.texts_of("names"));
         return texts;
     }
 
-    [[nodiscard]] Texts texts_of_rows(std::string SheetRow::*text) const
+    [[nodiscard]] TextsById texts_of_rows(std::string SheetRow::*text) const
     {
-        Texts texts;
+        TextsById texts;
         for (const auto& row : sheet_.rows) {
             if (!(row.*text).empty()) texts.emplace(row.instance, row.*text);
         }
@@ -177,7 +177,7 @@ private:
         a("asked", scope_.asks(item));
         a.optional("bands", item.bands);
         a.optional("choices", item.choices);
-        a("criteria", Texts(item.criteria.begin(), item.criteria.end()));
+        a("criteria", TextsById(item.criteria.begin(), item.criteria.end()));
         a.optional("critical", item.critical);
         a.optional("each", item.each);
         a.optional("evidence", item.evidence);
@@ -228,7 +228,7 @@ private:
 
     void write_given(JsonWriter& a) const
     {
-        std::map<std::string, Texts> plans;
+        std::map<std::string, TextsById> plans;
         for (const auto& plan : sheet_.plans) {
             if (plan.outcome)
                 plans[plan.instance] = {{"outcome", std::string(name_in(plan_outcome_names, *plan.outcome))},
@@ -236,8 +236,8 @@ private:
         }
         a("answers", scope_.responses());
         a("checks",
-            scope_.is_department() ? Texts(answers_.check_words.begin(), answers_.check_words.end())
-                                   : Texts());
+            scope_.is_department() ? TextsById(answers_.check_words.begin(), answers_.check_words.end())
+                                   : TextsById());
         a("plans", plans);
         a("subjects", scope_.subjects());
     }
