@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <unictype.h>
 #include <unilbrk.h>
 #include <unistr.h>
@@ -97,6 +98,7 @@ private:
         if (c == ' ' || among(never_first, c)) return true;
         if (among(never_last, before)) return true;
         if (before == c && among(never_parted, c)) return true;
+        if (before == '/' && (i < 2 || at(i - 2) == ' ')) return true; // a command: "/q"
         return among(before_figures, before) && is_digit(c);
     }
 
@@ -155,9 +157,37 @@ private:
     std::vector<Character> all_;
 };
 
-/// Where the line that begins at `start` ends, when `over` no longer fits: as late as possible, where the least is parted.
-std::size_t end_of_line(const std::vector<Character>& all, std::size_t start, std::size_t over)
+bool is_hiragana(ucs4_t c) { return c >= 0x3041 && c <= 0x309F; }
+
+bool is_japanese(ucs4_t c) { return is_hiragana(c) || is_kanji(c) || is_katakana(c) || c == U'ー' || c == U'々'; }
+
+/// Whether a phrase begins with the character: behind a sign or a blank, or in another script behind hiragana.
+bool begins_phrase(const std::vector<Character>& all, std::size_t i)
 {
+    const auto before = all[i - 1].code;
+    if (!is_japanese(before)) return true;
+    return is_hiragana(before) && !is_hiragana(all[i].code);
+}
+
+/// The last beginning of a phrase that is not far before `over`, where one of its lines may begin.
+std::optional<std::size_t> near_phrase(const std::vector<Character>& all, std::size_t start, std::size_t over)
+{
+    constexpr std::size_t near = 12; // cells: six characters
+    std::size_t lost = 0;
+    for (std::size_t at = over; at > start; --at) {
+        if (all[at].bond == Bond::none && begins_phrase(all, at)) return at;
+        lost += all[at - 1].cells;
+        if (lost > near) break;
+    }
+    return std::nullopt;
+}
+
+/// Where the line that begins at `start` ends, when `over` no longer fits: as late as possible, where the least is parted.
+std::size_t end_of_line(const std::vector<Character>& all, std::size_t start, std::size_t over, Phrases phrases)
+{
+    if (phrases == Phrases::kept) {
+        if (const auto at = near_phrase(all, start, over)) return *at;
+    }
     for (const auto bond : {Bond::none, Bond::figure, Bond::word}) {
         for (std::size_t at = over; at > start; --at) {
             if (all[at].bond <= bond) return at;
@@ -166,9 +196,10 @@ std::size_t end_of_line(const std::vector<Character>& all, std::size_t start, st
     return over;
 }
 
-std::string text_of(const std::vector<Character>& all, std::size_t start, std::size_t end)
+std::string text_of(const std::vector<Character>& all, std::size_t start, std::size_t end, Phrases phrases)
 {
-    while (end > start && all[end - 1].code == ' ') --end;
+    const auto is_blank = [&](ucs4_t c) { return c == ' ' || (phrases == Phrases::kept && c == 0x3000); };
+    while (end > start && is_blank(all[end - 1].code)) --end;
     std::string text;
     for (std::size_t i = start; i < end; ++i) text += all[i].bytes;
     return text;
@@ -176,7 +207,7 @@ std::string text_of(const std::vector<Character>& all, std::size_t start, std::s
 
 } // namespace
 
-std::vector<std::string> wrap(std::string_view text, Room room, Ambiguous ambiguous)
+std::vector<std::string> wrap(std::string_view text, Room room, Ambiguous ambiguous, Phrases phrases)
 {
     constexpr std::size_t narrowest = 2;
     const Line line(text, ambiguous);
@@ -186,7 +217,7 @@ std::vector<std::string> wrap(std::string_view text, Room room, Ambiguous ambigu
     std::size_t used = 0; // cells from `start` up to the character at hand
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto end_line = [&](std::size_t end) {
-            lines.push_back(text_of(all, start, end));
+            lines.push_back(text_of(all, start, end, phrases));
             while (start < end) used -= all[start++].cells;
         };
         const auto overflows = [&] {
@@ -199,11 +230,11 @@ std::vector<std::string> wrap(std::string_view text, Room room, Ambiguous ambigu
             continue;
         }
         while (overflows()) {
-            end_line(end_of_line(all, start, i));
+            end_line(end_of_line(all, start, i, phrases));
         }
         used += all[i].cells;
     }
-    lines.push_back(text_of(all, start, all.size()));
+    lines.push_back(text_of(all, start, all.size(), phrases));
     return lines;
 }
 

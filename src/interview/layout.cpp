@@ -39,10 +39,10 @@ std::string styled(const std::string& text, Style style, const Window& window)
 std::vector<std::string> wrapped(std::string_view text, std::size_t width, utf8::Ambiguous ambiguous)
 {
     constexpr std::size_t enough = 10;
-    auto lines = utf8::wrap(text, width, ambiguous);
+    auto lines = utf8::wrap(text, width, ambiguous, utf8::Phrases::kept);
     if (lines.size() < 2 || utf8::cells(lines.back(), ambiguous) >= enough) return lines;
     for (std::size_t narrower = width - 1; narrower + enough >= width && narrower > enough; --narrower) {
-        auto tried = utf8::wrap(text, narrower, ambiguous);
+        auto tried = utf8::wrap(text, narrower, ambiguous, utf8::Phrases::kept);
         if (tried.size() > lines.size()) break;
         if (utf8::cells(tried.back(), ambiguous) >= enough) return tried;
     }

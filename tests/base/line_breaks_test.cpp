@@ -110,8 +110,9 @@ TEST_CASE("The rules of JIS X 4051 hold at every width from 20 to 100, whatever 
     const bool holds = rc::check("kinsoku", [] {
         const auto text = random_sentence();
         const auto ambiguous = *rc::gen::arbitrary<bool>() ? utf8::Ambiguous::wide : utf8::Ambiguous::narrow;
+        const auto phrases = *rc::gen::arbitrary<bool>() ? utf8::Phrases::kept : utf8::Phrases::parted;
         for (std::size_t width = 20; width <= 100; ++width) {
-            const auto lines = utf8::wrap(text, width, ambiguous);
+            const auto lines = utf8::wrap(text, width, ambiguous, phrases);
             for (std::size_t i = 0; i < lines.size(); ++i) {
                 RC_ASSERT(utf8::cells(lines[i], ambiguous) <= width);
                 RC_ASSERT(i == 0 || !begins_with_any(lines[i], never_first));
@@ -121,4 +122,18 @@ TEST_CASE("The rules of JIS X 4051 hold at every width from 20 to 100, whatever 
         }
     });
     CHECK(holds);
+}
+
+TEST_CASE("Where phrases are kept, no word of kanji and kana is torn while a place is near")
+{
+    const auto kept = [](std::string_view text, std::size_t width) {
+        return utf8::wrap(text, width, utf8::Ambiguous::wide, utf8::Phrases::kept);
+    };
+    using Lines = std::vector<std::string>;
+    CHECK(kept("職員の皆さんには、どのように聞きますか。", 32) == Lines{"職員の皆さんには、どのように", "聞きますか。"});
+    CHECK(kept("取り消すまで回答は変更できません。", 26) == Lines{"取り消すまで回答は", "変更できません。"});
+    CHECK(kept("答えは△ 一部実施している、です", 20) == Lines{"答えは△", "一部実施している、", "です"});
+    CHECK(kept("期限は令和8年11月29日です", 20) == Lines{"期限は", "令和8年11月29日です"});
+    // Where no phrase begins near the end, the line is as long as it can be.
+    CHECK(kept("情報資産管理台帳更新手順書作成", 10).front() == "情報資産管");
 }
