@@ -110,7 +110,7 @@ private:
         }
         const bool elsewhere = coordinator_answers(department, item) || answered_by_server(item);
         if (item.state == State::not_asked && !elsewhere) add_once(rate.not_asked, index);
-        if (!is_finding(*department.frame, item)) return;
+        if (!department.has_finding(item)) return;
         add_once(rate.failing, index);
         const auto* level = level_of(item, *department.frame->find_scale(item.scale));
         const bool unknown = level != nullptr && level->id == unknown_level && item.counts.empty();
@@ -163,9 +163,11 @@ std::vector<Reach> reach_of(const std::vector<ItemRate>& items)
 std::vector<std::size_t> most_failed(const std::vector<ItemRate>& items)
 {
     constexpr std::size_t most = 10;
+    const bool of_several = std::ranges::any_of(items, [](const ItemRate& item) { return item.asked > 1; });
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!items[i].failing.empty()) order.push_back(i);
+        const bool of_one = of_several && items[i].asked == 1; // which says nothing of how many fail
+        if (!items[i].failing.empty() && !of_one) order.push_back(i);
     }
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
         const auto failing = [&](std::size_t i) { return items[i].failing.size(); };

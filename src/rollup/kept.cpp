@@ -260,6 +260,11 @@ std::shared_ptr<const Assessment> KeptItems::frame(const Assessment& assessment)
     return frames_.back();
 }
 
+bool DepartmentYear::has_finding(const AssessedItem& item) const
+{
+    return is_finding(*frame, item) && std::ranges::find(exceptions, item.instance) == exceptions.end();
+}
+
 const KeptText* DepartmentYear::text_of(std::size_t index) const
 {
     const auto at = std::ranges::lower_bound(texts, index, {}, &KeptText::item);

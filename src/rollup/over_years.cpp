@@ -237,7 +237,7 @@ private:
             const auto before = i < counterparts.size() ? counterparts[i] : no_counterpart;
             const bool linked = earlier != nullptr && before != no_counterpart;
             if (linked) own.findings = known[before].findings;
-            if (is_finding(*department.frame, *department.items[i])) own.add_finding(department.year);
+            if (department.has_finding(*department.items[i])) own.add_finding(department.year);
             if (!is_answered(department, i)) continue;
             own.answered = own.unchanged = 1;
             const bool next_year = linked && earlier->year == department.year - 1;
@@ -253,7 +253,7 @@ private:
         std::vector<EarlierFindings> earlier;
         for (std::size_t i = 0; i < memory.size(); ++i) {
             for (const int year : department.finding_years_of(i)) memory[i].add_finding(year);
-            if (!is_finding(*department.frame, *department.items[i])) continue;
+            if (!department.has_finding(*department.items[i])) continue;
             const auto& findings = memory[i].findings;
             std::vector<int> years(findings.begin(), std::ranges::lower_bound(findings, department.year));
             if (!years.empty()) earlier.push_back({static_cast<std::uint32_t>(i), std::move(years)});

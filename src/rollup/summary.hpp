@@ -107,6 +107,8 @@ struct DepartmentYear {
     std::vector<const Obligation*> unconfirmed; ///< those of the frame that its own answers leave open
     std::vector<EarlierFindings> earlier_findings; ///< of the items that have any, in their order
 
+    /// Whether one of its items is a finding; not while an exception is in force, which the shared item knows nothing of.
+    [[nodiscard]] bool has_finding(const AssessedItem& item) const;
     [[nodiscard]] const KeptText* text_of(std::size_t item) const; ///< null: neither note nor evidence
     [[nodiscard]] Action action_of(const KeptPlan& plan) const;
     [[nodiscard]] std::string_view due_of(const KeptPlan& plan) const;   ///< ISO, or empty
@@ -133,7 +135,7 @@ struct ItemRate {
     int partial = 0;   ///< at another level with more than the lowest points
 
     std::size_t asked = 0;            ///< departments in which it is answered, open or not applicable
-    std::vector<std::size_t> failing; ///< departments at a finding level
+    std::vector<std::size_t> failing; ///< departments in which it is a finding
     std::vector<std::size_t> aware;   ///< of those, the ones that know: at another level than わからない
     std::vector<std::size_t> unknowing; ///< departments that answered わからない
     std::vector<std::size_t>

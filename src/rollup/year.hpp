@@ -42,7 +42,8 @@ private:
 /// At 100, 90 and 80 per cent; empty where no item is answered person by person.
 [[nodiscard]] std::vector<Reach> reach_of(const std::vector<ItemRate>& items);
 
-/// The (at most ten) items that most departments fail, most first; among equals those with the lowest rate.
+/// The (at most ten) items that most departments fail, most first; among equals those with the lowest rate. Without
+/// those that one department alone was asked, where others were asked together.
 [[nodiscard]] std::vector<std::size_t> most_failed(const std::vector<ItemRate>& items);
 
 /// Items of which one department knows that it falls short, and others answered わからない or were not asked.

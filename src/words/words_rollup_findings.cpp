@@ -7,7 +7,7 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array rollup_findings_entries{
-    Entry{"rollup.group.most_failed", "多くの所属で指摘のある項目", "Items that most departments fail"},
+    Entry{"rollup.group.most_failed", "指摘のある所属が多い項目", "Items that most departments fail"},
     Entry{"rollup.group.critical", "重要項目の未達", "Critical items not fulfilled"},
     Entry{"rollup.group.to_confirm", "確認を要する重要項目（未回答・該当なし・根拠資料なし）",
         "Critical items to be confirmed (open, not applicable, without evidence)"},
@@ -26,6 +26,8 @@ constexpr std::array rollup_findings_entries{
     Entry{"rollup.outcome.note", "{0}（{1}）", "{0} ({1})"},
     Entry{"rollup.outcome.count", "{0} {1} 件", "{0}: {1}"},
     Entry{"rollup.failing", "{0} / {1} 所属　実施率 {2}%　{3}", "{0} of {1} departments, rate {2}%: {3}"},
+    Entry{"rollup.failing_of_people", "{0} / {1} 所属　職員が答えた分の実施率 {2}%　{3}",
+        "{0} of {1} departments, rate of the persons who answered {2}%: {3}"},
     Entry{"rollup.of_department", "{0}: {1}", "{0}: {1}"},
     Entry{"rollup.plan", "{0}／{1}／{2}", "{0} / {1} / {2}"},
     Entry{"rollup.plan.by", "{0}まで", "by {0}"},

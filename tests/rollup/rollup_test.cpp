@@ -60,6 +60,19 @@ TEST_CASE("Fulfilled is full points and no finding; partial and open stand besid
     CHECK(rate.failing.size() == 2);
 }
 
+TEST_CASE("An item under an exception in force is no finding of any department")
+{
+    const Checklist checklist = small_checklist({level_item("a")});
+    Answers excepted = answering({{"a", "unmet"}});
+    excepted.responses["a"].exception = Exception{"統括責任者", "2026-04-01", "2027-03-31", "更新まで", ""};
+    const auto summary = rolled_up({report_of("甲", 2026, checklist, excepted),
+        report_of("乙", 2026, checklist, answering({{"a", "unmet"}}))});
+    const auto& year = summary.years.at(0);
+    REQUIRE(rate_of(year, "a").failing.size() == 1);
+    CHECK(year.departments.at(rate_of(year, "a").failing.front()).department == "乙");
+    CHECK(year.exceptions.size() == 1);
+}
+
 TEST_CASE("Items of people count person by person, and the reach says how many items most people fulfil")
 {
     const Checklist checklist = small_checklist({scoped(level_item("a"), Scope::person)});
@@ -231,6 +244,19 @@ TEST_CASE("The items that most fail come first, ten at most")
     REQUIRE(year.most_failed.size() == 10);
     CHECK(year.items[year.most_failed[0]].id == "i21");
     CHECK(year.items[year.most_failed[1]].id == "i10");
+}
+
+TEST_CASE("What only one department was asked is not among the items that most departments fail")
+{
+    Item organisation = scoped(level_item("o"), Scope::organisation);
+    const Checklist checklist = small_checklist({organisation, level_item("a")});
+    auto other = report_of("乙", 2026, checklist, answering({{"a", "unmet"}}));
+    other.items.front().state = State::not_asked;
+    const auto summary =
+        rolled_up({report_of("甲", 2026, checklist, answering({{"o", "unmet"}, {"a", "met"}})), other});
+    const auto& year = summary.years.at(0);
+    REQUIRE(year.most_failed.size() == 1);
+    CHECK(year.items[year.most_failed[0]].id == "a");
 }
 
 TEST_CASE("A finding that others do not know about or were not asked is worth spreading")
