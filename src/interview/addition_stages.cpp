@@ -1,4 +1,5 @@
 #include "interview/describe.hpp"
+#include "interview/reading.hpp"
 #include "interview/screens.hpp"
 #include "interview/stage.hpp"
 #include "words/japanese_date.hpp"
@@ -147,13 +148,21 @@ public:
         asking.say("interview.evidence.help");
     }
 
+    [[nodiscard]] bool means_answer(const Session&, const std::string& line) const override
+    {
+        return is_number_alone(line);
+    }
+
     bool command(Asking& asking, const CommandLine& command) override
     {
         if (command.command != Command::remove) return false;
         Response response = asking.session().response();
         const auto position = read_position(command.argument, response.evidence.size());
         if (!position) {
-            asking.say("interview.evidence.which", response.evidence.size());
+            if (response.evidence.empty())
+                asking.say("interview.evidence.none");
+            else
+                asking.say("interview.evidence.which", response.evidence.size());
             ask(asking);
             return true;
         }
@@ -275,6 +284,12 @@ public:
         asking.say("interview.plan.help");
     }
 
+    [[nodiscard]] bool means_answer(const Session& session, const std::string& line) const override
+    {
+        if (field_ == Where::plan_what) return offers_first_step(session) && read_position(line, 1);
+        return field_ == Where::plan_due && starts_with_digit(line);
+    }
+
     bool command(Asking& asking, const CommandLine& command) override
     {
         if (command.command != Command::remove) return false;
@@ -283,10 +298,12 @@ public:
     }
 
 private:
-    [[nodiscard]] bool offers_first_step(const Asking& asking) const
+    [[nodiscard]] bool offers_first_step(const Asking& asking) const { return offers_first_step(asking.session()); }
+
+    [[nodiscard]] bool offers_first_step(const Session& session) const
     {
-        return field_ == Where::plan_what && asking.session().response().action.what.empty() &&
-            !asking.session().source().remedy.empty();
+        return field_ == Where::plan_what && session.response().action.what.empty() &&
+            !session.source().remedy.empty();
     }
 
     [[nodiscard]] Prompt prompt_to_ask(Asking& asking, bool given) const
@@ -296,7 +313,8 @@ private:
             return prompt_for(words, given ? "interview.prompt.plan_due" : "interview.prompt.plan_due_open");
         if (field_ == Where::plan_owner) {
             const auto post = post_offered(asking);
-            if (given || post.empty()) return prompt_for(words, "interview.prompt.plan_owner");
+            if (given) return prompt_for(words, "interview.prompt.plan_owner_given");
+            if (post.empty()) return prompt_for(words, "interview.prompt.plan_owner");
             return prompt_for(words, "interview.prompt.plan_owner_offered", post);
         }
         const auto* level = finding_of(asking.session().assessment(), asking.session().item());
@@ -304,7 +322,9 @@ private:
         if (offers_first_step(asking))
             return prompt_for(words,
                 check ? "interview.prompt.plan_check_first_step" : "interview.prompt.plan_what_first_step");
-        if (given) return prompt_for(words, check ? "interview.prompt.plan_check" : "interview.prompt.plan_what");
+        if (given)
+            return prompt_for(
+                words, check ? "interview.prompt.plan_check_given" : "interview.prompt.plan_what_given");
         return prompt_for(
             words, check ? "interview.prompt.plan_check_open" : "interview.prompt.plan_what_open");
     }

@@ -78,7 +78,7 @@ Turn Confirmation::feed(const Input& input)
     else if (bare && command->command == Command::back)
         back();
     else if (bare && command->command == Command::help)
-        say(2, "hand_in.page.help");
+        help();
     else
         take(text);
     if (!turn_.ending) ask();
@@ -96,18 +96,54 @@ void Confirmation::go_on()
     const auto left = step().page;
     ++at_;
     show_empty_pages_between(left, step().page);
-    if (step().page == Page::agreement && setup_.agreed)
+    if (step().page == Page::agreement && setup_.agreed) {
         end(Ending::complete);
-    else
-        show();
+        return;
+    }
+    show();
+    if (step().page == Page::agreement) begin_agreement();
+}
+
+void Confirmation::begin_agreement()
+{
+    if (!said_why_left_ && !causes_to_confirm(setup_.assessment).empty()) {
+        show_left();
+        want(Wanted::why_left);
+    } else {
+        want(said_comment_ || setup_.commented ? Wanted::choice : Wanted::comment);
+    }
+}
+
+/// In words, as the submitter will be asked about them.
+void Confirmation::show_left()
+{
+    const auto causes = causes_to_confirm(setup_.assessment);
+    say(2, "hand_in.page.left", causes.size());
+    for (const auto& cause : causes) {
+        const auto check = std::ranges::find(setup_.assessment.checks, cause.id, &AssessedCheck::id);
+        if (const auto* item = setup_.assessment.find_item(cause.id))
+            say(4, "hand_in.page.left_item", item->instance, on_one_line(item->question));
+        else if (check != setup_.assessment.checks.end())
+            say(4, "hand_in.page.left_check", check->say);
+    }
+}
+
+void Confirmation::help()
+{
+    say(2, "hand_in.page.help");
+    if (step().page == Page::causes) say(2, "hand_in.page.help_causes");
+    if (step().page == Page::plans) say(2, "hand_in.page.help_plans");
 }
 
 void Confirmation::back()
 {
-    if (wanted_ != Wanted::choice) {
+    const bool before_agreement = step().page == Page::agreement;
+    if (before_agreement) said_why_left_ = said_comment_ = false;
+    if (wanted_ != Wanted::choice && !before_agreement) {
         want(Wanted::choice);
         return;
     }
+    want(Wanted::choice);
     if (at_ > 0) --at_;
     show();
 }
@@ -278,7 +314,7 @@ void Confirmation::show_cause()
     turn_.shown.emplace_back(Text{words_("hand_in.page.cause." + std::string(name)), 2, 2, Style::warning});
     if (const auto* contradiction = check()) {
         turn_.shown.emplace_back(Text{contradiction->say, 2, 2});
-        for (const auto* item : pointable()) show_answer(*item);
+        for (const auto* item : contradicting()) show_answer(*item);
         say(2, "hand_in.page.word",
             contradiction->word.empty() ? words_("hand_in.page.no_word") : on_one_line(contradiction->word));
     } else if (const auto* item = find(cause.id)) {
@@ -287,8 +323,40 @@ void Confirmation::show_cause()
     Offers offers;
     for (const auto key : keys())
         offers.rows.push_back({std::to_string(static_cast<int>(key)), "",
-            words_("hand_in.page.key." + std::to_string(static_cast<int>(key))), ""});
+            words_("hand_in.page.key." + std::to_string(static_cast<int>(key)), pointed_answer()), ""});
     turn_.shown.emplace_back(std::move(offers));
+    if (const auto before = chosen(); !before.empty()) say(2, "hand_in.page.chosen", before);
+}
+
+/// What was decided at this step before one came back to it; empty where nothing was.
+std::string Confirmation::chosen() const
+{
+    const auto& words = decisions_.words;
+    if (step().page == Page::plans) {
+        const auto at = decisions_.responses.find(step().instance);
+        if (at != decisions_.responses.end() && !at->second.action.what.empty()) return at->second.action.what;
+        const auto sentence = words.vouched.find(step().instance);
+        return sentence == words.vouched.end() ? "" : sentence->second;
+    }
+    const auto& id = step().cause.id;
+    if (const auto at = words.promised.find(id); at != words.promised.end()) {
+        const auto day = parse_iso_date(at->second.until);
+        const auto until = day ? date_in_full(words_, *day) : at->second.until;
+        return words_("hand_in.page.chosen_promise", until, at->second.word);
+    }
+    const auto& seen = step().cause.kind == CauseKind::contradiction ? words.kept : words.vouched;
+    if (const auto at = seen.find(id); at != seen.end()) return at->second;
+    const auto pointed = std::ranges::any_of(questions_of_cause(),
+        [&](const AssessedItem* item) { return decisions_.responses.contains(item->instance); });
+    return pointed ? words_("hand_in.page.chosen_finding") : "";
+}
+
+/// What an answer becomes that is made a finding; empty where none can.
+std::string Confirmation::pointed_answer() const
+{
+    const auto items = pointable();
+    if (items.empty()) return {};
+    return level_in_words(*unknown_or_worst(*setup_.assessment.find_scale(items.front()->scale)));
 }
 
 void Confirmation::show_finding()
@@ -321,6 +389,7 @@ void Confirmation::show_finding()
         }
     }
     turn_.shown.emplace_back(std::move(offers));
+    if (const auto before = chosen(); !before.empty()) say(2, "hand_in.page.chosen", before);
 }
 
 void Confirmation::ask()
@@ -336,6 +405,12 @@ void Confirmation::ask()
                                                 : "hand_in.prompt.seen");
     case Wanted::which:
         return plain("hand_in.prompt.which");
+    case Wanted::mending:
+        return plain("interview.prompt.yes_no");
+    case Wanted::why_left:
+        return plain("hand_in.prompt.why_left");
+    case Wanted::comment:
+        return plain("hand_in.prompt.comment");
     case Wanted::until:
         return plain("hand_in.prompt.until");
     case Wanted::what:
@@ -349,9 +424,9 @@ void Confirmation::ask()
     }
     switch (step().page) {
     case Page::causes:
-        return plain("hand_in.prompt.cause");
+        return plain(chosen().empty() ? "hand_in.prompt.cause" : "hand_in.prompt.chosen");
     case Page::plans:
-        return plain("hand_in.prompt.finding");
+        return plain(chosen().empty() ? "hand_in.prompt.finding" : "hand_in.prompt.chosen");
     case Page::agreement:
         say(0, "hand_in.confirm.ask", setup_.assessment.circumstances.hand_in.version);
         return plain("interview.prompt.yes_no");
@@ -368,12 +443,26 @@ void Confirmation::refuse(const std::string& line, std::size_t count)
         Text{problem_in_words(words_, problem("interview.no_such_offer", line, count)), 2, 2, Style::warning});
 }
 
+/// Says so: a command's letter, or figures alone, where words are asked for.
+bool Confirmation::is_slip(const std::string& line)
+{
+    if (line.empty() || !slip_in(line, {})) return false;
+    turn_.shown.emplace_back(Text{words_("hand_in.page.no_text", line), 2, 2, Style::warning});
+    return true;
+}
+
 void Confirmation::take(const std::string& line)
 {
     switch (wanted_) {
     case Wanted::choice:
         break;
+    case Wanted::mending:
+        return take_mending(line);
+    case Wanted::why_left:
+    case Wanted::comment:
+        return take_last_words(line);
     case Wanted::word:
+        if (is_slip(line)) return;
         if (step().page == Page::plans)
             say_sentence(line);
         else if (line.empty() && key_ == ClosingKey::seen)
@@ -418,7 +507,7 @@ std::vector<ClosingKey> Confirmation::keys() const
 void Confirmation::take_cause(const std::string& line)
 {
     if (line.empty()) {
-        say(2, "hand_in.vouch.left");
+        if (chosen().empty()) say(2, "hand_in.vouch.left");
         go_on();
         return;
     }
@@ -434,32 +523,91 @@ void Confirmation::take_cause(const std::string& line)
     case ClosingKey::seen:
         return want(Wanted::word);
     case ClosingKey::mend:
-        decisions_.mend = true;
-        return end(Ending::stopped);
+        if (decided_ == 0) return end_to_mend();
+        say(2, "hand_in.page.mend_sure", decided_);
+        return want(Wanted::mending);
     case ClosingKey::point:
         if (pointable().size() == 1) return point_out(pointable().front()->instance);
+        show_pointable();
         return want(Wanted::which);
     case ClosingKey::promise:
         return want(Wanted::until);
     }
 }
 
-/// The items of a cause that can become a finding by a level alone.
-std::vector<const AssessedItem*> Confirmation::pointable() const
+void Confirmation::take_mending(const std::string& line)
 {
-    const auto& assessment = setup_.assessment;
+    const auto yes = read_yes_no(line);
+    if (!yes) return say(2, "interview.yes_or_no");
+    if (*yes) return end_to_mend();
+    want(Wanted::choice);
+    show();
+}
+
+/// Says which questions are to be corrected.
+void Confirmation::end_to_mend()
+{
+    for (const auto* item : questions_of_cause())
+        say(2, "hand_in.page.mend_where", item->instance, on_one_line(item->question));
+    decisions_.mend = true;
+    end(Ending::stopped);
+}
+
+std::vector<const AssessedItem*> Confirmation::questions_of_cause() const
+{
+    auto items = contradicting();
+    if (const auto* item = setup_.assessment.find_item(step().cause.id)) items.push_back(item);
+    return items;
+}
+
+void Confirmation::take_last_words(const std::string& line)
+{
+    if (is_slip(line)) return;
+    if (wanted_ == Wanted::why_left) {
+        decisions_.words.unfinished = line;
+        said_why_left_ = true;
+    } else {
+        decisions_.words.remark = line;
+        said_comment_ = true;
+    }
+    begin_agreement();
+}
+
+/// The answers that a check is about.
+std::vector<const AssessedItem*> Confirmation::contradicting() const
+{
     std::set<std::string_view> ids;
     if (const auto* contradiction = check()) add_items(contradiction->condition, ids);
     std::vector<const AssessedItem*> items;
-    for (const auto& item : assessment.items) {
-        const bool meant = item.instance == step().cause.id || ids.contains(item_of(item.instance));
-        const auto* scale = assessment.find_scale(item.scale);
-        const auto* level = scale == nullptr ? nullptr : unknown_or_worst(*scale);
-        if (!meant || level == nullptr || !item.counts.empty()) continue;
-        if (item.state != State::answered && item.state != State::not_applicable) continue;
-        if (item.type == ItemType::level || level->id == unknown_level) items.push_back(&item);
+    for (const auto& item : setup_.assessment.items) {
+        const bool answered = item.state == State::answered || item.state == State::not_applicable;
+        if (answered && ids.contains(item_of(item.instance))) items.push_back(&item);
     }
     return items;
+}
+
+/// The items of a cause that are no findings yet, and can become one by a level alone.
+std::vector<const AssessedItem*> Confirmation::pointable() const
+{
+    const auto& assessment = setup_.assessment;
+    auto items = questions_of_cause();
+    std::erase_if(items, [&](const AssessedItem* item) {
+        const auto* scale = assessment.find_scale(item->scale);
+        const auto* level = scale == nullptr ? nullptr : unknown_or_worst(*scale);
+        if (level == nullptr || !item->counts.empty() || stands_at_finding(assessment, *item)) return true;
+        if (item->state != State::answered && item->state != State::not_applicable) return true;
+        return item->type != ItemType::level && level->id != unknown_level;
+    });
+    return items;
+}
+
+void Confirmation::show_pointable()
+{
+    Offers offers;
+    for (const auto* item : pointable())
+        offers.add(words_("interview.check.answer", on_one_line(item->question),
+            answer_in_words(words_, setup_.assessment, *item)));
+    turn_.shown.emplace_back(std::move(offers));
 }
 
 void Confirmation::take_which(const std::string& line)
@@ -491,6 +639,7 @@ void Confirmation::take_until(const std::string& line)
 void Confirmation::close_cause(ClosingKey key, const std::string& word, const std::string& until)
 {
     const auto& cause = step().cause;
+    ++decided_;
     close(decisions_.words, cause, key, word, until);
     setup_.assessment.circumstances.hand_in = decisions_.words;
     const auto promise = key == ClosingKey::promise ? std::optional(Promise{until, word}) : std::nullopt;
@@ -525,6 +674,7 @@ void Confirmation::point_out(const std::string& instance)
 void Confirmation::put(const std::string& instance, Response response)
 {
     auto& item = *find(instance);
+    ++decided_;
     item.response = response;
     if (!response.open()) item.state = response.not_applicable ? State::not_applicable : State::answered;
     decisions_.responses[instance] = std::move(response);
@@ -550,7 +700,9 @@ void Confirmation::take_finding(const std::string& line)
 {
     const auto ways = plan_ways();
     const auto number = read_position(line, ways.size());
-    if (line.empty()) {
+    if (line.empty() && !chosen().empty()) {
+        go_on();
+    } else if (line.empty()) {
         say(2, "hand_in.page.plan_or_sentence");
     } else if (!number) {
         refuse(line, ways.size());
@@ -576,6 +728,7 @@ void Confirmation::say_sentence(const std::string& sentence)
         say(2, "hand_in.page.plan_or_sentence");
         return;
     }
+    ++decided_;
     sentence_ = sentence;
     decisions_.words.vouched[step().instance] = sentence;
     find(step().instance)->vouched = sentence;
@@ -584,6 +737,7 @@ void Confirmation::say_sentence(const std::string& sentence)
 
 void Confirmation::take_plan_part(const std::string& line)
 {
+    if (wanted_ != Wanted::due && is_slip(line)) return;
     if (wanted_ == Wanted::what) {
         if (line.empty()) return say(2, "hand_in.page.plan_or_sentence");
         plan_.what = line;
@@ -601,7 +755,7 @@ void Confirmation::take_plan_part(const std::string& line)
             return;
         }
         plan_.due = iso_date(std::get<Date>(read));
-        say(0, "interview.plan.due_echo", date_in_full(words_, std::get<Date>(read)));
+        say(2, "interview.plan.due_echo", date_in_full(words_, std::get<Date>(read)));
     }
     Response response = find(step().instance)->response;
     response.action = plan_;

@@ -31,12 +31,13 @@ struct ConfirmationSetup {
     Assessment assessment; ///< with the words that the command line gives
     std::string by;        ///< who confirms
     Date today{};
-    bool agreed = false; ///< whether it is confirmed is not asked at the end
+    bool agreed = false;    ///< whether it is confirmed is not asked at the end, nor what comes before it
+    bool commented = false; ///< the confirmer's comment is known already
 };
 
 /// A report before it is confirmed, page by page: the result, what is new since the year before, the critical items,
 /// what keeps the result at 要確認 (each closed by one of four keys, or left), the findings without a plan (each gets one,
-/// or a sentence), and whether it is confirmed. A pure state machine like Interview that never has anything to save. Its
+/// or a sentence), why something is left open, the confirmer's comment, and whether it is confirmed. A pure state machine like Interview that never has anything to save. Its
 /// ending is `complete` once it is confirmed.
 class Confirmation {
 public:
@@ -59,7 +60,7 @@ private:
     };
 
     /// What of a step is being asked for.
-    enum class Wanted { choice, word, which, until, what, owner, due };
+    enum class Wanted { choice, word, which, mending, until, what, owner, due, why_left, comment };
 
     /// One of the numbered ways at a finding without a plan.
     enum class PlanWay { first_step, own, sentence, same_sentence };
@@ -72,6 +73,7 @@ private:
     void show_critical();
     void show_cause();
     void show_finding();
+    void show_pointable();
     void show_list(std::string_view title, const std::vector<const AssessedItem*>& items);
     void show_answer(const AssessedItem& item);
     void heading(Page page, std::string_view title, const std::string& of = {});
@@ -80,11 +82,19 @@ private:
     void take(const std::string& line);
     void take_cause(const std::string& line);
     void take_which(const std::string& line);
+    void take_mending(const std::string& line);
+    void take_last_words(const std::string& line);
     void take_until(const std::string& line);
     void take_finding(const std::string& line);
     void take_plan_part(const std::string& line);
     void take_agreement(const std::string& line);
 
+    void end_to_mend();
+    void begin_agreement();
+    void help();
+    [[nodiscard]] bool is_slip(const std::string& line);
+    [[nodiscard]] std::string chosen() const;
+    void show_left();
     void close_cause(ClosingKey key, const std::string& word, const std::string& until = {});
     void point_out(const std::string& instance);
     void put(const std::string& instance, Response response);
@@ -97,8 +107,11 @@ private:
 
     [[nodiscard]] const Step& step() const { return steps_[at_]; }
     [[nodiscard]] AssessedItem* find(std::string_view instance);
+    [[nodiscard]] std::vector<const AssessedItem*> questions_of_cause() const;
     [[nodiscard]] const AssessedCheck* check() const;
+    [[nodiscard]] std::vector<const AssessedItem*> contradicting() const;
     [[nodiscard]] std::vector<const AssessedItem*> pointable() const;
+    [[nodiscard]] std::string pointed_answer() const;
     [[nodiscard]] std::vector<ClosingKey> keys() const;
     [[nodiscard]] std::vector<PlanWay> plan_ways();
     [[nodiscard]] std::string remedy() const;
@@ -117,6 +130,9 @@ private:
     std::size_t at_ = 0;
     Wanted wanted_ = Wanted::choice;
     ClosingKey key_ = ClosingKey::seen;
+    std::size_t decided_ = 0; ///< how many times something was
+    bool said_why_left_ = false;
+    bool said_comment_ = false;
     std::string until_;    ///< of a promise that is being made
     Action plan_;          ///< that is being written
     std::string owner_;    ///< of the plan before, to be offered

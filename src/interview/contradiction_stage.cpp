@@ -50,6 +50,11 @@ public:
     void back(Asking& asking) override { asking.go(Way::review); }
     void help(Asking& asking) override { asking.say("interview.check.help"); }
 
+    [[nodiscard]] bool means_answer(const Session& session, const std::string& line) const override
+    {
+        return read_position(line, session.course().size()).has_value();
+    }
+
     bool command(Asking& asking, const CommandLine& command) override
     {
         if (command.command != Command::remove) return false;

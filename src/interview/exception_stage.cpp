@@ -1,5 +1,6 @@
 #include "base/utf8.hpp"
 #include "interview/describe.hpp"
+#include "interview/reading.hpp"
 #include "interview/stage.hpp"
 #include "model/exception_rules.hpp"
 #include "words/japanese_date.hpp"
@@ -53,10 +54,20 @@ public:
 
     void begin(Asking& asking) override
     {
-        const auto& known = asking.session().response().exception;
-        if (known) exception_ = *known;
-        asking.say(terms_of(asking.session().item()).critical ? "interview.exception.about_critical"
-                                                              : "interview.exception.about");
+        const Session& session = asking.session();
+        const bool critical = terms_of(session.item()).critical;
+        const auto& ciso = session.setup().circumstances.ciso;
+        if (critical && ciso.empty()) {
+            asking.warn("interview.exception.no_ciso");
+            asking.go(Way::below);
+            return;
+        }
+        const auto& known = session.response().exception;
+        if (known)
+            exception_ = *known;
+        else if (critical)
+            exception_.approved_by = ciso;
+        asking.say(critical ? "interview.exception.about_critical" : "interview.exception.about");
         if (known) asking.say("interview.exception.now", exception_in_words(asking.words(), *known));
         asking.caution_once();
         ask(asking);
@@ -83,7 +94,7 @@ public:
     {
         if (!row().day) {
             exception_.*row().text = on_one_line(text);
-            next(asking);
+            next_if_right(asking);
             return;
         }
         const auto read = read_date(text, asking.session().setup().today);
@@ -95,7 +106,7 @@ public:
         const Date day = std::get<Date>(read);
         exception_.*row().text = iso_date(day);
         asking.say("interview.echo", date_in_full(asking.words(), day));
-        next(asking);
+        next_if_right(asking);
     }
 
     void back(Asking& asking) override
@@ -109,6 +120,11 @@ public:
     }
 
     void help(Asking& asking) override { asking.say("interview.exception.help"); }
+
+    [[nodiscard]] bool means_answer(const Session&, const std::string& line) const override
+    {
+        return row().day && starts_with_digit(line);
+    }
 
     bool command(Asking& asking, const CommandLine& command) override
     {
@@ -127,6 +143,38 @@ public:
 private:
     [[nodiscard]] const PartRow& row() const { return parts[at_]; }
 
+    /// What is wrong with the part at hand by itself; ISO dates sort by their text.
+    [[nodiscard]] std::string_view fault_of_part(const Session& session) const
+    {
+        const auto& setup = session.setup();
+        const auto terms = terms_of(session.item());
+        switch (row().part) {
+        case Part::approved_by:
+            return terms.critical && !is_same_post(exception_.approved_by, setup.circumstances.ciso)
+                ? "interview.exception.not_by_ciso"
+                : "";
+        case Part::approved_on:
+            return exception_.approved_on > iso_date(setup.today) ? "interview.exception.approved_later" : "";
+        case Part::until:
+            if (exception_.until < exception_.approved_on) return "interview.exception.ends_before";
+            return is_too_long(exception_, terms.of_subject) ? "interview.exception.too_long" : "";
+        default:
+            return "";
+        }
+    }
+
+    void next_if_right(Asking& asking)
+    {
+        const auto fault = fault_of_part(asking.session());
+        if (fault.empty()) {
+            next(asking);
+            return;
+        }
+        asking.warn(fault, asking.session().setup().circumstances.ciso);
+        if (row().day) (exception_.*row().text).clear();
+        ask(asking);
+    }
+
     void next(Asking& asking)
     {
         if (at_ + 1 < parts.size()) {
@@ -138,10 +186,7 @@ private:
         const auto* level = finding_of(session.assessment(), session.item());
         const auto& ciso = session.setup().circumstances.ciso;
         if (const auto fault = exception_fault(exception_, terms_of(session.item()), level, ciso)) {
-            asking.warn(*fault == ExceptionFault::not_by_ciso && ciso.empty()
-                    ? "interview.exception.no_ciso"
-                    : fault_id(*fault),
-                ciso);
+            asking.warn(fault_id(*fault), ciso);
             at_ = *fault == ExceptionFault::too_long ? 1 : *fault == ExceptionFault::nothing_instead ? 4 : 0;
             ask(asking);
             return;

@@ -76,6 +76,7 @@ private:
     void take_line(const std::string& typed);
     void take_text(const std::string& line);
     void take_choice(const std::string& line);
+    [[nodiscard]] bool asked_back(const std::string& text);
     void take_saved();
     void take_failure(const Problems& problems);
     void run(const CommandLine& command);
@@ -105,6 +106,7 @@ private:
     std::vector<Block> after_saving_; ///< what is to be said once it has been said that it is saved
     Prompt last_prompt_;
     std::string last_line_;
+    std::string doubted_; ///< a text that was asked back
 };
 
 } // namespace tenken::interview

@@ -52,9 +52,7 @@ void Interview::take_text(const std::string& line)
     const auto read = read_free_text(text);
     switch (read.kind) {
     case FreeText::Kind::text:
-        if (const auto command = read_command(text);
-            command && command->argument.empty() && !text.starts_with('/'))
-            say("interview.taken_as_text", text);
+        if (asked_back(text)) return;
         if (const auto command = command_at_end(text)) say("interview.taken_with_text", *command);
         stage_->line(*this, read.text);
         return;
@@ -68,6 +66,26 @@ void Interview::take_text(const std::string& line)
         if (turn_.prompt && utf8::characters(text) > longest_command) turn_.prompt->prefill = "/" + text;
         return;
     }
+}
+
+/// Once: the same line again is meant as text.
+bool Interview::asked_back(const std::string& text)
+{
+    const auto slip = text.starts_with("//") ? std::nullopt : slip_in(text, last_prompt_.prefill);
+    if (!slip || doubted_ == text || stage_->means_answer(session_, text)) {
+        doubted_.clear();
+        return false;
+    }
+    doubted_ = text;
+    const bool behind = !last_prompt_.prefill.empty() && text.starts_with(last_prompt_.prefill);
+    if (*slip == Slip::no_words)
+        say("interview.no_text", text);
+    else if (behind)
+        say("interview.command_at_end", utf8::trimmed(text.substr(last_prompt_.prefill.size())));
+    else
+        say("interview.command_or_text", text);
+    stage_->ask(*this);
+    return true;
 }
 
 void Interview::take_choice(const std::string& line)

@@ -59,6 +59,9 @@ void Opening::take(const std::string& line)
     case Wanted::year:
         take_year(line);
         break;
+    case Wanted::other_year:
+        confirm_year(line);
+        break;
     case Wanted::by:
         take_by(line);
         break;
@@ -90,6 +93,9 @@ Turn Opening::next()
         if (!offers.rows.empty()) turn_.shown.emplace_back(std::move(offers));
         prompt.wordings = {words_(
             setup_.departments.empty() ? "interview.opening.name" : "interview.opening.number_or_name")};
+    } else if (other_year_ != 0) {
+        wanted_ = Wanted::other_year;
+        prompt.wordings = {words_("interview.prompt.yes_no")};
     } else if (identity_.year == 0) {
         wanted_ = Wanted::year;
         prompt.wordings = {
@@ -176,16 +182,38 @@ void Opening::take_year(const std::string& line)
         identity_.year = setup_.year_offered;
         return;
     }
-    if (const auto year = read_fiscal_year(line, setup_.year_offered))
-        identity_.year = *year;
-    else
+    const auto year = read_fiscal_year(line, setup_.year_offered);
+    if (!year) {
         say("interview.opening.bad_year", line);
+        return;
+    }
+    const auto open = setup_.open_years ? setup_.open_years(identity_.department) : std::vector<int>();
+    if (*year == setup_.year_offered || std::ranges::find(open, *year) != open.end()) {
+        identity_.year = *year;
+        return;
+    }
+    other_year_ = *year;
+    say("interview.opening.other_year", fiscal_year_in_full(words_, *year),
+        fiscal_year_in_full(words_, setup_.year_offered));
+}
+
+void Opening::confirm_year(const std::string& line)
+{
+    const auto yes = read_yes_no(line);
+    if (!yes) {
+        say("interview.yes_or_no");
+        return;
+    }
+    if (*yes) identity_.year = other_year_;
+    other_year_ = 0;
 }
 
 void Opening::take_by(const std::string& line)
 {
     const std::string& name = line.empty() ? last_by_ : line;
-    if (!name.empty() && !is_fit_name(name))
+    if (name.empty() || is_number_alone(name))
+        say("interview.opening.post_needed");
+    else if (!is_fit_name(name))
         say("interview.opening.bad_name");
     else
         identity_.by = name;

@@ -36,8 +36,8 @@ struct OpeningSetup {
 };
 
 /// Asks for what the command line does not say: department, year and post, offering what is known. The year is not
-/// asked for where the department's only open record is of the year offered. A
-/// department that is not known yet is confirmed, with the one that was probably meant. A pure state machine
+/// asked for where the department's only open record is of the year offered; another one of which there is no record
+/// is asked back. A department that is not known yet is confirmed, with the one that was probably meant. A pure state machine
 /// like Interview; it never has anything to save. Its ending is `complete` once everything is known.
 class Opening {
 public:
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const Identity& identity() const { return identity_; }
 
 private:
-    enum class Wanted { department, new_department, year, by };
+    enum class Wanted { department, new_department, year, other_year, by };
 
     [[nodiscard]] Turn next();
     [[nodiscard]] Turn again();
@@ -59,6 +59,7 @@ private:
     void take_department(const std::string& line);
     void confirm_department(const std::string& line);
     void take_year(const std::string& line);
+    void confirm_year(const std::string& line);
     void take_by(const std::string& line);
     void consider(const std::string& name);
     void go_on();
@@ -74,6 +75,7 @@ private:
     Wanted wanted_ = Wanted::department;
     std::string considered_;           ///< a department that is not known yet
     std::optional<std::string> meant_; ///< the known one that is near to it
+    int other_year_ = 0;               ///< of which there is no record, and which is not the one offered; 0: none
     std::string last_by_;
     Turn turn_;
 };

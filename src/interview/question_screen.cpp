@@ -3,6 +3,7 @@
 #include "base/suggestion.hpp"
 #include "interview/describe.hpp"
 #include "interview/reading.hpp"
+#include "scoring/exceptions.hpp"
 
 #include <algorithm>
 
@@ -99,6 +100,18 @@ std::vector<Block> number_offers(const Session& session)
     return blocks;
 }
 
+/// "1 2": the numbers of the first two that may be chosen at once.
+std::string two_that_go_together(const Item& item)
+{
+    std::string numbers;
+    int found = 0;
+    for (std::size_t i = 0; i < item.choices.size() && found < 2; ++i) {
+        if (item.choices[i].exclusive) continue;
+        numbers += (found++ > 0 ? " " : "") + std::to_string(i + 1);
+    }
+    return numbers;
+}
+
 /// Each choice with the mark of the level that it comes to, where it comes to one alone.
 std::vector<Block> choice_offers(const Session& session)
 {
@@ -107,7 +120,7 @@ std::vector<Block> choice_offers(const Session& session)
     const auto* scale = session.scale();
     std::vector<Block> blocks;
     const bool several = item.type == ItemType::choices;
-    if (several) blocks.emplace_back(Text{words("interview.choices.ask"), 2, 2});
+    if (several) blocks.emplace_back(Text{words("interview.choices.ask", two_that_go_together(item)), 2, 2});
     Offers offers;
     for (const auto& choice : item.choices) {
         const auto* level = scale == nullptr ? nullptr : scale->find(choice.level);
@@ -174,7 +187,11 @@ void add_present(const Session& session, std::vector<Block>& blocks)
     if (!response.evidence.empty())
         add("interview.present_evidence", words.list(response.evidence, on_one_line));
     if (!response.action.what.empty()) add("interview.present_plan", on_one_line(response.action.what));
-    if (response.exception) add("interview.present_exception", exception_in_words(words, *response.exception));
+    if (!response.exception) return;
+    const auto exception = exception_in_words(words, *response.exception);
+    add("interview.present_exception",
+        exception_in_force(session.assessment(), item) ? exception
+                                                       : words("interview.exception.not_in_force", exception));
 }
 
 void add_entry(const Words& words, std::vector<Block>& blocks, const GlossaryEntry& entry)

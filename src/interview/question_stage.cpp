@@ -1,4 +1,5 @@
 #include "interview/describe.hpp"
+#include "interview/reading.hpp"
 #include "interview/screens.hpp"
 #include "interview/stage.hpp"
 #include "words/japanese_date.hpp"
@@ -185,6 +186,7 @@ bool QuestionStage::command(Asking& asking, const CommandLine& command)
 bool QuestionStage::means_answer(const Session& session, const std::string& line) const
 {
     const std::string typed = folded(line);
+    if (text_) return is_number_alone(typed);
     if (typed.size() <= 1) return typed == "-";
     const auto& item = session.source();
     if (item.type == ItemType::choices) return read_several_choices(line, item.choices).has_value();

@@ -242,9 +242,12 @@ ReadAnswer picked(const Picked& pick)
     return Value(pick.level);
 }
 
+bool says_not_applicable(std::string_view line) { return among(not_applicable_words, folded(line)); }
+
 ReadAnswer read_level_answer(const std::string& line, const Item& item, const Scale& scale)
 {
     if (const auto pick = read_level(line, scale, may_not_apply(item, &scale))) return picked(*pick);
+    if (says_not_applicable(line)) return problem("interview.always_applies", line);
     return problem(
         may_not_apply(item, &scale) ? "interview.no_such_offer_or_none" : "interview.no_such_offer", line,
         scale.levels.size());
@@ -333,26 +336,38 @@ std::optional<std::string> read_choice(std::string_view line, const std::vector<
     return std::nullopt;
 }
 
-std::optional<Chosen> read_several_choices(std::string_view line, const std::vector<Choice>& choices)
+namespace {
+
+/// What stands between blanks and commas.
+std::vector<std::string> split_choices(std::string_view line)
 {
-    std::vector<std::string> ids;
+    std::vector<std::string> parts;
     std::string part;
     const auto take = [&] {
-        if (utf8::trimmed(part).empty()) return true;
-        const auto id = read_choice(part, choices);
-        if (id) ids.push_back(*id);
+        if (!utf8::trimmed(part).empty()) parts.push_back(utf8::trimmed(part));
         part.clear();
-        return id.has_value();
     };
-    if (const auto whole = read_choice(line, choices)) return Chosen{*whole};
     for (const auto& character : utf8::split_characters(utf8::nfkc(line))) {
-        const bool parts = character == "、" || character == "," || character == "・" || character == " ";
-        if (!parts)
+        if (character == "、" || character == "," || character == "・" || character == " ")
+            take();
+        else
             part += character;
-        else if (!take())
-            return std::nullopt;
     }
-    if (!take()) return std::nullopt;
+    take();
+    return parts;
+}
+
+} // namespace
+
+std::optional<Chosen> read_several_choices(std::string_view line, const std::vector<Choice>& choices)
+{
+    if (const auto whole = read_choice(line, choices)) return Chosen{*whole};
+    std::vector<std::string> ids;
+    for (const auto& part : split_choices(line)) {
+        const auto id = read_choice(part, choices);
+        if (!id) return std::nullopt;
+        ids.push_back(*id);
+    }
     Chosen chosen; // in the order in which they are offered
     for (const auto& choice : choices) {
         if (std::ranges::find(ids, choice.id) == ids.end()) continue;
@@ -515,7 +530,34 @@ ReadAnswer read_beside_choices(const std::string& line, const Item& item, const 
         if (const auto* choice = marked ? choice_at(item.choices, pick->level) : nullptr) return Value(choice->id);
         if (may_be_unknown && read_position(line, offers) == offers) return Value(std::string(unknown_level));
     }
+    if (says_not_applicable(line)) return problem("interview.always_applies", line);
     return problem("interview.no_such_offer", line, offers);
+}
+
+} // namespace
+
+namespace {
+
+/// Why a line with several numbers is no answer: one of them stands alone or is none.
+Problem wrong_choices(const std::string& line, const Item& item, const Scale* scale)
+{
+    const auto* unknown = scale == nullptr ? nullptr : scale->find(unknown_level);
+    const std::size_t offers = item.choices.size() + (unknown == nullptr ? 0 : 1);
+    const auto parts = split_choices(line);
+    if (parts.size() < 2) return problem("interview.no_such_choices", line, offers);
+    std::string alone;
+    for (const auto& part : parts) {
+        const auto id = read_choice(part, item.choices);
+        const auto choice = std::ranges::find(item.choices, id.value_or(""), &Choice::id);
+        if (choice != item.choices.end()) {
+            if (choice->exclusive) alone = choice->label;
+        } else if (unknown != nullptr && (read_position(part, offers) == offers || read_level_word(part, *scale, false))) {
+            alone = unknown->label;
+        } else {
+            return problem("interview.no_such_choices", line, offers);
+        }
+    }
+    return problem("interview.choice_alone", alone);
 }
 
 } // namespace
@@ -534,7 +576,8 @@ ReadAnswer read_answer(const std::string& line, const Item& item, const Scale* s
         return read_beside_choices(line, item, scale);
     case ItemType::choices:
         if (auto chosen = read_several_choices(line, item.choices)) return Value(std::move(*chosen));
-        return read_beside_choices(line, item, scale);
+        if (auto beside = read_beside_choices(line, item, scale); !std::holds_alternative<Problem>(beside)) return beside;
+        return wrong_choices(line, item, scale);
     case ItemType::text:
         break;
     }
@@ -585,6 +628,60 @@ FreeText read_free_text(std::string_view line)
         result.text = split_word(rest).first;
     }
     return result;
+}
+
+namespace {
+
+/// "q", "戻る", "j 25", "d 1": of commands with something behind them only those whose letter stands before a number.
+bool reads_as_command(std::string_view text)
+{
+    auto command = read_command(text);
+    if (!command) command = read_named(free_text_names, text);
+    if (!command) return false;
+    const auto argument = folded(command->argument);
+    return argument.empty() || (folded(text).starts_with(split_word(folded(text)).first) &&
+                                   argument.find_first_not_of("0123456789") == std::string::npos);
+}
+
+bool is_word_character(const std::string& character)
+{
+    if (character.size() == 1) {
+        const char c = character[0];
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    constexpr auto signs = std::to_array<std::string_view>({"○", "〇", "◯", "△", "×", "□", "－", "ー", "−", "‐", "―",
+        "、", "。", "・", "「", "」", "…", "〜", "●", "▲", "■", "✕"});
+    return !among(signs, character);
+}
+
+bool says_nothing(std::string_view text)
+{
+    return std::ranges::none_of(utf8::split_characters(utf8::nfkc(text)), is_word_character);
+}
+
+} // namespace
+
+bool is_number_alone(std::string_view text)
+{
+    const auto typed = folded(text);
+    return !typed.empty() && std::ranges::all_of(typed, is_digit);
+}
+
+bool starts_with_digit(std::string_view text)
+{
+    const auto typed = folded(text);
+    return !typed.empty() && is_digit(typed.front());
+}
+
+std::optional<Slip> slip_in(std::string_view text, std::string_view offered)
+{
+    if (text == offered) return std::nullopt;
+    if (!offered.empty() && text.starts_with(offered)) {
+        const auto rest = utf8::trimmed(text.substr(offered.size()));
+        return folded(rest).size() == 1 && reads_as_command(rest) ? std::optional(Slip::command) : std::nullopt;
+    }
+    if (reads_as_command(text)) return Slip::command;
+    return says_nothing(text) ? std::optional(Slip::no_words) : std::nullopt;
 }
 
 std::optional<CommandLine> command_behind(std::string_view line, std::string_view offered)

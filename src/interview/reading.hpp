@@ -116,6 +116,20 @@ struct FreeText {
 };
 [[nodiscard]] FreeText read_free_text(std::string_view line);
 
+/// Why a text is more likely a slip than meant.
+enum class Slip {
+    command, ///< the letter or word of a command alone, "j 25", or such a letter typed behind what stood on the line
+    no_words, ///< figures, marks and signs alone
+};
+
+/// Figures alone: "3", "２５".
+[[nodiscard]] bool is_number_alone(std::string_view text);
+
+[[nodiscard]] bool starts_with_digit(std::string_view text);
+
+/// Nothing for a text that says something. `offered`: what stood on the line already.
+[[nodiscard]] std::optional<Slip> slip_in(std::string_view text, std::string_view offered);
+
 /// The command typed behind `offered`, which stood on the line already: "係長/b"; nothing where there is none.
 [[nodiscard]] std::optional<CommandLine> command_behind(std::string_view line, std::string_view offered);
 

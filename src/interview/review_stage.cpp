@@ -1,6 +1,7 @@
 #include "interview/describe.hpp"
 #include "interview/screens.hpp"
 #include "interview/stage.hpp"
+#include "scoring/exceptions.hpp"
 
 #include <algorithm>
 #include <set>
@@ -86,6 +87,7 @@ std::vector<ReviewPart> parts_of(const Session& session)
     ReviewPart former_plans{"carry_over.review.plans", {}};
     ReviewPart optional{"interview.review.optional", {}};
     ReviewPart plan{"interview.review.plan", {}};
+    ReviewPart half_planned{"interview.review.half_planned", {}};
     ReviewPart evidence{"interview.review.evidence", {}};
     ReviewPart checks{"interview.review.checks", {}};
     ReviewPart changed{changed_title, {}};
@@ -100,9 +102,13 @@ std::vector<ReviewPart> parts_of(const Session& session)
         }
         if (changed_since(session, *item)) changed.lines.push_back(line);
         if (assessment.circumstances.individual) continue; // plans and evidence are the department's
-        if (finding_of(assessment, *item) != nullptr && item->response.action.what.empty() &&
-            !item->response.exception)
-            plan.lines.push_back(line);
+        const auto& action = item->response.action;
+        if (finding_of(assessment, *item) != nullptr && !exception_in_force(assessment, *item)) {
+            if (action.what.empty())
+                plan.lines.push_back(line);
+            else if (action.owner.empty() || action.due.empty())
+                half_planned.lines.push_back(line);
+        }
         if (lacks_evidence(session, *item)) evidence.lines.push_back(line);
     }
     for (const auto& former : session.answers().former_plans) {
@@ -112,7 +118,7 @@ std::vector<ReviewPart> parts_of(const Session& session)
         if (check->word.empty()) checks.lines.push_back({check->id, ReviewLine::Kind::check});
     }
     std::vector<ReviewPart> parts;
-    for (auto* part : {&returned, &open, &gates, &checks, &optional, &plan, &evidence}) {
+    for (auto* part : {&returned, &open, &gates, &checks, &optional, &plan, &half_planned, &evidence}) {
         if (!part->lines.empty()) parts.push_back(std::move(*part));
     }
     if (!former_plans.lines.empty()) {

@@ -13,6 +13,8 @@ namespace tenken::interview {
 
 namespace {
 
+constexpr std::size_t most_rows_at_once = 20; // of a window of usual height
+
 std::string day_and_time(const Words& words, const std::string& at)
 {
     const auto date = parse_iso_date(at.substr(0, std::min<std::size_t>(at.size(), 10)));
@@ -183,7 +185,12 @@ std::vector<Block> list_screen(const Session& session, bool at_question)
         blocks.push_back(numbered_line(session, *item));
     }
     blocks.emplace_back(Text{});
-    blocks.emplace_back(Text{words("interview.list.legend", session.course().missing()), 2, 2});
+    const auto open = session.course().open().size();
+    const auto optional = open - std::min(open, session.course().missing());
+    blocks.emplace_back(Text{optional == 0 ? words("interview.list.legend", open)
+                                           : words("interview.list.legend_optional", open, optional),
+        2, 2});
+    if (blocks.size() > most_rows_at_once) blocks.emplace_back(Text{words("interview.list.long"), 2, 2, Style::dim});
     if (at_question && session.course().contains(session.question()))
         blocks.emplace_back(Text{
             words("interview.list.here", number_of(session, session.item()),

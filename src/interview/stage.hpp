@@ -78,7 +78,7 @@ public:
     /// Whether note, evidence and plan of the question at hand can be entered from here.
     [[nodiscard]] virtual bool at_question() const { return true; }
 
-    /// Where commands are letters: whether the line means an answer although it reads like a command.
+    /// Whether the line means an answer although it reads like a command or, where texts are written, says nothing.
     [[nodiscard]] virtual bool means_answer(const Session& session, const std::string& line) const;
 
     /// The session ends here: what was entered and is not saved yet is saved first. False: nothing to save.

@@ -193,6 +193,11 @@ void SubjectsStage::back(Asking& asking)
     if (where_ != Where::subjects) {
         where_ = Where::subjects;
         ask(asking);
+    } else if (purpose_ == Purpose::first && !names_.empty()) {
+        asking.save(SubjectsChange{kind_, names_}, [this, &asking] {
+            asking.say("interview.subjects.kept", names_.size());
+            asking.go(Way::back);
+        });
     } else if (purpose_ == Purpose::first) {
         asking.go(Way::back);
     } else {
@@ -233,7 +238,10 @@ void SubjectsStage::remove(Asking& asking, const std::string& argument)
 {
     const auto position = read_position(argument, names_.size());
     if (!position) {
-        asking.say("interview.subjects.which", names_.size());
+        if (names_.empty())
+            asking.say("interview.subjects.no_names");
+        else
+            asking.say("interview.subjects.which", names_.size());
         ask(asking);
         return;
     }
@@ -264,7 +272,10 @@ void SubjectsStage::rename(Asking& asking, const std::string& argument)
     const auto position = read_position(argument.substr(0, parted ? blank : argument.size()), names_.size());
     const std::string name = parted ? utf8::trimmed(utf8::nfc(std::string_view(argument).substr(blank))) : "";
     if (!position || name.empty()) {
-        asking.say("interview.subjects.how_to_rename", names_.size());
+        if (names_.empty())
+            asking.say("interview.subjects.no_names");
+        else
+            asking.say("interview.subjects.how_to_rename", names_.size());
         ask(asking);
         return;
     }

@@ -16,6 +16,8 @@ Date a_year_after(Date day)
     return later.ok() ? later : Date(later.year() / later.month() / std::chrono::last);
 }
 
+} // namespace
+
 bool is_too_long(const Exception& exception, bool of_subject)
 {
     const auto from = parse_iso_date(exception.approved_on);
@@ -24,7 +26,10 @@ bool is_too_long(const Exception& exception, bool of_subject)
     return !of_subject && a_year_after(*from) < *until;
 }
 
-} // namespace
+bool is_same_post(std::string_view one, std::string_view other)
+{
+    return is_said_at_all(one) && utf8::comparable_form(one) == utf8::comparable_form(other);
+}
 
 ExceptionTerms terms_of(const AssessedItem& item)
 {
@@ -39,8 +44,7 @@ std::optional<ExceptionFault> exception_fault(
         return ExceptionFault::nothing_said;
     if (is_too_long(exception, terms.of_subject)) return ExceptionFault::too_long;
     if (!terms.critical) return std::nullopt;
-    if (!is_said_at_all(ciso) || utf8::comparable_form(exception.approved_by) != utf8::comparable_form(ciso))
-        return ExceptionFault::not_by_ciso;
+    if (!is_same_post(exception.approved_by, ciso)) return ExceptionFault::not_by_ciso;
     if (!is_said_at_all(exception.instead)) return ExceptionFault::nothing_instead;
     return std::nullopt;
 }

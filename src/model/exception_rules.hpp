@@ -27,6 +27,12 @@ struct ExceptionTerms {
 
 [[nodiscard]] ExceptionTerms terms_of(const AssessedItem& item);
 
+/// `until` is before `approved_on`, or more than 12 months after it, or one of them is no day.
+[[nodiscard]] bool is_too_long(const Exception& exception, bool of_subject);
+
+/// Whether two names of posts are the same, however they are typed; false where one of them says nothing.
+[[nodiscard]] bool is_same_post(std::string_view one, std::string_view other);
+
 /// Nothing where the exception may stand. `level` is where the instance stands, null at none; `ciso` the post whose
 /// approval a critical item needs, empty where nobody says.
 [[nodiscard]] std::optional<ExceptionFault> exception_fault(

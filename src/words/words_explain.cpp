@@ -113,6 +113,8 @@ constexpr std::array explain_entries{
         "{0}: not counted: {1} (weight {2})"},
     Entry{"explain.breakdowns", "観点別の計算（一つの項目が複数に入るので、足しても全体にならない）",
         "By viewpoint (an item may count in several, so these do not add up)"},
+    Entry{"explain.breakdown.clause", "{0}（条項の義務に答える項目すべて。分野別とは含む項目が違う）",
+        "{0} (every item that answers its obligations, in whatever section)"},
     Entry{"explain.breakdown", "{0}　{1}（{2} / {3} 問）", "{0}: {1} ({2} of {3})"},
     Entry{"explain.critical_item", "{0}（重要）", "{0} (critical)"},
 

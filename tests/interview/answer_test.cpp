@@ -74,7 +74,7 @@ TEST_CASE("What cannot be not applicable is not offered as such")
     Driver driver(small_checklist({item}));
     CHECK_THAT(driver.shown(), !contains("該当なし"));
     CHECK_THAT(driver.type("0"), contains("選べません"));
-    CHECK_THAT(driver.type("該当なし"), contains("選べません"));
+    CHECK_THAT(driver.type("該当なし"), contains("この質問に「該当なし」はありません"));
     CHECK(driver.where() == Where::question);
 }
 
@@ -108,7 +108,8 @@ TEST_CASE("Choices, dates and texts are taken and not needed for the end")
     CHECK(driver.response("a").answer == Value("dc"));
     CHECK_THAT(driver.type("R8.4.15"), contains("令和8年4月15日"));
     CHECK(driver.response("b").answer == Value("2026-04-15"));
-    CHECK_THAT(driver.type("q"), contains("文章として受け取りました"));
+    CHECK_THAT(driver.type("q"), contains("操作のときは /q"));
+    driver.type("q");
     CHECK(driver.response("c").answer == Value("q"));
     CHECK(driver.where() == Where::review);
 
@@ -184,4 +185,21 @@ TEST_CASE("Evidence is asked for once, after an answer that requires it, and may
     later.type("b");
     later.type("3");
     CHECK(later.where() == Where::plan_what); // a finding wants a plan instead
+}
+
+TEST_CASE("Several choices are parted by blanks, as the example shows, and one that stands alone is named")
+{
+    Item item = level_item("a");
+    item.type = ItemType::choices;
+    item.criteria.clear();
+    item.choices = {{"none", "管理するサーバはない", "", true}, {"room", "サーバ室"}, {"cloud", "クラウド"}};
+    item.bands = {{1, "met"}, {0, "unmet"}};
+    Driver driver(small_checklist({item, level_item("b")}));
+    CHECK_THAT(driver.shown(), contains("（例: 2 3）"));
+    CHECK_THAT(driver.type("1 2"), contains("「管理するサーバはない」は、ほかと一緒には選べません"));
+    CHECK_THAT(driver.type("2 4"), contains("「わからない」は、ほかと一緒には選べません"));
+    CHECK_THAT(driver.type("23"), contains("空白で区切って"));
+    CHECK_THAT(driver.type("2-3"), contains("空白で区切って"));
+    driver.type("2 3");
+    CHECK(driver.response("a").answer == Value(Chosen{"room", "cloud"}));
 }

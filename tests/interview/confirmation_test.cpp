@@ -102,9 +102,11 @@ TEST_CASE("A cause is closed by what was seen, and a finding gets its first step
     confirmer.type("1");
     confirmer.type("総務係長");
     CHECK_THAT(confirmer.type("3月末"), contains("この後の点検結果　改善事項あり"));
+    confirmer.type("よくできている");
     confirmer.type("はい");
     CHECK(confirmer.ending() == Ending::complete);
     CHECK(confirmer.decisions().words.vouched.at("d") == "廃棄簿、書庫、6月1日");
+    CHECK(confirmer.decisions().words.remark == "よくできている");
     CHECK(confirmer.decisions().responses.at("c").action == Action{"手順を書く。", "総務係長", "2027-03-31"});
 }
 
@@ -117,10 +119,56 @@ TEST_CASE("What does not apply can become a finding, which then wants a plan or 
     confirmer.type("来年度の予算で行う");
     CHECK_THAT(confirmer.shown(), contains("前と同じ理由にする: 来年度の予算で行う"));
     CHECK_THAT(confirmer.type("3"), contains("この後の点検結果　要改善"));
+    CHECK_THAT(confirmer.type("1"), contains("「1」だけでは")); // the comment is asked for
+    confirmer.type("");
     confirmer.type("1");
+    CHECK(confirmer.ending() == Ending::complete);
+    CHECK(confirmer.decisions().words.remark.empty());
     CHECK(confirmer.decisions().responses.at("d").answer == Value("unknown"));
     CHECK(confirmer.decisions().words.vouched.at("c") == "来年度の予算で行う");
     CHECK(confirmer.decisions().words.vouched.at("d") == "来年度の予算で行う");
+}
+
+TEST_CASE("Of contradicting answers only what is no finding yet can be made one, and it says what the answer becomes")
+{
+    Checklist checklist = small_checklist({level_item("a"), level_item("b"), level_item("c")});
+    checklist.checks = {{"c-01", all_of({gate("a", {"unmet"}), gate("b", {"met"})}), "食い違っています。", {}}};
+    ConfirmationSetup setup;
+    setup.assessment = assess(checklist, answering({{"a", "unmet"}, {"b", "met"}, {"c", "met"}}), {});
+    setup.by = "事務局長";
+    Confirmation confirmation(checklist, setup);
+    const auto type = [&](const char* line) { return laid_out(confirmation.feed(Line{line}).shown, {}); };
+    static_cast<void>(confirmation.start());
+    for (int i = 0; i < 2; ++i) type("");
+    CHECK_THAT(type(""), contains("× 実施していない") && contains("3 指摘に変える（回答は「□ わからない」になります）"));
+    type("3");
+    CHECK_FALSE(confirmation.decisions().responses.contains("a"));
+    CHECK(confirmation.decisions().responses.at("b").answer == Value("unknown"));
+}
+
+TEST_CASE("What was decided stands there when one comes back to it, Enter keeps it, and it is not thrown away unasked")
+{
+    Confirmer confirmer;
+    for (int i = 0; i < 3; ++i) confirmer.type("");
+    confirmer.type("1");
+    confirmer.type("廃棄簿、書庫");
+    CHECK_THAT(confirmer.type("b"), contains("さきに決めたこと　廃棄簿、書庫"));
+    CHECK_THAT(confirmer.type(""), !contains("要確認のまま") && contains("［5/5"));
+    confirmer.type("b");
+    CHECK_THAT(confirmer.type("2"), contains("決めたこと（1件）は残りません"));
+    confirmer.type("2");
+    CHECK_FALSE(confirmer.ending());
+    confirmer.type("2");
+    CHECK_THAT(confirmer.type("1"), contains("直す質問　d"));
+    CHECK(confirmer.decisions().mend);
+    CHECK(confirmer.ending() == Ending::stopped);
+}
+
+TEST_CASE("Help on the confirmer's page says what each key does")
+{
+    Confirmer confirmer;
+    for (int i = 0; i < 3; ++i) confirmer.type("");
+    CHECK_THAT(confirmer.type("?"), contains("3 は、今の回答を認めず") && contains("4 は、期限を決めて"));
 }
 
 TEST_CASE("It may be confirmed later, by a day that is ahead")
@@ -152,6 +200,7 @@ TEST_CASE("An answer to be corrected ends the confirmation, and so do Ctrl-C and
     Confirmer refuses(answers);
     for (int i = 0; i < 3; ++i) refuses.type("");
     CHECK_THAT(refuses.shown(), contains("この後の点検結果"));
+    refuses.type("");
     refuses.type("2");
     CHECK(refuses.ending() == Ending::stopped);
     CHECK_FALSE(refuses.decisions().mend);
@@ -163,5 +212,12 @@ TEST_CASE("A cause can be left, and the result says so")
     for (int i = 0; i < 3; ++i) confirmer.type("");
     CHECK_THAT(confirmer.type(""), contains("要確認のままにします"));
     confirmer.type("3");
-    CHECK_THAT(confirmer.type("様子を見る"), contains("この後の点検結果　要確認"));
+    CHECK_THAT(confirmer.type("様子を見る"),
+        contains("この後の点検結果　要確認") && contains("要確認のまま残るもの 1件") && contains("d　dは"));
+    confirmer.type("年末に書庫で確かめる");
+    confirmer.type("計画は妥当");
+    confirmer.type("1");
+    CHECK(confirmer.ending() == Ending::complete);
+    CHECK(confirmer.decisions().words.unfinished == "年末に書庫で確かめる");
+    CHECK(confirmer.decisions().words.remark == "計画は妥当");
 }

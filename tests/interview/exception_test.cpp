@@ -28,22 +28,21 @@ TEST_CASE("An exception is asked part by part and saved whole, beside a plan")
     CHECK_FALSE(driver.response("a").exception);
 }
 
-TEST_CASE("An exception that may not stand is not saved, and it says why")
+TEST_CASE("An exception is checked at each of its days, and says what is wrong with this one")
 {
     Driver driver(three());
     CHECK_THAT(driver.type("a"), contains("△や×の回答だけ"));
     driver.type("3");
     driver.type("/a");
     driver.type("統括責任者");
+    CHECK_THAT(driver.type("R9.3.31"), contains("点検日より後"));
     driver.type("R8.4.1");
-    driver.type("R9.4.30");
-    driver.type("機器の更新まで");
-    CHECK_THAT(driver.type(""), contains("12か月以内"));
-    CHECK_FALSE(driver.response("a").exception);
-    driver.type("R8.4.1");
+    CHECK_THAT(driver.type("R8.3.1"), contains("承認した日より前"));
+    CHECK_THAT(driver.type("R9.4.30"), contains("12か月以内"));
     driver.type("R9.3.31");
-    driver.type("");
-    driver.type("");
+    driver.type("機器の更新まで");
+    CHECK_FALSE(driver.response("a").exception);
+    CHECK_THAT(driver.type(""), contains("例外措置を保存しました"));
     CHECK(driver.response("a").exception.has_value());
 }
 
@@ -56,10 +55,29 @@ TEST_CASE("An exception of a critical item wants the CISO and something instead"
     Driver driver(small_checklist({item, level_item("b")}), {}, setup);
     driver.type("3");
     CHECK_THAT(driver.type("/a"), contains("代わりの対策がいります"));
-    for (const auto* typed : {"統括責任者", "R8.4.1", "R9.3.31", "機器の更新まで"}) driver.type(typed);
-    CHECK_THAT(driver.type("毎日見回る"), contains("副管理者の承認"));
-    driver.type("副管理者");
-    for (int i = 0; i < 2; ++i) driver.type("R8.4.1");
-    driver.type("");
+    CHECK(driver.prefill() == "副管理者");
+    CHECK_THAT(driver.type("統括責任者"), contains("副管理者の承認"));
+    for (const auto* typed : {"副管理者", "R8.4.1", "R9.3.31", "機器の更新まで"}) driver.type(typed);
+    CHECK_THAT(driver.type(""), contains("代わりの対策がいります"));
     CHECK_THAT(driver.type("毎日見回る"), contains("例外措置を保存しました"));
+}
+
+TEST_CASE("Where nobody says who the CISO is, the exception of a critical item is not asked for in vain")
+{
+    Item item = level_item("a");
+    item.critical = true;
+    Driver driver(small_checklist({item, level_item("b")}));
+    driver.type("3");
+    CHECK_THAT(driver.type("/a"), contains("CISO）の職名の登録がいります"));
+    CHECK(driver.where() == Where::plan_what);
+}
+
+TEST_CASE("A finding whose exception is not in force is listed as one without a plan, as the report counts it")
+{
+    Answers answers = answering({{"a", "unmet"}, {"b", "unmet"}, {"c", "met"}});
+    answers.responses["a"].exception = Exception{"統括責任者", "2026-04-01", "2027-03-31", "更新まで", ""};
+    answers.responses["b"].exception = Exception{"統括責任者", "2026-07-01", "2027-03-31", "更新まで", ""};
+    Driver driver(three(), answers);
+    CHECK_THAT(driver.shown(), contains("改善計画が未記入（1問）") && contains("  2 × b"));
+    CHECK_THAT(driver.type("2"), contains("指摘に数えます"));
 }

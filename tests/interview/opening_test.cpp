@@ -46,8 +46,12 @@ TEST_CASE("Department, year and name are asked for, with what is known offered")
         "議会\n番号か所属名（q：やめる）> ");
     CHECK(asked.type("３") == "年度（Enter：令和8年度）> ");
     CHECK_THAT(asked.type("らいねん"), contains("読み取れませんでした"));
-    CHECK(asked.type("R9") == "回答する方の職名> ");
-    CHECK(asked.type("") == "回答する方の職名> ");
+    CHECK_THAT(asked.type("R9"), contains("令和9年度の点検はまだなく、いま点検するのは令和8年度です"));
+    CHECK(asked.type("2") == "年度（Enter：令和8年度）> ");
+    asked.type("R9");
+    CHECK(asked.type("1") == "回答する方の職名> ");
+    CHECK_THAT(asked.type(""), contains("職名を入力してください"));
+    CHECK_THAT(asked.type("２"), contains("職名を入力してください"));
     CHECK_THAT(asked.type("a@b"), contains("使えません"));
     asked.type("　佐藤　");
     CHECK(asked.last.ending == Ending::complete);

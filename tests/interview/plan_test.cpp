@@ -122,6 +122,16 @@ TEST_CASE("The review shows what is open, without plan and without evidence, and
     CHECK(driver.where() == Where::question);
 }
 
+TEST_CASE("The review lists a plan of which nobody says who or by when")
+{
+    auto answers = answering({{"a", "unmet"}, {"b", "unmet"}, {"c", "met"}});
+    answers.responses["a"].action = {"直す", "", ""};
+    answers.responses["b"].action = {"直す", "庶務係長", "2026-12-25"};
+    const Driver driver(three(), answers);
+    CHECK_THAT(driver.shown(),
+        contains("だれが・いつまでにが未記入（1問）\n  1 × a") && !contains("改善計画が未記入"));
+}
+
 TEST_CASE("The first step that the checklist suggests becomes the plan by its number")
 {
     Item item = level_item("a");
@@ -133,9 +143,10 @@ TEST_CASE("The first step that the checklist suggests becomes the plan by its nu
     CHECK(driver.response("a").action.what == "利用者ごとのIDを作る。");
     CHECK(driver.where() == Where::plan_owner);
     driver.type("/b");
-    CHECK(driver.prompt() == "  改善計画　何をしますか > "); // what is there is edited, not chosen again
-    driver.type("1");
-    CHECK(driver.response("a").action.what == "1");
+    // What is there is edited, not chosen again; and no plan is a figure.
+    CHECK(driver.prompt() == "  改善計画　何をしますか（書き直せます　/d：消す）> ");
+    CHECK_THAT(driver.type("1"), contains("「1」だけでは"));
+    CHECK(driver.response("a").action.what == "利用者ごとのIDを作る。");
 }
 
 TEST_CASE("The post of the plan before is offered, also the next day")
@@ -166,4 +177,34 @@ TEST_CASE("Of what is not known, the plan asks what will be found out")
     Driver driver(three());
     driver.type("わからない");
     CHECK(driver.prompt() == "  改善計画　何を確かめますか（Enter：後で）> ");
+}
+
+TEST_CASE("When the telephone rings, q at a plan is no plan: it is asked back, and a command with its figure too")
+{
+    Driver driver(three());
+    driver.type("3");
+    for (const auto* slip : {"q", "ｂ", "s", "f", "戻る", "j 25", "j18", "d 1", "－", "2", "△"}) {
+        INFO(slip);
+        driver.type(slip);
+        CHECK(driver.where() == Where::plan_what);
+        CHECK(driver.response("a").action.what.empty());
+    }
+    CHECK_THAT(driver.type("q"), contains("操作のときは /q"));
+    driver.type("q"); // it is meant
+    CHECK(driver.response("a").action.what == "q");
+    driver.type("A 社に頼む");
+    CHECK(driver.response("a").action.owner == "A 社に頼む");
+    CHECK_THAT(driver.type("2/30"), contains("30日はありません"));
+}
+
+TEST_CASE("A command letter typed behind the text that stands on the line is not glued to it")
+{
+    Driver driver(three());
+    driver.type("3");
+    for (const auto* typed : {"手順を作る", "庶務係長", "12/25", "b", "p", ""}) driver.type(typed);
+    CHECK(driver.prefill() == "庶務係長");
+    CHECK_THAT(driver.type("庶務係長b"), contains("末尾の「b」は操作の文字"));
+    CHECK(driver.response("a").action.owner == "庶務係長");
+    driver.type("庶務係長補佐");
+    CHECK(driver.response("a").action.owner == "庶務係長補佐");
 }

@@ -98,3 +98,27 @@ TEST_CASE("Subjects typed so far are saved when the interview is left")
         CHECK(driver.answers().subjects.at("service") == std::vector<std::string>{"広報X"});
     }
 }
+
+TEST_CASE("Names typed before one goes back are saved, not lost")
+{
+    Driver driver(small_checklist({level_item("a"), each_item("b")}));
+    driver.type("1");
+    driver.type("広報X");
+    CHECK_THAT(driver.type("/b"), contains("ここまでの 1件を保存しました"));
+    CHECK(driver.question() == "a");
+    CHECK(driver.answers().subjects.at("service") == std::vector<std::string>{"広報X"});
+    driver.type("");
+    CHECK(driver.question() == "b@広報X");
+}
+
+TEST_CASE("A lone command letter or figure is no name of a subject before it is typed again")
+{
+    Driver driver(small_checklist({each_item("a"), level_item("c")}));
+    CHECK_THAT(driver.type("s"), contains("操作のときは /s"));
+    CHECK_THAT(driver.type("2"), contains("「2」だけでは"));
+    CHECK_THAT(driver.type("c 1"), contains("操作のときは /c 1"));
+    driver.type("365");
+    driver.type("365");
+    driver.type("");
+    CHECK(driver.answers().subjects.at("service") == std::vector<std::string>{"365"});
+}

@@ -155,6 +155,7 @@ struct ConfirmedEvent {
     std::map<std::string, std::string, std::less<>> kept = {};
     std::map<std::string, Promise, std::less<>> promised = {};
     std::string comment = {}; ///< `remark` there
+    std::string unfinished = {};
 };
 
 /// The confirmation is taken back: answers may change.

@@ -186,6 +186,7 @@ void value_fields(auto& a, Of<ConfirmedEvent> auto& event)
         value.optional("comment", event.comment);
         value.optional("kept", event.kept);
         value.optional("promised", event.promised);
+        value.optional("unfinished", event.unfinished);
         value.optional("vouched", event.vouched);
     });
 }

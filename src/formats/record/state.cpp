@@ -178,6 +178,7 @@ struct Change {
         hand_in.vouched = event.vouched;
         hand_in.kept = event.kept;
         hand_in.promised = event.promised;
+        hand_in.unfinished = event.unfinished;
     }
 
     void operator()(const WithdrawnEvent&) const { begin_again(HandInStage::answering); }
@@ -187,7 +188,7 @@ struct Change {
         state.hand_in.stage = HandInStage::submitted;
         state.hand_in.version = event.version;
         state.hand_in.submitted = day();
-        state.hand_in.unfinished = event.unfinished;
+        if (!event.unfinished.empty()) state.hand_in.unfinished = event.unfinished;
     }
 
     void operator()(const AcceptedEvent&) const
