@@ -199,7 +199,7 @@ private:
     void print(const HandIn& hand_in, const std::string& digest, std::string_view what, bool entered)
     {
         const auto say = [&](std::string_view id, const std::vector<std::string>& arguments) {
-            context_.invocation.out << words_(id, arguments) << "\n";
+            context_.say(words_(id, arguments));
         };
         const auto file = path_text(register_.lexically_normal());
         say(what,

@@ -127,9 +127,8 @@ private:
     /// Page by page. An exit status where it is not confirmed.
     std::optional<ExitStatus> ask(Assessment assessment, interview::Decisions& decisions)
     {
-        interview::ConfirmationSetup setup{words_.language(),
-            words_.of_menu() ? Manner::menu : Manner::commands, std::move(assessment), place_.by,
-            place_.today, options_.yes};
+        interview::ConfirmationSetup setup{words_.language(), words_.of_menu() ? Manner::menu : Manner::commands,
+            std::move(assessment), place_.by, place_.today, options_.yes, options_.comment.has_value()};
         interview::Confirmation confirmation(record_.checklist(), std::move(setup));
         const auto ending = converse(confirmation, *place_.terminal, {});
         decisions = confirmation.decisions();
@@ -150,7 +149,8 @@ private:
         }
         const auto& words = decisions.words;
         record_.append(
-            ConfirmedEvent{words.vouched, words.kept, words.promised, options_.comment.value_or("")});
+            ConfirmedEvent{words.vouched, words.kept, words.promised, options_.comment.value_or(words.remark),
+                words.unfinished});
     }
 
     ExitStatus refuse_open(const Assessment& assessment, const std::vector<std::string>& open)
@@ -199,7 +199,7 @@ private:
 
     void say(std::string_view id, const std::vector<std::string>& arguments)
     {
-        if (!json_) context_.invocation.out << words_(id, arguments) << "\n" << std::flush;
+        if (!json_) context_.say(words_(id, arguments));
     }
 
     Context& context_;

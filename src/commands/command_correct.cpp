@@ -17,9 +17,8 @@ struct Options {
 
 ExitStatus run(const Options& options, Context& context)
 {
-    if (!options.reason) fail(FailureKind::usage, "command.missing_argument", "--reason");
-    if (options.reason->empty()) fail(FailureKind::usage, "hand_in.empty_text", "--reason");
-    auto found = find_hand_in_place(context, options.common, "hand_in.prompt.submitter", author_of);
+    check_given_or_asked(context, options.reason, "--reason");
+    auto found = find_hand_in_place(context, options.common, "hand_in.prompt.corrector", author_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     const auto& place = std::get<HandInPlace>(found);
     if (!has_record(place)) return refuse_without_record(context, place);
@@ -27,21 +26,22 @@ ExitStatus run(const Options& options, Context& context)
     if (const auto problem =
             why_not_now(context, place.department, place.year, HandInStep::correct, record.hand_in()))
         return refuse_step(context, *problem);
+    const auto reason = given_or_asked(context, place, options.reason, "hand_in.prompt.correct_reason");
+    if (const auto* status = std::get_if<ExitStatus>(&reason)) return *status;
     const int before = record.hand_in().version;
-    record.append(CorrectedEvent{before + 1, *options.reason});
+    record.append(CorrectedEvent{before + 1, std::get<std::string>(reason)});
 
-    auto& out = context.invocation.out;
     if (context.json()) {
         StepOutcome outcome;
         outcome.reason = record.hand_in().reason;
-        out << hand_in_json(place, record.hand_in(), {}, outcome) << "\n";
+        context.invocation.out << hand_in_json(place, record.hand_in(), {}, outcome) << "\n";
         return ExitStatus::done;
     }
     const auto& words = context.words;
-    out << words("hand_in.correcting", place_in_words(context, place, before + 1)) << "\n"
-        << words("hand_in.reason", record.hand_in().reason) << "\n"
-        << words("hand_in.kept_later", before) << "\n"
-        << words("hand_in.next.run", next_command(context, place, "run")) << "\n";
+    context.say(words("hand_in.correcting", place_in_words(context, place, before + 1)));
+    context.say(words("hand_in.reason", record.hand_in().reason));
+    context.say(words("hand_in.kept_later", before));
+    context.say(words("hand_in.next.run", next_command(context, place, "run")));
     return ExitStatus::done;
 }
 

@@ -51,13 +51,11 @@ Comments comments_of(const std::vector<std::string>& options, const Assessment& 
 void print(Context& context, const HandInPlace& place, const HandIn& hand_in, const Assessment& assessment)
 {
     const auto& words = context.words;
-    auto& out = context.invocation.out;
-    out << words("hand_in.returned", place_in_words(context, place, hand_in.version - 1)) << "\n"
-        << words("hand_in.comment", hand_in.comment) << "\n";
+    context.say(words("hand_in.returned", place_in_words(context, place, hand_in.version - 1)));
+    context.say(words("hand_in.comment", hand_in.comment));
     for (const auto& [instance, text] : hand_in.comments)
-        out << words("hand_in.comment_item", instance, assessment.find_item(instance)->question, text)
-            << "\n";
-    out << words("hand_in.next.answer", place.department, next_command(context, place, "run")) << "\n";
+        context.say(words("hand_in.comment_item", instance, assessment.find_item(instance)->question, text));
+    context.say(words("hand_in.next.answer", place.department, next_command(context, place, "run")));
 }
 
 std::string coordinator_of(const HandInPlace& place)
@@ -67,8 +65,7 @@ std::string coordinator_of(const HandInPlace& place)
 
 ExitStatus run(const Options& options, Context& context)
 {
-    if (!options.comment) fail(FailureKind::usage, "command.missing_argument", "--comment");
-    if (options.comment->empty()) fail(FailureKind::usage, "hand_in.empty_text", "--comment");
+    check_given_or_asked(context, options.comment, "--comment");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.coordinator", coordinator_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     const auto& place = std::get<HandInPlace>(found);
@@ -80,8 +77,11 @@ ExitStatus run(const Options& options, Context& context)
         return refuse_step(context, *problem);
     // Without comments on items no checklist is needed: the coordinator may have another one by now.
     const auto assessment = options.items.empty() ? Assessment{} : record.assessment();
+    auto comments = comments_of(options.items, assessment);
+    const auto comment = given_or_asked(context, place, options.comment, "hand_in.prompt.return_comment");
+    if (const auto* status = std::get_if<ExitStatus>(&comment)) return *status;
     record.append(
-        ReturnedEvent{record.hand_in().version, *options.comment, comments_of(options.items, assessment)});
+        ReturnedEvent{record.hand_in().version, std::get<std::string>(comment), std::move(comments)});
     if (context.json()) {
         StepOutcome outcome;
         outcome.comment = record.hand_in().comment;

@@ -5,6 +5,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "scoring/score.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -66,11 +67,9 @@ private:
     std::optional<ExitStatus> ask_why_unfinished(std::string& unfinished)
     {
         const auto causes = score(record_.assessment()).causes;
-        unfinished = options_.unfinished.value_or("");
+        unfinished = options_.unfinished.value_or(record_.hand_in().unfinished);
         if (causes.empty() || !unfinished.empty()) return std::nullopt;
-        std::vector<std::string> ids;
-        for (const auto& cause : causes) ids.push_back(cause.id);
-        const auto why = problem("hand_in.unfinished", causes.size(), open_items_text(words_, ids));
+        const auto why = problem("hand_in.unfinished", causes.size(), words_.list(causes_in_words(causes)));
         if (!context_.invocation.terminal || context_.json()) return refuse_step(context_, why);
         print_wrapped(*place_.terminal, words_("hand_in.unfinished", why.args));
         bool interrupted = false;
@@ -79,6 +78,21 @@ private:
         if (!line || line->empty()) return refuse_step(context_, why);
         unfinished = *line;
         return std::nullopt;
+    }
+
+    /// As whoever hands it in knows them: by the question, by what the check says.
+    [[nodiscard]] std::vector<std::string> causes_in_words(const std::vector<Cause>& causes)
+    {
+        const auto assessment = record_.assessment();
+        std::vector<std::string> texts;
+        for (const auto& cause : causes) {
+            const auto check = std::ranges::find(assessment.checks, cause.id, &AssessedCheck::id);
+            if (const auto* item = assessment.find_item(cause.id))
+                texts.push_back(words_("hand_in.page.left_item", item->instance, item->question));
+            else if (check != assessment.checks.end())
+                texts.push_back(words_("hand_in.page.left_check", check->say));
+        }
+        return texts;
     }
 
     /// A later version says why it takes the place of the one before.
@@ -95,7 +109,7 @@ private:
     {
         const auto& hand_in = record_.hand_in();
         const auto say = [&](std::string_view id, const std::vector<std::string>& arguments) {
-            context_.invocation.out << words_(id, arguments) << "\n";
+            context_.say(words_(id, arguments));
         };
         say(before ? "hand_in.submitted_before" : "hand_in.submitted",
             {place_in_words(context_, place_, hand_in.version), day_in_words(words_, hand_in.submitted)});

@@ -14,6 +14,13 @@ void Context::show(const std::function<page::Page()>& page, const std::function<
         invocation.out << text_of(page());
 }
 
+void Context::say(const std::string& sentence) const
+{
+    page::Page page;
+    page.line(0, sentence, 0);
+    invocation.out << (invocation.terminal ? text_of(page) : sentence + "\n") << std::flush;
+}
+
 std::string Context::text_of(const page::Page& page) const
 {
     return page::as_text(page, {invocation.columns, globals.plain});

@@ -46,6 +46,9 @@ struct Context {
     /// what is shown is made.
     void show(const std::function<page::Page()>& page, const std::function<std::string()>& json) const;
 
+    /// A sentence on `out`, with its line end; in a terminal broken into lines that fit.
+    void say(const std::string& sentence) const;
+
     /// A page as `show` lays it out.
     [[nodiscard]] std::string text_of(const page::Page& page) const;
 };

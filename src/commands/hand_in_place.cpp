@@ -120,7 +120,8 @@ private:
                 place_.department = *same;
                 return true;
             }
-            place_.terminal->print(words("hand_in.no_such", *line) + "\n");
+            place_.terminal->print(
+                (line->empty() ? words("hand_in.no_such.empty") : words("hand_in.no_such", *line)) + "\n");
         }
     }
 
@@ -169,6 +170,39 @@ std::variant<HandInPlace, ExitStatus> find_hand_in_place(
     Context& context, const HandInOptions& options, std::string_view by_prompt, const NameOffered& offered)
 {
     return HandInPlaceSearch(context, options).run(by_prompt, offered);
+}
+
+void check_given_or_asked(
+    const Context& context, const std::optional<std::string>& given, const std::string& option)
+{
+    if (given && given->empty()) fail(FailureKind::usage, "hand_in.empty_text", option);
+    if (!given && (!context.invocation.terminal || context.json()))
+        fail(FailureKind::usage, "command.missing_argument", option);
+}
+
+std::variant<std::string, ExitStatus> given_or_asked(Context& context, const HandInPlace& place,
+    const std::optional<std::string>& given, std::string_view prompt)
+{
+    if (given) return *given;
+    const auto& words = context.words;
+    std::string doubted;
+    while (true) {
+        bool interrupted = false;
+        const auto line =
+            asked_line(*place.terminal, words(prompt) + words("hand_in.prompt.end"), "", interrupted);
+        if (!line) {
+            place.terminal->print(words("hand_in.left") + "\n");
+            return interrupted ? ExitStatus::interrupted : ExitStatus::stopped;
+        }
+        if (line->empty()) {
+            print_wrapped(*place.terminal, words("hand_in.text_needed"), 2);
+        } else if (interview::slip_in(*line, {}) && *line != doubted) {
+            doubted = *line;
+            print_wrapped(*place.terminal, words("interview.no_text", *line), 2);
+        } else {
+            return *line;
+        }
+    }
 }
 
 std::string next_command(const Context& context, const HandInPlace& place, std::string_view command)

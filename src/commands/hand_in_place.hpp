@@ -49,6 +49,15 @@ using NameOffered = std::function<std::string(const HandInPlace& place)>;
 [[nodiscard]] std::variant<HandInPlace, ExitStatus> find_hand_in_place(
     Context& context, const HandInOptions& options, std::string_view by_prompt, const NameOffered& offered);
 
+/// What an option says, or what is typed when it is asked for; asked again while it is empty, and once where it can hardly
+/// be meant (a figure alone). An exit status where whoever was asked has stopped.
+[[nodiscard]] std::variant<std::string, ExitStatus> given_or_asked(Context& context, const HandInPlace& place,
+    const std::optional<std::string>& given, std::string_view prompt);
+
+/// Throws `Failure(usage)` where an option is empty, or is left out and nobody can be asked for it.
+void check_given_or_asked(
+    const Context& context, const std::optional<std::string>& given, const std::string& option);
+
 /// How another command is called for the same department and year: "tenken submit --department 事務局 --year 2026".
 [[nodiscard]] std::string next_command(
     const Context& context, const HandInPlace& place, std::string_view command);

@@ -1,5 +1,6 @@
 #include "commands/menu.hpp"
 
+#include "commands/dialogue.hpp"
 #include "commands/terminal.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
@@ -80,7 +81,12 @@ private:
             {"command.menu.verify", with("verify")}, {"command.menu.explain", with("explain")},
             {"command.menu.diff", [this] { compare(); }},
             {"command.menu.status", [this] { command({"status"}); }},
-            {"command.menu.rollup", [this] { add_up(); }}};
+            {"command.menu.rollup", [this] { add_up(); }},
+            {"command.menu.individual", [this] { with_text("command.menu.individual_name", {"run", "--respondent"}); }},
+            {"hand_in.menu.withdraw", [this] { with_text("hand_in.menu.why_withdrawn", {"confirm", "--withdraw"}); }},
+            {"hand_in.menu.correct", [this] { command({"correct"}); }},
+            {"hand_in.menu.accept", [this] { command({"accept"}); }},
+            {"hand_in.menu.return", [this] { command({"return"}); }}};
     }
 
     void open()
@@ -128,6 +134,15 @@ private:
         open();
     }
 
+    /// The command with what is typed behind it; nothing where whoever is asked has enough.
+    void with_text(const char* prompt, std::vector<std::string> arguments)
+    {
+        auto text = asked_line(*terminal_, words_(prompt), "", interrupted_);
+        if (!text || text->empty()) return;
+        arguments.push_back(std::move(*text));
+        command(arguments);
+    }
+
     void with_report(const std::function<void(const Found&)>& use)
     {
         const auto reports = reports_in(context_.globals.workspace);
@@ -147,7 +162,7 @@ private:
 
     void read(const Found& report)
     {
-        print(first_page(read_file(real_file_system(), report.path)));
+        print(context_.text_of(first_page_blocks(read_file(real_file_system(), report.path))));
         print(words_("command.menu.whole_report", path_text(report.path)) + "\n");
     }
 

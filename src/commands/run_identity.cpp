@@ -53,7 +53,8 @@ Problems wrong_names(const RunOptions& options, int year_now)
     return problems;
 }
 
-/// Those that tenken.yaml lists; else those of the year's folder, then those that the policy covers.
+/// Those that tenken.yaml lists; else those that the policy covers, then others of the year's folder: a number that is
+/// remembered stays the same department's when files come.
 std::vector<std::string> offered_departments(const std::filesystem::path& folder,
     const std::optional<Workspace>& workspace, int year, const Checklist& checklist)
 {
@@ -62,9 +63,13 @@ std::vector<std::string> offered_departments(const std::filesystem::path& folder
         for (const auto& department : workspace->departments) known.push_back(department.name);
         return known;
     }
-    known = departments_in(folder, year);
+    const auto there = departments_in(folder, year);
     for (const auto& body : checklist.policy.bodies) {
-        if (find_same_name(known, body) == nullptr) known.push_back(body);
+        const auto* same = find_same_name(there, body);
+        known.push_back(same == nullptr ? body : *same);
+    }
+    for (const auto& name : there) {
+        if (find_same_name(known, name) == nullptr) known.push_back(name);
     }
     return known;
 }

@@ -202,7 +202,9 @@ private:
     {
         const auto groups = breakdown(assessment_, facet);
         if (groups.empty()) return;
-        page_.add(page::Heading{3, {words_("report.breakdown." + name)}, {2, 4}, true});
+        auto title = words_("report.breakdown." + name);
+        if (facet == Facet::clause) title = words_("explain.breakdown.clause", title);
+        page_.add(page::Heading{3, {std::move(title)}, {2, 4}, true});
         for (const auto& group : groups) {
             const std::string formula = tally_formula(words_, group.tally);
             say(4, "explain.breakdown", group_label(facet, group.id),

@@ -174,7 +174,7 @@ private:
         return item.response.action.empty() && !item.promised;
     }
 
-    /// What the result waits for, then critical findings that nobody plans to mend.
+    /// Critical findings that nobody plans to mend, then what the result waits for.
     [[nodiscard]] std::vector<std::string> needs() const
     {
         std::vector<std::string> texts;
@@ -182,6 +182,9 @@ private:
             return words_("report.need.of_item", short_item(item.instance, item.question, most_characters),
                 words_("report.need." + std::string(need)));
         };
+        for (const auto* item : findings_) {
+            if (item->critical && has_no_plan(*item)) texts.push_back(of_item(*item, "plan"));
+        }
         for (const auto& cause : score_.causes) {
             const auto kind = name_in(cause_kind_names, cause.kind);
             if (const auto* item = assessment_.find_item(cause.id)) {
@@ -190,20 +193,25 @@ private:
             }
             const auto check = std::ranges::find(assessment_.checks, cause.id, &AssessedCheck::id);
             if (check != assessment_.checks.end())
-                texts.push_back(words_("report.need.contradiction", short_text(check->say, most_characters)));
-        }
-        for (const auto* item : findings_) {
-            if (item->critical && has_no_plan(*item)) texts.push_back(of_item(*item, "plan"));
+                texts.push_back(words_(
+                    check->word.empty() ? "report.need.contradiction" : "report.need.contradiction_with_reason",
+                    short_text(check->say, most_characters)));
         }
         return texts;
     }
 
+    /// How many there are, and where all of them are told; then the gravest.
     View critical_needs()
     {
         auto texts = needs();
-        const auto rest = texts.size() - std::min(texts.size(), most_needs);
-        texts.resize(texts.size() - rest);
-        if (rest > 0) texts.push_back(words_("report.need.more", rest));
+        const auto all = texts.size();
+        if (all == 0) return maker_.list({});
+        texts.resize(std::min(all, most_needs));
+        const auto title = words_("report.t.critical_needs");
+        texts.insert(texts.begin(),
+            all == texts.size() ? words_("report.needs", title, all)
+                                : words_("report.needs.gravest", title, all, most_needs,
+                                      words_("report.t.critical"), words_("report.t.contradictions")));
         std::vector<View> list;
         for (auto& text : texts) list.push_back(kept(std::move(text)));
         return maker_.list(std::move(list));
@@ -232,7 +240,10 @@ private:
     View finding(const AssessedItem& item)
     {
         Action plan = item.response.action;
-        if (plan.empty() && item.promised) plan = {words_("report.promised"), "", item.promised->until};
+        if (plan.empty() && item.promised)
+            plan = {item.promised->word.empty() ? words_("report.promised")
+                                                : words_("report.promised_what", item.promised->word),
+                "", item.promised->until};
         const auto or_word = [&](const std::string& text, const char* id) {
             return kept(!text.empty() ? text : words_(plan.empty() ? "report.no_figure" : id));
         };

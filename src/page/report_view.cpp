@@ -330,7 +330,10 @@ private:
 
     [[nodiscard]] std::string promise_text(const std::optional<Promise>& promise) const
     {
-        return promise ? words_("report.promised_until", day_text(words_, promise->until)) : std::string();
+        if (!promise) return {};
+        const auto until = day_text(words_, promise->until);
+        return promise->word.empty() ? words_("report.promised_until", until)
+                                     : words_("report.promised_until_what", until, promise->word);
     }
 
     View exceptions()

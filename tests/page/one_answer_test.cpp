@@ -149,18 +149,18 @@ void check_all_items(const Checklist& checklist, int every)
         }
         CAPTURE(item.instance, most);
         CHECK(most > 0);
-        CHECK(most <= 44); // some twenty of them on the first page
+        CHECK(most <= 45); // some twenty of them on the first page
     }
 }
 
 } // namespace
 
-TEST_CASE("Two reports that differ in one answer differ in at most 44 lines, over the small checklist")
+TEST_CASE("Two reports that differ in one answer differ in at most 45 lines, over the small checklist")
 {
     check_all_items(sample_checklist(), 1);
 }
 
-TEST_CASE("Two reports that differ in one answer differ in at most 44 lines, over the shipped checklist")
+TEST_CASE("Two reports that differ in one answer differ in at most 45 lines, over the shipped checklist")
 {
     check_all_items(load_builtin_checklist(default_checklist_name), 30);
 }

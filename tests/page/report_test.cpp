@@ -220,6 +220,41 @@ TEST_CASE("The first page says what each critical item asks for")
     CHECK_THAT(with("6.4-01", level("unmet")), contains(need + "改善計画を定める\n"));
     CHECK_THAT(with("6.4-01", Response{}), contains(need + "回答する\n"));
     CHECK_THAT(with("6.4-01", not_applicable()), contains(need + "該当なしを確かめる\n"));
+    CHECK_THAT(with("6.4-01", Response{}), contains("- 重要項目と食い違いで対応の要るもの: 1 件\n"));
+}
+
+TEST_CASE("Of what is to be seen to the gravest come first, and it says where all of them stand")
+{
+    auto assessment = assess(sample_checklist(), sample_answers(), sample_circumstances());
+    assessment.checks.clear();
+    for (const auto* id : {"c-1", "c-2", "c-3"}) {
+        AssessedCheck check;
+        check.id = id;
+        check.say = "食い違い" + std::string(id) + "。";
+        check.holds = true;
+        assessment.checks.push_back(check);
+    }
+    assessment.checks.front().word = "訳がある";
+    auto& critical = *std::ranges::find(assessment.items, "6.4-01", &AssessedItem::instance);
+    critical.state = State::answered;
+    critical.response = level("unmet");
+    const auto page = first_page(rendered(assessment));
+    CHECK_THAT(page,
+        contains("- 重要項目と食い違いで対応の要るもの: 4 件（重いものから 3 件。全部は別紙の「重要項目」と「回答の食い違い」）\n"
+                 "- 重要項目: 6.4-01") &&
+            contains("食い違いc-1。　確認が要る\n") && contains("食い違いc-2。　理由と確認が要る\n") && !contains("c-3"));
+}
+
+TEST_CASE("The first page is read on a terminal without the signs of Markdown")
+{
+    const auto page = page::as_text(first_page_blocks("# 報告書\n\n| 番号 | 起案 |\n|---|---|\n|  |  |\n\n"
+                                                      "- 点検結果: 要改善\n\n| 分野 | 評点 | 分野 | 評点 |\n|---|---:|---|---:|\n"
+                                                      "| 6(1) 組織 | 80.0 | 7 自己点検 | 60.0 |\n\n| 項目 | 回答 | 期限 |\n|---|---|---|\n"
+                                                      "| 6.4-01 鍵 | × | 令和9年3月31日 |\n\n# 別紙\n"),
+        {60, false});
+    CHECK_THAT(page, contains("報告書") && contains("  点検結果: 要改善\n") && contains("6(1) 組織") && contains("80.0"));
+    CHECK_THAT(page, contains("  6.4-01 鍵\n") && contains("令和9年3月31日"));
+    CHECK_THAT(page, !contains("|") && !contains("---") && !contains("起案") && !contains("別紙") && !contains("# "));
 }
 
 TEST_CASE(

@@ -29,11 +29,12 @@ TEST_CASE("confirm shows its pages, goes back, and confirms with a yes")
     on("ｂ", "［2/5");
     on("", "［3/5");
     on("", "この後の点検結果");
+    on("よくまとめた", "で確認しますか");
     on("よい", "1（はい）か 2（いいえ）");
     pty.send("はい\r");
     pty.wait_for("確認しました");
     CHECK(pty.wait_exit() == 0);
-    CHECK_THAT(workspace.last_event(), contains("confirmed"));
+    CHECK_THAT(workspace.last_event(), contains("confirmed") && contains(R"("comment":"よくまとめた")"));
 }
 
 TEST_CASE("confirm that is left with Ctrl-C or q changes nothing")

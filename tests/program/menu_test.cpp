@@ -48,8 +48,8 @@ TEST_CASE("The menu says what it cannot do yet, takes no number that it did not 
     terminal.send("9\r");
     terminal.wait_for("まだ報告書がありません");
     terminal.wait_for("> ");
-    terminal.send("10\r");
-    terminal.wait_for("「10」は選べません");
+    terminal.send("99\r");
+    terminal.wait_for("「99」は選べません");
     terminal.wait_for("> ");
     terminal.send("\x04");
     CHECK(terminal.wait_exit() == 0);
@@ -91,4 +91,24 @@ TEST_CASE("Who came by the menu hears of no command")
     terminal.send("終わる\r");
     CHECK(terminal.wait_exit() == 0);
     CHECK_THAT(terminal.transcript(), !test::contains("tenken "));
+}
+
+TEST_CASE("Whoever answers for themselves, and whoever takes a step of the hand-in, finds it in the menu")
+{
+    const test::TemporaryFolder folder;
+    Pty terminal(test::program_path(), {}, in(folder));
+    terminal.wait_for("> ");
+    terminal.send("職員として、自分の分だけ答える（個人回答）\r");
+    terminal.wait_for("お名前（報告書には載りません");
+    terminal.send("鈴木\r");
+    terminal.wait_for("どの所属の点検ですか。");
+    terminal.send("q\r");
+    for (const auto* step : {"提出した報告書を訂正する", "報告書を受理する（取りまとめ担当）", "報告書を差し戻す（取りまとめ担当）"}) {
+        terminal.wait_for("番号（Enter：1）> ");
+        terminal.send(std::string(step) + "\r");
+        terminal.wait_for("まだありません");
+    }
+    terminal.wait_for("番号（Enter：1）> ");
+    terminal.send("0\r");
+    CHECK(terminal.wait_exit() == 0);
 }

@@ -52,6 +52,7 @@ std::string line_for(const std::string& shown)
     if (asks("日付でお答え")) return "R9.4.1";
     if (asks("数字でお答え")) return "100";
     if (asks("全員に聞いて、人数を書く")) return "2";
+    if (asks("職員は全部で何人")) return "5";
     if (asks("人数（例")) return "○5";
     const bool left_out =
         asks("名称（Enter") || asks("根拠資料（") || asks("根拠資料は") || asks("いつまでに（Enter");

@@ -213,7 +213,8 @@ TEST_CASE("A note that looks like a command is a note, and Ctrl-U, backspace and
     Seat seat(workspace);
     seat.type("n", "/d：消す）> ");
     seat.pty.send("q\r");
-    seat.pty.wait_for("文章として受け取りました");
+    seat.pty.wait_for("操作の文字です");
+    seat.pty.send("q\r");
     seat.pty.wait_for(prompt);
     CHECK_THAT(workspace.last_event(), contains(R"("note":"q")"));
     seat.type("n", "/d：消す）> ");
