@@ -196,6 +196,8 @@ private:
                 html_.markup("<th class=\"long\" scope=\"row\">").text(text).markup("</th>");
             else if (is_figure(table.columns[i]))
                 html_.markup("<td class=\"n\">").text(text).markup("</td>");
+            else if (table.columns[i].kind == Column::Kind::note)
+                html_.markup("<td class=\"long\">").text(text).markup("</td>");
             else
                 html_.markup("<td>").text(text).markup("</td>");
         }

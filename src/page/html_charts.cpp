@@ -1,5 +1,7 @@
 #include "page/html_charts.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -129,11 +131,13 @@ std::vector<CurveEnd> ends_of(const Curves& lines)
 
 void draw_names(Html& html, const Curves& lines)
 {
+    constexpr std::size_t most_cells = 14; // of a name; the table has the whole
     for (const auto& end : ends_of(lines)) {
         const auto& line = lines.all[end.line];
-        html.markup("<text x=\"478\" y=\"")
-            .number(static_cast<std::size_t>(std::max<std::int64_t>(end.y, 0)));
-        html.markup("\" dy=\"4\">").text(line.name).markup(" ").text(last_of(line)->rounded());
+        const auto y = static_cast<std::size_t>(std::max<std::int64_t>(end.y, 0));
+        html.markup("<path class=\"line l").number(end.line).markup("\" d=\"M478 ").number(y);
+        html.markup("h26\"/><text x=\"510\" y=\"").number(y).markup("\" dy=\"4\">");
+        html.text(utf8::truncated(line.name, most_cells)).markup(" ").text(last_of(line)->rounded());
         html.markup("</text>\n");
     }
 }
@@ -152,7 +156,7 @@ void draw_bars(Html& html, const Bars& bars)
 
 void draw_curves(Html& html, const Curves& curves, std::size_t number)
 {
-    html.markup("<svg class=\"lines\" viewBox=\"0 0 640 260\" role=\"img\" aria-labelledby=\"chart-")
+    html.markup("<svg class=\"lines\" viewBox=\"0 0 680 250\" role=\"img\" aria-labelledby=\"chart-")
         .number(number);
     html.markup("\"><title id=\"chart-").number(number).markup("\">").text(curves.title).markup("</title>\n");
     draw_grid(html, curves);
