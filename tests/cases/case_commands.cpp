@@ -1,6 +1,7 @@
 #include "case_commands.hpp"
 
 #include "base/sha256.hpp"
+#include "sheet_cells.hpp"
 #include "support/paths.hpp"
 #include "support/shown_lines.hpp"
 #include "support/world.hpp"
@@ -111,6 +112,12 @@ std::string small_command(const Words& words, const std::string& piped)
         append_event(words);
     else if (name == "edit")
         write_file(words.at(1), replaced(read_file(words.at(1)), words.at(2), words.at(3)));
+    else if (name == "fill")
+        fill_cell(words.at(1), words.at(2), words.at(3), words.at(4));
+    else if (name == "put")
+        add_part(words.at(1), words.at(2), words.at(3));
+    else if (name == "origin")
+        change_origin(words.at(1), words.at(2), words.at(3));
     else if (name == "crlf")
         write_file(words.at(1), with_carriage_returns(read_file(words.at(1))));
     else

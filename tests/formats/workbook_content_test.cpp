@@ -4,7 +4,7 @@
 
 #include "base/problem.hpp"
 #include "support/catch.hpp"
-#include "tiny_zip.hpp"
+#include "support/tiny_zip.hpp"
 
 #include <string>
 #include <vector>

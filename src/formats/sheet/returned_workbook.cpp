@@ -101,12 +101,12 @@ public:
 
     void find()
     {
-        for (const auto& sheet : returned_.workbook.sheets) {
+        for (const auto& sheet : returned_.content->sheets) {
             if (sheet.name == workbook::origin_sheet) continue;
             const auto is_tag = [](const WorkbookCell& cell) { return cell.text == workbook::key_tag; };
             for (auto at = std::ranges::find_if(sheet.cells, is_tag); at != sheet.cells.end();
                  at = std::find_if(at + 1, sheet.cells.end(), is_tag))
-                place(sheet, ReturnedTable(sheet, at->address.row, returned_.workbook.since_1904));
+                place(sheet, ReturnedTable(sheet, at->address.row, returned_.content->since_1904));
         }
         if (!returned_.answers)
             fail_at(FailureKind::input, Place{shown_, 0, 0, {}}, "returned.no_answer_sheet");
@@ -186,8 +186,8 @@ std::string ReturnedTable::place(const ReturnedRow& row, std::string_view tag) c
 ReturnedWorkbook read_returned_workbook(std::string_view bytes, const std::string& shown)
 {
     ReturnedWorkbook returned;
-    returned.workbook = read_workbook(bytes, shown);
-    const auto* hidden = returned.workbook.find(workbook::origin_sheet);
+    returned.content = std::make_unique<const WorkbookContent>(read_workbook(bytes, shown));
+    const auto* hidden = returned.content->find(workbook::origin_sheet);
     if (hidden == nullptr) fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.no_answer_sheet");
     const OriginRows rows(*hidden);
     returned.head = head_of(rows);

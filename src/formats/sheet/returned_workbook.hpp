@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,7 +51,7 @@ private:
 };
 
 struct ReturnedWorkbook {
-    WorkbookContent workbook;
+    std::unique_ptr<const WorkbookContent> content; ///< which the tables point into, wherever this is moved
     SheetHead head;
     std::string none; ///< the text that says of a list that there are none
     std::vector<std::pair<std::string, std::string>> outcomes; ///< of plans: text, id

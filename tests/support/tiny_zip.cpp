@@ -1,4 +1,4 @@
-#include "tiny_zip.hpp"
+#include "support/tiny_zip.hpp"
 
 #include <zlib.h>
 

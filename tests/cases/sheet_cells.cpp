@@ -1,0 +1,105 @@
+#include "sheet_cells.hpp"
+
+#include "formats/sheet/returned_workbook.hpp"
+#include "formats/sheet/workbook_layout.hpp"
+#include "formats/sheet/zip_archive.hpp"
+#include "support/paths.hpp"
+#include "support/tiny_zip.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <vector>
+
+namespace tenken::test {
+
+namespace {
+
+std::vector<ZipPart> parts_of(const std::string& bytes)
+{
+    ZipArchive archive(bytes, "");
+    std::vector<ZipPart> parts;
+    for (const auto& name : archive.names()) {
+        parts.push_back({name, {}});
+        archive.read(name, [&](std::string_view piece) { parts.back().bytes += piece; });
+    }
+    return parts;
+}
+
+/// "回答!F12" of a key and a column, in whichever of the tables has them.
+std::string place_in(const ReturnedWorkbook& book, const std::string& key, const std::string& column)
+{
+    const auto tag = "tenken:" + column;
+    for (const auto* table : {&book.answers, &book.subjects, &book.people, &book.plans, &book.checks}) {
+        if (!*table || !(*table)->has(tag)) continue;
+        for (const auto& row : (*table)->rows()) {
+            if (row.key == key) return (*table)->place(row, tag);
+        }
+    }
+    throw std::runtime_error("the sheet has no cell " + key + " " + column);
+}
+
+std::string cell_xml(const std::string& address, const std::string& style, const std::string& value)
+{
+    const auto open = "<c r=\"" + address + "\"" + style;
+    if (value.empty()) return open + "/>";
+    if (value.starts_with('=')) return open + "><f>" + value.substr(1) + "</f><v>0</v></c>";
+    if (value.starts_with('#')) return open + "><v>" + value.substr(1) + "</v></c>";
+    return open + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + value + "</t></is></c>";
+}
+
+/// The text of a sheet with another value in one of its cells, which must be there, if only with a style.
+void set_cell(std::string& sheet, const std::string& address, const std::string& value)
+{
+    const auto start = sheet.find("<c r=\"" + address + "\"");
+    if (start == std::string::npos) throw std::runtime_error("the sheet writes no cell " + address);
+    const auto open_end = sheet.find('>', start);
+    const bool empty = sheet[open_end - 1] == '/';
+    const auto end = empty ? open_end + 1 : sheet.find("</c>", start) + 4;
+    const auto tag = sheet.substr(start, open_end - start);
+    const auto style = tag.find(" s=\"");
+    sheet.replace(start, end - start,
+        cell_xml(address,
+            style == std::string::npos ? "" : tag.substr(style, tag.find('"', style + 4) + 1 - style),
+            value));
+}
+
+} // namespace
+
+void fill_cell(
+    const std::string& file, const std::string& key, const std::string& column, const std::string& value)
+{
+    const auto bytes = read_file(file);
+    const auto book = read_returned_workbook(bytes, file);
+    const auto place = place_in(book, key, column);
+    const auto mark = place.rfind('!');
+    const auto& sheets = book.content->sheets;
+    const auto at = std::ranges::find(sheets, place.substr(0, mark), &WorkbookSheet::name);
+    const auto name = "xl/worksheets/sheet" + std::to_string(at - sheets.begin() + 1) + ".xml";
+    auto parts = parts_of(bytes);
+    set_cell(std::ranges::find(parts, name, &ZipPart::name)->bytes, place.substr(mark + 1), value);
+    write_file(file, zip_of(parts));
+}
+
+void add_part(const std::string& file, const std::string& name, const std::string& bytes)
+{
+    auto parts = parts_of(read_file(file));
+    parts.push_back({name, bytes});
+    write_file(file, zip_of(parts));
+}
+
+void change_origin(const std::string& file, const std::string& old, const std::string& by)
+{
+    auto parts = parts_of(read_file(file));
+    bool found = false;
+    for (auto& part : parts) {
+        const auto at = part.name.ends_with("sharedStrings.xml") ? part.bytes.find("<t>" + old + "</t>")
+                                                                 : std::string::npos;
+        if (at == std::string::npos) continue;
+        part.bytes.replace(at, old.size() + 7, "<t>" + by + "</t>");
+        found = true;
+    }
+    if (!found) throw std::runtime_error("the sheet has no text " + old);
+    write_file(file, zip_of(parts));
+}
+
+} // namespace tenken::test
