@@ -12,8 +12,8 @@ namespace tenken {
 
 namespace {
 
-/// The columns of a register. Those that were begun without score, result and check number go on so.
-constexpr std::array columns{"hand_in.register.department", "hand_in.register.version_column",
+/// The register_columns of a register. Those that were begun without score, result and check number go on so.
+constexpr std::array register_columns{"hand_in.register.department", "hand_in.register.version_column",
     "hand_in.register.score", "hand_in.register.result", "hand_in.register.submitted",
     "hand_in.register.accepted", "hand_in.register.by", "hand_in.register.check_number",
     "hand_in.register.sha256"};
@@ -34,7 +34,7 @@ struct TextLines {
 
 bool has_columns(const std::vector<std::string>& cells)
 {
-    return cells.size() == columns.size() || cells.size() == fewer_columns;
+    return cells.size() == register_columns.size() || cells.size() == fewer_columns;
 }
 
 bool is_rule(const std::vector<std::string>& cells)
@@ -92,7 +92,7 @@ std::string new_register(int year, const Words& words)
 {
     std::string head = "|";
     std::string rule = "|";
-    for (const auto* id : columns) {
+    for (const auto* id : register_columns) {
         head += " " + words(id) + " |";
         rule += "---|";
     }
@@ -102,7 +102,7 @@ std::string new_register(int year, const Words& words)
 
 struct RegisterTable {
     std::size_t end = 0; ///< behind its last line, where the next row goes
-    std::size_t width = columns.size();
+    std::size_t width = register_columns.size();
 };
 
 // The last one; nothing where there is none.
