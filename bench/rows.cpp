@@ -213,6 +213,10 @@ void measure_sheet(Comparison& comparison)
         tenken({"-C", folder.path().string(), "sheet", "-o", (folder.path() / "sheet.xlsx").string(),
             "--department", department(1), "--year", "2026", "--date", "2026-06-01"}),
         {{"run --answers FILE.yaml of the same", run, 2}});
+    auto back = run;
+    back.words.back() = (folder.path() / "sheet.xlsx").string();
+    comparison.against("run --answers FILE.xlsx of the shipped checklist", back,
+        {{"run --answers FILE.yaml of the same", run, 2}});
 }
 
 } // namespace

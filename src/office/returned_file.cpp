@@ -176,7 +176,7 @@ IncomingFile open_incoming(const fs::path& path)
     if (is_office_document(file.bytes)) {
         file.workbook = read_returned_workbook(file.bytes, file.shown);
         file.head = file.workbook->head;
-    } else if (ending == ".json") {
+    } else if (ending == ".json" && file.bytes.find("\"sheet\"") != std::string::npos) {
         file.head = head_of_form(file.bytes, file.shown);
     }
     return file;
