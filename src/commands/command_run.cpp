@@ -21,14 +21,7 @@ RecordSession open_record(Sitting& sitting)
 {
     const auto& [department, year, by] = sitting.identity;
     const auto respondent = sitting.options.respondent.value_or("");
-    RecordStart start;
-    start.checklist = {
-        sitting.checklist.id, sitting.checklist.edition, sitting.checklist.title, sitting.checklist.sha256};
-    start.year = year;
-    start.department = department;
-    start.respondent = respondent;
-    start.roles = sitting.roles;
-    if (sitting.workspace) start.terms = sitting.workspace->terms_for(department, year);
+    const auto start = start_of(sitting, respondent);
     return RecordSession::open(sitting.context, *sitting.terminal,
         record_path(sitting.context.folder(), year, department, respondent), sitting.identity, start,
         record_clock(sitting.options.date, sitting.context.invocation));

@@ -20,7 +20,7 @@ std::optional<Preferred> preferred(const RunOptions& options)
 }
 
 /// What a file took away of what the record held, a line for each part.
-Problems told_as_taken_away(const AnswersFile& file, const Answers& known)
+Problems told_as_taken_away(const AnswersFile& file, const Answers& known, bool sheet)
 {
     using Part = ResponseChange::Part;
     constexpr std::array<std::pair<Part, std::string_view>, 5> ids{{
@@ -34,7 +34,9 @@ Problems told_as_taken_away(const AnswersFile& file, const Answers& known)
     for (const auto& [instance, change] : file.responses) {
         const auto gone = change.taken_away(known.find(instance));
         for (const auto& [part, id] : ids) {
-            if (gone.contains(part)) told.push_back(problem(std::string(id), instance));
+            if (!gone.contains(part)) continue;
+            const bool emptied = sheet && part == Part::answer;
+            told.push_back(problem(emptied ? "returned.withdrew_answer" : std::string(id), instance));
         }
     }
     return told;
@@ -60,7 +62,8 @@ void take_files(const Sitting& sitting, RecordSession& record, const std::filesy
                 {sitting.checklist, sitting.context.words, path, state, sitting.today,
                     preferred(sitting.options)});
             told.insert(told.end(), read.notices.begin(), read.notices.end());
-            for (auto& one : told_as_taken_away(read.answers, state.answers)) told.push_back(std::move(one));
+            for (auto& one : told_as_taken_away(read.answers, state.answers, file->is_sheet()))
+                told.push_back(std::move(one));
             for (auto& event : events_of(read.answers, sitting.checklist, state.answers)) {
                 state.apply(event);
                 events.push_back(std::move(event));
@@ -118,13 +121,8 @@ void take_individuals_answers(const Sitting& sitting)
         const auto& respondent = file.head->origin.respondent;
         const interview::Identity identity{department, year, respondent};
         const auto path = record_path(sitting.context.folder(), year, department, respondent);
-        RecordStart start;
-        start.checklist = {sitting.checklist.id, sitting.checklist.edition, sitting.checklist.title,
-            sitting.checklist.sha256};
-        start.year = year;
-        start.department = department;
-        start.respondent = respondent;
-        start.roles = file.head->origin.roles;
+        auto start = start_of(sitting, respondent);
+        if (start.roles.empty()) start.roles = file.head->origin.roles;
         auto record = RecordSession::open(sitting.context, *sitting.terminal, path, identity, start,
             record_clock(sitting.options.date, sitting.context.invocation));
         if (!record.read_only()) take_files(sitting, record, path, {&file});

@@ -59,6 +59,9 @@ struct Sitting {
 /// whoever was asked has stopped.
 [[nodiscard]] std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitting);
 
+/// The first event of the record of a sitting, or of one of the department's people.
+[[nodiscard]] RecordStart start_of(const Sitting& sitting, const std::string& respondent);
+
 /// How the interview is called to be gone on with.
 [[nodiscard]] std::string resume_command(const Sitting& sitting);
 

@@ -105,6 +105,20 @@ Sitting::Sitting(Context& of, const RunOptions& told)
 {
 }
 
+RecordStart start_of(const Sitting& sitting, const std::string& respondent)
+{
+    const auto& [department, year, by] = sitting.identity;
+    const auto& checklist = sitting.checklist;
+    RecordStart start;
+    start.checklist = {checklist.id, checklist.edition, checklist.title, checklist.sha256};
+    start.year = year;
+    start.department = department;
+    start.respondent = respondent;
+    start.roles = sitting.roles;
+    if (sitting.workspace) start.terms = sitting.workspace->terms_for(department, year);
+    return start;
+}
+
 std::string resume_command(const Sitting& sitting)
 {
     const auto& options = sitting.options;

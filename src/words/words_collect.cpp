@@ -7,10 +7,10 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array collect_entries{
-    Entry{"collect.summary", "返ってきた回答シートを調べ、所属ごとに受領・不備・未提出を示す",
+    Entry{"collect.summary", "返ってきた回答票を調べ、所属ごとに受領・不備・未提出を示す",
         "Look through the answer sheets that came back: received, to be mended, missing"},
-    Entry{"collect.option.folder", "返ってきた回答シートのあるフォルダ",
-        "The folder of the sheets that came back"},
+    Entry{
+        "collect.option.folder", "返ってきた回答票のあるフォルダ", "The folder of the sheets that came back"},
     Entry{"collect.option.folder_value", "フォルダ", "FOLDER"},
     Entry{"collect.option.year", "年度（既定: いま点検している年度）",
         "Fiscal year (default: the one inspected now)"},
@@ -30,9 +30,9 @@ constexpr std::array collect_entries{
         "Nothing is moved, and nothing goes into a record. To take a sheet in:\n"
         "  tenken run --answers returned/assembly.xlsx --by clerk < /dev/null"},
     Entry{"collect.no_folder", "フォルダ「{0}」がありません", "there is no folder “{0}”"},
-    Entry{"collect.no_folder.hint", "返ってきた回答シートを入れたフォルダを指定してください",
+    Entry{"collect.no_folder.hint", "返ってきた回答票を入れたフォルダを指定してください",
         "name the folder in which the sheets that came back are"},
-    Entry{"collect.title", "回答シートの受領状況　{0}（{1}現在）", "Answer sheets of {0}, as of {1}"},
+    Entry{"collect.title", "回答票の受領状況　{0}（{1}現在）", "Answer sheets of {0}, as of {1}"},
     Entry{"collect.department", "【{0}】{1}", "[{0}] {1}"},
     Entry{"collect.state.received", "受領", "received"},
     Entry{"collect.state.to_mend", "不備", "to be mended"},
@@ -50,13 +50,13 @@ constexpr std::array collect_entries{
     Entry{"collect.unknown_department", "「{0}」は tenken.yaml の所属にありません",
         "“{0}” is none of the departments of tenken.yaml"},
     Entry{"collect.unknown_department.hint",
-        "所属の名前が変わったなら、いまの名前でシートを配り直してください",
+        "所属の名前が変わったなら、いまの名前で回答票を配り直してください",
         "if the department was renamed, send it a sheet under its new name"},
-    Entry{"collect.twice", "同じ所属のシートがほかにもあります（{0}）",
+    Entry{"collect.twice", "同じ所属の回答票がほかにもあります（{0}）",
         "there is another sheet of the same department ({0})"},
     Entry{"collect.twice.hint", "どちらが正しいか、所属に確かめてください",
         "ask the department which one counts"},
-    Entry{"collect.closed", "回答は確認済みか提出済みで、シートは取り入れられません",
+    Entry{"collect.closed", "回答は確認済みか提出済みで、回答票は取り入れられません",
         "the answers are confirmed or handed in; no sheet can be taken in"},
     Entry{"collect.closed.hint", "直すときは、確認の取消しか差戻しをしてください",
         "to change them, have the confirmation withdrawn or the report returned"},

@@ -31,7 +31,7 @@ constexpr std::array interview_command_entries{
     Entry{"interview.option.checklist", "点検票のフォルダかファイル（既定: 組み込みの点検票）",
         "Folder or first file of a checklist (default: the one built in)"},
     Entry{"interview.option.answers",
-        "返ってきた回答シート（.xlsx、.json、そのフォルダ）か、回答を書いた YAML を先に取り込む。いくつでも",
+        "返ってきた回答票（.xlsx、.json、そのフォルダ）か、回答を書いた YAML を先に取り込む。いくつでも",
         "Take answers from these first: sheets that came back (.xlsx, .json, a folder of them) or YAML"},
     Entry{"interview.option.date", "点検日（既定: 今日）", "Day of the inspection (default: today)"},
     Entry{"interview.option.footer",
