@@ -77,7 +77,7 @@ constexpr std::array interview_review_entries{
         "み）",
         "b back, s later, j NUMBER jump, l list, r review, q quit (all is saved)"},
     Entry{"interview.help.commands_more",
-        "n\u00A0メモ　e\u00A0根拠資料　p\u00A0改善計画　a\u00A0例外措置　g\u00A0用語　t\u00A0対象を直す　w\u00A0聞き方　?\u00A0ヘルプ",
+        "n\u00A0メモ　e\u00A0根拠資料　p\u00A0改善計画　a\u00A0例外措置　g\u00A0用語　t\u00A0対象を直す　w\u00A0回答方法　?\u00A0ヘルプ",
         "n note, e evidence, p plan, a exception, g glossary, t subjects, w way of asking, ? help"},
     Entry{"interview.help.slash", "ここでは文章を書くため、操作の文字は / を付けてください（/b、/s、/q）。",
         "Text is written here, so commands begin with a slash (/b, /s, /q)."},
