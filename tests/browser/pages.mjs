@@ -88,6 +88,24 @@ async function printed(page, name, annex) {
     assert.ok(text(file, 2).startsWith(annex), `${name}: the first page takes more than one sheet`);
 }
 
+/** Makes everything on a report's first page as long as it can become. */
+function fullest() {
+    const text = (length, sign) => sign.repeat(length - 1) + "…";
+    const facts = document.querySelector(".sheet .facts");
+    const fact = (label, said) => facts.insertAdjacentHTML("beforeend", `<div><dt>${label}</dt><dd>${said}</dd></div>`);
+    fact("確認者の所見", text(80, "所"));
+    fact("確認が未了の理由", text(80, "理"));
+    for (let i = 0; i < 4; ++i)
+        facts.insertAdjacentHTML("afterend", `<p class="need">重要項目: 6.6-14 ${text(30, "問")}　根拠資料を確かめる</p>`);
+    for (let i = 0; i < 2; ++i) facts.insertAdjacentHTML("beforebegin", `<p class="notice">${text(55, "知")}</p>`);
+    for (const row of document.querySelectorAll(".sheet tbody tr")) {
+        const [item, , plan, owner] = row.children;
+        item.textContent = `6.6-14 ${text(30, "問")}`;
+        plan.textContent = text(30, "計");
+        owner.textContent = text(12, "職");
+    }
+}
+
 const pages = makePages();
 const root = process.getuid?.() === 0;
 const browser = await puppeteer.launch(
@@ -103,6 +121,10 @@ try {
         assert.deepEqual(asked.filter((url) => !url.startsWith("file:")), [], `${name}: asked for`);
         await nothingRuns(page, name);
         await printed(page, name, annex);
+        if (annex !== null) {
+            await page.evaluate(fullest);
+            await printed(page, `${name}-fullest`, annex);
+        }
         await page.close();
         console.log(`pages: ${name} holds`);
     }
