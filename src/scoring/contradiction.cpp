@@ -80,8 +80,15 @@ private:
         return found ? any : anything;
     }
 
-    static Between stands_for(const AssessedItem& item, const std::vector<std::string>& ids)
+    /// What another department answers in this one's place stands in that one's record.
+    [[nodiscard]] bool is_elsewhere(const AssessedItem& item) const
     {
+        return is_shared(assessment_.circumstances.service, item.scope, item.tags);
+    }
+
+    [[nodiscard]] Between stands_for(const AssessedItem& item, const std::vector<std::string>& ids) const
+    {
+        if (is_elsewhere(item)) return anything;
         switch (item.state) {
         case State::not_asked:
             return anything;
@@ -108,7 +115,7 @@ private:
     Between has_none(const std::string& kind) const
     {
         for (const auto& item : assessment_.items) {
-            if (item.each != kind) continue;
+            if (item.each != kind || is_elsewhere(item)) continue;
             if (!subject_of(item.instance).empty()) return exactly(Truth::no);
             if (item.state == State::open) return exactly(Truth::unknown);
             const Between shown = item.when ? evaluate(*item.when) : exactly(Truth::yes);
