@@ -129,6 +129,19 @@ std::optional<std::size_t> first_invalid(std::string_view text)
     return static_cast<std::size_t>(at - bytes_of(text));
 }
 
+std::string valid(std::string text)
+{
+    if (!first_invalid(text)) return text;
+    std::string result;
+    each_character(text, [&](ucs4_t character, std::string_view bytes) {
+        if (character == 0xFFFD)
+            result += "\xEF\xBF\xBD";
+        else
+            result += bytes;
+    });
+    return result;
+}
+
 bool has_control(std::string_view text, std::string_view allowed)
 {
     bool found = false;
@@ -181,6 +194,17 @@ std::string shown(std::string_view text)
     std::string result;
     append_shown(result, text);
     return result;
+}
+
+std::optional<OtherBlank> first_other_blank(std::string_view text)
+{
+    std::optional<OtherBlank> found;
+    std::size_t at = 0;
+    each_character(text, [&](ucs4_t c, std::string_view bytes) {
+        if (!found && c != ' ' && is_white_space(c)) found = OtherBlank{at, code_point_name(c)};
+        at += bytes.size();
+    });
+    return found;
 }
 
 bool has_visible(std::string_view text)

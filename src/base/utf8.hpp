@@ -14,6 +14,9 @@ namespace tenken::utf8 {
 /// The offset in bytes of the first byte that is not valid UTF-8, or nothing when all is valid.
 [[nodiscard]] std::optional<std::size_t> first_invalid(std::string_view text);
 
+/// The same text; each byte that is not valid UTF-8 becomes U+FFFD.
+[[nodiscard]] std::string valid(std::string text);
+
 /// Whether a control character (C0 but for those in `allowed`, DEL, C1) stands in the text.
 [[nodiscard]] bool has_control(std::string_view text, std::string_view allowed = {});
 
@@ -27,6 +30,15 @@ namespace tenken::utf8 {
 /// As people are shown it: each such character as 〔U+202E〕, but line feeds as they are; invalid bytes as U+FFFD.
 [[nodiscard]] std::string shown(std::string_view text);
 void append_shown(std::string& out, std::string_view text);
+
+/// White space other than U+0020, and where it is.
+struct OtherBlank {
+    std::size_t at = 0; ///< in bytes
+    std::string name;   ///< as messages name it, "U+3000"
+};
+
+/// The first of a text.
+[[nodiscard]] std::optional<OtherBlank> first_other_blank(std::string_view text);
 
 /// Whether there is anything but white space and what cannot be seen.
 [[nodiscard]] bool has_visible(std::string_view text);

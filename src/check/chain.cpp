@@ -147,11 +147,11 @@ public:
         , taken_(taken)
     {
         for (const auto& report : reports) {
-            if (report.year == taken.year) reports_[report.department].push_back(&report);
+            if (report.year == taken.year) reports_[folded_name(report.department)].push_back(&report);
         }
         if (!taken.entries) return;
         for (const auto& entry : *taken.entries)
-            entries_.try_emplace(std::pair(std::string_view(entry.department), entry.version), &entry);
+            entries_.try_emplace(std::pair(folded_name(entry.department), entry.version), &entry);
     }
 
     void run(const std::vector<ChainReport>& reports)
@@ -179,7 +179,7 @@ private:
             return false;
         }
         const ChainReport* other = nullptr;
-        if (const auto at = reports_.find(entry.department); at != reports_.end()) {
+        if (const auto at = reports_.find(folded_name(entry.department)); at != reports_.end()) {
             for (const auto* report : at->second) {
                 if (report->sha256 == entry.sha256) return true;
                 if (report->says && report->says->version == entry.version) other = report;
@@ -195,7 +195,7 @@ private:
 
     const RegisterEntry* entered(std::string_view department, int version) const
     {
-        const auto at = entries_.find({department, version});
+        const auto at = entries_.find({folded_name(department), version});
         return at == entries_.end() ? nullptr : at->second;
     }
 
@@ -217,8 +217,9 @@ private:
 
     Chain& chain_;
     const YearRegister& taken_;
-    std::unordered_map<std::string_view, std::vector<const ChainReport*>> reports_; ///< of the year
-    std::map<std::pair<std::string_view, int>, const RegisterEntry*> entries_;      ///< the first of each
+    // By folded name.
+    std::unordered_map<std::string, std::vector<const ChainReport*>> reports_; ///< of the year
+    std::map<std::pair<std::string, int>, const RegisterEntry*> entries_;      ///< the first of each
 };
 
 void look_for_registers(

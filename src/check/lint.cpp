@@ -91,6 +91,7 @@ Lint lint(const std::optional<std::string>& checklist, const OldEdition* old)
     try {
         const Checklist loaded = find_checklist(checklist);
         result.summary = summary_of(loaded);
+        result.mentions = loaded.mentions;
         find_uncovered(loaded, result);
         find_exception_reasons(loaded, result);
         find_critical_persons(loaded, result);

@@ -10,6 +10,8 @@
 #include "office/settings.hpp"
 #include "page/blocks.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <ostream>
 
@@ -43,8 +45,11 @@ std::vector<Lint> lint_all(const Options& options, const Context& context)
     std::optional<OldEdition> loaded;
     if (options.against) loaded = load_old_edition(old_edition(*options.against, context));
     const OldEdition* old = loaded ? &*loaded : nullptr;
-    if (options.checklists.empty()) return {lint(checklist_choice(std::nullopt, context.folder()), old)};
     std::vector<Lint> all;
+    if (options.checklists.empty()) {
+        all.push_back(lint(checklist_choice(std::nullopt, context.folder()), old));
+        std::ranges::move(other_blanks_in_names(context.folder()), std::back_inserter(all.front().mentions));
+    }
     for (const auto& checklist : options.checklists) all.push_back(lint(checklist, old));
     return all;
 }

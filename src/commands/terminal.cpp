@@ -33,7 +33,8 @@ public:
 
     void print(const std::string& text) override { invocation_.out << text; }
 
-    [[nodiscard]] interview::Input read(const std::string& prompt, const std::string&) override
+private:
+    [[nodiscard]] interview::Input read_line(const std::string& prompt, const std::string&) override
     {
         invocation_.out << prompt << std::flush;
         std::string line;
@@ -46,13 +47,22 @@ public:
         return interview::Line{line};
     }
 
-private:
     const Invocation& invocation_;
     TerminalPolicy policy_;
     bool first_line_ = true;
 };
 
 } // namespace
+
+interview::Input Terminal::read(const std::string& prompt, const std::string& offered)
+{
+    const auto shown = utf8::shown(offered);
+    auto input = read_line(prompt, shown);
+    if (auto* line = std::get_if<interview::Line>(&input);
+        line != nullptr && !shown.empty() && line->text == shown)
+        line->text = offered;
+    return input;
+}
 
 TerminalPolicy::TerminalPolicy(const Invocation& invocation, bool plain_wanted)
     : interactive(invocation.terminal)

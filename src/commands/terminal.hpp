@@ -34,8 +34,13 @@ public:
 
     virtual void print(const std::string& text) = 0;
 
-    /// Asks for a line; gives a Line, Interrupt or EndOfInput.
-    [[nodiscard]] virtual interview::Input read(const std::string& prompt, const std::string& prefill) = 0;
+    /// Asks for a line; gives a Line, Interrupt or EndOfInput. `offered` stands on it already, as people are shown text
+    /// (utf8::shown); left as it is, it comes back as it was.
+    [[nodiscard]] interview::Input read(const std::string& prompt, const std::string& offered);
+
+private:
+    [[nodiscard]] virtual interview::Input read_line(
+        const std::string& prompt, const std::string& offered) = 0;
 };
 
 /// Line editing where there is a terminal; otherwise lines are read as they come. Throws Failure where there is a

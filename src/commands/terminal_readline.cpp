@@ -141,14 +141,15 @@ public:
 
     void print(const std::string& text) override { invocation_.out << text << std::flush; }
 
-    [[nodiscard]] interview::Input read(const std::string& prompt, const std::string& prefill) override
+private:
+    [[nodiscard]] interview::Input read_line(const std::string& prompt, const std::string& offered) override
     {
         invocation_.out.flush();
         rl_resize_terminal();
         reading = {};
         rl_callback_handler_install(prompt.c_str(), take_line);
-        if (!prefill.empty()) {
-            rl_insert_text(prefill.c_str());
+        if (!offered.empty()) {
+            rl_insert_text(offered.c_str());
             rl_redisplay();
         }
         while (!reading.done) {
@@ -166,7 +167,6 @@ public:
         return interview::EndOfInput{};
     }
 
-private:
     [[nodiscard]] static std::string unfinished() { return rl_line_buffer == nullptr ? "" : rl_line_buffer; }
 
     interview::Input stop(interview::Input input)

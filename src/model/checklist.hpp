@@ -301,6 +301,7 @@ struct Checklist {
     std::vector<Check> checks;
     std::vector<RetiredItem> retired;
     RootPlaces places;
+    Problems mentions; ///< what may be meant so, found while it was read: a blank other than U+0020 in a name
 
     /// Digest over its files in load order: path, NUL, length, NUL, bytes of each.
     std::string sha256;

@@ -252,25 +252,26 @@ private:
     /// A report that came without its record does not bear the day of acceptance.
     void look_into_register(DepartmentWork& work)
     {
-        const auto& days = days_of_acceptance();
-        const auto found = days.find({work.department, work.hand_in.version});
+        const auto& days = days_of_acceptance(work);
+        const auto found = days.find({folded_name(work.department), work.hand_in.version});
         if (found == days.end()) return;
         work.hand_in.stage = HandInStage::accepted;
         work.hand_in.accepted = found->second;
     }
 
-    using Version = std::pair<std::string, int>; // of a department
+    using Version = std::pair<std::string, int>; // of a department, by its folded name
 
-    const std::map<Version, std::string>& days_of_acceptance()
+    /// `asks`: the first department that wants to know hears why nobody can.
+    const std::map<Version, std::string>& days_of_acceptance(const DepartmentWork& asks)
     {
         if (accepted_) return *accepted_;
         std::map<Version, std::string> days;
         const auto path = register_path(folder_, year_);
-        const auto entries = is_occupied(path) ? read_register(read_file(real_file_system(), path))
-                                               : std::optional<std::vector<RegisterEntry>>();
-        if (entries) {
-            for (const auto& entry : *entries)
-                days.emplace(Version(entry.department, entry.version), entry.accepted);
+        if (is_occupied(path)) {
+            const auto entries = read_register(read_file(real_file_system(), path));
+            if (!entries) report(asks, FailureKind::input, {problem("hand_in.no_register", path_text(path))});
+            for (const auto& entry : entries.value_or(std::vector<RegisterEntry>()))
+                days.emplace(Version(folded_name(entry.department), entry.version), entry.accepted);
         }
         accepted_ = std::move(days);
         return *accepted_;

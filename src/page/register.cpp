@@ -1,5 +1,6 @@
 #include "page/register.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/sha256.hpp"
 #include "page/answer_text.hpp"
 #include "page/markdown_text.hpp"
@@ -138,7 +139,7 @@ const RegisterEntry* find_entry(
     const std::vector<RegisterEntry>& entries, std::string_view department, int version)
 {
     const auto found = std::ranges::find_if(entries, [&](const RegisterEntry& entry) {
-        return entry.department == department && entry.version == version;
+        return entry.version == version && same_name(entry.department, department);
     });
     return found == entries.end() ? nullptr : &*found;
 }

@@ -35,6 +35,13 @@ std::string without_blanks(const std::string& text)
 
 } // namespace
 
+TEST_CASE("What is not valid UTF-8 becomes U+FFFD, byte for byte, and all else stays")
+{
+    CHECK(utf8::valid("点\x93_\x8c\x9f") == "点\uFFFD_\uFFFD\uFFFD");
+    CHECK(utf8::valid("a\u202E\x1B\uFFFD") == "a\u202E\x1B\uFFFD");
+    CHECK(utf8::valid("").empty());
+}
+
 TEST_CASE("The first byte that is not UTF-8 is found")
 {
     CHECK_FALSE(utf8::first_invalid("").has_value());

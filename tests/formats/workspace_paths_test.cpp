@@ -25,6 +25,11 @@ TEST_CASE("A record and a report lie in the folder of their year under the depar
     CHECK(path_text(record_path("w", 2026, "か\u3099いむ")) == "w/2026/がいむ.jsonl"); // NFC
 }
 
+TEST_CASE("The text of a path is always UTF-8, whatever bytes a system has named a file with")
+{
+    CHECK(path_text("w/\x8e\x96.md") == "w/\uFFFD\uFFFD.md");
+}
+
 TEST_CASE("Names that cannot be file names everywhere are refused with the reason")
 {
     for (const char* name :

@@ -66,13 +66,15 @@ private:
     UniqueIds obligation_ids_{"checklist.duplicate_obligation"};
 };
 
-void read_extent(Policy& policy, const Mapping& map)
+void read_extent(Checklist& checklist, const Mapping& map)
 {
+    Policy& policy = checklist.policy;
     policy.whole = map.get("whole", read_boolean).value_or(false);
     const Node* bodies = map.find("bodies");
     if (bodies == nullptr) return;
     UniqueIds names("checklist.duplicate_body");
     for (const auto& entry : read_list(map.reading(), *bodies)) {
+        yaml::mention_other_blank(map.reading().text(), entry, checklist.mentions);
         auto name = read_name(map.reading(), entry);
         if (name && names.add(map.reading(), entry, *name)) policy.bodies.push_back(std::move(*name));
     }
@@ -88,7 +90,7 @@ void read_file(Loading& loading, const Reading& root, const Node& node)
     }
     const Reading reading(file->text, loading.problems);
     const Mapping map(reading, file->root, {"clauses", "whole", "bodies"});
-    if (map.usable()) read_extent(loading.checklist.policy, map);
+    if (map.usable()) read_extent(loading.checklist, map);
     if (const Node* clauses = map.usable() ? map.require("clauses") : nullptr)
         Clauses(loading).read(reading, *clauses);
     else
@@ -107,7 +109,7 @@ void read_policy(Loading& loading, const Reading& reading, const Node& node)
     policy.title = map.get_required("title", read_line).value_or("");
     policy.edition = map.get("edition", read_line).value_or("");
     if (clauses == nullptr || !clauses->is(Node::Kind::scalar)) {
-        read_extent(policy, map);
+        read_extent(loading.checklist, map);
         if (clauses != nullptr) Clauses(loading).read(reading, *clauses);
         return;
     }

@@ -280,7 +280,7 @@ std::vector<WorkspaceGap> read_gaps(const Reading& reading, const Node& node)
         if (!year) continue;
         gap.year = *year;
         const bool known = std::ranges::any_of(gaps, [&](const WorkspaceGap& other) {
-            return other.year == gap.year && other.department == gap.department;
+            return other.year == gap.year && same_name(other.department, gap.department);
         });
         if (known)
             reading.report("workspace.duplicate_gap", entry, gap.year);
@@ -301,9 +301,14 @@ bool check_workspace_format(const Reading& reading, const Node& root)
     return true;
 }
 
-void check_coordinator(const Reading& reading, const Node& node, const Workspace& workspace)
+/// It bears the spelling of the list.
+void settle_coordinator(const Reading& reading, const Node& node, Workspace& workspace)
 {
-    if (workspace.departments.empty() || workspace.find_department(workspace.coordinator) != nullptr) return;
+    if (workspace.departments.empty()) return;
+    if (const auto* listed = workspace.find_department(workspace.coordinator)) {
+        workspace.coordinator = listed->name;
+        return;
+    }
     std::vector<std::string> known;
     for (const auto& department : workspace.departments) known.push_back(department.name);
     reading.report(
@@ -334,11 +339,31 @@ Workspace read_settings(const Reading& reading, const Node& root)
     if (const Node* coordinator = map.find("coordinator")) {
         workspace.coordinator = read_department_name(reading, *coordinator).value_or("");
         if (!workspace.coordinator.empty() && departments_known)
-            check_coordinator(reading, *coordinator, workspace);
+            settle_coordinator(reading, *coordinator, workspace);
     }
     if (const Node* years = map.find("years")) workspace.years = read_years(reading, *years);
     if (const Node* gaps = map.find("gaps")) workspace.gaps = read_gaps(reading, *gaps);
     return workspace;
+}
+
+/// What stands in the place of names.
+std::vector<const Node*> names_in(const Node& root)
+{
+    std::vector<const Node*> names;
+    const auto take = [&](const Node& mapping, std::initializer_list<std::string_view> keys) {
+        for (const auto& [key, value] : mapping.entries) {
+            if (std::ranges::find(keys, key.value) != keys.end()) names.push_back(&value);
+        }
+    };
+    take(root, {"organisation", "ciso", "coordinator"});
+    for (const auto& [key, list] : root.entries) {
+        for (const auto& entry : list.items) {
+            if (key.value == "departments" && entry.is(Node::Kind::scalar)) names.push_back(&entry);
+            if (key.value == "departments") take(entry, {"name", "confirmer"});
+            if (key.value == "gaps") take(entry, {"department"});
+        }
+    }
+    return names;
 }
 
 } // namespace
@@ -358,6 +383,20 @@ Workspace read_workspace(const std::string& bytes, const std::string& shown)
         return std::pair(problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
     });
     fail(FailureKind::input, std::move(problems));
+}
+
+Problems other_blanks_in_names(const std::filesystem::path& folder)
+{
+    const auto path = folder / path_of(std::string(workspace_file_name));
+    if (!is_occupied(path)) return {};
+    const auto file = read_named_file(path);
+    const yaml::Text text(path_text(path), std::string(yaml::without_mark(file.bytes)));
+    Problems problems;
+    Problems mentions;
+    if (const auto root = yaml::parse(text, problems)) {
+        for (const auto* name : loading::names_in(*root)) yaml::mention_other_blank(text, *name, mentions);
+    }
+    return mentions;
 }
 
 Workspace load_workspace_file(const std::filesystem::path& path)

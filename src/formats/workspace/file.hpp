@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/problem.hpp"
 #include "model/workspace.hpp"
 
 #include <filesystem>
@@ -20,5 +21,9 @@ inline constexpr std::string_view workspace_file_name = "tenken.yaml";
 
 /// What the tenken.yaml in a folder says; nothing where there is none. Throws as load_workspace_file().
 [[nodiscard]] std::optional<Workspace> find_workspace(const std::filesystem::path& folder);
+
+/// The names in a folder's tenken.yaml with a blank other than U+0020 ("checklist.other_blank", each at its place). The
+/// file, if there is one, can be read.
+[[nodiscard]] Problems other_blanks_in_names(const std::filesystem::path& folder);
 
 } // namespace tenken

@@ -189,6 +189,17 @@ std::optional<std::string> read_name(const Reading& reading, const Node& node)
     return utf8::nfc(*text);
 }
 
+void mention_other_blank(const Text& text, const Node& name, Problems& mentions)
+{
+    const auto blank = utf8::first_other_blank(name.value);
+    if (!blank || !name.is(Node::Kind::scalar)) return;
+    // A quote may stand before the value, which may be written otherwise than it reads.
+    const auto written = text.bytes().substr(name.offset, name.value.size() + 1);
+    const auto value = written.find(name.value);
+    const auto at = name.offset + (value == std::string_view::npos ? 0 : value + blank->at);
+    mentions.push_back(problem_at(text.place(at), "checklist.other_blank", name.value, blank->name));
+}
+
 std::optional<bool> read_boolean(const Reading& reading, const Node& node)
 {
     if (node.is(Node::Kind::scalar) && node.plain && (node.value == "true" || node.value == "false"))

@@ -26,6 +26,9 @@ namespace tenken::yaml {
 /// Text on one line without `/`, `@` and what cannot be seen, in NFC: a subject, a clause, a name.
 [[nodiscard]] std::optional<std::string> read_name(const Reading& reading, const Node& node);
 
+/// Mentions a blank other than U+0020 in a name, at its place ("checklist.other_blank"): nobody sees the difference.
+void mention_other_blank(const Text& text, const Node& name, Problems& mentions);
+
 /// `true` or `false`, without quotes.
 [[nodiscard]] std::optional<bool> read_boolean(const Reading& reading, const Node& node);
 
