@@ -23,7 +23,7 @@ namespace {
 
 struct Options {
     HandInOptions common;
-    std::vector<std::string> vouched;
+    GivenPairs words;
     std::optional<std::string> withdraw;
     std::optional<std::string> comment;
     bool with_notes = false;
@@ -55,7 +55,7 @@ public:
         auto assessment = record_.assessment();
         if (const auto open = open_items(assessment); !open.empty()) return refuse_open(assessment, open);
         if (!asks_ && !options_.yes) fail(FailureKind::usage, "hand_in.needs_yes");
-        const auto given = given_words(options_.vouched, assessment);
+        const auto given = given_words(options_.words, assessment, place_.today);
         take_words(assessment, given);
         interview::Decisions decisions{assessment.circumstances.hand_in, {}, false};
         if (asks_) {
@@ -145,7 +145,7 @@ private:
     {
         for (const auto& [instance, response] : decisions.responses) {
             const auto* item = record_.checklist().find_item(item_of(instance));
-            record_.append(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning});
+            record_.append(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning, true});
         }
         const auto& words = decisions.words;
         record_.append(
@@ -189,6 +189,9 @@ private:
         if (json_) {
             StepOutcome outcome;
             outcome.kept = record_.hand_in().kept;
+            outcome.promised.emplace();
+            for (const auto& [id, promise] : record_.hand_in().promised)
+                outcome.promised->emplace(id, promise.until);
             outcome.result = std::string(result_name(score(assessment).result));
             outcome.vouched = record_.hand_in().vouched;
             context_.invocation.out << hand_in_json(place_, record_.hand_in(), digest, outcome) << "\n";
@@ -224,7 +227,8 @@ ExitStatus run(const Options& options, Context& context)
         fail(FailureKind::usage, "hand_in.empty_text", "--withdraw");
     if (options.comment && options.comment->empty())
         fail(FailureKind::usage, "hand_in.empty_text", "--comment");
-    if (options.withdraw && (options.yes || options.comment || !options.vouched.empty()))
+    if (options.withdraw &&
+        (options.yes || options.comment || !options.words.vouched.empty() || !options.words.promised.empty()))
         fail(FailureKind::usage, "hand_in.withdraw_alone");
     auto found = find_hand_in_place(context, options.common, "hand_in.prompt.confirmer", confirmer_of);
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
@@ -243,8 +247,11 @@ CommandRun set_up_confirm(CommandSyntax& syntax, const Words& words)
     add_hand_in_options(syntax, options->common, words, "hand_in.option.by_confirmer");
     syntax.add_option("--checklist", options->common.checklist, words("interview.option.checklist"))
         .type_name(words("interview.option.file"));
-    syntax.add_option("--vouch", options->vouched, words("hand_in.option.vouch"))
+    syntax.add_option("--vouch", options->words.vouched, words("hand_in.option.vouch"))
         .type_name(words("hand_in.option.pair"))
+        .repeatable();
+    syntax.add_option("--promise", options->words.promised, words("hand_in.option.promise"))
+        .type_name(words("hand_in.option.pair_day"))
         .repeatable();
     syntax.add_option("--comment", options->comment, words("hand_in.option.remark"))
         .type_name(words("hand_in.option.text"));

@@ -192,6 +192,7 @@ std::string hand_in_json(const HandInPlace& place, const HandIn& hand_in, const 
         a("department", place.department);
         where_said(a, "entered", outcome.entered);
         where_said(a, "kept", outcome.kept);
+        where_said(a, "promised", outcome.promised);
         where_said(a, "reason", outcome.reason);
         where_said(a, "register", outcome.register_file);
         a("report", report_sha256.empty() ? std::nullopt : std::optional(path_text(place.report)));

@@ -86,6 +86,7 @@ struct StepOutcome {
     std::optional<Words> comments{}; ///< by instance
     std::optional<bool> entered{};   ///< in the register, by this step
     std::optional<Words> kept{};     ///< by check
+    std::optional<Words> promised{}; ///< by instance or check: until when (ISO)
     std::optional<std::string> reason{};
     std::optional<std::string> register_file{};
     std::optional<std::string> result{};

@@ -1,5 +1,6 @@
 #include "interview/confirmation.hpp"
 
+#include "base/folded_name.hpp"
 #include "base/utf8.hpp"
 #include "interview/describe.hpp"
 #include "interview/reading.hpp"
@@ -168,8 +169,8 @@ const AssessedCheck* Confirmation::check() const
 void Confirmation::heading(Page page, std::string_view title, const std::string& of)
 {
     turn_.shown.emplace_back(Text{});
-    turn_.shown.emplace_back(Text{words_("hand_in.page.heading", static_cast<std::size_t>(page) + 1,
-                                      numbered_pages, words_(title), of),
+    turn_.shown.emplace_back(Text{
+        words_("hand_in.page.heading", static_cast<std::size_t>(page) + 1, numbered_pages, words_(title), of),
         0, 0, Style::heading});
 }
 
@@ -227,12 +228,27 @@ void Confirmation::show_result()
         say(2, "interview.score", covered, figures.value->rounded());
     else
         say(2, "interview.score_none", covered);
+    show_score_before(figures);
     say(2, "hand_in.page.findings", findings, planned, findings - planned);
     if (!figures.exceptions.empty()) say(2, "hand_in.page.exceptions", figures.exceptions.size());
     if (figures.not_applicable.items > 0) say(2, "hand_in.page.not_applicable", figures.not_applicable.items);
     if (!figures.causes.empty()) say(2, "hand_in.page.to_confirm", figures.causes.size());
     say(2, "hand_in.page.by", who.by);
-    if (who.by == setup_.by) say(2, "hand_in.same_person", who.by);
+    if (same_name(who.by, setup_.by)) say(2, "hand_in.same_person", who.by);
+}
+
+/// What that report states, and how far this year's is from it.
+void Confirmation::show_score_before(const Score& figures)
+{
+    const auto& circumstances = setup_.assessment.circumstances;
+    if (!circumstances.previous_score) return;
+    const Exact& before = *circumstances.previous_score;
+    const auto year = circumstances.previous_year == circumstances.year - 1
+        ? words_("report.last_year")
+        : fiscal_year_in_full(words_, circumstances.previous_year);
+    if (!figures.value) return say(2, "hand_in.page.score_before", year, before.rounded());
+    const Exact more = figures.value->rounded_value() - before;
+    say(2, "hand_in.page.score_since", year, before.rounded(), (more > Exact(0) ? "+" : "") + more.rounded());
 }
 
 void Confirmation::show_list(std::string_view title, const std::vector<const AssessedItem*>& items)
@@ -306,8 +322,8 @@ void Confirmation::show_cause()
 {
     const auto of_page = [](const Step& one) { return one.page == Page::causes; };
     const auto total = std::ranges::count_if(steps_, of_page);
-    const auto number = std::ranges::count_if(
-        steps_.begin(), steps_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, of_page);
+    const auto number =
+        std::ranges::count_if(steps_.begin(), steps_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, of_page);
     heading(Page::causes, "hand_in.page.causes", words_("hand_in.page.of", number, total));
     const auto& cause = step().cause;
     const auto name = name_in(cause_kind_names, cause.kind);
@@ -363,8 +379,8 @@ void Confirmation::show_finding()
 {
     const auto of_page = [](const Step& one) { return one.page == Page::plans; };
     const auto total = std::ranges::count_if(steps_, of_page);
-    const auto number = std::ranges::count_if(
-        steps_.begin(), steps_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, of_page);
+    const auto number =
+        std::ranges::count_if(steps_.begin(), steps_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, of_page);
     heading(Page::plans, "hand_in.page.plans", words_("hand_in.page.of", number, total));
     const auto& item = *find(step().instance);
     if (item.critical) say(2, "hand_in.page.is_critical");
@@ -439,8 +455,8 @@ void Confirmation::ask()
 
 void Confirmation::refuse(const std::string& line, std::size_t count)
 {
-    turn_.shown.emplace_back(
-        Text{problem_in_words(words_, problem("interview.no_such_offer", line, count)), 2, 2, Style::warning});
+    turn_.shown.emplace_back(Text{
+        problem_in_words(words_, problem("interview.no_such_offer", line, count)), 2, 2, Style::warning});
 }
 
 /// Says so: a command's letter, or figures alone, where words are asked for.

@@ -5,6 +5,7 @@
 #include "model/assessment.hpp"
 #include "model/checklist.hpp"
 #include "scoring/confirmation.hpp"
+#include "scoring/score.hpp"
 #include "words/words.hpp"
 
 #include <cstddef>
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] Turn taken();
     void show();
     void show_result();
+    void show_score_before(const Score& figures);
     void show_empty_pages_between(Page left, Page next);
     void show_news();
     void show_critical();

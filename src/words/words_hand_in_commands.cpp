@@ -25,7 +25,8 @@ constexpr std::array hand_in_commands_entries{
         "\n"
         "5ページに分けて示し、確認するかをうかがいます。確認の後は、取り消すまで回答を変更できません。\n"
         "要確認のものは1件ずつ確かめ、改善計画のない指摘には計画か理由を書きます。対話できない実行では\n"
-        "--vouch で一言ずつ書きます。空のまま（--vouch 6.6-04=）にすると「要確認」が残ります。\n"
+        "--vouch で一言ずつ書くか、--promise 6.6-04=12/25 で確かめる期限を決めます。空のまま\n"
+        "（--vouch 6.6-04=）にすると「要確認」が残ります。\n"
         "終了コード: 0 確認した　5 まだ確認できない、または中断",
         "Examples:\n"
         "  tenken confirm\n"
@@ -35,8 +36,8 @@ constexpr std::array hand_in_commands_entries{
         "\n"
         "Shows five pages and asks. From then on answers cannot change until it is withdrawn. What is to be\n"
         "confirmed is gone through one by one, and a finding without a plan gets one, or a reason. Where\n"
-        "nobody can be asked, --vouch gives each its word; an empty one (--vouch 6.6-04=) leaves it \"to\n"
-        "confirm\".\n"
+        "nobody can be asked, --vouch gives each its word, --promise 6.6-04=2026-12-25 the day until which\n"
+        "it will be seen; an empty word (--vouch 6.6-04=) leaves it \"to confirm\".\n"
         "Exit status: 0 confirmed, 5 not yet possible, or stopped"},
     Entry{"hand_in.submit.footer",
         "例:\n"
@@ -104,7 +105,10 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.option.by_coordinator", "取りまとめ担当", "who coordinates"},
     Entry{"hand_in.option.vouch", "要確認のものについて確認した内容、又は計画のない指摘の理由（何度でも）",
         "the confirmer's word on what is to be confirmed, or why a finding has no plan (repeatable)"},
+    Entry{"hand_in.option.promise", "要確認のものを確かめる期限（何度でも）。指摘「根拠未確認」になる",
+        "until when what is to be confirmed will be seen (repeatable); a finding until then"},
     Entry{"hand_in.option.pair", "項目=文章", "ITEM=TEXT"},
+    Entry{"hand_in.option.pair_day", "項目=日付", "ITEM=DATE"},
     Entry{"hand_in.option.text", "文章", "TEXT"},
     Entry{"hand_in.option.yes", "たずねずに確認する（対話できない実行では必要）",
         "confirm without asking; needed where nobody can be asked"},
@@ -135,7 +139,8 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.prompt.coordinator", "取りまとめ担当の職名", "Who coordinates"},
     Entry{"hand_in.prompt.usual", "（Enter：{0}）> ", " (Enter: {0}) > "},
     Entry{"hand_in.prompt.end", "> ", " > "},
-    Entry{"hand_in.prompt.page", "確認（Enter：次へ　b：前へ　q：やめる）", "Confirm (Enter: on, b: back, q: stop) "},
+    Entry{"hand_in.prompt.page", "確認（Enter：次へ　b：前へ　q：やめる）",
+        "Confirm (Enter: on, b: back, q: stop) "},
     Entry{"hand_in.prompt.cause", "どうしますか（番号　Enter：要確認のまま　b：前へ　q：やめる）",
         "What to do (number, Enter: leave it, b: back, q: stop)? "},
     Entry{"hand_in.prompt.cause.short", "番号（Enter：要確認のまま　b　q）", "Number (Enter: leave it, b, q) "},
@@ -150,7 +155,8 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.prompt.comment.short", "確認者の所見（Enter：なし　b）", "Your comment (Enter: none, b) "},
     Entry{"hand_in.prompt.finding", "どうしますか（番号　b：前へ　q：やめる）",
         "What to do (number, b: back, q: stop)? "},
-    Entry{"hand_in.prompt.seen", "  確かめたもの（資料名・所在・確かめた日）", "  Seen (document, where, day) "},
+    Entry{"hand_in.prompt.seen", "  確かめたもの（資料名・所在・確かめた日）",
+        "  Seen (document, where, day) "},
     Entry{"hand_in.prompt.until", "  いつまでに確かめますか ", "  Until when? "},
     Entry{"hand_in.prompt.promise", "  何を確かめますか（Enter：省略）", "  What will be looked at (Enter: leave out)? "},
     Entry{"hand_in.prompt.which", "  どの回答を指摘に変えますか（番号　b：選び直す）", "  Which answer (number, b: back)? "},
@@ -181,6 +187,8 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.page.plans", "改善計画のない指摘", "Findings without a plan"},
     Entry{"hand_in.page.place", "{0}　{1}　第{2}版", "{0}, {1}, version {2}"},
     Entry{"hand_in.page.result_is", "点検結果　{0}", "Result: {0}"},
+    Entry{"hand_in.page.score_since", "{0}の評点 {1} 点（{2}）", "{0}: {1} ({2})"},
+    Entry{"hand_in.page.score_before", "{0}の評点 {1} 点", "{0}: {1}"},
     Entry{"hand_in.page.findings", "指摘事項 {0}件（改善計画あり {1}件、なし {2}件）",
         "Findings: {0} (with a plan {1}, without {2})"},
     Entry{"hand_in.page.exceptions", "例外措置 {0}件", "Exceptions: {0}"},
@@ -204,7 +212,8 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.page.cause.critical_open", "重要項目が未回答です。", "A critical item is open."},
     Entry{"hand_in.page.cause.critical_not_applicable", "重要項目が「該当なし」と回答されています。",
         "A critical item is said not to apply."},
-    Entry{"hand_in.page.cause.unproved", "重要項目に、根拠資料がありません。", "A critical item has no evidence."},
+    Entry{"hand_in.page.cause.unproved", "重要項目に、根拠資料がありません。",
+        "A critical item has no evidence."},
     Entry{"hand_in.page.cause.contradiction", "回答が食い違っています。", "Answers contradict one another."},
     Entry{"hand_in.page.key.1", "現物を確かめた", "I have seen it"},
     Entry{"hand_in.page.key.2", "回答を直す（確認を止めます）", "have the answer corrected (this ends)"},
@@ -219,7 +228,8 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.page.plan_own", "改善計画を書く", "write a plan"},
     Entry{"hand_in.page.plan_sentence", "計画のない理由を書く", "say why there is none"},
     Entry{"hand_in.page.plan_same_sentence", "前と同じ理由にする: {0}", "for the same reason as before: {0}"},
-    Entry{"hand_in.page.plan_or_sentence", "改善計画か、計画のない理由がいります。q でやめれば、所属で書けます。",
+    Entry{"hand_in.page.plan_or_sentence",
+        "改善計画か、計画のない理由がいります。q でやめれば、所属で書けます。",
         "A plan or a reason is needed. Stop with q to have it written."},
     Entry{"hand_in.page.enter_goes_on", "Enter で次へ進みます。", "Enter goes on."},
     Entry{"hand_in.page.help",
@@ -280,6 +290,24 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.bad_pair.hint",
         "項目の番号、=、文章の順に書いてください（例: {0} 6.4-02=許可書で確認した）",
         "write id, =, text, for example {0} 6.4-02=\"the permit was seen\""},
+    Entry{"hand_in.bad_promise", "--promise の「{0}」を読み取れません", "“{0}” cannot be read for --promise"},
+    Entry{"hand_in.bad_promise.hint", "項目の番号、=、日付の順に書いてください（例: --promise 6.4-02=12/25）",
+        "write id, =, day, for example --promise 6.4-02=2026-12-25"},
+    Entry{"hand_in.promise_of_finding", "{0} は指摘なので、期限を約束するものではありません",
+        "{0} is a finding: there is nothing to be seen later"},
+    Entry{"hand_in.promise_of_finding.hint",
+        "改善計画を書くか、計画のない理由を --vouch {0}=理由 で書いてください",
+        "write a plan, or say why there is none with --vouch {0}=WHY"},
+    Entry{"hand_in.promise_again", "{0} は前年度にも後で確かめるとしたため、もう延ばせません",
+        "{0} was put off last year, and cannot be again"},
+    Entry{"hand_in.promise_again.hint", "確かめて --vouch {0}=確認した内容 とするか、回答を直してください",
+        "see to it and give --vouch {0}=WORD, or correct the answer"},
+    Entry{"hand_in.promise_and_vouch", "{0} に --vouch と --promise の両方があります",
+        "{0} has both --vouch and --promise"},
+    Entry{"hand_in.promise_and_vouch.hint", "確かめたのか、後で確かめるのか、どちらか一方にしてください",
+        "either it was seen, or it will be"},
+    Entry{"hand_in.promise_past", "{0} を確かめる期限 {1} は過ぎています", "the day {1} for {0} is past"},
+    Entry{"hand_in.promise_past.hint", "これからの日付を書いてください", "give a day to come"},
     Entry{"hand_in.empty_text", "{0} の文章が空です", "{0} is empty"},
     Entry{"hand_in.empty_text.hint", "後で読む人に分かるように、一言書いてください",
         "say it in a few words for whoever reads it later"},
@@ -291,32 +319,49 @@ constexpr std::array hand_in_commands_entries{
         "重要項目 {0}（{1}）は該当なしのため、確認者の一言が必要です",
         "the critical item {0} ({1}) does not apply, which wants the confirmer's word"},
     Entry{"hand_in.missing_vouch.critical_not_applicable.hint",
+        "--vouch {0}=確認した内容 を付けてください。後で確かめるなら --promise "
+        "{0}=日付、要確認のまま残すなら --vouch {0}= とします",
+        "give --vouch {0}=WORD, or --promise {0}=DATE to see to it later, or --vouch {0}= to leave it to be "
+        "confirmed"},
+    Entry{"hand_in.missing_vouch.critical_not_applicable_again",
+        "重要項目 "
+        "{0}（{1}"
+        "）は該当なしのため、確認者の一言が必要です（前年度にも後で確かめるとしたため、もう延ばせません）",
+        "the critical item {0} ({1}) does not apply, which wants the confirmer's word (it was put off last "
+        "year, and "
+        "cannot be again)"},
+    Entry{"hand_in.missing_vouch.critical_not_applicable_again.hint",
         "--vouch {0}=確認した内容 を付けてください。要確認のまま残すときは --vouch {0}= とします",
         "give --vouch {0}=WORD, or --vouch {0}= to leave it to be confirmed"},
     Entry{"hand_in.missing_vouch.unproved", "{0}（{1}）は根拠資料がないため、確認者の一言が必要です",
         "{0} ({1}) has no evidence, which wants the confirmer's word"},
     Entry{"hand_in.missing_vouch.unproved.hint",
-        "--vouch {0}=確かめた資料と所在と日 を付けてください。要確認のまま残すときは --vouch {0}= とします",
-        "give --vouch {0}=WHAT-WAS-SEEN, or --vouch {0}= to leave it to be confirmed"},
+        "--vouch {0}=確かめた資料と所在と日 を付けてください。後で確かめるなら --promise "
+        "{0}=日付、要確認のまま残すなら --vouch {0}= とします",
+        "give --vouch {0}=WHAT-WAS-SEEN, or --promise {0}=DATE to see it later, or --vouch {0}= to leave it "
+        "to be "
+        "confirmed"},
     Entry{"hand_in.missing_vouch.contradiction", "回答の食い違い {0}（{1}）に、確認者の一言が必要です",
         "the contradiction {0} ({1}) wants the confirmer's word"},
     Entry{"hand_in.missing_vouch.contradiction.hint",
-        "--vouch {0}=確認した内容 を付けてください。要確認のまま残すときは --vouch {0}= とします",
-        "give --vouch {0}=WORD, or --vouch {0}= to leave it to be confirmed"},
+        "--vouch {0}=確認した内容 を付けてください。後で確かめるなら --promise "
+        "{0}=日付、要確認のまま残すなら --vouch {0}= とします",
+        "give --vouch {0}=WORD, or --promise {0}=DATE to see to it later, or --vouch {0}= to leave it to be "
+        "confirmed"},
     Entry{"hand_in.missing_plan", "指摘 {0}（{1}）に、改善計画がありません",
         "the finding {0} ({1}) has no improvement plan"},
-    Entry{"hand_in.missing_plan.hint",
-        "改善計画を書くか、計画のない理由を --vouch {0}=理由 で書いてください",
+    Entry{"hand_in.missing_plan.hint", "改善計画を書くか、計画のない理由を --vouch {0}=理由 で書いてください",
         "write a plan, or say why there is none with --vouch {0}=WHY"},
-    Entry{"hand_in.unfinished", "要確認のものが {0} 件残っています（{1}）", "{0} thing(s) are left to be confirmed ({1})"},
+    Entry{"hand_in.unfinished", "要確認のものが {0} 件残っています（{1}）",
+        "{0} thing(s) are left to be confirmed ({1})"},
     Entry{"hand_in.unfinished.hint", "確認してもらうか、--unfinished に未了の理由を書いて提出してください",
         "have them confirmed, or hand it in with --unfinished and the reason"},
     Entry{"hand_in.unfinished.hint.menu", "確認者に確かめてもらうか、未了の理由を書いて提出してください",
         "have them confirmed, or give the reason"},
     Entry{"hand_in.vouch_not_needed", "{0} には、確認者の一言はいりません", "{0} wants no word"},
     Entry{"hand_in.vouch_not_needed.hint", "この --vouch を除いてください", "leave this --vouch out"},
-    Entry{"hand_in.withdraw_alone", "--withdraw は、--yes、--vouch、--comment と一緒に使えません",
-        "--withdraw goes with none of --yes, --vouch and --comment"},
+    Entry{"hand_in.withdraw_alone", "--withdraw は、--yes、--vouch、--promise、--comment と一緒に使えません",
+        "--withdraw goes with none of --yes, --vouch, --promise and --comment"},
     Entry{"hand_in.withdraw_alone.hint", "取り消すのか確認するのか、どちらか一方にしてください",
         "either confirm or withdraw"},
     Entry{"hand_in.no_reason_needed", "第1版に、訂正の理由は要りません",

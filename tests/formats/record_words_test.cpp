@@ -42,6 +42,22 @@ TEST_CASE("An answer's exception, its choices and counts of persons are read bac
     CHECK(*state.answers.find("3") == counted.response);
 }
 
+TEST_CASE("What the confirmer changes while confirming is the confirmer's, and leaves the author")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "a.jsonl";
+    auto writer = begun(path);
+    CHECK(writer.append(answer("1", "met"), "係"));
+    AnswerEvent pointed = answer("1", "unknown");
+    pointed.in_confirmation = true;
+    CHECK(writer.append(pointed, "課長"));
+    CHECK(writer.append(ConfirmedEvent{}, "課長"));
+    const auto state = read_again(path);
+    CHECK(*state.answers.find("1") == pointed.response);
+    CHECK(state.author == "係");
+    CHECK(state.last_by == "課長");
+}
+
 TEST_CASE("The word on a contradiction is kept, and taken back")
 {
     const TemporaryFolder folder;

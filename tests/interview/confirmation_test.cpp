@@ -34,9 +34,9 @@ Answers answered()
 
 class Confirmer {
 public:
-    explicit Confirmer(const Answers& answers = answered())
+    explicit Confirmer(const Answers& answers = answered(), const std::optional<Exact>& previous_score = {})
         : checklist_(inspected())
-        , confirmation_(checklist_, setup(answers))
+        , confirmation_(checklist_, setup(answers, previous_score))
     {
         take(confirmation_.start());
     }
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] std::string shown() const { return laid_out(last_.shown, {}); }
 
 private:
-    ConfirmationSetup setup(const Answers& answers)
+    ConfirmationSetup setup(const Answers& answers, const std::optional<Exact>& previous_score)
     {
         ConfirmationSetup setup;
         Circumstances circumstances;
@@ -62,6 +62,8 @@ private:
         circumstances.year = 2026;
         circumstances.date = "2026-06-01";
         circumstances.by = "庶務係長";
+        circumstances.previous_score = previous_score;
+        if (previous_score) circumstances.previous_year = 2025;
         setup.assessment = assess(checklist_, answers, circumstances);
         setup.by = "事務局長";
         setup.today = std::chrono::year(2026) / 6 / 1;
@@ -88,6 +90,12 @@ TEST_CASE("The pages come one after the other, and back")
     CHECK_THAT(confirmer.type(""), contains("［4/5 要確認の原因　1/1］") && contains("1 現物を確かめた"));
     confirmer.type("q");
     CHECK(confirmer.ending() == Ending::stopped);
+}
+
+TEST_CASE("The first page has last year's score beside this year's")
+{
+    CHECK_THAT(Confirmer(answered(), Exact(405, 10)).shown(), contains("前年度の評点 40.5 点（+9.5）"));
+    CHECK_THAT(Confirmer().shown(), !contains("前年度の評点"));
 }
 
 TEST_CASE("A cause is closed by what was seen, and a finding gets its first step as plan")

@@ -36,7 +36,8 @@ struct AnswerEvent {
     static constexpr auto hand_in = HandInEvent::work;
     std::string instance;
     Response response;
-    std::string meaning; ///< of the item at that time; not kept with an empty response
+    std::string meaning;          ///< of the item at that time; not kept with an empty response
+    bool in_confirmation = false; ///< by the confirmer, who does not become the author for it
 };
 
 /// The whole list of subjects of a kind; empty: there are none.

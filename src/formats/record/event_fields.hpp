@@ -26,6 +26,7 @@ template <typename A> void item_fields(A& a, auto&)
 
 template <typename A> void item_fields(A& a, Of<AnswerEvent> auto& event)
 {
+    a.optional("in_confirmation", event.in_confirmation);
     a("item", event.instance);
     if constexpr (!A::writing)
         a.optional("meaning", event.meaning);

@@ -57,13 +57,13 @@ struct Change {
     {
         state.last_instance = event.instance;
         const auto* had = state.answers.find(event.instance);
-        // Whoever adds a plan to an answer, as the confirmer may, has not given it.
+        // Whoever adds a plan to an answer has not given it.
         const bool only_a_plan = had != nullptr && !event.response.action.empty() && [&] {
             Response same = event.response;
             same.action = had->action;
             return same == *had;
         }();
-        if (!only_a_plan || state.author.empty()) note_author();
+        if (!(only_a_plan || event.in_confirmation) || state.author.empty()) note_author();
         if (event.response.empty()) {
             state.answers.responses.erase(event.instance);
             state.meanings.erase(event.instance);

@@ -27,7 +27,8 @@ struct RecordState {
     std::vector<Predecessor> predecessors;       ///< the same
     HandIn hand_in;
     std::vector<PlanProgressEvent> plan_progress; ///< in their order
-    std::string author;        ///< who answered last, whoever confirmed, handed in or took over since
+    std::string
+        author; ///< who answered last, whoever confirmed (and changed answers in it), handed in or took over since
     std::string answered_at;   ///< when that was
     std::string last_instance; ///< that was answered or withdrawn last; empty: none yet
     std::string last_by;
