@@ -2,6 +2,7 @@
 #include "interview/reading.hpp"
 #include "interview/screens.hpp"
 #include "interview/stage.hpp"
+#include "model/names.hpp"
 
 #include <algorithm>
 #include <array>
@@ -113,18 +114,21 @@ private:
         response.counts.clear();
         response.not_applicable = false;
         response.reason.clear();
-        asking.save(AnswerChange{asking.session().question(), std::move(response)}, [&asking] { wait(asking); });
+        asking.save(
+            AnswerChange{asking.session().question(), std::move(response)}, [&asking] { wait(asking); });
     }
 
     /// Until the respondents have answered.
     static void wait(Asking& asking)
     {
         for (const auto* item : asking.session().course().open()) {
-            if (item->scope == Scope::person && item->scored()) asking.memory().skipped.insert(item->instance);
+            if (item->scope == Scope::person && item->scored())
+                asking.memory().skipped.insert(item->instance);
         }
         asking.say("interview.people.wait");
         if (const auto& resume = asking.session().setup().resume_command; !resume.empty())
-            asking.show(Text{asking.words()("interview.people.how_each", resume), 4, 4, Style::normal, Fit::whole});
+            asking.show(
+                Text{asking.words()("interview.people.how_each", resume), 4, 4, Style::normal, Fit::whole});
         asking.go(Way::next);
     }
 
@@ -155,6 +159,15 @@ std::set<int> known_sums(Asking& asking)
         if (!response.counts.empty()) sums.insert(persons_in(response.counts));
     }
     return sums;
+}
+
+/// Of a number or choices not every level of the scale may be one that an answer comes to.
+bool can_stand_at(const Item& item, const PersonCounts& counts)
+{
+    return std::ranges::all_of(counts, [&](const auto& entry) {
+        return entry.first == not_applicable_name ||
+            can_reach(item.type, item.bands, item.choices, entry.first);
+    });
 }
 
 /// Asks how many of the department's people answered what, of whom there are how many, once. A sum of persons that was
@@ -261,9 +274,10 @@ void PeopleCountsStage::take_counts(Asking& asking, const std::string& text)
         return;
     }
     auto counts = read_counts(text, *scale, may_be_none);
-    if (!counts) {
+    if (!counts || !can_stand_at(source, *counts)) {
         asking.say_problem(problem(
-            read_persons(text) || folded(text) == "0" ? "interview.lone_count" : "interview.no_counts", text));
+            read_persons(text) || folded(text) == "0" ? "interview.lone_count" : "interview.no_counts",
+            text));
         ask(asking);
         return;
     }
@@ -350,7 +364,7 @@ bool concerns_people(const Session& session)
 {
     const auto& item = session.item();
     return !session.setup().circumstances.individual && item.scope == Scope::person && item.scored() &&
-        session.source().type == ItemType::level && !answered_by_individuals(item);
+        !answered_by_individuals(item);
 }
 
 std::unique_ptr<Stage> make_people_stage() { return std::make_unique<PeopleStage>(); }

@@ -64,10 +64,12 @@ std::vector<std::pair<std::string, const Level*>> bands_in_words(const Session& 
         const bool rest = i > 0 && i + 1 == item.bands.size();
         const auto& limit = item.bands[rest ? i - 1 : i].min;
         const bool none = item.type == ItemType::choices && rest && limit == Exact(1);
-        const std::string unit = item.type == ItemType::choices ? session.words()("interview.choices.unit") : item.unit;
-        lines.emplace_back(none ? session.words()("interview.choices.none")
-                                : session.words()(rest ? "interview.number.below" : "interview.number.at_least",
-                                      limit.text() + unit),
+        const std::string unit =
+            item.type == ItemType::choices ? session.words()("interview.choices.unit") : item.unit;
+        lines.emplace_back(none
+                ? session.words()("interview.choices.none")
+                : session.words()(
+                      rest ? "interview.number.below" : "interview.number.at_least", limit.text() + unit),
             scale->find(item.bands[i].level));
     }
     return lines;
@@ -79,7 +81,8 @@ std::string bands_text(const Session& session)
     std::string text;
     for (const auto& [numbers, level] : bands_in_words(session)) {
         if (!text.empty()) text += session.words()("interview.number.gap");
-        text += session.words()("interview.number.band", numbers, level->mark.empty() ? level->label : level->mark);
+        text += session.words()(
+            "interview.number.band", numbers, level->mark.empty() ? level->label : level->mark);
     }
     return text;
 }
@@ -154,6 +157,34 @@ std::vector<Block> offers_for(const Session& session)
     return {Text{session.words()("interview.text.ask"), 2, 2}};
 }
 
+/// What an answer must be to come to a level, where people are counted by level: "95% 以上", or the labels of choices.
+std::string comes_to(const Session& session, const Level& level)
+{
+    const auto& item = session.source();
+    std::vector<std::string> answers;
+    for (const auto& [numbers, stands_at] : bands_in_words(session)) {
+        if (stands_at == &level) answers.push_back(numbers);
+    }
+    for (const auto& choice : item.choices) {
+        if (item.type == ItemType::choice && choice.level == level.id) answers.push_back(choice.label);
+    }
+    return session.words().list(answers);
+}
+
+/// The levels at which people can stand.
+std::vector<Block> counts_offers(const Session& session)
+{
+    const auto& item = session.source();
+    if (item.type == ItemType::level) return level_offers(session);
+    Offers offers;
+    for (const auto& level : session.scale()->levels) {
+        if (can_reach(item.type, item.bands, item.choices, level.id))
+            offers.add(level.label, level.mark, comes_to(session, level));
+    }
+    add_not_applicable(session, offers, "0");
+    return {offers};
+}
+
 /// What an answer to a critical item can do to the whole result.
 void add_why_critical(const Session& session, std::vector<Block>& blocks)
 {
@@ -163,9 +194,9 @@ void add_why_critical(const Session& session, std::vector<Block>& blocks)
     for (const auto& level : session.scale()->levels) {
         if (level.finding) findings.push_back(level.mark.empty() ? level.label : level.mark);
     }
-    blocks.emplace_back(Text{words("interview.critical", words.list(findings),
-                                 words("names.result.needs_improvement")),
-        0, 0, Style::dim});
+    blocks.emplace_back(
+        Text{words("interview.critical", words.list(findings), words("names.result.needs_improvement")), 0, 0,
+            Style::dim});
 }
 
 /// What was answered before, when one comes back.
@@ -282,7 +313,7 @@ std::vector<Block> question_screen(const Session& session)
 std::vector<Block> counts_screen(const Session& session)
 {
     auto blocks = asked(session);
-    for (auto& block : level_offers(session)) {
+    for (auto& block : counts_offers(session)) {
         if (auto* offers = std::get_if<Offers>(&block)) {
             for (auto& row : offers->rows) row.key.clear();
         }
@@ -304,8 +335,7 @@ std::vector<Block> reasons_screen(const Session& session)
 std::vector<std::string> evidence_suggestions(const Session& session)
 {
     auto suggestions = session.source().evidence;
-    if (session.source().evidence_required)
-        suggestions.push_back(session.words()("interview.evidence.seen"));
+    if (session.source().evidence_required) suggestions.push_back(session.words()("interview.evidence.seen"));
     return suggestions;
 }
 

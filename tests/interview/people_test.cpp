@@ -54,6 +54,25 @@ TEST_CASE("People who were asked are counted by level, and a finding of any want
     CHECK(driver.response("a").counts == PersonCounts{{"met", 6}, {"partial", 1}, {"unmet", 1}});
 }
 
+TEST_CASE("Of a number or a choice people are counted by the levels that it comes to")
+{
+    Item length = number_item("n");
+    Item where = choice_item("w", {{"locked", "鍵のかかる所", "met"}, {"desk", "机の上", "unmet"}});
+    where.scale = length.scale;
+    for (auto* item : {&length, &where}) item->scope = Scope::person;
+    Driver driver(small_checklist({length, where}));
+    CHECK(driver.where() == Where::people);
+    CHECK_THAT(driver.type("2"), contains("○ 実施している") && contains("以上"));
+    driver.type("8人");
+    driver.type("○8");
+    CHECK(driver.response("n").counts == PersonCounts{{"met", 8}});
+    CHECK_THAT(
+        driver.shown(), contains("鍵のかかる所") && contains("机の上") && !contains("一部実施している"));
+    CHECK_THAT(driver.type("○7 △1"), contains("読み取れません"));
+    driver.type("○7 ×1");
+    CHECK(driver.response("w").counts == PersonCounts{{"met", 7}, {"unmet", 1}});
+}
+
 TEST_CASE("Where each answers, their questions wait until the end")
 {
     Driver driver(with_persons());
