@@ -45,6 +45,8 @@ constexpr auto long_units = std::to_array<std::u32string_view>({U"年度末", U"
     U"か月間", U"か月", U"カ月", U"ヶ月", U"ヵ月", U"ケ月", U"箇月", U"か所", U"カ所", U"ヶ所", U"箇所",
     U"か国", U"時間", U"分間", U"秒間", U"日間", U"日目", U"週間", U"回目", U"人目", U"番目", U"項目",
     U"機関", U"所属", U"種類", U"文字", U"段階", U"問中", U"人中", U"件中", U"月末", U"パーセント"});
+// Units of one character that stand behind a blank too; any kanji may be one right behind its number.
+constexpr std::u32string_view counters = U"点問人件回年月日時分秒週枚台室冊部社者名所版割つ";
 constexpr auto words_before_figures =
     std::to_array<std::u32string_view>({U"第", U"令和", U"平成", U"昭和", U"大正"});
 
@@ -134,16 +136,22 @@ private:
             bind(i + 1, Bond::figure);
             return bind(i + 2, Bond::figure);
         }
-        bind_unit(i + 1);
+        if (next == ' ' && at(i + 2) == '/' && at(i + 3) == ' ' && is_digit(at(i + 4))) {
+            bind(i + 2, Bond::figure);
+            return bind(i + 4, Bond::figure);
+        }
+        const bool blank = next == ' ';
+        bind_unit(blank ? i + 2 : i + 1, blank);
     }
 
-    /// The unit at `i`, behind a number.
-    void bind_unit(std::size_t i)
+    /// The unit at `i`, behind a number or a number and a blank.
+    void bind_unit(std::size_t i, bool behind_blank)
     {
         const auto unit = std::ranges::find_if(long_units, [&](auto one) { return stands_at(i, one); });
         const auto c = at(i);
         std::size_t size = unit != long_units.end() ? unit->size() : 0;
-        if (size == 0 && (is_kanji(c) || is_katakana(c) || c == U'つ')) size = 1;
+        const bool counts = behind_blank ? among(counters, c) : is_kanji(c) || is_katakana(c) || c == U'つ';
+        if (size == 0 && counts) size = 1;
         if (size == 0) return;
         bind(i, Bond::figure);
         bind_word(i, size);

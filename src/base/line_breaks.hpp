@@ -36,7 +36,7 @@ enum class Phrases {
 
 /// Breaks the text into lines that fit, none narrower than two cells. Line feeds in the text are kept as breaks, blanks at
 /// breaks are dropped. Lines break by JIS X 4051: none begins with 、。」 and the like (行頭禁則), none ends with 「
-/// (行末禁則), ―― and …… are not parted (分離禁止). A number stays with its unit and a day in one piece where a line has
+/// (行末禁則), ―― and …… are not parted (分離禁止). A number stays with its unit (7 / 8 人 too) and a day in one piece where a line has
 /// the room. Only what is wider than a line is cut: between a number and its unit first, then within a word.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, Room room,
     Ambiguous ambiguous = Ambiguous::wide, Phrases phrases = Phrases::parted);

@@ -49,7 +49,7 @@ ExitStatus refuse_open(const std::vector<std::string>& open, const Options& opti
     std::string list;
     for (std::size_t i = 0; i < std::min(named, open.size()); ++i)
         list += (i == 0 ? "" : context.words("report.t.separator")) + open[i];
-    if (open.size() > named) list += context.words("report.open_more", open.size() - named);
+    if (open.size() > named) list += context.words("interview.and_more", open.size() - named);
     context.complain({problem_at(Place{options.record, 0, 0, {}}, "report.open_items", open.size(), list)});
     return ExitStatus::stopped;
 }

@@ -14,10 +14,10 @@ namespace tenken {
 
 namespace {
 
-constexpr std::array<std::string_view, 28> csv_columns{"year", "department", "section", "section_title",
-    "clause", "item", "subject", "question", "scope", "critical", "state", "answer_id", "answer", "finding",
-    "weight", "points", "max", "people", "fulfilled", "reason", "note", "evidence", "plan", "owner", "due",
-    "finding_years", "doubts", "source"};
+constexpr std::array<std::string_view, 29> csv_columns{"year", "department", "section", "section_title",
+    "clause", "item", "item_as_text", "subject", "question", "scope", "critical", "state", "answer_id",
+    "answer", "finding", "weight", "points", "max", "people", "fulfilled", "reason", "note", "evidence",
+    "plan", "owner", "due", "finding_years", "doubts", "source"};
 
 // A spreadsheet would read a fraction as a day of the year.
 std::string number_text(const Exact& number)
@@ -94,6 +94,7 @@ public:
         add(section == nullptr ? "" : section->title);
         add(item.clause);
         add(std::string(item_of(item.instance)));
+        add(words_("rollup.csv.as_text", item_of(item.instance)));
         add(std::string(subject_of(item.instance)));
         add(item.question);
         add(words_("names.scope." + std::string(name_in(scope_names, item.scope))));

@@ -13,6 +13,8 @@ constexpr std::array rollup_csv_entries{
     Entry{"rollup.csv.section_title", "分野名", "section title"},
     Entry{"rollup.csv.clause", "条項", "clause"},
     Entry{"rollup.csv.item", "項目", "item"},
+    Entry{"rollup.csv.item_as_text", "項目（表示用）", "item (to read)"},
+    Entry{"rollup.csv.as_text", "［{0}］", "[{0}]"},
     Entry{"rollup.csv.subject", "対象", "subject"},
     Entry{"rollup.csv.question", "質問", "question"},
     Entry{"rollup.csv.scope", "回答する範囲", "scope"},

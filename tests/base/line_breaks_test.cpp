@@ -92,6 +92,14 @@ TEST_CASE("A number stays with its unit, a day in one piece, and ―― unparted
     }
 }
 
+TEST_CASE("A number stays with its unit across a blank, and so does one of many")
+{
+    for (const std::size_t width : {8U, 10U, 12U, 14U, 16U, 18U})
+        CHECK(count(utf8::wrap("個人の回答 7 / 8 人", width), "7 / 8 人") == 1);
+    CHECK(utf8::wrap("指摘あり 12 件", 12) == Lines{"指摘あり", "12 件"});
+    CHECK(utf8::wrap("問 3 重要項目", 6) == Lines{"問 3", "重要項", "目"}); // no unit
+}
+
 TEST_CASE("What does not fit into a line is cut between a number and its unit before the number is")
 {
     CHECK(utf8::wrap("１２３４円", 8) == Lines{"１２３４", "円"});
