@@ -32,6 +32,7 @@ void write_side(JsonWriter& a, const ComparedSide& side)
     a("score", to_one_decimal(figures.value));
     a("source", side.source);
     a("status", status_name(figures.status));
+    a("unit_score", in_unit(side.assessment.scoring, figures.value));
     a("year", circumstances.year);
 }
 

@@ -64,8 +64,8 @@ std::vector<std::string> notices(const Comparison& comparison, const Words& word
 std::string side_text(const ComparedSide& side, const Words& words)
 {
     const Score figures = score(side.assessment);
-    return words("diff.side", year_of(side, words), score_text(figures, words), figures.tally.answered,
-        figures.tally.applicable, side.source);
+    return words("diff.side", year_of(side, words), score_text(side.assessment.scoring, figures, words),
+        figures.tally.answered, figures.tally.applicable, side.source);
 }
 
 std::string score_or_none(const std::optional<Exact>& value, const Words& words)

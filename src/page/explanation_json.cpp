@@ -192,8 +192,7 @@ std::string explanation_json(const Explanation& explanation)
     write_figure(a, "score", "score_exact", score.value);
     write_explained_sections(a, assessment, score);
     a("status", status_name(score.status));
-    const auto& unit = assessment.scoring.unit;
-    a("unit_score", unit && score.value ? std::optional(in_unit(*unit, *score.value)) : std::nullopt);
+    a("unit_score", in_unit(assessment.scoring, score.value));
     a("year", assessment.circumstances.year);
     a.close();
     return bytes;

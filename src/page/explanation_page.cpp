@@ -3,6 +3,7 @@
 #include "page/explanation.hpp"
 #include "page/figure_words.hpp"
 #include "page/formulas.hpp"
+#include "page/report_view.hpp"
 #include "scoring/breakdown.hpp"
 #include "scoring/exceptions.hpp"
 #include "words/japanese_date.hpp"
@@ -88,9 +89,9 @@ private:
         part("explain.score", score_text(words_, score.value));
         if (const auto formula = overall_formula(words_, assessment_); !formula.empty())
             page_.line(2, formula);
-        if (const auto& unit = assessment_.scoring.unit; unit && score.value)
-            say(2, "explain.unit", in_unit(*unit, *score.value), unit->label, unit->min.text(),
-                unit->max.text());
+        const auto& rules = assessment_.scoring;
+        if (const auto figure = figure_in_unit(rules, score.value); !figure.empty())
+            say(2, "explain.unit", figure, rules.unit->min.text(), rules.unit->max.text());
         say(2, "explain.answered", score.tally.applicable, score.tally.answered);
         if (score.grade) grade(*score.value);
     }

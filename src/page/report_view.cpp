@@ -227,7 +227,9 @@ public:
             {"result_id", View(result_name(score_.result))},
             {"result", kept(result_line(assessment_, score_, words_))},
             {"status", kept(status_line(assessment_, score_, words_))},
-            {"score", kept(score_text(score_, words_) + previous_score_text(assessment_, score_, words_))},
+            {"score",
+                kept(score_text(assessment_.scoring, score_, words_) +
+                    previous_score_text(assessment_, score_, words_))},
             {"check_number", kept(check_number_)},
             {"not_applicable", kept(not_applicable_line(score_, words_))},
             {"organisation", circumstances.organisation},
@@ -494,10 +496,25 @@ std::string report_heading(const Assessment& assessment, const Words& words)
         circumstances.department);
 }
 
-std::string score_text(const Score& score, const Words& words)
+std::string figure_in_unit(const ScoringRules& rules, const std::optional<Exact>& percent)
+{
+    const auto figure = in_unit(rules, percent);
+    if (!figure) return {};
+    return rules.unit->label.empty() ? *figure : *figure + " " + rules.unit->label;
+}
+
+std::string unit_text(const ScoringRules& rules, const std::optional<Exact>& percent, const Words& words)
+{
+    const auto figure = figure_in_unit(rules, percent);
+    if (figure.empty()) return {};
+    return words("report.score.unit", figure, rules.unit->min.text(), rules.unit->max.text());
+}
+
+std::string score_text(const ScoringRules& rules, const Score& score, const Words& words)
 {
     std::string text =
         score.value ? words("report.score", score.value->rounded()) : words("report.score.none");
+    text += unit_text(rules, score.value, words);
     if (score.grade) text += words("report.score.grade", *score.grade);
     if (score.tally.answered < score.tally.applicable && score.low && score.high)
         text += words("report.score.range", score.low->rounded(), score.high->rounded());

@@ -18,8 +18,16 @@ namespace tenken {
 /// Title, fiscal year and department.
 [[nodiscard]] std::string report_heading(const Assessment& assessment, const Words& words);
 
-/// "78.5 点（評価 B、全問に答えた場合 70.0～90.0 点）", or that there is no score.
-[[nodiscard]] std::string score_text(const Score& score, const Words& words);
+/// "78.5 点（評価 B、全問に答えた場合 70.0～90.0 点）", in the model's own unit too where the rules name one; or that
+/// there is no score.
+[[nodiscard]] std::string score_text(const ScoringRules& rules, const Score& score, const Words& words);
+
+/// What stands behind a percentage in the model's own unit, "　2.36 段階（0〜3の尺度で）"; empty without one.
+[[nodiscard]] std::string unit_text(
+    const ScoringRules& rules, const std::optional<Exact>& percent, const Words& words);
+
+/// "2.36 段階"; empty without a unit or a score.
+[[nodiscard]] std::string figure_in_unit(const ScoringRules& rules, const std::optional<Exact>& percent);
 
 /// 照合番号: the digits of the data block's digest that the first page bears, enough to hold two sheets of paper side
 /// by side.

@@ -80,6 +80,7 @@ void write_department_year(JsonWriter& a, const DepartmentYear& department)
     a("stage", name_in(hand_in_stage_names, department.stage));
     a("status", status_name(department.status));
     a("to_confirm", department.causes.size());
+    a("unit_score", in_unit(department.frame->scoring, department.score));
     a("version", department.version);
     a("with_evidence", department.with_evidence);
 }
@@ -168,6 +169,7 @@ public:
         list(a, "to_confirm", year_.to_confirm, where_);
         list(a, "unconfirmed", year_.unconfirmed,
             [&](JsonWriter& b, const UnconfirmedObligation& one) { write(b, one); });
+        a("unit_score", year_.frame ? in_unit(year_.frame->scoring, year_.score) : std::nullopt);
         a("without_plan", year_.without_plan);
         a("year", year_.year);
     }

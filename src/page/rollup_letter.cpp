@@ -2,6 +2,7 @@
 #include "page/difference_page.hpp"
 #include "page/embedded_templates.hpp"
 #include "page/office_form.hpp"
+#include "page/report_view.hpp"
 #include "page/rollup_letter_facts.hpp"
 #include "page/rollup_letter_matters.hpp"
 #include "page/rollup_page_parts.hpp"
@@ -268,7 +269,8 @@ private:
         add("to", data_.make.kept(to()));
         add("results", data_.make.kept(results_text(year_, words_)));
         add("score",
-            data_.make.kept(year_.score ? words_("rollup.letter.score", year_.score->rounded())
+            data_.make.kept(year_.score ? words_("rollup.letter.score", year_.score->rounded()) +
+                        unit_text(year_.frame->scoring, year_.score, words_)
                                         : words_("report.score.none")));
         add("submitted", data_.make.kept(submitted_text(year_, words_)));
         add("findings", data_.make.kept(findings_text(year_, words_)));

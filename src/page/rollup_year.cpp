@@ -1,4 +1,5 @@
 #include "page/answer_text.hpp"
+#include "page/report_view.hpp"
 #include "page/rollup_page_parts.hpp"
 #include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
@@ -49,6 +50,8 @@ std::string respondents_text(const DepartmentYear& department, const Words& word
 std::string remark(const YearSummary& year, const DepartmentYear& department, const Words& words)
 {
     std::vector<std::string> parts;
+    if (auto figure = figure_in_unit(department.frame->scoring, department.score); !figure.empty())
+        parts.push_back(std::move(figure));
     for (const auto doubt : department.doubts)
         parts.push_back(words("rollup.doubt." + std::string(name_in(exclusion_names, doubt))));
     if (!department.listed) parts.push_back(words("rollup.remark.unlisted"));
@@ -144,8 +147,10 @@ std::vector<page::Labelled> year_head(const YearSummary& year, const Words& word
     };
     add("rollup.head.submitted", submitted_in_full(year, words));
     add("rollup.head.score",
-        year.score ? words("rollup.score", year.score->rounded(), year.tally.answered, year.tally.applicable)
-                   : words("rollup.no_score"));
+        year.score
+            ? words("rollup.score", year.score->rounded(), year.tally.answered, year.tally.applicable) +
+                unit_text(year.frame->scoring, year.score, words)
+            : words("rollup.no_score"));
     add("rollup.head.mean",
         year.mean ? words("rollup.mean", year.mean->rounded(), year.mean_of) : words("rollup.no_score"));
     if (year.departments.empty()) return lines;

@@ -318,6 +318,11 @@ std::string in_unit(const ScoreUnit& unit, const Exact& percent)
     return text.append(static_cast<std::size_t>(unit.decimals) - there, '0');
 }
 
+std::optional<std::string> in_unit(const ScoringRules& rules, const std::optional<Exact>& percent)
+{
+    return rules.unit && percent ? std::optional(in_unit(*rules.unit, *percent)) : std::nullopt;
+}
+
 std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value)
 {
     if (rules.grades.empty()) return std::nullopt;

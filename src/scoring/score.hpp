@@ -162,6 +162,10 @@ struct Score {
 /// A score in percent as the unit counts it, rounded once, half away from zero, with the unit's decimals: "2.36".
 [[nodiscard]] std::string in_unit(const ScoreUnit& unit, const Exact& percent);
 
+/// The same of a score under these rules; nothing where either is missing.
+[[nodiscard]] std::optional<std::string> in_unit(
+    const ScoringRules& rules, const std::optional<Exact>& percent);
+
 /// The label of the grade that a score bears; nothing without grades. A score below all bears the lowest, which
 /// catches everything.
 [[nodiscard]] std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value);

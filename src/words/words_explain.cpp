@@ -41,7 +41,7 @@ constexpr std::array explain_entries{
         "Not applicable: left out of points and maximum"},
     Entry{"explain.not_applicable.full", "該当なし: 満点とみなす", "Not applicable: counts as full marks"},
 
-    Entry{"explain.unit", "{0} {1}（{2}〜{3}の尺度で）", "{0} {1} (on a scale from {2} to {3})"},
+    Entry{"explain.unit", "{0}（{1}〜{2}の尺度で）", "{0} (on a scale from {1} to {2})"},
     Entry{"explain.result", "点検結果: {0}", "Result: {0}"},
     Entry{"explain.critical", "重要項目の指摘: {0}", "critical finding: {0}"},
     Entry{"explain.cause.critical_open", "要確認: {0}（重要項目が未回答）",

@@ -127,6 +127,19 @@ TEST_CASE("JSON holds exactly the shape that is promised")
     }
 }
 
+TEST_CASE("Where the model counts in a unit of its own, both scores bear it")
+{
+    auto checklist = small_checklist({level_item("a"), level_item("b")});
+    checklist.scoring.unit = ScoreUnit{110, 0, 0, "点"};
+    const auto comparison = comparison_of(
+        {year_of(2025, checklist, answering({{"a", "unmet"}, {"b", "met"}})), "旧.md", false, Language::ja},
+        {year_of(2026, checklist, answering({{"a", "met"}, {"b", "met"}})), "新.md", false, Language::ja});
+    CHECK(text(comparison, Language::ja).find("55 点（110〜0の尺度で）") != std::string::npos);
+    CHECK(text(comparison, Language::ja).find("0 点（110〜0の尺度で）") != std::string::npos);
+    const auto json = json_of(comparison);
+    CHECK(json.dump().find("\"unit_score\":\"55\"") != std::string::npos);
+}
+
 TEST_CASE("Hostile text neither commands the terminal nor becomes structure")
 {
     Item item = level_item("a");

@@ -335,6 +335,17 @@ TEST_CASE("Exceptions, contradictions and the confirmer's comment stand on the f
                  "別の部屋のため　確認者: 見取図を見た\n\n"));
 }
 
+TEST_CASE("Where the model counts in a unit of its own, it stands beside the score on the first page")
+{
+    auto checklist = small_checklist({level_item("a"), level_item("b")});
+    checklist.scoring.unit = ScoreUnit{1, 4, 1, ""};
+    const auto assessment = assess(checklist, answering({{"a", "met"}, {"b", "unmet"}}), {});
+    CHECK(first_page(render_report(assessment, Words(Language::ja)))
+              .find("- 評点: 50.0 点（100点満点）　2.5（1〜4の尺度で）") != std::string::npos);
+    CHECK(unit_text(assessment.scoring, std::nullopt, Words(Language::ja)).empty());
+    CHECK(unit_text({}, Exact(50), Words(Language::ja)).empty());
+}
+
 TEST_CASE("The office's form stands above the first page, with a box for each seal")
 {
     auto assessment = sample_assessment();

@@ -226,12 +226,38 @@ TEST_CASE("The letter says of which items of the shipped checklist the returned 
     CHECK_THAT(text, contains("\n保存年限 5年\n"));
 }
 
+TEST_CASE(
+    "Where the model counts in a unit of its own, it stands beside the score: page, remarks, letter, JSON")
+{
+    auto checklist = checklist_of({section("6.4", {level_item("6.4-01"), level_item("6.4-02")})});
+    checklist.scoring.unit = ScoreUnit{0, 3, 2, "段階"};
+    const auto report =
+        report_of("議会", 2026, checklist, answering({{"6.4-01", "met"}, {"6.4-02", "unmet"}}));
+    const RollupPage page{rolled_up({report}), "2026-06-30"};
+    const Words words(Language::ja);
+    CHECK(markdown(page, words).find("　1.50 段階（0〜3の尺度で）") != std::string::npos);
+    CHECK(markdown(page, words).find("| 1.50 段階 |") != std::string::npos);
+    CHECK(letter(page, words).find("　1.50 段階（0〜3の尺度で）") != std::string::npos);
+    const auto year = nlohmann::json::parse(json_of_page(page)).at("years").at(0);
+    CHECK(year.at("unit_score") == "1.50");
+    CHECK(year.at("departments").at(0).at("unit_score") == "1.50");
+}
+
 TEST_CASE("A rollup as CSV")
 {
     const auto text = csv_of_page(whole_page(), Language::ja);
     CHECK(text.starts_with("\xEF\xBB\xBF年度,所属,"));
     CHECK(text.find("\r\n2025,事務局,6.4,") != std::string::npos);
     check_golden("rollup", "page.csv", text);
+}
+
+TEST_CASE("In the CSV an id stands once for programs and once so that no spreadsheet takes it for a day")
+{
+    auto checklist = checklist_of({section("5", {level_item("5-02")})});
+    const auto report = report_of("議会", 2026, checklist, answering({{"5-02", "met"}}));
+    const RollupPage page{rolled_up({report}), "2026-06-30"};
+    CHECK(csv_of_page(page, Language::ja).find(",5-02,［5-02］,") != std::string::npos);
+    CHECK(csv_of_page(page, Language::en).find(",5-02,[5-02],") != std::string::npos);
 }
 
 TEST_CASE("A rollup in JSON holds the shape that is promised")
