@@ -30,6 +30,9 @@ public:
             reports_.emplace(report.year, &report);
     }
 
+    /// A report of a department that this one succeeds.
+    void add_former(const ChainReport& report) { former_.push_back(&report); }
+
     DepartmentChain run()
     {
         for (const auto& [year, report] : reports_) tie(*report);
@@ -46,7 +49,9 @@ private:
         if (report.says) {
             check_place(report);
             link.previous = report.says->previous;
-            link.kind = link.previous.empty() ? without_previous(report) : with_previous(report);
+            link.kind = succeeds(report) ? with_predecessors(report)
+                : link.previous.empty()  ? without_previous(report)
+                                         : with_previous(report);
         }
         chain_.links.push_back(std::move(link));
     }
@@ -56,6 +61,39 @@ private:
         const auto& says = *report.says;
         if (!same_name(says.department, report.department) || says.year != report.year)
             find(report, "verify.chain.misplaced", {says.department, std::to_string(says.year)});
+    }
+
+    /// Of a first report: whether it names each report of last year of those that the department succeeds.
+    LinkKind with_predecessors(const ChainReport& report)
+    {
+        const auto& says = *report.says;
+        const auto names = [&](const ChainReport& former) {
+            return says.previous == former.sha256 ||
+                std::ranges::find(says.predecessors, former.sha256) != says.predecessors.end();
+        };
+        LinkKind kind = LinkKind::linked;
+        for (const auto* former : former_) {
+            const auto kept = [&](const ChainReport* other) {
+                return other->kept && other->department == former->department &&
+                    other->year == former->year && names(*other);
+            };
+            if (former->kept || former->year != report.year - 1 || names(*former)) continue;
+            if (former->says && former->says->draft) continue;
+            if (std::ranges::any_of(former_, kept)) {
+                kind = LinkKind::kept;
+                continue;
+            }
+            find(report, "verify.chain.unlinked", {former->file, former->sha256});
+            kind = LinkKind::broken;
+        }
+        return kind;
+    }
+
+    [[nodiscard]] bool succeeds(const ChainReport& report) const
+    {
+        return chain_.links.empty() && std::ranges::any_of(former_, [&](const ChainReport* former) {
+            return former->year == report.year - 1;
+        });
     }
 
     LinkKind without_previous(const ChainReport& report)
@@ -121,6 +159,9 @@ private:
         for (const auto& [year, report] : reports_) {
             if (year < before && report->sha256 == sha256) return report;
         }
+        for (const auto* former : former_) {
+            if (former->year < before && former->sha256 == sha256) return former;
+        }
         for (const auto* kept : kept_) {
             if (kept->year < before && kept->sha256 == sha256) return kept;
         }
@@ -138,6 +179,7 @@ private:
     DepartmentChain chain_;
     std::map<int, const ChainReport*> reports_;
     std::vector<const ChainReport*> kept_;
+    std::vector<const ChainReport*> former_; ///< of the departments that it succeeds
 };
 
 class RegisterCheck {
@@ -268,6 +310,20 @@ Chain check_chain(const std::vector<ChainReport>& reports, const std::optional<W
         auto*& check = by_name[report.department];
         if (check == nullptr) check = &checks.emplace_back(report.department, workspace, chain.findings);
         check->add(report);
+    }
+    if (workspace) {
+        for (const auto& department : workspace->departments) {
+            const auto own = by_name.find(department.name);
+            if (department.succeeds.empty() || own == by_name.end()) continue;
+            for (const auto& report : reports) {
+                const auto names = workspace->names_in(department.name, report.year);
+                const auto is_it = [&](const std::string& name) {
+                    return same_name(name, report.department);
+                };
+                if (report.year < department.from && std::ranges::any_of(names, is_it))
+                    own->second->add_former(report);
+            }
+        }
     }
     for (auto& check : checks) chain.departments.push_back(check.run());
     return chain;

@@ -20,6 +20,7 @@ struct ChainStatement {
     bool draft = false;
     int version = 1;
     std::string accepted; ///< the day on which it was taken, ISO; empty where it says none
+    std::vector<std::string> predecessors = {}; ///< SHA-256 of the reports of those of which it was made
 };
 
 /// The report of a department and year, as a file.
@@ -35,7 +36,7 @@ struct ChainReport {
 /// How a report is tied to the year before.
 enum class LinkKind {
     first,   ///< no report before it
-    linked,  ///< to the report of the year before
+    linked,  ///< to the report of the year before; in its first year to those of the departments that it succeeds
     kept,    ///< to an earlier version of it, which is kept
     older,   ///< to a report of an older year, the year before having none
     gap,     ///< the year before has no report, and it names none

@@ -70,33 +70,71 @@ void look_further_back(
     }
 }
 
-Comparison compare_years(
-    int before, int after, const std::string& department, const DiffSides& sides, Context& context)
+/// A department under the names that it bears in two years (tenken.yaml: succeeds).
+struct NameInYears {
+    std::string before;
+    std::string after;
+
+    auto operator<=>(const NameInYears&) const = default;
+};
+
+/// The department that is named by its name in the later year, with each name in the other.
+std::vector<NameInYears> names_in_years(
+    int before, int after, const std::string& later, const std::optional<Workspace>& workspace)
 {
-    auto comparison = comparison_of(sides.of_year(before, department), sides.of_year(after, department));
-    if (before < after) look_further_back(comparison, before, department, sides, context);
+    std::vector<NameInYears> all;
+    const auto earlier = workspace ? workspace->names_in(later, std::min(before, after)) : std::vector{later};
+    for (const auto& name : earlier)
+        all.push_back(before < after ? NameInYears{name, later} : NameInYears{later, name});
+    return all;
+}
+
+Comparison compare_years(
+    int before, int after, const NameInYears& name, const DiffSides& sides, Context& context)
+{
+    auto comparison = comparison_of(sides.of_year(before, name.before), sides.of_year(after, name.after));
+    if (before < after) look_further_back(comparison, before, name.before, sides, context);
     return comparison;
+}
+
+/// Each department of the later year with itself, or those of which it was made, in the earlier; then those of the
+/// earlier year that nothing goes on from.
+void add_pairs(int before, int after, const std::vector<std::string>& had,
+    const std::vector<std::string>& has, const std::optional<Workspace>& workspace,
+    std::set<NameInYears>& pairs, Comparisons& work)
+{
+    const auto& later = before < after ? has : had;
+    const auto& earlier = before < after ? had : has;
+    std::set<std::string> followed;
+    for (const auto& department : later) {
+        bool found = false;
+        for (auto& name : names_in_years(before, after, department, workspace)) {
+            const auto& then = before < after ? name.before : name.after;
+            if (std::ranges::find(earlier, then) == earlier.end()) continue;
+            found = true;
+            followed.insert(then);
+            pairs.insert(std::move(name));
+        }
+        if (!found) work.uncompared.push_back({department, std::min(before, after)});
+    }
+    for (const auto& department : earlier) {
+        if (!followed.contains(department)) work.uncompared.push_back({department, std::max(before, after)});
+    }
+    std::ranges::sort(work.uncompared, {}, &Uncompared::department);
 }
 
 Comparisons compare_all(int before, int after, const DiffSides& sides, Context& context)
 {
     Comparisons work;
     work.several = true;
-    const auto earlier = sides.departments(before);
-    const auto later = sides.departments(after);
-    const std::set<std::string> had(earlier.begin(), earlier.end());
-    const std::set<std::string> has(later.begin(), later.end());
-    std::set<std::string> all = had;
-    all.insert(has.begin(), has.end());
+    std::set<NameInYears> pairs;
+    add_pairs(before, after, sides.departments(before), sides.departments(after),
+        find_workspace(context.folder()), pairs, work);
     Problems problems;
     auto kind = FailureKind::input;
-    for (const auto& department : all) {
-        if (!had.contains(department) || !has.contains(department)) {
-            work.uncompared.push_back({department, had.contains(department) ? after : before});
-            continue;
-        }
+    for (const auto& name : pairs) {
         try {
-            work.all.push_back(compare_years(before, after, department, sides, context));
+            work.all.push_back(compare_years(before, after, name, sides, context));
         } catch (const Failure& failure) {
             if (failure.kind() == FailureKind::file) kind = FailureKind::file;
             problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
@@ -109,12 +147,22 @@ Comparisons compare_all(int before, int after, const DiffSides& sides, Context& 
     return work;
 }
 
-/// One of the two is a file at least, or the department is named.
-Comparison compare_two(const Options& options, const DiffSides& sides, Context& context)
+/// One department of two years, or where it was made of several, with each of them.
+Comparisons compare_department(
+    int before, int after, const std::string& department, const DiffSides& sides, Context& context)
+{
+    Comparisons work;
+    for (const auto& name : names_in_years(before, after, department, find_workspace(context.folder())))
+        work.all.push_back(compare_years(before, after, name, sides, context));
+    work.several = work.all.size() > 1;
+    return work;
+}
+
+/// One of the two is a file at least.
+Comparison compare_two(const Options& options, const DiffSides& sides)
 {
     const auto [before, after] = options.years;
     const auto department = options.department ? utf8::nfc(*options.department) : std::string();
-    if (before && after) return compare_years(*before, *after, department, sides, context);
     if (!before && !after) return comparison_of(sides.of_file(options.before), sides.of_file(options.after));
     auto file = sides.of_file(before ? options.after : options.before);
     const auto& named = department.empty() ? file.assessment.circumstances.department : department;
@@ -129,8 +177,10 @@ Comparisons work_of(const Options& options, Context& context)
         options.checklists, [&](const Problem& notice) { context.tell(notice); }});
     const auto [before, after] = options.years;
     if (before && after && !options.department) return compare_all(*before, *after, sides, context);
+    if (before && after)
+        return compare_department(*before, *after, utf8::nfc(*options.department), sides, context);
     Comparisons work;
-    work.all.push_back(compare_two(options, sides, context));
+    work.all.push_back(compare_two(options, sides));
     return work;
 }
 

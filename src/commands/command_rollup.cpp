@@ -151,6 +151,7 @@ Work work_of(const Options& options, Context& context)
     rules.years = work.files.years;
     rules.departments = work.files.departments;
     rules.include = included(options);
+    if (workspace) rules.workspace = *workspace;
     rules.today = today;
     std::optional<Template> made_with;
     if (options.reports_made_with) made_with = read_template(*options.reports_made_with);

@@ -60,8 +60,7 @@ std::vector<std::string> offered_departments(const std::filesystem::path& folder
 {
     std::vector<std::string> known;
     if (workspace && !workspace->departments.empty()) {
-        for (const auto& department : workspace->departments) known.push_back(department.name);
-        return known;
+        return workspace->departments_in(year);
     }
     const auto there = departments_in(folder, year);
     for (const auto& body : checklist.policy.bodies) {
@@ -75,13 +74,14 @@ std::vector<std::string> offered_departments(const std::filesystem::path& folder
 }
 
 /// Where tenken.yaml lists the departments and nobody can be asked, another name is a slip.
-Problems unlisted_department(const RunOptions& options, const std::optional<Workspace>& workspace)
+Problems unlisted_department(
+    const RunOptions& options, const std::optional<Workspace>& workspace, int year)
 {
     if (!options.department || !workspace || workspace->departments.empty()) return {};
     const auto name = utf8::nfc(*options.department);
     if (workspace->find_department(name) != nullptr || name_problem(name)) return {};
-    std::vector<std::string> known;
-    for (const auto& department : workspace->departments) known.push_back(department.name);
+    const auto known = workspace->departments_in(year);
+    if (find_same_name(known, name) != nullptr) return {};
     if (const auto meant = did_you_mean(name, known))
         return Problems{problem("workspace.unknown_department.near", name, *meant)};
     return Problems{problem("workspace.unknown_department", name, joined(known, " "))};
@@ -134,7 +134,9 @@ std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitti
     if (!context.invocation.terminal) {
         for (auto& problem : missing_options(options, workspace.has_value()))
             problems.push_back(std::move(problem));
-        for (auto& problem : unlisted_department(options, workspace)) problems.push_back(std::move(problem));
+        const auto year = options.year ? read_fiscal_year(*options.year, year_offered) : std::nullopt;
+        for (auto& problem : unlisted_department(options, workspace, year.value_or(year_offered)))
+            problems.push_back(std::move(problem));
     }
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     if (const auto stopped = confirm_new_folder(context, *sitting.terminal)) return *stopped;

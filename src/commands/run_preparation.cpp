@@ -55,6 +55,7 @@ void take_over_former_year(const Sitting& sitting, RecordSession& record, interv
     auto found = former_year(
         sitting.context.folder(), words, sitting.options.from, sitting.checklist, state, sitting.today);
     setup.former = std::move(found.former);
+    setup.beside = std::move(found.beside);
     if (found.event && !record.read_only() && state.hand_in.open()) {
         if (!state.previous.empty() && state.previous != found.event->sha256)
             found.remarks.push_back(words("carry_over.replaced_report"));

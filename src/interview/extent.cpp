@@ -122,7 +122,7 @@ std::size_t subjects_expected(const Session& session, const std::string& kind)
 {
     const auto* former = session.setup().former.get();
     if (former == nullptr) return usual_subjects;
-    return former->subjects_of(session.index(), kind).size();
+    return session.former_subjects(kind).size();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "interview/screens.hpp"
 
+#include "base/folded_name.hpp"
 #include "interview/describe.hpp"
 #include "model/names.hpp"
 #include "words/japanese_date.hpp"
@@ -58,16 +59,32 @@ std::string history_in_words(const Session& session)
     return years.empty() ? "" : words("carry_over.was_finding", words.list(years));
 }
 
+/// Under the name of the department that it was then.
+std::string label_of(const Session& session, const Former& former)
+{
+    const auto label = year_label(session, former.year());
+    const auto& then = former.report.circumstances.department;
+    const bool own = same_name(then, session.setup().circumstances.department);
+    return own ? label : session.words()("carry_over.of_department", label, then);
+}
+
+std::string answer_line(const Session& session, const Former& former, const AssessedItem& forerunner)
+{
+    const auto& words = session.words();
+    std::string text = words(
+        "carry_over.answer", label_of(session, former), former_answer(words, former.report, forerunner));
+    const auto& note = forerunner.response.note;
+    if (!note.empty()) text += words("carry_over.quoted", on_one_line(note));
+    return text;
+}
+
 std::vector<Block> comparable_lines(
     const Session& session, const Descent& descent, const AssessedItem& forerunner)
 {
     const auto& words = session.words();
-    const auto& former = *session.setup().former;
-    std::string text = words("carry_over.answer", year_label(session, former.year()),
-        former_answer(words, former.report, forerunner));
     const auto& response = forerunner.response;
-    if (!response.note.empty()) text += words("carry_over.quoted", on_one_line(response.note));
-    std::vector<Block> blocks{Text{text, 2, beside_label}};
+    std::vector<Block> blocks{
+        Text{answer_line(session, *session.setup().former, forerunner), 2, beside_label}};
     if (const auto history = history_in_words(session); !history.empty())
         blocks.emplace_back(Text{history, beside_label, beside_label});
     const auto add = [&](std::string_view id, const auto&... arguments) {
@@ -119,7 +136,7 @@ std::string due_in_words(const Session& session, const Action& action)
 std::optional<TakeOver> take_over(const Session& session)
 {
     const auto* forerunner = session.forerunner_of(session.question());
-    if (forerunner == nullptr) return std::nullopt;
+    if (forerunner == nullptr || !session.setup().beside.empty()) return std::nullopt;
     const auto& from = forerunner->response;
     if (from.note.empty() && from.evidence.empty()) return std::nullopt;
     TakeOver taken{session.response(), false};
@@ -139,7 +156,10 @@ bool can_take_over(const Session& session)
     return taken && taken->response != session.response();
 }
 
-std::vector<Block> former_screen(const Session& session)
+namespace {
+
+/// What is left of the answers of a department's only report, or of the first's of which it was made.
+std::vector<Block> lines_of_former(const Session& session)
 {
     const auto* former = session.setup().former.get();
     const auto* descent = former == nullptr ? nullptr : former->descent_of(session.question());
@@ -152,12 +172,25 @@ std::vector<Block> former_screen(const Session& session)
     return {Text{session.words()("carry_over.new_subject", label), 2, beside_label}};
 }
 
+} // namespace
+
+std::vector<Block> former_screen(const Session& session)
+{
+    auto blocks = lines_of_former(session);
+    for (const auto& other : session.setup().beside) {
+        const auto* forerunner = other->forerunner_of(session.question());
+        if (forerunner != nullptr)
+            blocks.emplace_back(Text{answer_line(session, *other, *forerunner), 2, beside_label});
+    }
+    return blocks;
+}
+
 std::vector<Block> former_subjects_screen(
     const Session& session, const std::string& kind, const std::vector<std::string>& names)
 {
     const auto* former = session.setup().former.get();
     if (former == nullptr || session.setup().read_only) return {};
-    auto subjects = former->subjects_of(session.index(), kind);
+    auto subjects = session.former_subjects(kind);
     std::erase_if(subjects,
         [&](const std::string& subject) { return std::ranges::find(names, subject) != names.end(); });
     if (subjects.empty()) return {};
@@ -179,9 +212,9 @@ std::vector<Block> former_plan_screen(const Session& session, const FormerPlan& 
         return text.empty() ? words("carry_over.undecided") : on_one_line(text);
     };
     std::vector<Block> blocks{Text{}};
-    blocks.emplace_back(Text{
-        words("carry_over.plan_heading", year_label(session, year), position, plans.size()), 0, 0,
-        Style::heading});
+    blocks.emplace_back(
+        Text{words("carry_over.plan_heading", year_label(session, year), position, plans.size()), 0, 0,
+            Style::heading});
     const std::string about(subject_of(plan.instance));
     blocks.emplace_back(Text{(about.empty() ? "" : about + ": ") + on_one_line(plan.question), 0, 0});
     blocks.emplace_back(Text{});

@@ -71,6 +71,19 @@ const Response& Session::response(std::string_view instance) const
     return found == nullptr ? none : *found;
 }
 
+std::vector<std::string> Session::former_subjects(std::string_view kind) const
+{
+    std::vector<std::string> all;
+    const auto add = [&](const Former& former) {
+        for (auto& subject : former.subjects_of(checklist_index_, kind)) {
+            if (std::ranges::find(all, subject) == all.end()) all.push_back(std::move(subject));
+        }
+    };
+    if (setup_.former) add(*setup_.former);
+    for (const auto& other : setup_.beside) add(*other);
+    return all;
+}
+
 const AssessedItem* Session::forerunner_of(std::string_view instance) const
 {
     const auto* descent = setup_.former == nullptr ? nullptr : setup_.former->descent_of(instance);

@@ -52,6 +52,9 @@ public:
     /// What an instance was in the earlier year; null where nothing compares with it, or there was no such subject.
     [[nodiscard]] const AssessedItem* forerunner_of(std::string_view instance) const;
 
+    /// The subjects of a kind that the earlier year's reports know, each once.
+    [[nodiscard]] std::vector<std::string> former_subjects(std::string_view kind) const;
+
     /// The earlier year's plans asked about before a question, in the order of its report; empty `question`: before the
     /// first one, because nothing continues the items that they belong to. A plan whose question is not visible now
     /// belongs nowhere, and stands in the review alone.

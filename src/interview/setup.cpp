@@ -10,6 +10,13 @@ const Descent* Former::descent_of(std::string_view instance) const
     return at == items.end() ? nullptr : &at->second;
 }
 
+const AssessedItem* Former::forerunner_of(std::string_view instance) const
+{
+    const auto* descent = descent_of(instance);
+    if (descent == nullptr || !descent->comparable) return nullptr;
+    return report.find_item(instance_id(descent->items.front(), subject_of(instance)));
+}
+
 std::vector<std::string> Former::subjects_of(const ChecklistIndex& checklist, std::string_view kind) const
 {
     std::set<std::string_view> of_kind; // ids of the report's items

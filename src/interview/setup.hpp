@@ -42,6 +42,9 @@ struct Former {
     /// Null where the checklist does not know the item.
     [[nodiscard]] const Descent* descent_of(std::string_view instance) const;
 
+    /// The instance of the report that compares with one of this year's; null where none does.
+    [[nodiscard]] const AssessedItem* forerunner_of(std::string_view instance) const;
+
     /// The subjects that the report knows of a kind of this year's checklist, in its order.
     [[nodiscard]] std::vector<std::string> subjects_of(
         const ChecklistIndex& checklist, std::string_view kind) const;
@@ -69,6 +72,8 @@ struct Setup {
     Manner manner = Manner::commands;     ///< how the interview was begun, and is gone on with
     std::string resume_command;           ///< what to type to go on later; empty: by the menu
     std::shared_ptr<const Former> former; ///< null: there is no earlier report to start from
+    std::vector<std::shared_ptr<const Former>>
+        beside; ///< of the others of which the department was made; shown, and nothing taken over
 };
 
 } // namespace tenken::interview

@@ -143,10 +143,8 @@ void SubjectsStage::add(Asking& asking, const std::string& text)
 void SubjectsStage::add_former(Asking& asking)
 {
     std::string all;
-    if (const auto* former = asking.session().setup().former.get()) {
-        for (const auto& subject : former->subjects_of(asking.session().index(), kind_)) {
-            if (find_same_name(names_, subject) == nullptr) all += subject + "\n";
-        }
+    for (const auto& subject : asking.session().former_subjects(kind_)) {
+        if (find_same_name(names_, subject) == nullptr) all += subject + "\n";
     }
     if (all.empty()) {
         asking.say("carry_over.no_subjects");

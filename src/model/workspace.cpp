@@ -32,6 +32,36 @@ const WorkspaceGap* Workspace::find_gap(int year, std::string_view department) c
     return at == gaps.end() ? nullptr : &*at;
 }
 
+std::vector<std::string> Workspace::names_in(std::string_view department, int year) const
+{
+    const auto* listed = find_department(department);
+    if (listed == nullptr) return {std::string(department)};
+    if (listed->succeeds.empty() || year >= listed->from) return {listed->name};
+    std::vector<std::string> names;
+    for (const auto& former : listed->succeeds) {
+        for (auto& name : names_in(former, year)) names.push_back(std::move(name));
+    }
+    return names;
+}
+
+std::vector<std::string> Workspace::departments_in(int year) const
+{
+    std::vector<std::string> succeeded;
+    for (const auto& one : departments) {
+        if (year >= one.from) succeeded.insert(succeeded.end(), one.succeeds.begin(), one.succeeds.end());
+    }
+    const auto among = [](const std::vector<std::string>& names, const std::string& name) {
+        return std::ranges::any_of(names, [&](const auto& one) { return same_name(one, name); });
+    };
+    std::vector<std::string> there;
+    for (const auto& one : departments) {
+        for (auto& name : names_in(one.name, year)) {
+            if (!among(succeeded, name) && !among(there, name)) there.push_back(std::move(name));
+        }
+    }
+    return there;
+}
+
 std::string Workspace::coordinator_for(std::string_view department) const
 {
     return same_name(department, coordinator) ? std::string() : coordinator;

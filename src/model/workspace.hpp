@@ -104,6 +104,14 @@ struct Workspace {
     /// Why a department has no report of a year: its own gap, else one of all; null where nothing is said.
     [[nodiscard]] const WorkspaceGap* find_gap(int year, std::string_view department) const;
 
+    /// The departments under whose names a department's reports of a fiscal year stand: its own since it began, before
+    /// that those of which it was made, in their order, and so on. Always at least one.
+    [[nodiscard]] std::vector<std::string> names_in(std::string_view department, int year) const;
+
+    /// The departments that there are in a fiscal year, in the order of the file: none that has not begun, none that
+    /// another has succeeded, but in their place those of which it was made.
+    [[nodiscard]] std::vector<std::string> departments_in(int year) const;
+
     /// Who answers the organisation items in a department's place; empty: it does so itself.
     [[nodiscard]] std::string coordinator_for(std::string_view department) const;
 

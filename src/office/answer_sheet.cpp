@@ -102,6 +102,7 @@ public:
         setup.language = words_.language();
         setup.today = order_.today;
         setup.former = former.former;
+        setup.beside = former.beside;
         setup.circumstances = report_circumstances(state, order_.today);
         setup.circumstances.individual = !order_.respondent.empty();
         const interview::Session session(checklist_, state.answers, std::move(setup));

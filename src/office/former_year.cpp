@@ -9,6 +9,7 @@
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace tenken {
 
@@ -35,7 +37,7 @@ struct FormerReport {
 };
 
 struct FormerSearch {
-    std::optional<FormerReport> report;
+    std::vector<FormerReport> reports; ///< several: of those of which the department was made
     std::vector<std::string> remarks;
 };
 
@@ -73,6 +75,7 @@ public:
         , words_(words)
         , year_(year)
         , department_(department)
+        , workspace_(find_workspace(folder))
     {
     }
 
@@ -87,17 +90,36 @@ public:
                 fiscal_year_in_full(words_, who.year), fiscal_year_in_full(words_, year_));
         say(who.year == year_ - 1 ? "sound" : "sound_given", {fiscal_year_in_full(words_, who.year)});
         if (!same_name(who.department, department_)) say("other_department", {who.department});
-        return take(std::move(checked));
+        take(std::move(checked));
+        return std::move(found_);
     }
 
     FormerSearch in_workspace()
     {
-        const auto found = latest();
-        if (!found) return {};
-        const std::string name = fiscal_year_in_full(words_, *found);
+        auto years = years_in(folder_);
+        std::ranges::reverse(years);
+        for (const int one : years) {
+            if (one >= year_) continue;
+            const auto names = workspace_ ? workspace_->names_in(department_, one) : std::vector{department_};
+            bool there = false;
+            for (const auto& name : names) {
+                if (!is_regular(report_path(folder_, one, name))) continue;
+                there = true;
+                take_of(one, name);
+            }
+            if (there) break;
+        }
+        return std::move(found_);
+    }
+
+private:
+    void take_of(int year, const std::string& department)
+    {
+        const bool other = !same_name(department, department_);
+        const std::string name = fiscal_year_in_full(words_, year);
         CheckedReport checked;
         try {
-            checked = checked_report(report_path(folder_, *found, department_));
+            checked = checked_report(report_path(folder_, year, department));
         } catch (const Failure& failure) {
             const auto& problem = failure.problems().front();
             return refused(name, words_(problem.id, problem.args));
@@ -105,49 +127,35 @@ public:
         if (!checked.assessment) return refused(name, words_("carry_over.why.unsound"));
         const auto& who = checked.assessment->circumstances;
         if (who.draft) return refused(name, words_("carry_over.why.draft"));
-        if (who.year != *found) return refused(name, words_("carry_over.why.other_year"));
-        if (!same_name(who.department, department_))
+        if (who.year != year) return refused(name, words_("carry_over.why.other_year"));
+        if (!same_name(who.department, department))
             return refused(name, words_("carry_over.why.other_department"));
-        const bool last_year = *found == year_ - 1;
+        const bool last_year = year == year_ - 1;
+        if (other) say("succeeds", {department});
         say(last_year ? "sound" : "sound_earlier", {name});
-        return take(std::move(checked), !last_year);
+        take(std::move(checked), !last_year);
     }
 
-private:
-    [[nodiscard]] std::optional<int> latest() const
-    {
-        auto years = years_in(folder_);
-        std::ranges::reverse(years);
-        for (const int one : years) {
-            if (one < year_ && is_regular(report_path(folder_, one, department_))) return one;
-        }
-        return std::nullopt;
-    }
-
-    FormerSearch take(CheckedReport checked, bool stands_in = false)
+    void take(CheckedReport checked, bool stands_in = false)
     {
         if (checked.layout_unknown) say("layout_unknown", {});
         if (checked.older) say("older_format", {});
-        return {FormerReport{std::move(*checked.assessment), checked.sha256, checked.score, stands_in},
-            std::move(remarks_)};
+        found_.reports.push_back({std::move(*checked.assessment), checked.sha256, checked.score, stands_in});
     }
 
-    FormerSearch refused(const std::string& year, const std::string& why)
-    {
-        say("unusable", {year, why});
-        return {std::nullopt, std::move(remarks_)};
-    }
+    void refused(const std::string& year, const std::string& why) { say("unusable", {year, why}); }
 
     void say(const std::string& id, const std::vector<std::string>& arguments)
     {
-        remarks_.push_back(words_("carry_over." + id, arguments));
+        found_.remarks.push_back(words_("carry_over." + id, arguments));
     }
 
     const fs::path& folder_;
     const Words& words_;
     int year_;
     const std::string& department_;
-    std::vector<std::string> remarks_;
+    std::optional<Workspace> workspace_;
+    FormerSearch found_;
 };
 
 constexpr std::size_t kept_characters = 10; // beside a change
@@ -287,6 +295,43 @@ PreviousEvent previous_event(
     return event;
 }
 
+/// What several had to do at one item is one plan of the department that was made of them.
+void add_plan(std::vector<FormerPlan>& plans, FormerPlan plan)
+{
+    const auto same = std::ranges::find(plans, plan.instance, &FormerPlan::instance);
+    if (same == plans.end()) return plans.push_back(std::move(plan));
+    const auto add = [](std::string& text, const std::string& more) {
+        if (!more.empty() && text != more) text += (text.empty() ? "" : " / ") + more;
+    };
+    auto& action = same->action;
+    add(action.what, plan.action.what);
+    add(action.owner, plan.action.owner);
+    if (action.due.empty() || (!plan.action.due.empty() && plan.action.due < action.due))
+        action.due = plan.action.due;
+}
+
+void add_years(YearsByInstance& all, const YearsByInstance& more)
+{
+    for (const auto& [instance, years] : more) {
+        auto& known = all[instance];
+        known.insert(known.end(), years.begin(), years.end());
+        std::ranges::sort(known);
+        const auto repeated = std::ranges::unique(known);
+        known.erase(repeated.begin(), repeated.end());
+    }
+}
+
+/// Takes what another of the departments left behind to what the first did.
+void add_event(PreviousEvent& event, PreviousEvent other)
+{
+    event.sha256.clear();
+    event.score.reset();
+    for (auto& plan : other.plans) add_plan(event.plans, std::move(plan));
+    add_years(event.finding_years, other.finding_years);
+    add_years(event.exception_years, other.exception_years);
+    add_years(event.unproved_years, other.unproved_years);
+}
+
 } // namespace
 
 FormerYear former_year(const fs::path& folder, const Words& words, const std::optional<std::string>& from,
@@ -295,18 +340,27 @@ FormerYear former_year(const fs::path& folder, const Words& words, const std::op
     auto found = find_former_report(folder, words, from, state.start.year, utf8::nfc(state.start.department));
     FormerYear result;
     result.remarks = std::move(found.remarks);
-    if (!found.report) return result;
+    if (found.reports.empty()) return result;
+    const auto& first = found.reports.front();
     // What --from named once is not given up for a report that only stands in.
-    const bool another =
-        found.report->stands_in && !state.previous.empty() && state.previous != found.report->sha256;
+    const bool another = first.stands_in && !state.previous.empty() && state.previous != first.sha256;
     if (another) {
         result.remarks = {words("carry_over.started_from_another")};
         return result;
     }
     const auto present = assess(checklist, state.answers, report_circumstances(state, today));
-    result.former = former_for(*found.report, checklist, present, words);
-    result.event = previous_event(*found.report, *result.former, checklist);
-    if (found.report->stands_in) result.event->sha256 = state.previous;
+    result.former = former_for(first, checklist, present, words);
+    result.event = previous_event(first, *result.former, checklist);
+    for (const auto& report : std::span(found.reports).subspan(1)) {
+        result.beside.push_back(former_for(report, checklist, present, words));
+        add_event(*result.event, previous_event(report, *result.beside.back(), checklist));
+    }
+    if (first.stands_in) result.event->sha256 = state.previous;
+    for (const auto& report : found.reports) {
+        const auto& name = report.assessment.circumstances.department;
+        if (!from && !same_name(name, state.start.department))
+            result.event->predecessors.push_back({name, report.sha256});
+    }
     if (!result.event->plans.empty())
         result.remarks.push_back(words("carry_over.plans", result.event->plans.size()));
     return result;

@@ -62,8 +62,7 @@ public:
         const YearFolder files(folder_, year);
         const auto there = files.departments();
         if (workspace_ && !workspace_->departments.empty()) {
-            for (const auto& department : workspace_->departments)
-                result_.departments[year].push_back(department.name);
+            result_.departments[year] = workspace_->departments_in(year);
         } else {
             result_.found[year] = there;
         }

@@ -81,7 +81,10 @@ private:
             if (seen.insert(folded_name(department.name)).second) all.push_back({department, listed});
         };
         if (workspace_) {
-            for (const auto& department : workspace_->departments) add(department, true);
+            for (const auto& name : workspace_->departments_in(year_)) {
+                const auto* said = workspace_->find_department(name);
+                add(said != nullptr ? *said : WorkspaceDepartment{name, {}, {}, {}}, true);
+            }
             if (!workspace_->coordinator.empty()) add({workspace_->coordinator, {}, {}, {}}, true);
         }
         for (const auto& name : files_.departments()) add({name, {}, {}, {}}, !lists);

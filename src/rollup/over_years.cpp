@@ -54,11 +54,19 @@ Counterparts counterparts_of(
     return found;
 }
 
+/// The name under which a department's report of an earlier year is looked for.
+std::string name_then(const Workspace& workspace, const std::string& department, int year)
+{
+    const auto names = workspace.names_in(department, year);
+    return names.size() == 1 ? names.front() : department;
+}
+
 class Comparing {
 public:
-    Comparing(const YearSummary& before, const YearSummary& after)
+    Comparing(const YearSummary& before, const YearSummary& after, const Workspace& workspace)
         : before_(before)
         , after_(after)
+        , workspace_(workspace)
     {
         trend_.before = before.year;
         trend_.after = after.year;
@@ -71,7 +79,7 @@ public:
         counterparts.assign(after_.departments.size(), {});
         for (std::size_t i = 0; i < after_.departments.size(); ++i) {
             const auto& later = after_.departments[i];
-            const auto at = earlier_.find(later.department);
+            const auto at = earlier_.find(name_then(workspace_, later.department, before_.year));
             if (at == earlier_.end())
                 trend_.only_after.push_back(later.department);
             else
@@ -87,7 +95,7 @@ public:
 private:
     Counterparts compare_department(const DepartmentYear& earlier, const DepartmentYear& later)
     {
-        compared_.insert(later.department);
+        compared_.insert(earlier.department);
         const ComparedYear before{*earlier.frame, earlier.items};
         const ComparedYear after{*later.frame, later.items};
         const Kinship kinship =
@@ -154,6 +162,7 @@ private:
 
     const YearSummary& before_;
     const YearSummary& after_;
+    const Workspace& workspace_;
     std::map<std::string_view, std::size_t> earlier_;
     std::set<std::string_view> compared_;
     std::array<Pool, step_ids.size()> pools_;
@@ -197,6 +206,11 @@ using Memory = std::vector<ItemMemory>; // of a department, one for each of its 
 
 class Remembering {
 public:
+    explicit Remembering(const Workspace& workspace)
+        : workspace_(workspace)
+    {
+    }
+
     /// `followed`: by another year, in which what is remembered is needed.
     void look_at(YearSummary& year, const YearSummary* before, const std::vector<Counterparts>& counterparts,
         bool followed)
@@ -204,12 +218,14 @@ public:
         const auto earlier_reports = by_name(before);
         for (std::size_t i = 0; i < year.departments.size(); ++i) {
             auto& department = year.departments[i];
-            const auto at = earlier_reports.find(department.department);
+            const auto then = name_then(
+                workspace_, department.department, before == nullptr ? department.year : before->year);
+            const auto at = earlier_reports.find(then);
             const DepartmentYear* earlier = at == earlier_reports.end() ? nullptr : at->second;
-            Memory memory = remember(department, earlier, memories_[department.department],
+            Memory memory = remember(department, earlier, memories_[then],
                 i < counterparts.size() ? counterparts[i] : Counterparts{});
             keep_finding_years(department, memory);
-            find_year_before(department, before);
+            find_year_before(department, before, then);
             if (const auto hint = hint_of(memory, i)) year.hints.unchanged.push_back(*hint);
             if (followed)
                 memories_[department.department] = std::move(memory);
@@ -262,9 +278,10 @@ private:
     }
 
     // A year that the rollup has, but not of this department, is a gap and no year without the finding.
-    void find_year_before(DepartmentYear& department, const YearSummary* before)
+    void find_year_before(DepartmentYear& department, const YearSummary* before, const std::string& then)
     {
         auto& last = last_report_[department.department];
+        if (last == 0) last = last_report_[then];
         const bool gap = before != nullptr && before->year == department.year - 1 && last < before->year;
         if (gap && last != 0) department.year_before = last;
         last = department.year;
@@ -280,22 +297,24 @@ private:
         return Hints::Unchanged{index, items, of};
     }
 
+    const Workspace& workspace_;
     std::map<std::string, int> last_report_;
     std::map<std::string, Memory> memories_; ///< by department, of its last report
 };
 
 } // namespace
 
-void add_over_years(Summary& summary)
+void add_over_years(Summary& summary, const Workspace& workspace)
 {
-    Remembering remembering;
+    Remembering remembering(workspace);
     YearSummary* before = nullptr;
     const auto has_reports = [](const YearSummary& year) { return !year.departments.empty(); };
     for (auto at = summary.years.begin(); at != summary.years.end(); ++at) {
         auto& year = *at;
         if (!has_reports(year)) continue;
         std::vector<Counterparts> counterparts;
-        if (before != nullptr) summary.trends.push_back(Comparing(*before, year).run(counterparts));
+        if (before != nullptr)
+            summary.trends.push_back(Comparing(*before, year, workspace).run(counterparts));
         const bool followed = std::any_of(std::next(at), summary.years.end(), has_reports);
         remembering.look_at(year, before, counterparts, followed);
         before = &year;

@@ -153,7 +153,7 @@ public:
         auto summed = YearSummaries::of(std::move(all));
         if (!summed) return NoYear{std::move(left_out_)};
         Summary summary{std::move(*summed), {}, std::move(left_out_), counted, kept_};
-        add_over_years(summary);
+        add_over_years(summary, rules_.workspace);
         for (auto& year : summary.years) add_findings(year, rules_.today);
         return summary;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "model/workspace.hpp"
 #include "rollup/summary.hpp"
 
 #include <map>
@@ -15,6 +16,7 @@ struct RollupRules {
         departments; ///< expected in a year, in order; a year that is not there expects those whose files there are
     std::set<Exclusion> include; ///< doubts in spite of which a report is counted
     Date today;                  ///< plans are overdue from the day after theirs on
+    Workspace workspace = {};    ///< says which department succeeds which
 };
 
 /// A report as it is handed to a rollup.

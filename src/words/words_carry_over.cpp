@@ -57,6 +57,8 @@ constexpr std::array carry_over_entries{
     Entry{"carry_over.plan_what", "計画　　　{0}", "Plan: {0}"},
     Entry{"carry_over.plan_owner", "だれが　　{0}", "By whom: {0}"},
     Entry{"carry_over.plan_due", "いつまで　{0}", "By when: {0}"},
+    Entry{"carry_over.of_department", "{0}（{1}）", "{0} ({1})"},
+    Entry{"carry_over.succeeds", "「{0}」を引き継いだ所属です。", "This department succeeds {0}."},
     Entry{"carry_over.due_past", "{0}（過ぎています）", "{0} (past)"},
     Entry{"carry_over.due_ahead", "{0}（期限前）", "{0} (still ahead)"},
     Entry{"carry_over.undecided", "未定", "not decided"},

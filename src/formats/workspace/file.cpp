@@ -196,6 +196,32 @@ void read_service(const Reading& reading, const Mapping& map, WorkspaceDepartmen
     if (by == nullptr && shares != nullptr) reading.report("workspace.no_server", *shares, department.name);
 }
 
+std::optional<int> read_plain_year(const Reading& reading, const Node& node)
+{
+    if (node.plain) return read_year(reading, node);
+    reading.report("workspace.bad_year", node, node.value);
+    return std::nullopt;
+}
+
+/// Each of the two is nothing without the other.
+void read_succession(const Reading& reading, const Mapping& map, WorkspaceDepartment& department)
+{
+    const Node* succeeds = map.find("succeeds");
+    const Node* from = map.find("from");
+    if (succeeds != nullptr) {
+        UniqueNames unique("workspace.duplicate_predecessor");
+        for (const auto& one : read_filled_list(reading, *succeeds)) {
+            auto name = read_department_name(reading, one);
+            if (name && unique.add(reading, one, *name)) department.succeeds.push_back(std::move(*name));
+        }
+    }
+    if (from != nullptr) department.from = read_plain_year(reading, *from).value_or(0);
+    if (succeeds != nullptr && from == nullptr)
+        reading.report("workspace.succession_without_year", *succeeds, department.name);
+    if (succeeds == nullptr && from != nullptr)
+        reading.report("workspace.from_without_predecessor", *from, department.name);
+}
+
 /// Null where a mapping has no such key.
 const Node* member_of(const Node& mapping, std::string_view key)
 {
@@ -234,6 +260,36 @@ void check_services(const Reading& reading, const Node& node, std::vector<Worksp
     }
 }
 
+/// No department goes on in two others, and none goes on from one that began no earlier: so there is no cycle.
+void check_successions(
+    const Reading& reading, const Node& node, const std::vector<WorkspaceDepartment>& departments)
+{
+    const auto named = [&](const std::string& name) {
+        return std::ranges::find_if(
+            departments, [&](const WorkspaceDepartment& one) { return same_name(one.name, name); });
+    };
+    std::map<std::string, std::string> successors; // of folded names
+    for (const auto& entry : node.items) {
+        const Node* name = member_of(entry, "name");
+        const Node* succeeds = member_of(entry, "succeeds");
+        if (name == nullptr || succeeds == nullptr) continue;
+        const auto one = named(utf8::nfc(name->value));
+        if (one == departments.end()) continue;
+        for (const auto& former : succeeds->items) {
+            const auto [at, fresh] = successors.emplace(folded_name(former.value), one->name);
+            if (!fresh)
+                reading.report("workspace.two_successors", former, former.value, at->second, one->name);
+            const auto before = named(utf8::nfc(former.value));
+            if (before == departments.end()) continue;
+            if (before == one)
+                reading.report("workspace.succeeds_itself", former, one->name);
+            else if (before->from >= one->from)
+                reading.report(
+                    "workspace.succession_order", former, before->name, before->from, one->name, one->from);
+        }
+    }
+}
+
 std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const Node& node)
 {
     std::vector<WorkspaceDepartment> departments;
@@ -247,7 +303,8 @@ std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const 
             if (auto name = read_department_name(reading, entry)) add({std::move(*name), {}, {}, {}}, entry);
             continue;
         }
-        const Mapping map(reading, entry, {"name", "roles", "staff", "confirmer", "served_by", "shares"});
+        const Mapping map(reading, entry,
+            {"name", "roles", "staff", "confirmer", "served_by", "shares", "succeeds", "from"});
         if (!map.usable()) continue;
         WorkspaceDepartment department;
         department.name = map.get_required("name", read_department_name).value_or("");
@@ -255,16 +312,10 @@ std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const 
         department.staff = map.get("staff", read_staff);
         department.confirmer = map.get("confirmer", read_name).value_or("");
         read_service(reading, map, department);
+        read_succession(reading, map, department);
         if (!department.name.empty()) add(std::move(department), *map.find("name"));
     }
     return departments;
-}
-
-std::optional<int> read_plain_year(const Reading& reading, const Node& node)
-{
-    if (node.plain) return read_year(reading, node);
-    reading.report("workspace.bad_year", node, node.value);
-    return std::nullopt;
 }
 
 std::vector<WorkspaceGap> read_gaps(const Reading& reading, const Node& node)
@@ -334,8 +385,10 @@ Workspace read_settings(const Reading& reading, const Node& root)
     const Node* departments = map.find("departments");
     if (departments != nullptr) workspace.departments = read_departments(reading, *departments);
     const bool departments_known = reading.count() == before;
-    if (departments != nullptr && departments_known)
+    if (departments != nullptr && departments_known) {
         check_services(reading, *departments, workspace.departments);
+        check_successions(reading, *departments, workspace.departments);
+    }
     if (const Node* coordinator = map.find("coordinator")) {
         workspace.coordinator = read_department_name(reading, *coordinator).value_or("");
         if (!workspace.coordinator.empty() && departments_known)
