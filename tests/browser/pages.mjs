@@ -93,6 +93,9 @@ function fullest() {
     const text = (length, sign) => sign.repeat(length - 1) + "…";
     const facts = document.querySelector(".sheet .facts");
     const fact = (label, said) => facts.insertAdjacentHTML("beforeend", `<div><dt>${label}</dt><dd>${said}</dd></div>`);
+    for (const row of [...facts.children]) {
+        if (/^[（(](なし|none)[）)]$/.test(row.lastElementChild.textContent)) row.remove();
+    }
     fact("確認者の所見", text(80, "所"));
     fact("確認が未了の理由", text(80, "理"));
     for (let i = 0; i < 4; ++i)
