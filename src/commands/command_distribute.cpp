@@ -36,7 +36,7 @@ std::vector<std::string> forms_of(const std::string& text)
 {
     if (text == "xlsx" || text == "html") return {"." + text};
     if (text == "xlsx,html" || text == "html,xlsx") return {".xlsx", ".html"};
-    fail(FailureKind::usage, "distribute.bad_form", text);
+    fail(FailureKind::usage, "papers.distribute.bad_form", text);
 }
 
 void refuse_what_is_there(const fs::path& folder)
@@ -44,7 +44,7 @@ void refuse_what_is_there(const fs::path& folder)
     const auto status = status_of(folder);
     if (!status) return;
     if (!status->folder || !entries_of(folder).empty())
-        fail(FailureKind::file, "distribute.not_empty", path_text(folder));
+        fail(FailureKind::file, "papers.distribute.not_empty", path_text(folder));
 }
 
 class Distribution {
@@ -58,7 +58,7 @@ public:
         about_.date = report_date(options.date, context.invocation);
         const auto workspace = find_workspace(context.folder());
         if (!workspace || workspace->departments.empty())
-            fail(FailureKind::input, "distribute.no_departments");
+            fail(FailureKind::input, "papers.distribute.no_departments");
         about_.workspace = *workspace;
         about_.year = year_inspected(workspace, about_.date);
         if (options.year) {
@@ -81,8 +81,8 @@ public:
         write(words_("papers.file.outline"), outline_paper(about_, asked_, words_));
         write(words_("papers.file.dispatch"), dispatch_list(about_, sent_, words_));
         auto& out = context_.invocation.out;
-        out << context_.words("distribute.done", path_text(folder_), asked_.size()) << "\n"
-            << context_.words("distribute.next", path_text(folder_ / path_of(words_("papers.file.decision"))))
+        out << context_.words("papers.distribute.done", path_text(folder_), asked_.size()) << "\n"
+            << context_.words("papers.distribute.next", path_text(folder_ / path_of(words_("papers.file.decision"))))
             << "\n";
         return ExitStatus::done;
     }
@@ -133,14 +133,14 @@ private:
 CommandRun set_up_distribute(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<distribute_command::Options>();
-    syntax.add_option("-o,--output", options->output, words("distribute.option.output"))
-        .type_name(words("distribute.option.folder"))
+    syntax.add_option("-o,--output", options->output, words("papers.distribute.option.output"))
+        .type_name(words("papers.distribute.option.folder"))
         .required();
-    syntax.add_option("--as", options->forms, words("distribute.option.as")).type_name("xlsx|html|xlsx,html");
-    syntax.add_option("--year", options->year, words("distribute.option.year"))
+    syntax.add_option("--as", options->forms, words("papers.distribute.option.as")).type_name("xlsx|html|xlsx,html");
+    syntax.add_option("--year", options->year, words("papers.distribute.option.year"))
         .type_name(words("interview.option.year_value"));
-    syntax.add_option("--date", options->date, words("distribute.option.date")).type_name("YYYY-MM-DD");
-    syntax.footer(words("distribute.footer"));
+    syntax.add_option("--date", options->date, words("papers.distribute.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("papers.distribute.footer"));
     return [options](Context& context) { return distribute_command::Distribution(*options, context).run(); };
 }
 

@@ -33,7 +33,7 @@ int days_of(const std::string& text)
     int days = -1;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
     if (error != std::errc() || end != text.data() + text.size() || days < 0 || days > 366)
-        fail(FailureKind::usage, "remind.bad_days", text);
+        fail(FailureKind::usage, "papers.remind.bad_days", text);
     return days;
 }
 
@@ -65,7 +65,7 @@ std::optional<long> too_early(const Options& options, const Correspondence& abou
     if (!options.before) return std::nullopt;
     const auto days = days_of(*options.before);
     const auto deadline = deadline_of(about.workspace, about.year);
-    if (!deadline) fail(FailureKind::input, "remind.no_deadline");
+    if (!deadline) fail(FailureKind::input, "papers.remind.no_deadline");
     const auto left = (std::chrono::sys_days(*deadline) - std::chrono::sys_days(about.date)).count();
     return left > days ? std::optional<long>(left) : std::nullopt;
 }
@@ -86,7 +86,7 @@ ExitStatus run(const Options& options, Context& context)
     }
     auto& out = context.invocation.out;
     if (const auto left = too_early(options, about)) {
-        out << context.words("remind.not_yet", *left, *options.before) << "\n";
+        out << context.words("papers.remind.not_yet", *left, *options.before) << "\n";
         return ExitStatus::done;
     }
     const auto checklist = find_checklist(checklist_choice(std::nullopt, folder, workspace));
@@ -107,7 +107,7 @@ ExitStatus run(const Options& options, Context& context)
                 open_questions(context, about, progress.department), words);
             const auto path = to / path_of(words("papers.file.reminder", progress.department));
             context.tell(write_whole_file(path, paper));
-            out << context.words("remind.written", progress.department, path_text(path)) << "\n";
+            out << context.words("papers.remind.written", progress.department, path_text(path)) << "\n";
         } catch (const Failure& failure) {
             out.flush();
             context.complain(failure.problems());
@@ -115,7 +115,7 @@ ExitStatus run(const Options& options, Context& context)
                 failure.kind() == FailureKind::file ? ExitStatus::file : ExitStatus::input);
         }
     }
-    if (!any) out << context.words("remind.none") << "\n";
+    if (!any) out << context.words("papers.remind.none") << "\n";
     return status;
 }
 
@@ -125,15 +125,15 @@ ExitStatus run(const Options& options, Context& context)
 CommandRun set_up_remind(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<remind_command::Options>();
-    syntax.add_option("-o,--output", options->output, words("remind.option.output"))
-        .type_name(words("distribute.option.folder"))
+    syntax.add_option("-o,--output", options->output, words("papers.remind.option.output"))
+        .type_name(words("papers.distribute.option.folder"))
         .required();
-    syntax.add_option("--before", options->before, words("remind.option.before"))
-        .type_name(words("remind.option.days"));
-    syntax.add_option("--year", options->year, words("distribute.option.year"))
+    syntax.add_option("--before", options->before, words("papers.remind.option.before"))
+        .type_name(words("papers.remind.option.days"));
+    syntax.add_option("--year", options->year, words("papers.distribute.option.year"))
         .type_name(words("interview.option.year_value"));
-    syntax.add_option("--date", options->date, words("distribute.option.date")).type_name("YYYY-MM-DD");
-    syntax.footer(words("remind.footer"));
+    syntax.add_option("--date", options->date, words("papers.distribute.option.date")).type_name("YYYY-MM-DD");
+    syntax.footer(words("papers.remind.footer"));
     return [options](Context& context) { return remind_command::run(*options, context); };
 }
 

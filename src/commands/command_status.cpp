@@ -75,12 +75,12 @@ ExitStatus hand_over(const StatusPage& page, const Options& options, Context& co
         return path_text(there.lexically_normal());
     };
     const auto chosen = checklist_choice(options.checklist, folder, page.workspace);
-    handover.places = {{"handover.place.settings", path(folder / "tenken.yaml")},
-        {"handover.place.checklist",
+    handover.places = {{"plans.handover.place.settings", path(folder / "tenken.yaml")},
+        {"plans.handover.place.checklist",
             chosen ? *chosen
-                   : context.words("handover.built_in", std::string_view(default_checklist_name))},
-        {"handover.place.year", path(folder / std::to_string(page.year))},
-        {"handover.place.register", path(register_path(folder, page.year))}};
+                   : context.words("plans.handover.built_in", std::string_view(default_checklist_name))},
+        {"plans.handover.place.year", path(folder / std::to_string(page.year))},
+        {"plans.handover.place.register", path(register_path(folder, page.year))}};
     context.invocation.out << context.text_of(handover_page(handover, context.words));
     context.invocation.out.flush();
     context.complain(problems);

@@ -24,7 +24,7 @@ public:
     HtmlDocument(const Page& page, const Words& words, const std::function<void(std::string_view)>& take)
         : html_({words.language(), title_of(page), "page-1"}, take)
     {
-        html_.markup("<a class=\"skip\" href=\"#main\">").text(words("page.skip")).markup("</a>\n");
+        html_.markup("<a class=\"skip\" href=\"#main\">").text(words("command.page_skip")).markup("</a>\n");
         html_.markup(
             "<svg class=\"unseen\" aria-hidden=\"true\" focusable=\"false\"><defs><pattern id=\"hatch\" "
             "width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path "

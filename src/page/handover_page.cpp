@@ -19,35 +19,35 @@ page::Page handover_page(const Handover& handover, const Words& words)
     page::Page page;
     const auto heading = [&](const char* id) { page.add(page::Heading{2, {words(id)}, {0, 0}}); };
     page.add(page::Heading{1,
-        {words("handover.title", handover.workspace.organisation, date_in_full(words, handover.today))},
+        {words("plans.handover.title", handover.workspace.organisation, date_in_full(words, handover.today))},
         {0, 0}});
 
-    heading("handover.days");
-    if (handover.workspace.years.empty()) page.line(2, words("handover.no_days"));
+    heading("plans.handover.days");
+    if (handover.workspace.years.empty()) page.line(2, words("plans.handover.no_days"));
     for (const auto& [year, days] : handover.workspace.years)
         page.line(2,
-            words("handover.year", fiscal_year_in_full(words, year), handover_day(days.from, words),
+            words("plans.handover.year", fiscal_year_in_full(words, year), handover_day(days.from, words),
                 handover_day(days.to, words), handover_day(days.reference_date, words),
                 handover_day(days.deadline, words)));
 
-    heading("handover.plans");
-    if (handover.plans.empty()) page.line(2, words("handover.none"));
+    heading("plans.handover.plans");
+    if (handover.plans.empty()) page.line(2, words("plans.handover.none"));
     for (const auto& plan : handover.plans)
         page.line(2,
-            words("handover.plan", plan.department, plan.instance,
+            words("plans.handover.plan", plan.department, plan.instance,
                 plan.action.what.empty() ? plan.question : plan.action.what,
                 plan.action.owner.empty() ? words("plans.no_owner") : plan.action.owner,
                 handover_day(plan.due, words)));
 
-    heading("handover.exceptions");
-    if (handover.exceptions.empty()) page.line(2, words("handover.none"));
+    heading("plans.handover.exceptions");
+    if (handover.exceptions.empty()) page.line(2, words("plans.handover.none"));
     for (const auto& one : handover.exceptions)
         page.line(2,
-            words("handover.exception", one.department, one.instance, one.question,
+            words("plans.handover.exception", one.department, one.instance, one.question,
                 one.exception.approved_by, handover_day(one.exception.until, words)));
 
-    heading("handover.places");
-    for (const auto& [what, path] : handover.places) page.line(2, words("handover.place", words(what), path));
+    heading("plans.handover.places");
+    for (const auto& [what, path] : handover.places) page.line(2, words("plans.handover.place", words(what), path));
     return page;
 }
 

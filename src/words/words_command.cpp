@@ -7,6 +7,7 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array command_entries{
+    Entry{"command.page_skip", "本文へ移る", "Go to the text"},
     Entry{"command.description", "tenken（点検）: 情報セキュリティ自己点検の記録・採点・報告書作成",
         "tenken: security self-inspection: record, score, report"},
     Entry{"command.version", "tenken {0}", "tenken {0}"},

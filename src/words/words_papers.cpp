@@ -26,16 +26,16 @@ constexpr std::array papers_entries{
     Entry{"papers.file.dispatch", "送付一覧.md", "sent.md"},
     Entry{"papers.file.reminder", "提出のお願い-{0}.md", "reminder-{0}.md"},
 
-    Entry{"distribute.summary", "全所属の点検票と、依頼文・起案文・実施要領を作る",
+    Entry{"papers.distribute.summary", "全所属の点検票と、依頼文・起案文・実施要領を作る",
         "make the sheets of all departments and the papers around them"},
-    Entry{"distribute.option.output", "書き込む新しいフォルダ", "a new folder to write them to"},
-    Entry{"distribute.option.as", "点検票の形式。xlsx、html、又は両方（xlsx,html）。既定: xlsx",
+    Entry{"papers.distribute.option.output", "書き込む新しいフォルダ", "a new folder to write them to"},
+    Entry{"papers.distribute.option.as", "点検票の形式。xlsx、html、又は両方（xlsx,html）。既定: xlsx",
         "the form of the sheets: xlsx, html, or both (xlsx,html); default: xlsx"},
-    Entry{"distribute.option.year", "年度。省略時はいま点検している年度", "the year; by default the one inspected now"},
-    Entry{"distribute.option.date", "文書の日付（既定: SOURCE_DATE_EPOCH、なければ今日）",
+    Entry{"papers.distribute.option.year", "年度。省略時はいま点検している年度", "the year; by default the one inspected now"},
+    Entry{"papers.distribute.option.date", "文書の日付（既定: SOURCE_DATE_EPOCH、なければ今日）",
         "the day that the papers bear (default: SOURCE_DATE_EPOCH, else today)"},
-    Entry{"distribute.option.folder", "フォルダ", "DIR"},
-    Entry{"distribute.footer",
+    Entry{"papers.distribute.option.folder", "フォルダ", "DIR"},
+    Entry{"papers.distribute.footer",
         "例:\n"
         "  tenken distribute -o 配布\n"
         "  tenken distribute -o 配布 --as xlsx,html --date 2026-10-01\n"
@@ -48,28 +48,28 @@ constexpr std::array papers_entries{
         "\n"
         "The departments are those of tenken.yaml. Document numbers are left blank. tenken collect takes back what\n"
         "returns.\n"},
-    Entry{"distribute.done", "{1} 機関の点検票と文書を {0} に作りました。",
+    Entry{"papers.distribute.done", "{1} 機関の点検票と文書を {0} に作りました。",
         "Sheets and papers of {1} departments are in {0}."},
-    Entry{"distribute.next", "次は、{0} を確かめ、決裁の後に、所属ごとのフォルダを送ります。",
+    Entry{"papers.distribute.next", "次は、{0} を確かめ、決裁の後に、所属ごとのフォルダを送ります。",
         "Next: look at {0}; once decided, send each department its folder."},
-    Entry{"distribute.no_departments", "配る相手の所属がありません", "there are no departments to send to"},
-    Entry{"distribute.no_departments.hint", "tenken.yaml の departments に所属を書いてください（tenken init で作れます）",
+    Entry{"papers.distribute.no_departments", "配る相手の所属がありません", "there are no departments to send to"},
+    Entry{"papers.distribute.no_departments.hint", "tenken.yaml の departments に所属を書いてください（tenken init で作れます）",
         "name them in tenken.yaml, departments (tenken init makes it)"},
-    Entry{"distribute.bad_form", "点検票の形式「{0}」はありません", "there is no form of sheets {0}"},
-    Entry{"distribute.bad_form.hint", "--as には xlsx、html、又は xlsx,html を指定してください",
+    Entry{"papers.distribute.bad_form", "点検票の形式「{0}」はありません", "there is no form of sheets {0}"},
+    Entry{"papers.distribute.bad_form.hint", "--as には xlsx、html、又は xlsx,html を指定してください",
         "give --as xlsx, html or xlsx,html"},
-    Entry{"distribute.not_empty", "{0} は空ではありません", "{0} is not empty"},
-    Entry{"distribute.not_empty.hint",
+    Entry{"papers.distribute.not_empty", "{0} は空ではありません", "{0} is not empty"},
+    Entry{"papers.distribute.not_empty.hint",
         "返ってきた点検票を上書きしないよう、新しいフォルダを指定してください",
         "name a new folder: sheets that came back must not be written over"},
 
-    Entry{"remind.summary", "未提出の所属への「提出のお願い」を作る",
+    Entry{"papers.remind.summary", "未提出の所属への「提出のお願い」を作る",
         "write a reminder to each department that has not handed in"},
-    Entry{"remind.option.output", "書き込むフォルダ", "the folder to write them to"},
-    Entry{"remind.option.before", "期限までこの日数以内になったときだけ作る",
+    Entry{"papers.remind.option.output", "書き込むフォルダ", "the folder to write them to"},
+    Entry{"papers.remind.option.before", "期限までこの日数以内になったときだけ作る",
         "only once the deadline is this many days away or fewer"},
-    Entry{"remind.option.days", "日数", "DAYS"},
-    Entry{"remind.footer",
+    Entry{"papers.remind.option.days", "日数", "DAYS"},
+    Entry{"papers.remind.footer",
         "例:\n"
         "  tenken remind -o 再依頼\n"
         "  tenken remind -o 再依頼 --before 7\n"
@@ -80,15 +80,15 @@ constexpr std::array papers_entries{
         "  tenken remind -o reminders --before 7\n"
         "\n"
         "Each names the questions that are open, by their numbers on the sheet; paste it into a mail.\n"},
-    Entry{"remind.written", "{0}　{1}", "{0} {1}"},
-    Entry{"remind.none", "未提出の所属はありません。", "Every department has handed in."},
-    Entry{"remind.not_yet", "期限まで {0} 日あります。{1} 日以内になるまで作りません。",
+    Entry{"papers.remind.written", "{0}　{1}", "{0} {1}"},
+    Entry{"papers.remind.none", "未提出の所属はありません。", "Every department has handed in."},
+    Entry{"papers.remind.not_yet", "期限まで {0} 日あります。{1} 日以内になるまで作りません。",
         "The deadline is {0} days away; nothing is written until it is {1}."},
-    Entry{"remind.no_deadline", "提出期限が決まっていません", "there is no deadline"},
-    Entry{"remind.no_deadline.hint", "tenken.yaml の years に deadline を書くか、--before を外してください",
+    Entry{"papers.remind.no_deadline", "提出期限が決まっていません", "there is no deadline"},
+    Entry{"papers.remind.no_deadline.hint", "tenken.yaml の years に deadline を書くか、--before を外してください",
         "give one in tenken.yaml, years, or leave out --before"},
-    Entry{"remind.bad_days", "日数「{0}」を読み取れませんでした", "{0} is no number of days"},
-    Entry{"remind.bad_days.hint", "0 から 366 までの整数を指定してください", "give a whole number from 0 to 366"},
+    Entry{"papers.remind.bad_days", "日数「{0}」を読み取れませんでした", "{0} is no number of days"},
+    Entry{"papers.remind.bad_days.hint", "0 から 366 までの整数を指定してください", "give a whole number from 0 to 366"},
 };
 
 } // namespace

@@ -77,7 +77,6 @@ constexpr std::array rollup_page_entries{
         "rate {0}, fulfilled {1}, partly {2}, open {3}, not applicable {4}"},
     Entry{"rollup.shades", "地の色は評点の高さです（50点・70点・85点・95点で濃さが変わります）。",
         "The shade is the score: it changes at 50, 70, 85 and 95."},
-    Entry{"page.skip", "本文へ移る", "Go to the text"},
     Entry{"rollup.legend",
         "印は、その分野の点検結果です（○ 良好、△ 改善事項あり、□ 要確認、× 要改善、― 対象なし）。"
         "全体の印は、所属のうち最も重いものです。",
