@@ -194,7 +194,6 @@ constexpr std::array interview_question_entries{
         "  Plan: what will be done (1: this, Enter: later)? "},
     Entry{"interview.prompt.plan_what_first_step.short", "  何をしますか（1：この案　Enter：後で）",
         "  Plan (1: this, Enter: later)? "},
-    Entry{"interview.prompt.plan_check", "  改善計画　何を確かめますか ", "  Plan: what will be found out? "},
     Entry{"interview.prompt.plan_check_given", "  改善計画　何を確かめますか（書き直せます　/d：消す）",
         "  Plan: what will be found out (to be edited; /d: delete)? "},
     Entry{"interview.prompt.plan_check_given.short", "  何を確かめますか（/d：消す）", "  Plan (/d: delete)? "},

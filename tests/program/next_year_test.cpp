@@ -110,7 +110,7 @@ TEST_CASE(
 {
     const TemporaryFolder folder;
     fs::copy(shared_demo(), folder.path() / "w", fs::copy_options::recursive);
-    const std::string department = "公平委員会";
+    const std::string department = "議会"; // which answers for itself
     const auto last_report = folder.path() / "w" / "2026" / (department + ".md");
     const auto last = reported(last_report);
     const std::vector<std::string> arguments{"-C", "w", "run", "--department", department, "--year", "2027",
@@ -133,8 +133,14 @@ TEST_CASE(
     const auto report = reported(folder.path() / "w" / "2027" / (department + ".md"));
     CHECK(report.circumstances.previous == sha256_hex(read_file(last_report)));
     CHECK(plans > 0);
-    CHECK(static_cast<int>(report.former_plans.size()) == plans);
-    for (const auto& plan : report.former_plans) CHECK(plan.outcome == PlanOutcome::done);
+    // The plan for a contractor that is not named again is not asked for.
+    int done = 0;
+    for (const auto& plan : report.former_plans) {
+        INFO(plan.instance);
+        CHECK((plan.outcome == PlanOutcome::done) == subject_of(plan.instance).empty());
+        if (plan.outcome == PlanOutcome::done) ++done;
+    }
+    CHECK(done == plans);
     const auto verified = run_tenken({"-C", "w", "verify"}, "", {{}, folder.path()});
     INFO(verified.out);
     CHECK_THAT(verified.out, contains("2027/" + department + ".md"));

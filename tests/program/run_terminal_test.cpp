@@ -268,7 +268,7 @@ TEST_CASE("The answer typed in a first line is edited in place when it could not
     Seat seat(workspace);
     seat.type("2", "何をしますか（Enter：後で）> ");
     seat.type("手順", "だれが（職名）> ");
-    seat.type("/b", "何をしますか > 手順");
+    seat.type("/b", "d：消す）> 手順");
     seat.type("書を作る", "だれが（職名）> ");
     CHECK_THAT(workspace.last_event(), contains("手順書を作る"));
     seat.pty.send("\x03");
