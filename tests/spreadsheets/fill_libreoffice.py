@@ -47,3 +47,5 @@ for cell in json.load(open(sys.argv[3], encoding="utf-8")):
         at.Value = value
 book.storeToURL(url(sys.argv[4]), (option("FilterName", "Calc MS Excel 2007 XML"),))
 book.close(True)
+sys.stdout.flush()
+os._exit(0)  # the file is written; the bridge's own threads are not always fit to be waited for

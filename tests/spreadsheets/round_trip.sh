@@ -30,11 +30,22 @@ start_office() {
   office=$!
 }
 
+# The bridge between Python and LibreOffice now and then dies of a signal before anything is done: tried again, and said.
+fill_by_office() { # SHEET CELLS OUT
+  for attempt in 1 2 3; do
+    died=0
+    "$python" "$here/fill_libreoffice.py" "$pipe" "$1" "$2" "$3" || died=$?
+    [ "$died" -ge 128 ] || return "$died"
+    printf 'round_trip: attempt %s: the bridge to LibreOffice ended with %s\n' "$attempt" "$died" >&2
+  done
+  return "$died"
+}
+
 fill() { # TOOL SHEET CELLS OUT
   case $1 in
     openpyxl) "$python" "$here/fill_openpyxl.py" "$2" "$3" "$4" ;;
     exceljs) node "$here/fill_exceljs.mjs" "$2" "$3" "$4" ;;
-    libreoffice) "$python" "$here/fill_libreoffice.py" "$pipe" "$2" "$3" "$4" ;;
+    libreoffice) fill_by_office "$2" "$3" "$4" ;;
   esac
 }
 
