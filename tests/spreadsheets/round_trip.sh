@@ -121,7 +121,8 @@ for number in 1 2 3; do
 done
 tenken "$folder/yaml" run --department 事務局 --year 2026 --by 総務係長
 
-for tool in openpyxl exceljs libreoffice; do
+# exceljs is there unless npm's registry could not be reached.
+for tool in openpyxl ${TENKEN_NODE_MODULES:+exceljs} libreoffice; do
   begin "$folder/$tool"
   for one in $departments; do
     by=${one#*:}
