@@ -2,9 +2,9 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
-#include "interview/confirmation.hpp"
 #include "model/names.hpp"
 #include "scoring/confirmation.hpp"
+#include "scoring/confirmation_matters.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ std::vector<std::pair<std::string, Problem>> wants_words(const Assessment& asses
             (only ? "_again" : "");
         wants.emplace_back(cause.id, Problem{id, {cause.id, what}, {}});
     }
-    for (const auto* item : interview::findings_without_plan(assessment))
+    for (const auto* item : findings_without_plan(assessment))
         wants.emplace_back(item->instance, problem("hand_in.missing_plan", item->instance, item->question));
     return wants;
 }

@@ -103,8 +103,7 @@ public:
 
     void ask(Asking& asking) override
     {
-        const bool wanted =
-            after_ == AfterAddition::next && asking.session().response().evidence.empty();
+        const bool wanted = after_ == AfterAddition::next && asking.session().response().evidence.empty();
         asking.ask(prompt_for(
             asking.words(), wanted ? "interview.prompt.evidence_wanted" : "interview.prompt.evidence"));
     }
@@ -298,7 +297,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool offers_first_step(const Asking& asking) const { return offers_first_step(asking.session()); }
+    [[nodiscard]] bool offers_first_step(const Asking& asking) const
+    {
+        return offers_first_step(asking.session());
+    }
 
     [[nodiscard]] bool offers_first_step(const Session& session) const
     {
@@ -354,7 +356,7 @@ private:
     {
         Response response = asking.session().response();
         auto& action = response.action;
-        (field_ == Where::plan_what        ? action.what
+        (field_ == Where::plan_what           ? action.what
                 : field_ == Where::plan_owner ? action.owner
                                               : action.due) = text;
         asking.save(AnswerChange{asking.session().question(), std::move(response)}, [this, &asking, text] {

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "interview/confirmation_pages.hpp"
 #include "interview/turn.hpp"
 #include "model/assessment.hpp"
 #include "model/checklist.hpp"
 #include "scoring/confirmation.hpp"
-#include "scoring/score.hpp"
 #include "words/words.hpp"
 
 #include <cstddef>
@@ -15,9 +15,6 @@
 #include <vector>
 
 namespace tenken::interview {
-
-/// Findings that have neither a plan nor the confirmer's sentence, nor an exception in force.
-[[nodiscard]] std::vector<const AssessedItem*> findings_without_plan(const Assessment& assessment);
 
 /// What the confirmer decided.
 struct Decisions {
@@ -51,8 +48,6 @@ public:
     [[nodiscard]] const Decisions& decisions() const { return decisions_; }
 
 private:
-    enum class Page { result, news, critical, causes, plans, agreement };
-
     /// A screen that waits for a line.
     struct Step {
         Page page;
@@ -68,17 +63,11 @@ private:
 
     [[nodiscard]] Turn taken();
     void show();
-    void show_result();
-    void show_score_before(const Score& figures);
-    void show_empty_pages_between(Page left, Page next);
-    void show_news();
-    void show_critical();
+    void show(std::vector<Block> blocks);
     void show_cause();
     void show_finding();
     void show_pointable();
-    void show_list(std::string_view title, const std::vector<const AssessedItem*>& items);
-    void show_answer(const AssessedItem& item);
-    void heading(Page page, std::string_view title, const std::string& of = {});
+    void show_heading();
     void ask();
 
     void take(const std::string& line);
@@ -96,7 +85,6 @@ private:
     void help();
     [[nodiscard]] bool is_slip(const std::string& line);
     [[nodiscard]] std::string chosen() const;
-    void show_left();
     void close_cause(ClosingKey key, const std::string& word, const std::string& until = {});
     void point_out(const std::string& instance);
     void put(const std::string& instance, Response response);
@@ -109,10 +97,7 @@ private:
 
     [[nodiscard]] const Step& step() const { return steps_[at_]; }
     [[nodiscard]] AssessedItem* find(std::string_view instance);
-    [[nodiscard]] std::vector<const AssessedItem*> questions_of_cause() const;
     [[nodiscard]] const AssessedCheck* check() const;
-    [[nodiscard]] std::vector<const AssessedItem*> contradicting() const;
-    [[nodiscard]] std::vector<const AssessedItem*> pointable() const;
     [[nodiscard]] std::string pointed_answer() const;
     [[nodiscard]] std::vector<ClosingKey> keys() const;
     [[nodiscard]] std::vector<PlanWay> plan_ways();

@@ -93,7 +93,8 @@ struct Shape {
         }
         if (window.plain) {
             for (const auto& row : offers.rows) {
-                out += row.key + (row.key.empty() ? "" : " ") + (row.mark.empty() ? "" : row.mark + " ") + row.label;
+                out += row.key + (row.key.empty() ? "" : " ") + (row.mark.empty() ? "" : row.mark + " ") +
+                    row.label;
                 out += row.criterion.empty() ? "\n" : ": " + row.criterion + "\n";
             }
             return;

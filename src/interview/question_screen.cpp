@@ -221,8 +221,9 @@ void add_present(const Session& session, std::vector<Block>& blocks)
     if (!response.exception) return;
     const auto exception = exception_in_words(words, *response.exception);
     add("interview.present_exception",
-        exception_in_force(session.assessment(), item) ? exception
-                                                       : words("interview.exception.not_in_force", exception));
+        exception_in_force(session.assessment(), item)
+            ? exception
+            : words("interview.exception.not_in_force", exception));
 }
 
 void add_entry(const Words& words, std::vector<Block>& blocks, const GlossaryEntry& entry)

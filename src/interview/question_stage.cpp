@@ -68,7 +68,8 @@ void save_answer(Asking& asking, const Value& answer)
 /// What was understood, where the line itself does not show it.
 void echo(Asking& asking, const Item& item, const Value& answer)
 {
-    if (item.type != ItemType::number && item.type != ItemType::date && item.type != ItemType::choices) return;
+    if (item.type != ItemType::number && item.type != ItemType::date && item.type != ItemType::choices)
+        return;
     asking.say("interview.echo",
         answer_in_words(
             asking.words(), asking.session().assessment(), answered_so(asking.session(), answer)));

@@ -527,7 +527,8 @@ ReadAnswer read_beside_choices(const std::string& line, const Item& item, const 
                                               : read_level_word(line, *scale, may_not_apply(item, scale));
         if (pick && (pick->not_applicable || pick->level == unknown_level)) return picked(*pick);
         const bool marked = pick && item.type == ItemType::choice;
-        if (const auto* choice = marked ? choice_at(item.choices, pick->level) : nullptr) return Value(choice->id);
+        if (const auto* choice = marked ? choice_at(item.choices, pick->level) : nullptr)
+            return Value(choice->id);
         if (may_be_unknown && read_position(line, offers) == offers) return Value(std::string(unknown_level));
     }
     if (says_not_applicable(line)) return problem("interview.always_applies", line);
@@ -551,7 +552,8 @@ Problem wrong_choices(const std::string& line, const Item& item, const Scale* sc
         const auto choice = std::ranges::find(item.choices, id.value_or(""), &Choice::id);
         if (choice != item.choices.end()) {
             if (choice->exclusive) alone = choice->label;
-        } else if (unknown != nullptr && (read_position(part, offers) == offers || read_level_word(part, *scale, false))) {
+        } else if (unknown != nullptr &&
+            (read_position(part, offers) == offers || read_level_word(part, *scale, false))) {
             alone = unknown->label;
         } else {
             return problem("interview.no_such_choices", line, offers);
@@ -576,7 +578,8 @@ ReadAnswer read_answer(const std::string& line, const Item& item, const Scale* s
         return read_beside_choices(line, item, scale);
     case ItemType::choices:
         if (auto chosen = read_several_choices(line, item.choices)) return Value(std::move(*chosen));
-        if (auto beside = read_beside_choices(line, item, scale); !std::holds_alternative<Problem>(beside)) return beside;
+        if (auto beside = read_beside_choices(line, item, scale); !std::holds_alternative<Problem>(beside))
+            return beside;
         return wrong_choices(line, item, scale);
     case ItemType::text:
         break;
@@ -639,8 +642,9 @@ bool reads_as_command(std::string_view text)
     if (!command) command = read_named(free_text_names, text);
     if (!command) return false;
     const auto argument = folded(command->argument);
-    return argument.empty() || (folded(text).starts_with(split_word(folded(text)).first) &&
-                                   argument.find_first_not_of("0123456789") == std::string::npos);
+    return argument.empty() ||
+        (folded(text).starts_with(split_word(folded(text)).first) &&
+            argument.find_first_not_of("0123456789") == std::string::npos);
 }
 
 bool is_word_character(const std::string& character)
@@ -649,8 +653,8 @@ bool is_word_character(const std::string& character)
         const char c = character[0];
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
-    constexpr auto signs = std::to_array<std::string_view>({"○", "〇", "◯", "△", "×", "□", "－", "ー", "−", "‐", "―",
-        "、", "。", "・", "「", "」", "…", "〜", "●", "▲", "■", "✕"});
+    constexpr auto signs = std::to_array<std::string_view>({"○", "〇", "◯", "△", "×", "□", "－", "ー", "−",
+        "‐", "―", "、", "。", "・", "「", "」", "…", "〜", "●", "▲", "■", "✕"});
     return !among(signs, character);
 }
 
@@ -678,7 +682,8 @@ std::optional<Slip> slip_in(std::string_view text, std::string_view offered)
     if (text == offered) return std::nullopt;
     if (!offered.empty() && text.starts_with(offered)) {
         const auto rest = utf8::trimmed(text.substr(offered.size()));
-        return folded(rest).size() == 1 && reads_as_command(rest) ? std::optional(Slip::command) : std::nullopt;
+        return folded(rest).size() == 1 && reads_as_command(rest) ? std::optional(Slip::command)
+                                                                  : std::nullopt;
     }
     if (reads_as_command(text)) return Slip::command;
     return says_nothing(text) ? std::optional(Slip::no_words) : std::nullopt;

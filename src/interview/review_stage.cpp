@@ -1,6 +1,7 @@
 #include "interview/describe.hpp"
 #include "interview/screens.hpp"
 #include "interview/stage.hpp"
+#include "model/conditions.hpp"
 #include "scoring/exceptions.hpp"
 
 #include <algorithm>
@@ -44,19 +45,13 @@ bool lacks_evidence(const Session& session, const AssessedItem& item)
         level->points > scale->lowest();
 }
 
-void add_gates(const Condition& condition, std::set<std::string_view>& gates)
-{
-    if (!condition.item.empty()) gates.insert(condition.item);
-    for (const auto& part : condition.parts) add_gates(part, gates);
-}
-
 /// The items on whose answers other questions depend.
-std::set<std::string_view> gates_of(const Checklist& checklist)
+std::set<std::string_view> all_gates(const Checklist& checklist)
 {
     std::set<std::string_view> gates;
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) {
-            if (item.when) add_gates(*item.when, gates);
+            if (item.when) gates.merge(gates_of(*item.when));
         }
     }
     return gates;
@@ -91,7 +86,7 @@ std::vector<ReviewPart> parts_of(const Session& session)
     ReviewPart evidence{"interview.review.evidence", {}};
     ReviewPart checks{"interview.review.checks", {}};
     ReviewPart changed{changed_title, {}};
-    const auto gate_ids = gates_of(session.checklist());
+    const auto gate_ids = all_gates(session.checklist());
     const Assessment& assessment = session.assessment();
     for (const auto* item : session.course().questions()) {
         const ReviewLine line{item->instance, ReviewLine::Kind::question};
@@ -172,8 +167,9 @@ void ReviewStage::show(Asking& asking, const ReviewLine& line, bool changed)
     if (line.kind != ReviewLine::Kind::question) {
         others_.push_back(line);
         const std::size_t number = session.course().size() + others_.size();
-        asking.show(line.kind == ReviewLine::Kind::plan ? numbered_plan(number, *session.find_plan(line.id))
-                                                        : numbered_check(number, *session.find_check(line.id)));
+        asking.show(line.kind == ReviewLine::Kind::plan
+                ? numbered_plan(number, *session.find_plan(line.id))
+                : numbered_check(number, *session.find_check(line.id)));
         return;
     }
     const auto& item = *session.find_item(line.id);

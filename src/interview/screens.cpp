@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "interview/describe.hpp"
 #include "interview/extent.hpp"
+#include "model/conditions.hpp"
 #include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
@@ -37,18 +38,10 @@ Block numbered(
     const std::string digits = std::to_string(number);
     const auto subject = subject_of(instance);
     // Nothing stands in a column behind the mark: how wide it is drawn differs between terminals.
-    std::string line = std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " + mark + " ";
+    std::string line =
+        std::string(digits.size() < 3 ? 3 - digits.size() : 0, ' ') + digits + " " + mark + " ";
     if (!subject.empty()) (line += subject) += ": ";
     return Text{line + on_one_line(text), 0, 0, Style::normal, Fit::cut};
-}
-
-/// The items and the kinds of subjects that a condition is about.
-void add_parts(
-    const Condition& condition, std::set<std::string_view>& items, std::set<std::string_view>& kinds)
-{
-    if (!condition.item.empty()) items.insert(condition.item);
-    if (!condition.subjects.empty()) kinds.insert(condition.subjects);
-    for (const auto& part : condition.parts) add_parts(part, items, kinds);
 }
 
 /// "60" as a lower limit, "95" as an upper one: to the next five where a range is told.
@@ -100,8 +93,7 @@ std::vector<Block> greeting_screen(const Session& session)
         add("workspace.greeting_served", who.service.by, served);
     if (const auto awaited = std::ranges::count_if(items, awaits_server); awaited > 0)
         add("workspace.greeting_awaited", who.service.by, awaited);
-    if (setup.resumed)
-        add("interview.resumed", day_and_time(words, setup.resumed->at), setup.resumed->by);
+    if (setup.resumed) add("interview.resumed", day_and_time(words, setup.resumed->at), setup.resumed->by);
     if (setup.checklist_changed)
         styled(Style::warning, "interview.checklist_changed", setup.asked_again.size());
     if (setup.read_only)
@@ -138,9 +130,7 @@ Block numbered_check(std::size_t number, const AssessedCheck& check)
 
 std::vector<const AssessedItem*> questions_of(const Session& session, const AssessedCheck& check)
 {
-    std::set<std::string_view> ids;
-    std::set<std::string_view> kinds;
-    add_parts(check.condition, ids, kinds);
+    const auto ids = gates_of(check.condition);
     std::vector<const AssessedItem*> items;
     for (const auto* item : session.course().questions()) {
         if (ids.contains(item_of(item->instance))) items.push_back(item);
@@ -151,21 +141,17 @@ std::vector<const AssessedItem*> questions_of(const Session& session, const Asse
 std::vector<Block> contradiction_screen(const Session& session, const AssessedCheck& check)
 {
     const auto& words = session.words();
-    std::vector<Block> blocks{
-        Text{words("interview.check.holds", check.say), 2, 2, Style::warning}};
+    std::vector<Block> blocks{Text{words("interview.check.holds", check.say), 2, 2, Style::warning}};
     for (const auto* item : questions_of(session, check)) {
-        blocks.emplace_back(Text{words("interview.check.question", number_of(session, *item),
-                                     on_one_line(item->question),
-                                     answer_in_words(words, session.assessment(), *item)),
-            4, 6});
-    }
-    std::set<std::string_view> ids;
-    std::set<std::string_view> kinds;
-    add_parts(check.condition, ids, kinds);
-    for (const auto& kind : kinds) {
-        const auto* source = session.checklist().find_subject_kind(kind);
         blocks.emplace_back(
-            Text{words("interview.check.subjects", source == nullptr ? std::string(kind) : source->label), 4, 6});
+            Text{words("interview.check.question", number_of(session, *item), on_one_line(item->question),
+                     answer_in_words(words, session.assessment(), *item)),
+                4, 6});
+    }
+    for (const auto& kind : subject_kinds_of(check.condition)) {
+        const auto* source = session.checklist().find_subject_kind(kind);
+        blocks.emplace_back(Text{
+            words("interview.check.subjects", source == nullptr ? std::string(kind) : source->label), 4, 6});
     }
     return blocks;
 }
@@ -190,11 +176,11 @@ std::vector<Block> list_screen(const Session& session, bool at_question)
     blocks.emplace_back(Text{optional == 0 ? words("interview.list.legend", open)
                                            : words("interview.list.legend_optional", open, optional),
         2, 2});
-    if (blocks.size() > most_rows_at_once) blocks.emplace_back(Text{words("interview.list.long"), 2, 2, Style::dim});
+    if (blocks.size() > most_rows_at_once)
+        blocks.emplace_back(Text{words("interview.list.long"), 2, 2, Style::dim});
     if (at_question && session.course().contains(session.question()))
-        blocks.emplace_back(Text{
-            words("interview.list.here", number_of(session, session.item()),
-                utf8::truncated(session.item().question, 44)),
+        blocks.emplace_back(Text{words("interview.list.here", number_of(session, session.item()),
+                                     utf8::truncated(session.item().question, 44)),
             2, 2});
     return blocks;
 }
@@ -205,12 +191,19 @@ std::vector<Block> score_lines(const Session& session)
     const Score figures = score(session.assessment());
     const std::string covered = words("interview.covered", figures.tally.answered, figures.tally.applicable);
     if (!figures.value) return {Text{words("interview.score_none", covered), 2, 2}};
-    if (figures.low && figures.high && *figures.low != *figures.high) {
-        return {Text{words("interview.score_range", covered, figures.value->rounded(), figures.low->rounded(),
-                         figures.high->rounded()),
-            2, 2}};
-    }
-    return {Text{words("interview.score", covered, figures.value->rounded()), 2, 2}};
+    const auto value = figures.value->rounded();
+    std::vector<Block> lines;
+    if (figures.low && figures.high && *figures.low != *figures.high)
+        lines.emplace_back(Text{
+            words("interview.score_range", covered, value, figures.low->rounded(), figures.high->rounded()),
+            2, 2});
+    else
+        lines.emplace_back(Text{words("interview.score", covered, value), 2, 2});
+    const auto& rules = session.assessment().scoring;
+    if (const auto figure = figure_in_unit(rules, figures.value); !figure.empty())
+        lines.emplace_back(Text{
+            words("interview.score_unit", figure, rules.unit->min.text(), rules.unit->max.text()), 2, 2});
+    return lines;
 }
 
 std::vector<Block> parting_screen(const Session& session, Ending ending)

@@ -3,6 +3,7 @@
 #include "formats/disk/presence.hpp"
 #include "formats/record/reading.hpp"
 #include "formats/workspace/paths.hpp"
+#include "model/conditions.hpp"
 #include "scoring/assess.hpp"
 
 #include <algorithm>
@@ -30,21 +31,15 @@ const Item* only_successor(const Checklist& checklist, std::string_view former)
     return found;
 }
 
-void add_gates(std::set<std::string>& gates, const Condition& condition)
-{
-    if (condition.kind == Condition::Kind::is) gates.insert(condition.item);
-    for (const auto& part : condition.parts) add_gates(gates, part);
-}
-
 /// The coordinating department's answers to those organisation items on whose answer other items hang, as far
 /// as `own` does not hold them yet: with them in its record a department is asked what follows from them.
 std::vector<AnswerEvent> shared_gates(
     const Checklist& checklist, const RecordState& own, const RecordState& coordinators)
 {
-    std::set<std::string> gates;
+    std::set<std::string_view> gates;
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) {
-            if (item.when && item.scope != Scope::organisation) add_gates(gates, *item.when);
+            if (item.when && item.scope != Scope::organisation) gates.merge(gates_of(*item.when));
         }
     }
     std::vector<AnswerEvent> events;
@@ -53,8 +48,8 @@ std::vector<AnswerEvent> shared_gates(
         if (item == nullptr || item->scope != Scope::organisation || !item->each.empty()) continue;
         const auto meaning = coordinators.meanings.find(gate);
         if (meaning == coordinators.meanings.end() || meaning->second != item->meaning) continue;
-        const auto& theirs = coordinators.answers.responses.at(gate);
-        AnswerEvent event{gate, {}, item->meaning};
+        const auto& theirs = coordinators.answers.responses.find(gate)->second;
+        AnswerEvent event{std::string(gate), {}, item->meaning};
         event.response.answer = theirs.answer; // their notes and evidence stand in their own report
         if (event.response.answer && own.would_change(event)) events.push_back(std::move(event));
     }

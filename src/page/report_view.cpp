@@ -496,13 +496,6 @@ std::string report_heading(const Assessment& assessment, const Words& words)
         circumstances.department);
 }
 
-std::string figure_in_unit(const ScoringRules& rules, const std::optional<Exact>& percent)
-{
-    const auto figure = in_unit(rules, percent);
-    if (!figure) return {};
-    return rules.unit->label.empty() ? *figure : *figure + " " + rules.unit->label;
-}
-
 std::string unit_text(const ScoringRules& rules, const std::optional<Exact>& percent, const Words& words)
 {
     const auto figure = figure_in_unit(rules, percent);

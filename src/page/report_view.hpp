@@ -26,9 +26,6 @@ namespace tenken {
 [[nodiscard]] std::string unit_text(
     const ScoringRules& rules, const std::optional<Exact>& percent, const Words& words);
 
-/// "2.36 段階"; empty without a unit or a score.
-[[nodiscard]] std::string figure_in_unit(const ScoringRules& rules, const std::optional<Exact>& percent);
-
 /// 照合番号: the digits of the data block's digest that the first page bears, enough to hold two sheets of paper side
 /// by side.
 [[nodiscard]] std::string_view check_number(std::string_view sha256);

@@ -323,6 +323,13 @@ std::optional<std::string> in_unit(const ScoringRules& rules, const std::optiona
     return rules.unit && percent ? std::optional(in_unit(*rules.unit, *percent)) : std::nullopt;
 }
 
+std::string figure_in_unit(const ScoringRules& rules, const std::optional<Exact>& percent)
+{
+    const auto figure = in_unit(rules, percent);
+    if (!figure) return {};
+    return rules.unit->label.empty() ? *figure : *figure + " " + rules.unit->label;
+}
+
 std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value)
 {
     if (rules.grades.empty()) return std::nullopt;

@@ -166,6 +166,9 @@ struct Score {
 [[nodiscard]] std::optional<std::string> in_unit(
     const ScoringRules& rules, const std::optional<Exact>& percent);
 
+/// The same with the unit's label, "2.36 段階"; empty where either is missing.
+[[nodiscard]] std::string figure_in_unit(const ScoringRules& rules, const std::optional<Exact>& percent);
+
 /// The label of the grade that a score bears; nothing without grades. A score below all bears the lowest, which
 /// catches everything.
 [[nodiscard]] std::optional<std::string> grade_of(const ScoringRules& rules, const Exact& value);

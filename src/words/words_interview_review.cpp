@@ -59,6 +59,7 @@ constexpr std::array interview_review_entries{
     Entry{"interview.score", "評点 {1} 点（100点満点）　採点対象 {0}", "Score {1} of 100, {0}"},
     Entry{"interview.score_range", "評点 {1} 点（100点満点）　採点対象 {0}　残りの回答により {2}〜{3} 点",
         "Score {1} of 100, {0}; the open ones make it {2} to {3}"},
+    Entry{"interview.score_unit", "{0}（{1}〜{2}の尺度で）", "{0} on a scale from {1} to {2}"},
     Entry{"interview.score_none", "評点　算出対象なし　採点対象 {0}", "No score yet, {0}"},
 
     // Help and glossary

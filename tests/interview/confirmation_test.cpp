@@ -137,10 +137,12 @@ TEST_CASE("What does not apply can become a finding, which then wants a plan or 
     CHECK(confirmer.decisions().words.vouched.at("d") == "来年度の予算で行う");
 }
 
-TEST_CASE("Of contradicting answers only what is no finding yet can be made one, and it says what the answer becomes")
+TEST_CASE("Of contradicting answers only what is no finding yet can be made one, and it says what the answer "
+          "becomes")
 {
     Checklist checklist = small_checklist({level_item("a"), level_item("b"), level_item("c")});
-    checklist.checks = {{"c-01", all_of({gate("a", {"unmet"}), gate("b", {"met"})}), "食い違っています。", {}}};
+    checklist.checks = {
+        {"c-01", all_of({gate("a", {"unmet"}), gate("b", {"met"})}), "食い違っています。", {}}};
     ConfirmationSetup setup;
     setup.assessment = assess(checklist, answering({{"a", "unmet"}, {"b", "met"}, {"c", "met"}}), {});
     setup.by = "事務局長";
@@ -148,13 +150,15 @@ TEST_CASE("Of contradicting answers only what is no finding yet can be made one,
     const auto type = [&](const char* line) { return laid_out(confirmation.feed(Line{line}).shown, {}); };
     static_cast<void>(confirmation.start());
     for (int i = 0; i < 2; ++i) type("");
-    CHECK_THAT(type(""), contains("× 実施していない") && contains("3 指摘に変える（回答は「□ わからない」になります）"));
+    CHECK_THAT(type(""),
+        contains("× 実施していない") && contains("3 指摘に変える（回答は「□ わからない」になります）"));
     type("3");
     CHECK_FALSE(confirmation.decisions().responses.contains("a"));
     CHECK(confirmation.decisions().responses.at("b").answer == Value("unknown"));
 }
 
-TEST_CASE("What was decided stands there when one comes back to it, Enter keeps it, and it is not thrown away unasked")
+TEST_CASE("What was decided stands there when one comes back to it, Enter keeps it, and it is not thrown "
+          "away unasked")
 {
     Confirmer confirmer;
     for (int i = 0; i < 3; ++i) confirmer.type("");
@@ -228,4 +232,16 @@ TEST_CASE("A cause can be left, and the result says so")
     CHECK(confirmer.ending() == Ending::complete);
     CHECK(confirmer.decisions().words.unfinished == "年末に書庫で確かめる");
     CHECK(confirmer.decisions().words.remark == "計画は妥当");
+}
+
+TEST_CASE("The result page says the score in the model's own unit too")
+{
+    const Words words(Language::ja, Manner::commands);
+    auto checklist = inspected();
+    checklist.scoring.unit = ScoreUnit{0, 3, 2, "段階"};
+    Circumstances circumstances;
+    circumstances.year = 2026;
+    const auto shown =
+        laid_out(result_page(words, assess(checklist, answered(), circumstances), "事務局長"), {});
+    CHECK_THAT(shown, contains("評点 50.0 点") && contains("1.50 段階（0〜3の尺度で）"));
 }
