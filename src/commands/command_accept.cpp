@@ -123,6 +123,11 @@ private:
                 return refuse_other(*known, record_->hand_in().version, sha256_hex(report.bytes));
             record_->append(AcceptedEvent{record_->hand_in().version});
         }
+        return HandInRecord::do_the_rest([&] { return finish(report, again); });
+    }
+
+    ExitStatus finish(const FoundReport& report, bool again)
+    {
         const auto bytes = with_day_of_acceptance(report);
         const bool rewrite = bytes != report.bytes;
         if (rewrite) {

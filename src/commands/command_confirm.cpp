@@ -45,7 +45,8 @@ public:
 
     ExitStatus confirm()
     {
-        const auto& hand_in = record_.hand_in();
+        if (record_.was_stopped_in(HandInStep::confirm))
+            return hand_over("hand_in.confirm_went_on", confirmed_in_words(), "submit");
         if (const auto problem = why_not(HandInStep::confirm)) {
             tell_late_respondents();
             return refuse_step(context_, *problem);
@@ -67,19 +68,17 @@ public:
             show(assessment);
         }
         record(decisions);
-        say("hand_in.confirmed",
-            {place_in_words(context_, place_, hand_in.version), hand_in.confirmer,
-                day_in_words(words_, hand_in.confirmed)});
-        return hand_over("hand_in.next.submit", next_command(context_, place_, "submit"));
+        return hand_over("hand_in.confirmed", confirmed_in_words(), "submit");
     }
 
     ExitStatus withdraw()
     {
-        const auto& hand_in = record_.hand_in();
+        const auto version = place_in_words(context_, place_, record_.hand_in().version);
+        if (record_.was_stopped_in(HandInStep::withdraw))
+            return hand_over("hand_in.withdraw_went_on", {version}, "run");
         if (const auto problem = why_not(HandInStep::withdraw)) return refuse_step(context_, *problem);
         record_.append(WithdrawnEvent{*options_.withdraw});
-        say("hand_in.withdrawn", {place_in_words(context_, place_, hand_in.version), *options_.withdraw});
-        return hand_over("hand_in.next.run", next_command(context_, place_, "run"));
+        return hand_over("hand_in.withdrawn", {version, *options_.withdraw}, "run");
     }
 
 private:
@@ -127,8 +126,9 @@ private:
     /// Page by page. An exit status where it is not confirmed.
     std::optional<ExitStatus> ask(Assessment assessment, interview::Decisions& decisions)
     {
-        interview::ConfirmationSetup setup{words_.language(), words_.of_menu() ? Manner::menu : Manner::commands,
-            std::move(assessment), place_.by, place_.today, options_.yes, options_.comment.has_value()};
+        interview::ConfirmationSetup setup{words_.language(),
+            words_.of_menu() ? Manner::menu : Manner::commands, std::move(assessment), place_.by,
+            place_.today, options_.yes, options_.comment.has_value()};
         interview::Confirmation confirmation(record_.checklist(), std::move(setup));
         const auto ending = converse(confirmation, *place_.terminal, {});
         decisions = confirmation.decisions();
@@ -148,9 +148,8 @@ private:
             record_.append(AnswerEvent{instance, response, item == nullptr ? "" : item->meaning, true});
         }
         const auto& words = decisions.words;
-        record_.append(
-            ConfirmedEvent{words.vouched, words.kept, words.promised, options_.comment.value_or(words.remark),
-                words.unfinished});
+        record_.append(ConfirmedEvent{words.vouched, words.kept, words.promised,
+            options_.comment.value_or(words.remark), words.unfinished});
     }
 
     ExitStatus refuse_open(const Assessment& assessment, const std::vector<std::string>& open)
@@ -178,14 +177,22 @@ private:
         return status;
     }
 
-    ExitStatus hand_over(std::string_view next, const std::string& command)
+    [[nodiscard]] std::vector<std::string> confirmed_in_words() const
+    {
+        const auto& hand_in = record_.hand_in();
+        return {place_in_words(context_, place_, hand_in.version), hand_in.confirmer,
+            day_in_words(words_, hand_in.confirmed)};
+    }
+
+    /// What the record has by now goes into the report, and only then is it said.
+    ExitStatus hand_over(
+        std::string_view done, const std::vector<std::string>& arguments, std::string_view next)
     {
         const auto assessment = record_.assessment();
         std::string digest;
-        if (open_items(assessment).empty()) {
-            digest = record_.write_report_file();
-            say("hand_in.report", {path_text(place_.report.lexically_normal())});
-        }
+        if (open_items(assessment).empty()) digest = record_.write_report_file();
+        say(done, arguments);
+        if (!digest.empty()) say("hand_in.report", {path_text(place_.report.lexically_normal())});
         if (json_) {
             StepOutcome outcome;
             outcome.kept = record_.hand_in().kept;
@@ -196,7 +203,7 @@ private:
             outcome.vouched = record_.hand_in().vouched;
             context_.invocation.out << hand_in_json(place_, record_.hand_in(), digest, outcome) << "\n";
         }
-        say(next, {command});
+        say("hand_in.next." + std::string(next), {next_command(context_, place_, next)});
         return ExitStatus::done;
     }
 

@@ -3,14 +3,13 @@
 #include "base/problem.hpp"
 #include "commands/demo_workspace.hpp"
 #include "commands/shell_words.hpp"
-#include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
+#include "formats/disk/scratch.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/json/writer.hpp"
 
 #include <memory>
 #include <ostream>
-#include <system_error>
 
 namespace tenken {
 
@@ -24,12 +23,21 @@ struct Options {
 };
 
 /// What stands there is never mixed with what is invented.
-void refuse_what_is_there(const fs::path& folder)
+void make(const fs::path& folder)
 {
     const auto status = status_of(folder);
-    if (!status) return;
-    if (!status->folder) fail(FailureKind::file, "demo.not_a_folder", path_text(folder));
-    if (!entries_of(folder).empty()) fail(FailureKind::file, "demo.not_empty", path_text(folder));
+    if (status && !status->folder) fail(FailureKind::file, "demo.not_a_folder", path_text(folder));
+    FolderInMaking making(folder);
+    if (making.completed()) return;
+    if (!making.free()) fail(FailureKind::file, "demo.not_empty", path_text(folder));
+    try {
+        make_demo_workspace(making.workshop());
+        making.publish();
+    } catch (const Failure& failure) {
+        Problems problems{problem("demo.unfinished", path_text(folder))};
+        problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
+        fail(failure.kind(), std::move(problems));
+    }
 }
 
 void say(Context& context, const fs::path& folder)
@@ -48,8 +56,7 @@ void say(Context& context, const fs::path& folder)
 ExitStatus run(const Options& options, Context& context)
 {
     const fs::path folder = (context.folder() / path_of(options.folder)).lexically_normal();
-    refuse_what_is_there(folder);
-    make_demo_workspace(folder);
+    make(folder);
     say(context, folder);
     return ExitStatus::done;
 }

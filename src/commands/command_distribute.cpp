@@ -6,6 +6,7 @@
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
+#include "formats/disk/scratch.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/answer_sheet_file.hpp"
@@ -39,14 +40,6 @@ std::vector<std::string> forms_of(const std::string& text)
     fail(FailureKind::usage, "papers.distribute.bad_form", text);
 }
 
-void refuse_what_is_there(const fs::path& folder)
-{
-    const auto status = status_of(folder);
-    if (!status) return;
-    if (!status->folder || !entries_of(folder).empty())
-        fail(FailureKind::file, "papers.distribute.not_empty", path_text(folder));
-}
-
 class Distribution {
 public:
     Distribution(const Options& options, Context& context)
@@ -69,25 +62,51 @@ public:
         const auto checklist =
             find_checklist(checklist_choice(std::nullopt, context.folder(), about_.workspace));
         about_.title = checklist.title;
-        words_ = Words(context.globals.language.value_or(
-            language_from_name(checklist.language).value_or(Language::ja)));
+        words_ = Words(
+            context.globals.language.value_or(language_from_name(checklist.language).value_or(Language::ja)));
     }
 
     ExitStatus run()
     {
-        refuse_what_is_there(folder_);
-        for (const auto& department : about_.workspace.departments) send(department);
-        write(words_("papers.file.decision"), decision_paper(about_, asked_, words_));
-        write(words_("papers.file.outline"), outline_paper(about_, asked_, words_));
-        write(words_("papers.file.dispatch"), dispatch_list(about_, sent_, words_));
-        auto& out = context_.invocation.out;
-        out << context_.words("papers.distribute.done", path_text(folder_), asked_.size()) << "\n"
-            << context_.words("papers.distribute.next", path_text(folder_ / path_of(words_("papers.file.decision"))))
-            << "\n";
+        const auto status = status_of(folder_);
+        if (status && !status->folder) refuse_what_is_there();
+        FolderInMaking making(folder_);
+        if (!making.completed()) {
+            if (!making.free()) refuse_what_is_there();
+            make_in(making.workshop());
+            making.publish();
+        }
+        say();
         return ExitStatus::done;
     }
 
 private:
+    [[noreturn]] void refuse_what_is_there() const
+    {
+        fail(FailureKind::file, "papers.distribute.not_empty", path_text(folder_));
+    }
+
+    void make_in(const fs::path& workshop)
+    {
+        workshop_ = workshop;
+        for (const auto& department : about_.workspace.departments) send(department);
+        write(words_("papers.file.decision"), decision_paper(about_, asked_, words_));
+        write(words_("papers.file.outline"), outline_paper(about_, asked_, words_));
+        write(words_("papers.file.dispatch"), dispatch_list(about_, sent_, words_));
+    }
+
+    void say()
+    {
+        auto& out = context_.invocation.out;
+        if (asked_.empty())
+            out << context_.words("papers.distribute.completed", path_text(folder_)) << "\n";
+        else
+            out << context_.words("papers.distribute.done", path_text(folder_), asked_.size()) << "\n";
+        out << context_.words(
+                   "papers.distribute.next", path_text(folder_ / path_of(words_("papers.file.decision"))))
+            << "\n";
+    }
+
     void send(const WorkspaceDepartment& department)
     {
         SheetOrder order;
@@ -99,10 +118,9 @@ private:
         if (gathered.sheet.rows.empty()) return;
         std::vector<std::string> enclosures;
         for (const auto& form : forms_) {
-            const auto name = words_("papers.file.sheet", fiscal_year_in_full(words_, about_.year),
-                                  department.name) +
-                form;
-            const auto path = folder_ / path_of(department.name) / path_of(name);
+            const auto name =
+                words_("papers.file.sheet", fiscal_year_in_full(words_, about_.year), department.name) + form;
+            const auto path = workshop_ / path_of(department.name) / path_of(name);
             context_.tell(write_answer_sheet(path, gathered));
             enclosures.push_back(name);
             sent_.push_back({department.name, department.name + "/" + name,
@@ -115,12 +133,13 @@ private:
 
     void write(const std::string& file, const std::string& bytes)
     {
-        context_.tell(write_whole_file(folder_ / path_of(file), bytes));
+        context_.tell(write_whole_file(workshop_ / path_of(file), bytes));
     }
 
     Context& context_;
     Words words_; ///< of the papers
     fs::path folder_;
+    fs::path workshop_; ///< where its contents are made
     std::vector<std::string> forms_;
     Correspondence about_;
     std::vector<AskedDepartment> asked_;
@@ -136,10 +155,12 @@ CommandRun set_up_distribute(CommandSyntax& syntax, const Words& words)
     syntax.add_option("-o,--output", options->output, words("papers.distribute.option.output"))
         .type_name(words("papers.distribute.option.folder"))
         .required();
-    syntax.add_option("--as", options->forms, words("papers.distribute.option.as")).type_name("xlsx|html|xlsx,html");
+    syntax.add_option("--as", options->forms, words("papers.distribute.option.as"))
+        .type_name("xlsx|html|xlsx,html");
     syntax.add_option("--year", options->year, words("papers.distribute.option.year"))
         .type_name(words("interview.option.year_value"));
-    syntax.add_option("--date", options->date, words("papers.distribute.option.date")).type_name("YYYY-MM-DD");
+    syntax.add_option("--date", options->date, words("papers.distribute.option.date"))
+        .type_name("YYYY-MM-DD");
     syntax.footer(words("papers.distribute.footer"));
     return [options](Context& context) { return distribute_command::Distribution(*options, context).run(); };
 }

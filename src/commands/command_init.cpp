@@ -159,8 +159,8 @@ ExitStatus run(const Options& options, Context& context)
     if (read_workspace(draft, path_text(path)) != workspace)
         throw std::logic_error("tenken.yaml would not say what it should");
     refuse_to_overwrite(path);
-    context.tell(write_whole_file(path, draft));
     write_git_attributes(folder, context);
+    context.tell(write_whole_file(path, draft)); // last: once it is there, init has nothing more to do
     say(context, path);
     return ExitStatus::done;
 }

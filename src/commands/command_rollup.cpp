@@ -6,7 +6,6 @@
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/document_form.hpp"
 #include "formats/disk/utf8_path.hpp"
-#include "formats/sheet/scratch_file.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
 #include "office/rollup_sources.hpp"

@@ -125,15 +125,9 @@ void take_step(const fs::path& folder, const std::string& line)
 
 void make_demo_workspace(const fs::path& folder)
 {
-    try {
-        write_quickly(folder / path_of(git_attributes_name), git_attributes);
-        std::istringstream script{std::string(demo_file("script.txt").bytes)};
-        for (std::string line; std::getline(script, line);) take_step(folder, line);
-    } catch (const Failure& failure) {
-        Problems problems{problem("demo.unfinished", path_text(folder))};
-        problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
-        fail(failure.kind(), std::move(problems));
-    }
+    write_quickly(folder / path_of(git_attributes_name), git_attributes);
+    std::istringstream script{std::string(demo_file("script.txt").bytes)};
+    for (std::string line; std::getline(script, line);) take_step(folder, line);
 }
 
 } // namespace tenken

@@ -100,10 +100,30 @@ Assessment HandInRecord::assessment()
 
 Language HandInRecord::language() { return report_language(context_.globals.language, checklist()); }
 
+bool HandInRecord::was_stopped_in(HandInStep step)
+{
+    const bool confirms = step == HandInStep::confirm;
+    if (confirms ? hand_in().stage != HandInStage::confirmed : !hand_in().open()) return false;
+    const auto written = report_circumstances_at(place_.report);
+    if (confirms) return !written || written->record != state().report_link;
+    const bool still_confirmed = written && written->hand_in.stage == HandInStage::confirmed &&
+        written->hand_in.version == hand_in().version;
+    return still_confirmed && open_items(assessment()).empty();
+}
+
 std::string HandInRecord::write_report_file()
 {
-    context_.tell(write_report(place_.report, assessment(), language()));
-    return sha256_hex(read_file(real_file_system(), place_.report));
+    return do_the_rest([&] {
+        context_.tell(write_report(place_.report, assessment(), language()));
+        return sha256_hex(read_file(real_file_system(), place_.report));
+    });
+}
+
+void HandInRecord::fail_with_rest_to_do(const Failure& failure)
+{
+    auto problems = failure.problems();
+    problems.push_back(problem("hand_in.rest_to_do"));
+    fail(failure.kind(), std::move(problems));
 }
 
 bool has_record(const HandInPlace& place) { return is_occupied(place.record); }

@@ -32,11 +32,27 @@ public:
     [[nodiscard]] Assessment assessment();
     [[nodiscard]] Language language();
 
-    /// Writes that report to its place, and gives its digest. Throws `Failure(file)`.
+    /// Whether the record has this confirmation, or its withdrawal, but the report in its place does not: whoever took
+    /// the step was stopped between the two files, and taking it again does the rest. (`submit` and `accept` always do.)
+    [[nodiscard]] bool was_stopped_in(HandInStep step);
+
+    /// Writes that report to its place, and gives its digest. Throws `Failure(file)`, with the word that the step is in
+    /// the record and how the rest is done.
     std::string write_report_file();
+
+    /// The same for whatever else follows a step once it is in the record.
+    template <typename Rest> static auto do_the_rest(const Rest& rest)
+    {
+        try {
+            return rest();
+        } catch (const Failure& failure) {
+            fail_with_rest_to_do(failure);
+        }
+    }
 
 private:
     void refuse_day_before(const RecordEvent& event) const;
+    [[noreturn]] static void fail_with_rest_to_do(const Failure& failure);
 
     Context& context_;
     const HandInPlace& place_;

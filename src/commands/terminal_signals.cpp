@@ -8,7 +8,7 @@ namespace tenken {
 
 namespace {
 
-constexpr std::array watched{SIGINT, SIGTSTP, SIGWINCH, SIGHUP, SIGTERM};
+constexpr std::array watched{SIGINT, SIGTSTP, SIGWINCH, SIGHUP, SIGTERM, SIGQUIT};
 
 // Handlers may touch nothing else.
 volatile std::sig_atomic_t interrupt_came = 0;

@@ -3,7 +3,6 @@
 #include "base/utf8.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/utf8_path.hpp"
-#include "formats/sheet/scratch_file.hpp"
 #include "formats/sheet/very_hidden.hpp"
 #include "formats/sheet/workbook_layout.hpp"
 #include "page/answer_form.hpp"

@@ -165,6 +165,13 @@ Problems write_report(const std::filesystem::path& path, const Assessment& asses
     return notices;
 }
 
+std::optional<Circumstances> report_circumstances_at(const std::filesystem::path& path)
+{
+    if (!is_regular(path)) return std::nullopt;
+    auto block = report_in(read_file(real_file_system(), path), path);
+    return block ? std::optional(std::move(block->data.assessment.circumstances)) : std::nullopt;
+}
+
 void refuse_to_replace_needed(
     const std::filesystem::path& path, const std::vector<std::filesystem::path>& needed)
 {

@@ -44,6 +44,9 @@ namespace tenken {
 [[nodiscard]] Problems write_report(const std::filesystem::path& path, const Assessment& assessment,
     Language language, const Template& made_with = newest_template());
 
+/// What the report in this place says of itself; nothing where there is none that can be read.
+[[nodiscard]] std::optional<Circumstances> report_circumstances_at(const std::filesystem::path& path);
+
 /// For what cannot be told from other files later: throws Failure(file) where `path` is one of `needed`, or ends
 /// in .jsonl, or is a report.
 void refuse_to_replace_needed(

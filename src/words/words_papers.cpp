@@ -31,7 +31,8 @@ constexpr std::array papers_entries{
     Entry{"papers.distribute.option.output", "書き込む新しいフォルダ", "a new folder to write them to"},
     Entry{"papers.distribute.option.as", "点検票の形式。xlsx、html、又は両方（xlsx,html）。既定: xlsx",
         "the form of the sheets: xlsx, html, or both (xlsx,html); default: xlsx"},
-    Entry{"papers.distribute.option.year", "年度。省略時はいま点検している年度", "the year; by default the one inspected now"},
+    Entry{"papers.distribute.option.year", "年度。省略時はいま点検している年度",
+        "the year; by default the one inspected now"},
     Entry{"papers.distribute.option.date", "文書の日付（既定: SOURCE_DATE_EPOCH、なければ今日）",
         "the day that the papers bear (default: SOURCE_DATE_EPOCH, else today)"},
     Entry{"papers.distribute.option.folder", "フォルダ", "DIR"},
@@ -46,14 +47,19 @@ constexpr std::array papers_entries{
         "  tenken distribute -o out\n"
         "  tenken distribute -o out --as xlsx,html --date 2026-10-01\n"
         "\n"
-        "The departments are those of tenken.yaml. Document numbers are left blank. tenken collect takes back what\n"
+        "The departments are those of tenken.yaml. Document numbers are left blank. tenken collect takes "
+        "back what\n"
         "returns.\n"},
     Entry{"papers.distribute.done", "{1} 機関の点検票と文書を {0} に作りました。",
         "Sheets and papers of {1} departments are in {0}."},
+    Entry{"papers.distribute.completed", "途中で止まっていた {0} を、最後まで作りました。",
+        "{0}, whose making was stopped half-way, is complete now."},
     Entry{"papers.distribute.next", "次は、{0} を確かめ、決裁の後に、所属ごとのフォルダを送ります。",
         "Next: look at {0}; once decided, send each department its folder."},
-    Entry{"papers.distribute.no_departments", "配る相手の所属がありません", "there are no departments to send to"},
-    Entry{"papers.distribute.no_departments.hint", "tenken.yaml の departments に所属を書いてください（tenken init で作れます）",
+    Entry{"papers.distribute.no_departments", "配る相手の所属がありません",
+        "there are no departments to send to"},
+    Entry{"papers.distribute.no_departments.hint",
+        "tenken.yaml の departments に所属を書いてください（tenken init で作れます）",
         "name them in tenken.yaml, departments (tenken init makes it)"},
     Entry{"papers.distribute.bad_form", "点検票の形式「{0}」はありません", "there is no form of sheets {0}"},
     Entry{"papers.distribute.bad_form.hint", "--as には xlsx、html、又は xlsx,html を指定してください",
@@ -85,10 +91,12 @@ constexpr std::array papers_entries{
     Entry{"papers.remind.not_yet", "期限まで {0} 日あります。{1} 日以内になるまで作りません。",
         "The deadline is {0} days away; nothing is written until it is {1}."},
     Entry{"papers.remind.no_deadline", "提出期限が決まっていません", "there is no deadline"},
-    Entry{"papers.remind.no_deadline.hint", "tenken.yaml の years に deadline を書くか、--before を外してください",
+    Entry{"papers.remind.no_deadline.hint",
+        "tenken.yaml の years に deadline を書くか、--before を外してください",
         "give one in tenken.yaml, years, or leave out --before"},
     Entry{"papers.remind.bad_days", "日数「{0}」を読み取れませんでした", "{0} is no number of days"},
-    Entry{"papers.remind.bad_days.hint", "0 から 366 までの整数を指定してください", "give a whole number from 0 to 366"},
+    Entry{"papers.remind.bad_days.hint", "0 から 366 までの整数を指定してください",
+        "give a whole number from 0 to 366"},
 };
 
 } // namespace

@@ -127,6 +127,18 @@ TEST_CASE("A folder is refused, a device is written to directly, a full one is a
     CHECK_THROWS_AS(write_whole_file(folder.path() / "a" / "b.md", "x"), Failure);
 }
 
+TEST_CASE("A pipe that nobody reads is refused at once; one that is read is written to")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "pipe";
+    REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+    CHECK_THROWS_WITH(write_whole_file(path, "x"), "record.file_not_regular");
+    const OpenFile reader(real_file_system(), path, OpenMode::read);
+    CHECK_FALSE(write_whole_file(path, "text"));
+    std::error_code error;
+    CHECK(real_file_system().read(reader.handle(), 0, 10, error) == "text");
+}
+
 TEST_CASE("Whatever call fails, either the old file is there or the new one, whole")
 {
     hold_against_every_fault("after, and longer", [](const fs::path& path, FileSystem& disk) {

@@ -121,6 +121,18 @@ TEST_CASE("A request to end is met with everything saved")
     CHECK_THAT(workspace.last_event(), contains("6.4-01"));
 }
 
+TEST_CASE("Ctrl-\\ at a prompt ends it like a request to end, and the terminal is as it was")
+{
+    const RunWorkspace workspace;
+    Seat seat(workspace);
+    CHECK_FALSE(seat.pty.is_as_found());
+    seat.type("1");
+    seat.pty.send("\x1c");
+    CHECK(seat.pty.wait_exit() == 5);
+    CHECK(seat.pty.is_as_found());
+    CHECK_THAT(workspace.last_event(), contains("6.4-01"));
+}
+
 TEST_CASE("After the window was resized the next question has the new width")
 {
     const RunWorkspace workspace;

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <stdexcept>
 
+#include <termios.h>
 #include <unistd.h>
 
 namespace tenken::test {
@@ -143,6 +144,13 @@ void Pty::resize(TerminalSize size)
 {
     const winsize window{size.rows, size.columns, 0, 0};
     ioctl(master_, TIOCSWINSZ, &window);
+}
+
+bool Pty::is_as_found() const
+{
+    termios now{};
+    if (::tcgetattr(master_, &now) != 0) throw std::runtime_error("tcgetattr");
+    return (now.c_lflag & ICANON) != 0 && (now.c_lflag & ECHO) != 0 && (now.c_iflag & ICRNL) != 0;
 }
 
 void Pty::signal(int number) const

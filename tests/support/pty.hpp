@@ -52,6 +52,9 @@ public:
 
     void signal(int number) const;
 
+    // Whether the terminal edits lines and shows what is typed, as it does before a program changes it.
+    bool is_as_found() const;
+
     // The window is closed: the program gets SIGHUP and can no longer write.
     void close_terminal();
 

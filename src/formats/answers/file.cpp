@@ -677,7 +677,7 @@ std::optional<SheetHead> head_of_form(std::string_view bytes, const std::string&
 AnswersFile load_answers_file(const std::filesystem::path& path, const Checklist& checklist,
     const KnownSubjects& known, const KnownPlans& plans, const std::string& ciso)
 {
-    SourceFile file = read_named_file(path);
+    SourceFile file = read_named_stream(path);
     if (file.problem && file.problem->id == "checklist.file_missing")
         file.problem->id = "checklist.answers_file_missing";
     if (file.problem)

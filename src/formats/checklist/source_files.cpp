@@ -161,7 +161,9 @@ std::unique_ptr<SourceFolder> built_in_folder(std::string_view name)
     return nullptr;
 }
 
-SourceFile read_named_file(const fs::path& path)
+SourceFile read_named_file(const fs::path& path) { return read_path(path, path_text(path), OpenMode::read); }
+
+SourceFile read_named_stream(const fs::path& path)
 {
     return read_path(path, path_text(path), OpenMode::read_stream);
 }

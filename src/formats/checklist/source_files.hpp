@@ -46,13 +46,16 @@ protected:
 /// The names of the checklists that are built in, sorted.
 [[nodiscard]] std::vector<std::string> built_in_names();
 
-/// Reads a file that the user named: a regular file or a pipe of at most 4 MiB, links followed.
+/// Reads a regular file of at most 4 MiB, links followed.
 [[nodiscard]] SourceFile read_named_file(const std::filesystem::path& path);
+
+/// The same of what the user named, which may be a pipe (`<(…)` of a shell): waits until somebody writes into it.
+[[nodiscard]] SourceFile read_named_stream(const std::filesystem::path& path);
 
 /// The largest workbook that is read, packed, in bytes: one with photographs put in is still no attachment.
 inline constexpr std::size_t largest_document = std::size_t{32} << 20U;
 
-/// The same of a file that may be a workbook, which may be larger than a text.
+/// The same of what may be a workbook, which may be larger than a text.
 [[nodiscard]] SourceFile read_named_document(const std::filesystem::path& path);
 
 } // namespace tenken

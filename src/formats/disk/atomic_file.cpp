@@ -1,19 +1,16 @@
 #include "formats/disk/atomic_file.hpp"
 
 #include "formats/disk/file_bytes.hpp"
-#include "formats/disk/host.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 namespace tenken {
 
 namespace {
 
-constexpr int most_names = 100;
 constexpr std::size_t piece_size = std::size_t{1} << 20U;
 
 /// Hands pieces of any size on as fewer large ones.
@@ -31,14 +28,18 @@ void write_gathered(const std::function<void(const TakePiece& take)>& produce, c
     write(gathered);
 }
 
-std::filesystem::path link_target(FileSystem& disk, const std::filesystem::path& path)
+/// The file that is to be replaced: behind a link, and one that may be.
+std::filesystem::path replaceable(FileSystem& disk, const std::filesystem::path& path)
 {
     std::error_code error;
-    const auto status = disk.link_status(path, error);
+    const bool link = disk.link_status(path, error).link;
     if (!is_absence(error)) check_file(error, path);
-    if (!status.link) return path;
-    auto target = disk.resolved(path, error);
-    check_file(error, path);
+    auto target = link ? disk.resolved(path, error) : path;
+    if (link) check_file(error, path);
+    const auto status = status_of(target, disk);
+    if (status && !status->regular) fail(FailureKind::file, "record.file_not_regular", path_text(target));
+    if (status && !disk.writable(target))
+        check_file(std::make_error_code(std::errc::permission_denied), target);
     return target;
 }
 
@@ -46,47 +47,16 @@ std::filesystem::path link_target(FileSystem& disk, const std::filesystem::path&
 
 AtomicFile::AtomicFile(const std::filesystem::path& path, FileSystem& disk)
     : disk_(disk)
-    , path_(link_target(disk, path))
+    , path_(replaceable(disk, path))
+    , file_(path_, disk)
 {
-    std::error_code error;
-    const auto status = disk_.status(path_, error);
-    if (!error && !status.regular) fail(FailureKind::file, "record.file_not_regular", path_text(path_));
-    if (!error && !disk_.writable(path_))
-        check_file(std::make_error_code(std::errc::permission_denied), path_);
-    if (!error) permissions_ = status.permissions;
-    if (!is_absence(error)) check_file(error, path_);
-    open_temporary();
-}
-
-AtomicFile::~AtomicFile()
-{
-    std::error_code ignored;
-    file_.reset();
-    if (!temporary_.empty()) disk_.remove(temporary_, ignored);
-}
-
-// The name is short, so that it fits wherever the file's own name does.
-void AtomicFile::open_temporary()
-{
-    std::error_code error;
-    for (int number = 0; number < most_names; ++number) {
-        const auto name =
-            ".tenken-" + std::to_string(real_host().process()) + "-" + std::to_string(number) + ".tmp";
-        const auto candidate = path_.parent_path() / name;
-        OpenFile file(disk_, candidate, OpenMode::create, error);
-        if (error == std::errc::file_exists) continue;
-        check_file(error, path_);
-        file_ = std::move(file);
-        temporary_ = candidate;
-        return;
-    }
-    check_file(error, path_);
+    if (const auto status = status_of(path_, disk)) permissions_ = status->permissions;
 }
 
 void AtomicFile::write(std::string_view bytes)
 {
     std::error_code error;
-    write_all(disk_, file_->handle(), bytes, error);
+    write_all(disk_, file_.handle(), bytes, error);
     check_file(error, path_);
     digest_.update(bytes);
     size_ += bytes.size();
@@ -94,11 +64,11 @@ void AtomicFile::write(std::string_view bytes)
 
 bool AtomicFile::is_as_written(std::error_code& error)
 {
-    const auto status = disk_.status(file_->handle(), error);
+    const auto status = disk_.status(file_.handle(), error);
     if (error || status.size != size_) return false;
     Sha256 found;
     for (std::uint64_t at = 0; at < size_;) {
-        const auto piece = read_all(disk_, file_->handle(), at,
+        const auto piece = read_all(disk_, file_.handle(), at,
             static_cast<std::size_t>(std::min<std::uint64_t>(size_ - at, piece_size)), error);
         if (error || piece.empty()) return false;
         found.update(piece);
@@ -111,19 +81,18 @@ std::optional<Problem> AtomicFile::commit()
 {
     std::error_code error;
     if (permissions_) {
-        disk_.set_permissions(file_->handle(), *permissions_, error);
+        disk_.set_permissions(file_.handle(), *permissions_, error);
         check_file(error, path_);
     }
-    disk_.sync(file_->handle(), error);
+    disk_.sync(file_.handle(), error);
     check_file(error, path_);
     const bool as_written = is_as_written(error);
     check_file(error, path_);
     if (!as_written) fail(FailureKind::file, "record.not_as_written", path_text(path_));
-    file_->close(error);
+    file_.close(error);
     check_file(error, path_);
-    disk_.rename(temporary_, path_, error);
+    file_.become(path_, error);
     check_file(error, path_);
-    temporary_.clear();
     disk_.sync_folder(path_.parent_path(), error);
     if (error) return problem("record.folder_not_synced", path_text(path_));
     return std::nullopt;
@@ -141,8 +110,8 @@ std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
 {
     const bool new_folder = create_folders(disk, path.parent_path());
     std::error_code error;
-    const auto status = disk.status(path, error);
-    if (!error && !status.regular && !status.folder) {
+    const auto there = status_of(path, disk);
+    if (there && !there->regular && !there->folder) {
         OpenFile file(disk, path, OpenMode::write);
         write_gathered(produce, [&](std::string_view piece) {
             write_all(disk, file.handle(), piece, error);
@@ -157,6 +126,15 @@ std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
     auto notice = file.commit();
     if (new_folder) sync_folders_of(disk, path, error);
     return notice;
+}
+
+std::optional<Problem> write_by_name(const std::filesystem::path& path,
+    const std::function<void(const std::filesystem::path& scratch)>& produce)
+{
+    create_folders(real_file_system(), path.parent_path());
+    const ScratchFile scratch(path);
+    produce(scratch.path());
+    return write_whole_file(path, read_file(real_file_system(), scratch.path()));
 }
 
 } // namespace tenken

@@ -3,7 +3,7 @@
 #include "base/problem.hpp"
 #include "base/sha256.hpp"
 #include "formats/disk/file_system.hpp"
-#include "formats/disk/open_file.hpp"
+#include "formats/disk/scratch.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -14,14 +14,11 @@
 namespace tenken {
 
 /// A file that is replaced as a whole or not at all: nobody ever sees half of it, and what was there stays
-/// until commit() has succeeded. A link is followed. Permissions are those of the file that was there, or the
+/// until commit() has succeeded; without it nothing is published. A link is followed. Permissions are those of the file that was there, or the
 /// umask's. Every function throws Failure(file).
 class AtomicFile {
 public:
     explicit AtomicFile(const std::filesystem::path& path, FileSystem& disk = real_file_system());
-    ~AtomicFile(); ///< Without commit() nothing is published: half a file would be worse than none.
-    AtomicFile(const AtomicFile&) = delete;
-    AtomicFile& operator=(const AtomicFile&) = delete;
 
     void write(std::string_view bytes);
 
@@ -30,13 +27,11 @@ public:
     [[nodiscard]] std::optional<Problem> commit();
 
 private:
-    void open_temporary();
     [[nodiscard]] bool is_as_written(std::error_code& error);
 
     FileSystem& disk_;
     std::filesystem::path path_;
-    std::filesystem::path temporary_;
-    std::optional<OpenFile> file_;
+    ScratchFile file_;
     std::optional<unsigned> permissions_;
     std::uint64_t size_ =
         0; ///< of all that was written, with its digest: what is read back must have the same
@@ -53,5 +48,9 @@ using TakePiece = std::function<void(std::string_view piece)>;
 /// The same of a file that need not stand in memory as a whole: `produce` hands over its pieces.
 [[nodiscard]] std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
     const std::function<void(const TakePiece& take)>& produce, FileSystem& disk = real_file_system());
+
+/// The same for a library that writes by name: what `produce` writes there takes the place of `path`.
+[[nodiscard]] std::optional<Problem> write_by_name(const std::filesystem::path& path,
+    const std::function<void(const std::filesystem::path& scratch)>& produce);
 
 } // namespace tenken

@@ -74,7 +74,8 @@ Problem file_problem(const std::error_code& error, const std::filesystem::path& 
     if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
         return problem("record.file_denied", name);
     if (error == std::errc::read_only_file_system) return problem("record.file_read_only", name);
-    if (error == std::errc::is_a_directory) return problem("record.file_not_regular", name);
+    if (error == std::errc::is_a_directory || error == std::errc::no_such_device_or_address)
+        return problem("record.file_not_regular", name);
     if (error == std::errc::file_exists) return problem("record.file_exists", name);
     return problem("record.file_failed", name, error.message());
 }

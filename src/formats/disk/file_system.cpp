@@ -1,6 +1,9 @@
 #include "formats/disk/file_system.hpp"
 
+#include "formats/disk/presence.hpp"
+
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -26,7 +29,7 @@ int flags_of(OpenMode mode)
     case OpenMode::read_stream:
         return O_RDONLY;
     case OpenMode::write:
-        return O_WRONLY;
+        return O_WRONLY | O_NONBLOCK;
     case OpenMode::append:
         return O_RDWR | O_APPEND | O_NONBLOCK;
     case OpenMode::create:
@@ -47,7 +50,11 @@ class PosixFileSystem final : public FileSystem {
 public:
     Handle open(const std::filesystem::path& path, OpenMode mode, std::error_code& error) override
     {
-        return checked(::open(path.c_str(), flags_of(mode) | O_CLOEXEC | O_NOCTTY, 0666), error);
+        const int handle = checked(::open(path.c_str(), flags_of(mode) | O_CLOEXEC | O_NOCTTY, 0666), error);
+        // Only the opening is not to wait for a reader; a slow one is waited for.
+        if (!error && mode == OpenMode::write)
+            ::fcntl(handle, F_SETFL, ::fcntl(handle, F_GETFL) & ~O_NONBLOCK);
+        return handle;
     }
 
     void close(Handle handle, std::error_code& error) override { checked(::close(handle), error); }
@@ -111,8 +118,12 @@ public:
         std::vector<FolderEntry> entries;
         std::filesystem::directory_iterator at(folder, error);
         for (const std::filesystem::directory_iterator end; !error && at != end; at.increment(error)) {
-            std::error_code vanished;
-            entries.push_back({at->path().filename(), at->is_directory(vanished)});
+            std::error_code unseen;
+            entries.push_back({at->path().filename(), at->is_directory(unseen)});
+            // A link may lead nowhere, or have vanished; anything else may hide a folder.
+            if (!unseen || is_absence(unseen) || unseen == std::errc::too_many_symbolic_link_levels) continue;
+            error = unseen;
+            break;
         }
         return entries;
     }
@@ -137,7 +148,7 @@ public:
 
     void remove(const std::filesystem::path& path, std::error_code& error) override
     {
-        checked(::unlink(path.c_str()), error);
+        checked(::remove(path.c_str()), error);
     }
 
     void create_folder(const std::filesystem::path& path, std::error_code& error) override

@@ -35,7 +35,7 @@ enum class OpenMode {
     read,        ///< an existing file; never waits, not even for the other end of a pipe
     read_itself, ///< the same, but never through a link
     read_stream, ///< the same as read, but waits for the other end of a pipe
-    write,       ///< an existing file or device, from its start
+    write,       ///< an existing file, device or pipe that somebody reads, from its start
     append,      ///< an existing file; writes go to its end
     create,      ///< a new file, to be appended to; an existing one is an error
     open_lock,   ///< existing or new, read and written
@@ -82,6 +82,7 @@ public:
     [[nodiscard]] virtual bool writable(const std::filesystem::path& path) = 0;
     virtual void rename(
         const std::filesystem::path& from, const std::filesystem::path& to, std::error_code& error) = 0;
+    /// A file, or a folder that holds nothing.
     virtual void remove(const std::filesystem::path& path, std::error_code& error) = 0;
     virtual void create_folder(const std::filesystem::path& path, std::error_code& error) = 0;
     /// Makes what was created, renamed or removed in the folder outlast a power cut.

@@ -43,6 +43,15 @@ bool is_occupied(const std::filesystem::path& path)
     return true;
 }
 
+bool is_still_at(FileSystem& disk, FileSystem::Handle handle, const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto opened = disk.status(handle, error);
+    if (error) return false;
+    const auto named = disk.status(path, error);
+    return !error && opened.same_file(named);
+}
+
 bool same_file(const std::filesystem::path& one, const std::filesystem::path& other)
 {
     const auto first = status_of(one);

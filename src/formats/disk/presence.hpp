@@ -22,6 +22,10 @@ namespace tenken {
 /// A link is something, wherever it leads.
 [[nodiscard]] bool is_occupied(const std::filesystem::path& path);
 
+/// Whether an open file is the one that stands there under this name, and none that has taken its place.
+[[nodiscard]] bool is_still_at(
+    FileSystem& disk, FileSystem::Handle handle, const std::filesystem::path& path);
+
 /// Whether both are there and the same.
 [[nodiscard]] bool same_file(const std::filesystem::path& one, const std::filesystem::path& other);
 

@@ -3,6 +3,8 @@
 #include "base/utf8.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/open_file.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/scratch.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/json/value.hpp"
 #include "formats/json/writer.hpp"
@@ -17,15 +19,6 @@ namespace {
 
 constexpr std::size_t longest_lock_file = 64 * 1024;
 constexpr int patience = 20; // how often a lock that vanishes while it is looked at is looked at again
-
-bool is_the_file_at(FileSystem& disk, const OpenFile& file, const std::filesystem::path& path)
-{
-    std::error_code error;
-    const auto opened = disk.status(file.handle(), error);
-    if (error) return false;
-    const auto named = disk.status(path, error);
-    return !error && opened.same_file(named);
-}
 
 // Only for systems without flock: whether the process that wrote the file still runs on this machine.
 bool runs(const WrittenHolder& written, Host& host)
@@ -94,6 +87,7 @@ std::variant<RecordLock, LockHeld, LockStale> RecordLock::acquire(
 {
     const auto path = lock_path(record);
     create_folders(disk, record.parent_path());
+    sweep_leftovers(record.parent_path(), disk);
     for (int attempt = 0;; ++attempt) {
         std::error_code error;
         OpenFile file(disk, path, OpenMode::open_lock, error);
@@ -105,7 +99,7 @@ std::variant<RecordLock, LockHeld, LockStale> RecordLock::acquire(
         check_file(error, path);
         if (!status.regular) fail(FailureKind::file, "record.file_not_regular", path_text(path));
         const LockOutcome outcome = disk.lock(file.handle());
-        if (outcome != LockOutcome::busy && !is_the_file_at(disk, file, path) && attempt < patience)
+        if (outcome != LockOutcome::busy && !is_still_at(disk, file.handle(), path) && attempt < patience)
             continue; // its holder removed it between our opening and our locking
         const auto written = holder_from_json(read_all(disk, file.handle(), 0, longest_lock_file, error));
         check_file(error, path);
@@ -144,7 +138,7 @@ RecordLock::~RecordLock()
     if (!held_) return;
     const auto path = lock_path(held_->record);
     std::error_code ignored;
-    if (is_the_file_at(held_->disk, held_->file, path)) held_->disk.remove(path, ignored);
+    if (is_still_at(held_->disk, held_->file.handle(), path)) held_->disk.remove(path, ignored);
 }
 
 const std::filesystem::path& RecordLock::record() const { return held_->record; }

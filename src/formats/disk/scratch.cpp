@@ -1,0 +1,175 @@
+#include "formats/disk/scratch.hpp"
+
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/host.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
+
+#include <charconv>
+#include <functional>
+#include <string>
+#include <utility>
+
+namespace tenken {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int most_names = 100;
+constexpr std::string_view prefix = ".tenken-";
+constexpr std::string_view suffix = ".tmp";
+constexpr const char* whole_mark = "whole"; // in a workshop: everything is made, and may be moved
+
+// Short, so that it fits wherever the file's own name does.
+std::string scratch_name(int number)
+{
+    return std::string(prefix) + std::to_string(real_host().process()) + "-" + std::to_string(number) +
+        std::string(suffix);
+}
+
+/// Of whose making a file of this name is; nothing for any other name.
+std::optional<std::int64_t> maker_of(const std::string& name)
+{
+    if (!name.starts_with(prefix) || !name.ends_with(suffix)) return std::nullopt;
+    std::int64_t process = 0;
+    const char* end = name.data() + name.size();
+    const auto [behind, error] = std::from_chars(name.data() + prefix.size(), end, process);
+    if (error != std::errc() || behind == end || *behind != '-') return std::nullopt;
+    return process;
+}
+
+/// Opens and locks it, and looks whether it is still there under its name. Nothing where somebody else has its lock.
+std::optional<OpenFile> claimed(FileSystem& disk, const fs::path& path, OpenMode mode)
+{
+    std::error_code error;
+    OpenFile file(disk, path, mode, error);
+    if (error == std::errc::is_a_directory) file = OpenFile(disk, path, OpenMode::read_itself, error);
+    if (error || disk.lock(file.handle()) != LockOutcome::locked) return std::nullopt;
+    if (!is_still_at(disk, file.handle(), path)) return std::nullopt;
+    return file;
+}
+
+/// Through no link.
+void remove_whole(FileSystem& disk, const fs::path& path)
+{
+    std::error_code ignored;
+    if (disk.link_status(path, ignored).folder) {
+        for (const auto& entry : disk.list(path, ignored)) remove_whole(disk, path / entry.name);
+    }
+    disk.remove(path, ignored);
+}
+
+/// What is left in a folder by processes that are gone, each held by its lock while `take` has it.
+void for_each_leftover(
+    FileSystem& disk, const fs::path& folder, const std::function<void(const fs::path&)>& take)
+{
+    std::error_code error;
+    for (const auto& entry : disk.list(folder, error)) {
+        const auto maker = maker_of(path_text(entry.name));
+        if (!maker) continue;
+        // A number that is ours may have been another's before: of that the lock tells.
+        if (*maker != real_host().process() && real_host().mark_of(*maker)) continue;
+        if (const auto held = claimed(disk, folder / entry.name, OpenMode::append)) take(folder / entry.name);
+    }
+}
+
+/// Moves what a workshop holds to the folder around it, and lets the workshop go.
+void move_out(FileSystem& disk, const fs::path& workshop, const fs::path& folder)
+{
+    std::error_code error;
+    const auto entries = disk.list(workshop, error);
+    check_file(error, folder);
+    for (const auto& entry : entries) {
+        if (entry.name == whole_mark) continue;
+        disk.rename(workshop / entry.name, folder / entry.name, error);
+        check_file(error, folder / entry.name);
+    }
+    disk.sync_folder(folder, error); // what was made quickly can be made again
+    remove_whole(disk, workshop);
+}
+
+} // namespace
+
+void sweep_leftovers(const fs::path& folder, FileSystem& disk)
+{
+    for_each_leftover(disk, folder, [&](const fs::path& leftover) {
+        std::error_code error;
+        const auto status = disk.link_status(leftover / whole_mark, error);
+        if (error || !status.regular) remove_whole(disk, leftover);
+    });
+}
+
+ScratchFile::ScratchFile(const fs::path& beside, FileSystem& disk)
+    : disk_(disk)
+{
+    const auto folder = beside.parent_path();
+    sweep_leftovers(folder.empty() ? "." : folder, disk);
+    std::error_code error;
+    for (int number = 0; number < most_names; ++number) {
+        path_ = folder / scratch_name(number);
+        OpenFile file(disk, path_, OpenMode::create, error);
+        if (error == std::errc::file_exists) continue;
+        check_file(error, beside);
+        file_ = std::move(file);
+        // Whoever sweeps may have met it before it was locked.
+        if (disk.lock(file_->handle()) != LockOutcome::busy && is_still_at(disk, file_->handle(), path_))
+            return;
+        disk.remove(path_, error);
+        error = std::make_error_code(std::errc::file_exists);
+    }
+    check_file(error, beside);
+}
+
+ScratchFile::~ScratchFile()
+{
+    std::error_code ignored;
+    if (!path_.empty()) disk_.remove(path_, ignored);
+}
+
+void ScratchFile::become(const fs::path& target, std::error_code& error)
+{
+    disk_.rename(path_, target, error);
+    if (!error) path_.clear();
+}
+
+FolderInMaking::FolderInMaking(fs::path folder, FileSystem& disk)
+    : disk_(disk)
+    , folder_(std::move(folder))
+    , created_(create_folders(disk, folder_))
+{
+    for_each_leftover(disk, folder_, [&](const fs::path& leftover) {
+        std::error_code error;
+        completed_ = disk.link_status(leftover / whole_mark, error).regular && !error;
+        if (completed_)
+            move_out(disk, leftover, folder_);
+        else
+            remove_whole(disk, leftover);
+    });
+    std::error_code error;
+    free_ = disk.list(folder_, error).empty();
+    check_file(error, folder_);
+    if (!free_) return;
+    workshop_ = folder_ / scratch_name(0);
+    disk.create_folder(workshop_, error);
+    check_file(error, folder_);
+    lock_ = claimed(disk, workshop_, OpenMode::read_itself);
+}
+
+FolderInMaking::~FolderInMaking()
+{
+    std::error_code ignored;
+    if (!workshop_.empty()) remove_whole(disk_, workshop_);
+    if (created_ && !completed_) disk_.remove(folder_, ignored); // where nothing is in it
+}
+
+void FolderInMaking::publish()
+{
+    std::error_code error;
+    OpenFile(disk_, workshop_ / whole_mark, OpenMode::create).close(error);
+    check_file(error, folder_);
+    move_out(disk_, std::exchange(workshop_, {}), folder_);
+    completed_ = true;
+}
+
+} // namespace tenken

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "formats/disk/file_system.hpp"
+#include "formats/disk/open_file.hpp"
+
+#include <filesystem>
+#include <optional>
+
+/// What is being made lies under a name of its own, `.tenken-PROCESS-N.tmp`, until it takes its place. Whoever makes it
+/// holds its lock; what a process that was killed has left is swept by the next one that makes something in the same
+/// folder, or takes the lock of a record there.
+namespace tenken {
+
+/// Removes from a folder what processes that are gone have left in it: those that no longer run here, and whose lock
+/// nobody holds, on whatever machine. What cannot be looked at stays.
+void sweep_leftovers(const std::filesystem::path& folder, FileSystem& disk = real_file_system());
+
+/// A file in the making: new and empty at first, gone in the end unless it became another.
+class ScratchFile {
+public:
+    /// In the folder of `beside`, which is there. Throws Failure(file), naming `beside`.
+    explicit ScratchFile(const std::filesystem::path& beside, FileSystem& disk = real_file_system());
+    ~ScratchFile();
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    [[nodiscard]] FileSystem::Handle handle() const { return file_->handle(); }
+
+    void close(std::error_code& error) { file_->close(error); }
+    /// Takes the place of `target`, which lies in the same folder.
+    void become(const std::filesystem::path& target, std::error_code& error);
+
+private:
+    FileSystem& disk_;
+    std::filesystem::path path_;
+    std::optional<OpenFile> file_;
+};
+
+/// A folder whose contents appear together: they are made in a folder of our own inside it, and moved out of that in the
+/// end. A process that is killed before leaves nothing but that; one that is killed while they are moved is
+/// completed by the next FolderInMaking of the same folder.
+class FolderInMaking {
+public:
+    /// The folder is created where it is not there; what a process that is gone has left in it is swept or completed.
+    /// Throws Failure(file), also where the place is taken by something else than a folder.
+    explicit FolderInMaking(std::filesystem::path folder, FileSystem& disk = real_file_system());
+    ~FolderInMaking();
+    FolderInMaking(const FolderInMaking&) = delete;
+    FolderInMaking& operator=(const FolderInMaking&) = delete;
+
+    /// Whether nothing stands in the folder.
+    [[nodiscard]] bool free() const { return free_; }
+    /// Whether what a process that was killed had made is in its place now, whole.
+    [[nodiscard]] bool completed() const { return completed_; }
+
+    /// Where its contents are made; only of a free one.
+    [[nodiscard]] const std::filesystem::path& workshop() const { return workshop_; }
+    /// Moves them to their place. Throws Failure(file).
+    void publish();
+
+private:
+    FileSystem& disk_;
+    std::filesystem::path folder_;
+    std::filesystem::path workshop_;
+    std::optional<OpenFile> lock_;
+    bool created_ = false;
+    bool free_ = false;
+    bool completed_ = false;
+};
+
+} // namespace tenken

@@ -1,0 +1,116 @@
+// What is in the making, and what a process that was killed leaves of it.
+
+#include "formats/disk/scratch.hpp"
+
+#include "base/problem.hpp"
+#include "formats/disk/atomic_file.hpp"
+#include "formats/disk/host.hpp"
+#include "formats/record/lock.hpp"
+#include "support/catch.hpp"
+#include "support/paths.hpp"
+
+#include <filesystem>
+
+using namespace tenken;
+using namespace tenken::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// No process has this number: Linux counts to 4,194,304 at most.
+constexpr const char* leftover = ".tenken-99999999-0.tmp";
+
+std::string own_name(int number)
+{
+    return ".tenken-" + std::to_string(real_host().process()) + "-" + std::to_string(number) + ".tmp";
+}
+
+} // namespace
+
+TEST_CASE("What a process that is gone has left is swept by whoever writes there next, or takes a lock")
+{
+    const TemporaryFolder folder;
+    write_file(folder.path() / leftover, "half");
+    write_file(folder.path() / ".tenken-x.tmp", "not ours");
+    write_file(folder.path() / ".tenken-1-0.tmp", "of a process that runs");
+    (void)write_whole_file(folder.path() / "a.md", "new");
+    CHECK_FALSE(fs::exists(folder.path() / leftover));
+    CHECK(fs::exists(folder.path() / ".tenken-x.tmp"));
+    CHECK(fs::exists(folder.path() / ".tenken-1-0.tmp"));
+
+    write_file(folder.path() / leftover / "inside" / "a.md", "half");
+    fs::create_symlink(folder.path() / "a.md", folder.path() / leftover / "link");
+    CHECK(std::holds_alternative<RecordLock>(
+        RecordLock::acquire(folder.path() / "a.jsonl", {"佐藤", "2026-06-01T09:00:00+09:00", false})));
+    CHECK_FALSE(fs::exists(folder.path() / leftover));
+    CHECK(fs::exists(folder.path() / "a.md"));
+}
+
+TEST_CASE("A leftover of our own number is swept, but nothing whose lock somebody holds")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "a.md";
+    write_file(folder.path() / own_name(0), "of another, before us");
+    const ScratchFile first(path);
+    CHECK(first.path().filename() == own_name(0));
+    const ScratchFile second(path);
+    CHECK(second.path().filename() == own_name(1));
+    CHECK(fs::exists(first.path()));
+}
+
+TEST_CASE("A folder's contents appear together, and what is left half-made is nothing")
+{
+    const TemporaryFolder outer;
+    const auto folder = outer.path() / "new";
+    {
+        FolderInMaking making(folder);
+        REQUIRE(making.free());
+        write_file(making.workshop() / "2026" / "a.md", "half");
+    }
+    CHECK_FALSE(fs::exists(folder));
+    {
+        FolderInMaking making(folder);
+        write_file(making.workshop() / "2026" / "a.md", "a");
+        write_file(making.workshop() / "b.md", "b");
+        making.publish();
+        CHECK(making.completed());
+    }
+    CHECK(read_file(folder / "2026" / "a.md") == "a");
+    CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 2);
+    CHECK_FALSE(FolderInMaking(folder).free());
+}
+
+TEST_CASE("A folder that is half-made by a process that is gone is free; one that is half-moved is completed")
+{
+    const TemporaryFolder folder;
+    write_file(folder.path() / leftover / "b.md", "b");
+    CHECK(FolderInMaking(folder.path()).free());
+    CHECK(fs::is_empty(folder.path()));
+
+    write_file(folder.path() / "a.md", "a");
+    write_file(folder.path() / leftover / "b.md", "b");
+    write_file(folder.path() / leftover / "whole", "");
+    sweep_leftovers(folder.path());
+    const FolderInMaking making(folder.path());
+    CHECK(making.completed());
+    CHECK_FALSE(making.free());
+    CHECK(read_file(folder.path() / "b.md") == "b");
+    CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 2);
+}
+
+TEST_CASE("A library that writes by name fills a file of our own, which takes the place at the end")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "new" / "a.xlsx";
+    fs::path used;
+    (void)write_by_name(path, [&](const fs::path& scratch) {
+        used = scratch;
+        write_file(scratch, "bytes");
+        CHECK_FALSE(fs::exists(path));
+    });
+    CHECK(read_file(path) == "bytes");
+    CHECK_FALSE(fs::exists(used));
+    CHECK_THROWS_AS(write_by_name(path, [](const fs::path&) { fail(FailureKind::file, "x"); }), Failure);
+    CHECK(read_file(path) == "bytes");
+}
