@@ -6,7 +6,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
-#include "office/plan_list.hpp"
+#include "office/handover.hpp"
 #include "office/settings.hpp"
 #include "office/survey.hpp"
 #include "page/handover_page.hpp"
@@ -48,40 +48,18 @@ int year_shown(const Options& options, const std::filesystem::path& folder,
     return known.empty() ? now : *std::ranges::max_element(known);
 }
 
-/// What was promised the year before is still followed where this year's report has not taken its place.
-ExitStatus hand_over(const StatusPage& page, const Options& options, Context& context)
+ExitStatus show_handover(const StatusPage& page, const std::optional<std::string>& chosen, Context& context)
 {
-    const auto& folder = context.folder();
-    Handover handover{page.year, page.today, page.workspace.value_or(Workspace{}), {}, {}, {}};
-    Problems problems;
-    for (const int year : {page.year, page.year - 1}) {
-        auto found = plans_of(folder, year);
-        const auto replaced = [&](const std::string& department) {
-            return year < page.year && is_occupied(report_path(folder, page.year, department));
-        };
-        std::erase_if(found.plans,
-            [&](const LivingPlan& plan) { return plan.done() || replaced(plan.department); });
-        std::erase_if(found.exceptions, [&](const KeptException& one) {
-            return one.exception.until < iso_date(page.today) || replaced(one.department);
-        });
-        std::ranges::move(found.plans, std::back_inserter(handover.plans));
-        std::ranges::move(found.exceptions, std::back_inserter(handover.exceptions));
-        std::ranges::move(found.problems, std::back_inserter(problems));
-    }
-    sort_by_urgency(handover.plans, page.today);
-    std::ranges::stable_sort(
-        handover.exceptions, {}, [](const KeptException& one) { return one.exception.until; });
-    const auto path = [&](const std::filesystem::path& there) {
-        return path_text(there.lexically_normal());
-    };
-    const auto chosen = checklist_choice(options.checklist, folder, page.workspace);
-    handover.places = {{"plans.handover.place.settings", path(folder / "tenken.yaml")},
-        {"plans.handover.place.checklist",
-            chosen ? *chosen
-                   : context.words("plans.handover.built_in", std::string_view(default_checklist_name))},
-        {"plans.handover.place.year", path(folder / std::to_string(page.year))},
-        {"plans.handover.place.register", path(register_path(folder, page.year))}};
-    context.invocation.out << context.text_of(handover_page(handover, context.words));
+    Handover handover;
+    handover.year = page.year;
+    handover.today = page.today;
+    handover.workspace = page.workspace.value_or(Workspace{});
+    handover.departments = page.departments;
+    const auto checklist =
+        chosen ? *chosen : context.words("plans.handover.built_in", std::string_view(default_checklist_name));
+    const auto problems = follow_up(handover, context.folder(), checklist);
+    context.show(
+        [&] { return handover_page(handover, context.words); }, [&] { return handover_json(handover); });
     context.invocation.out.flush();
     context.complain(problems);
     return problems.empty() ? ExitStatus::done : ExitStatus::found;
@@ -95,19 +73,22 @@ ExitStatus run(const Options& options, Context& context)
     page.today = report_date(options.date, context.invocation);
     page.workspace = find_workspace(folder);
     page.year = year_shown(options, folder, page.workspace, page.today);
-    if (options.handover) return hand_over(page, options, context);
     page.deadline = deadline_of(page.workspace, page.year);
-    const auto checklist = find_checklist(checklist_choice(options.checklist, folder, page.workspace));
+    const auto chosen = checklist_choice(options.checklist, folder, page.workspace);
+    const auto checklist = find_checklist(chosen);
     page.checklist = {checklist.id, checklist.edition, checklist.title, checklist.sha256};
 
     auto found = survey(folder, page.workspace, checklist, page.year, page.today);
     page.departments = std::move(found.departments);
     for (const auto& one : found.problems) page.problems.push_back({one.department, one.problem});
 
-    context.show(
-        [&] { return status_page(page, context.words); }, [&] { return status_json(page, context.words); });
-    context.invocation.out.flush();
     auto status = ExitStatus::done;
+    if (options.handover)
+        status = show_handover(page, chosen, context);
+    else
+        context.show([&] { return status_page(page, context.words); },
+            [&] { return status_json(page, context.words); });
+    context.invocation.out.flush();
     for (const auto& one : found.problems) {
         context.complain({one.problem});
         status = worse(status, one.kind == FailureKind::file ? ExitStatus::file : ExitStatus::input);

@@ -9,6 +9,7 @@
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "interview/reading.hpp"
+#include "office/departments.hpp"
 #include "office/settings.hpp"
 #include "words/japanese_date.hpp"
 
@@ -17,35 +18,6 @@
 namespace tenken {
 
 namespace {
-
-/// Those of tenken.yaml, then others of which there are files.
-std::vector<std::string> known_departments(const Context& context, const HandInPlace& place)
-{
-    std::vector<std::string> known;
-    if (place.workspace) {
-        for (const auto& department : place.workspace->departments) known.push_back(department.name);
-    }
-    for (const auto& name : departments_in(context.globals.workspace, place.year)) {
-        if (find_same_name(known, name) == nullptr) known.push_back(name);
-    }
-    return known;
-}
-
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string all;
-    for (const auto& name : names) all += (all.empty() ? "" : " ") + name;
-    return all;
-}
-
-Problem unknown_department(
-    const std::string& typed, const std::vector<std::string>& known, const Words& words, int year)
-{
-    if (const auto meant = did_you_mean(typed, known))
-        return problem("hand_in.unknown_department.near", typed, *meant);
-    if (known.empty()) return problem("hand_in.no_departments", fiscal_year_in_full(words, year));
-    return problem("hand_in.unknown_department", typed, listed(known));
-}
 
 class HandInPlaceSearch {
 public:
@@ -86,7 +58,7 @@ private:
             if (!is_fit_name(place_.by)) problems.push_back(problem("interview.bad_by", place_.by));
         }
         if (options_.department) {
-            const auto known = known_departments(context_, place_);
+            const auto known = known_departments(context_.globals.workspace, place_.workspace, place_.year);
             if (const auto* same = find_same_name(known, *options_.department))
                 place_.department = *same;
             else
@@ -105,7 +77,7 @@ private:
     {
         if (!place_.department.empty()) return true;
         const auto& words = context_.words;
-        const auto known = known_departments(context_, place_);
+        const auto known = known_departments(context_.globals.workspace, place_.workspace, place_.year);
         if (known.empty()) fail(FailureKind::usage, unknown_department("", known, words, place_.year));
         place_.terminal->print(words("hand_in.which", fiscal_year_in_full(words, place_.year)) + "\n");
         for (std::size_t i = 0; i < known.size(); ++i)

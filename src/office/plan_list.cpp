@@ -20,8 +20,9 @@ namespace fs = std::filesystem;
 
 class ListingPlans {
 public:
-    ListingPlans(const fs::path& folder, int year)
-        : year_(year)
+    ListingPlans(const fs::path& folder, const std::optional<Workspace>& workspace, int year)
+        : workspace_(workspace)
+        , year_(year)
         , files_(folder, year)
         , next_(folder, year + 1)
     {
@@ -40,6 +41,7 @@ private:
     {
         const auto report = believed(files_.report(department));
         if (!report || report->circumstances.draft) return;
+        list_.departments.push_back(report->circumstances.department);
         const auto first = list_.plans.size();
         for (const auto& item : report->items) {
             if (item.response.exception)
@@ -58,7 +60,19 @@ private:
         }
         const std::span plans(list_.plans.begin() + static_cast<std::ptrdiff_t>(first), list_.plans.end());
         take_progress(plans, files_.record(department));
-        take_outcomes(plans, next_.report(department));
+        take_outcomes(plans, next_.report(name_next_year(department)));
+    }
+
+    /// Of the department that goes on from this one alone, where there is such a one.
+    [[nodiscard]] std::string name_next_year(const std::string& department) const
+    {
+        if (!workspace_) return department;
+        for (const auto& one : workspace_->departments) {
+            const auto names = workspace_->names_in(one.name, year_);
+            if (one.from == year_ + 1 && names.size() == 1 && same_name(names.front(), department))
+                return one.name;
+        }
+        return department;
     }
 
     /// Nothing where there is none, or it cannot be believed.
@@ -68,7 +82,8 @@ private:
         try {
             auto block = read_report_data(read_file(real_file_system(), path), path_text(path));
             if (block.stated_sha256 == block.actual_sha256) return std::move(block.data.assessment);
-            list_.problems.push_back(problem_at(Place{path_text(path.lexically_normal()), 0, 0, {}}, "plans.report_changed"));
+            list_.problems.push_back(
+                problem_at(Place{path_text(path.lexically_normal()), 0, 0, {}}, "plans.report_changed"));
         } catch (const Failure& failure) {
             note(failure.problems());
         }
@@ -122,6 +137,7 @@ private:
         list_.problems.insert(list_.problems.end(), problems.begin(), problems.end());
     }
 
+    const std::optional<Workspace>& workspace_; // outlives the listing
     int year_;
     YearFolder files_;
     YearFolder next_;
@@ -130,9 +146,10 @@ private:
 
 } // namespace
 
-PlanList plans_of(const fs::path& folder, int year, const std::optional<std::string>& department)
+PlanList plans_of(const fs::path& folder, const std::optional<Workspace>& workspace, int year,
+    const std::optional<std::string>& department)
 {
-    return ListingPlans(folder, year).run(department);
+    return ListingPlans(folder, workspace, year).run(department);
 }
 
 } // namespace tenken

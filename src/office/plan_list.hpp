@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "model/workspace.hpp"
 #include "rollup/plans.hpp"
 
 #include <filesystem>
@@ -14,13 +15,15 @@ namespace tenken {
 struct PlanList {
     std::vector<LivingPlan> plans; ///< by department as the folder lists them, then as their reports do
     std::vector<KeptException> exceptions; ///< likewise
-    Problems problems;             ///< of files that could not be read, or whose report was changed
+    std::vector<std::string> departments;  ///< whose finished reports were read, as those name them
+    Problems problems;                     ///< of files that could not be read, or whose report was changed
 };
 
 /// What the reports of the year promise (of `department` alone, where one is named), each with what the records say of it
-/// since (`plan_progress`), and what the next year's report says has become of it. A report that was changed by hand is not believed: its plans
+/// since (`plan_progress`), and what the next year's report (of the department itself, or of the one that alone succeeds it)
+/// says has become of it. A report that was changed by hand is not believed: its plans
 /// are left out, with a problem. Drafts promise nothing yet. Throws Failure(file) where the year cannot be listed.
-[[nodiscard]] PlanList plans_of(const std::filesystem::path& folder, int year,
-    const std::optional<std::string>& department = std::nullopt);
+[[nodiscard]] PlanList plans_of(const std::filesystem::path& folder, const std::optional<Workspace>& workspace,
+    int year, const std::optional<std::string>& department = std::nullopt);
 
 } // namespace tenken

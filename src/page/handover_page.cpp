@@ -1,5 +1,8 @@
 #include "page/handover_page.hpp"
 
+#include "formats/json/writer.hpp"
+#include "page/plans_page.hpp"
+#include "page/status_page.hpp"
 #include "words/japanese_date.hpp"
 
 namespace tenken {
@@ -30,6 +33,11 @@ page::Page handover_page(const Handover& handover, const Words& words)
                 handover_day(days.to, words), handover_day(days.reference_date, words),
                 handover_day(days.deadline, words)));
 
+    heading("plans.handover.departments");
+    page.line(2, words("plans.handover.of_year", fiscal_year_in_full(words, handover.year)));
+    for (const auto& one : handover.departments)
+        page.line(2, words("plans.handover.department", one.department, stage_in_words(one, words)));
+
     heading("plans.handover.plans");
     if (handover.plans.empty()) page.line(2, words("plans.handover.none"));
     for (const auto& plan : handover.plans)
@@ -47,8 +55,33 @@ page::Page handover_page(const Handover& handover, const Words& words)
                 one.exception.approved_by, handover_day(one.exception.until, words)));
 
     heading("plans.handover.places");
-    for (const auto& [what, path] : handover.places) page.line(2, words("plans.handover.place", words(what), path));
+    for (const auto& [what, path] : handover.places)
+        page.line(2, words("plans.handover.place", words("plans.handover.place." + what), path));
     return page;
+}
+
+std::string handover_json(const Handover& handover)
+{
+    return json_object([&](JsonWriter& a) {
+        a("date", iso_date(handover.today));
+        a.list("departments", handover.departments, [](JsonWriter& b, const DepartmentProgress& one) {
+            b("department", one.department);
+            b("stage", stage_name(one.stage));
+        });
+        a.list("exceptions", handover.exceptions, [](JsonWriter& b, const KeptException& one) {
+            b("approved_by", one.exception.approved_by);
+            b("department", one.department);
+            b("instance", one.instance);
+            b("question", one.question);
+            b("until", one.exception.until);
+        });
+        a.list("places", handover.places, [](JsonWriter& b, const Handover::Where& one) {
+            b("path", one.path);
+            b("what", one.what);
+        });
+        write_plans(a, handover.plans, handover.today);
+        a("year", handover.year);
+    });
 }
 
 } // namespace tenken

@@ -11,8 +11,8 @@ namespace {
 
 using page::Page;
 
-constexpr std::array standings{PlanStanding::overdue, PlanStanding::soon, PlanStanding::open,
-    PlanStanding::undated, PlanStanding::done};
+constexpr std::array standings{
+    PlanStanding::overdue, PlanStanding::soon, PlanStanding::open, PlanStanding::undated, PlanStanding::done};
 
 std::string standing_word(PlanStanding standing, const Words& words)
 {
@@ -30,8 +30,8 @@ public:
     Page page() &&
     {
         page_.add(page::Heading{1,
-            {words_("plans.title", fiscal_year_in_full(words_, plans_.year),
-                date_in_full(words_, plans_.today))},
+            {words_(
+                "plans.title", fiscal_year_in_full(words_, plans_.year), date_in_full(words_, plans_.today))},
             {0, 0}});
         if (plans_.plans.empty()) {
             page_.line(0, words_("plans.none"), 0);
@@ -97,26 +97,31 @@ private:
 
 Page plans_page(const PlansPage& plans, const Words& words) { return PlansInBlocks(plans, words).page(); }
 
+void write_plans(JsonWriter& a, const std::vector<LivingPlan>& plans, Date today)
+{
+    a.list("plans", plans, [&](JsonWriter& b, const LivingPlan& plan) {
+        b("critical", plan.critical);
+        b("department", plan.department);
+        b.or_null("done", plan.done_on);
+        b.or_null("due", plan.due);
+        b("evidence", plan.evidence);
+        b("extensions", plan.extensions);
+        b("instance", plan.instance);
+        b.or_null("owner", plan.action.owner);
+        b.or_null("planned", plan.action.due);
+        b("question", plan.question);
+        b("standing", standing_name(standing_of(plan, today)));
+        b("what", plan.action.what);
+        b("words", plan.words);
+        b("year", plan.year);
+    });
+}
+
 std::string plans_json(const PlansPage& plans)
 {
     return json_object([&](JsonWriter& a) {
         a("date", iso_date(plans.today));
-        a.list("plans", plans.plans, [&](JsonWriter& b, const LivingPlan& plan) {
-            b("critical", plan.critical);
-            b("department", plan.department);
-            b.or_null("done", plan.done_on);
-            b.or_null("due", plan.due);
-            b("evidence", plan.evidence);
-            b("extensions", plan.extensions);
-            b("instance", plan.instance);
-            b.or_null("owner", plan.action.owner);
-            b.or_null("planned", plan.action.due);
-            b("question", plan.question);
-            b("standing", standing_name(standing_of(plan, plans.today)));
-            b("what", plan.action.what);
-            b("words", plan.words);
-            b("year", plan.year);
-        });
+        write_plans(a, plans.plans, plans.today);
         a("year", plans.year);
     });
 }

@@ -1,28 +1,12 @@
 #include "page/rollup_page_parts.hpp"
+#include "rollup/score_lines.hpp"
 #include "words/japanese_date.hpp"
-
-#include <algorithm>
-#include <set>
 
 namespace tenken {
 
 namespace {
 
 constexpr std::size_t most_lines = 5; // more departments than these are not told apart in a chart
-
-std::optional<Exact> score_of_section(const YearSummary& year, const std::string& id)
-{
-    for (std::size_t i = 0; i < year.section_names.size(); ++i) {
-        if (year.section_names[i].id == id) return year.sections[i].tally.percent();
-    }
-    return std::nullopt;
-}
-
-std::optional<Exact> score_of_department(const YearSummary& year, const std::string& name)
-{
-    const auto at = std::ranges::find(year.departments, name, &DepartmentYear::department);
-    return at == year.departments.end() ? std::nullopt : at->score;
-}
 
 } // namespace
 
@@ -35,8 +19,8 @@ page::Bars sections_bars(const Summary& summary, std::size_t year, const Words& 
         words("rollup.mark.nothing"), {}};
     for (std::size_t i = 0; i < latest.section_names.size(); ++i) {
         const auto& name = latest.section_names[i];
-        const auto now = latest.sections[i].tally.percent();
-        const auto before = former == nullptr ? std::nullopt : score_of_section(*former, name.id);
+        const auto now = latest.sections[i].value;
+        const auto before = former == nullptr ? std::nullopt : section_score(*former, name.id);
         if (!now && !before) continue;
         bars.all.push_back({name.clause.empty() ? name.title : name.clause + " " + name.title, now, before});
     }
@@ -50,19 +34,14 @@ page::Curves years_lines(const Summary& summary, const Words& words)
     lines.names_title = words("rollup.t.department");
     lines.none = words("rollup.mark.nothing");
     page::Curves::Line whole{words("rollup.t.whole"), {}};
-    std::set<std::string> names;
     for (const auto& year : summary.years) {
         lines.steps.push_back(fiscal_year_in_full(words, year.year));
         whole.values.push_back(year.score);
-        for (const auto& department : year.departments) names.insert(department.department);
     }
     lines.all.push_back(std::move(whole));
-    if (names.size() > most_lines) return lines;
-    for (const auto& name : names) {
-        page::Curves::Line line{name, {}};
-        for (const auto& year : summary.years) line.values.push_back(score_of_department(year, name));
-        lines.all.push_back(std::move(line));
-    }
+    auto departments = department_lines(summary.years);
+    if (departments.size() > most_lines) return lines;
+    for (auto& one : departments) lines.all.push_back({std::move(one.name), std::move(one.scores)});
     return lines;
 }
 

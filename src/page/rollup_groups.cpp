@@ -119,8 +119,8 @@ private:
             const auto& item = year.items[index];
             const auto rate = item.rate();
             return Entry{item.id, item.item->question, {},
-                {words(item.people ? "rollup.failing_of_people" : "rollup.failing", item.failing.size(), item.asked,
-                    rate ? rate->rounded() : words("rollup.none"),
+                {words(item.people ? "rollup.failing_of_people" : "rollup.failing", item.failing.size(),
+                    item.asked, rate ? rate->rounded() : words("rollup.none"),
                     department_names(year, item.failing, words))}};
         });
     }

@@ -4,6 +4,7 @@
 #include "formats/sheet/workbook.hpp"
 #include "model/names.hpp"
 #include "page/rollup_page_parts.hpp"
+#include "rollup/score_lines.hpp"
 #include "scoring/score.hpp"
 #include "words/japanese_date.hpp"
 
@@ -325,11 +326,16 @@ private:
         table.front().head = words_("rollup.w.year");
         heads(sheet, 0, table);
         std::uint32_t row = 0;
-        const auto line = [&](const std::string& head, const auto& value_of) {
+        const auto values = [&](const std::string& head, const auto& of_years) {
             ++row;
             sheet.text(row, 0, head, book_name);
-            for (std::size_t i = 0; i < years.size(); ++i)
-                put(sheet, row, static_cast<std::uint32_t>(i) + 1, value_of(years[i]));
+            std::uint32_t column = 0;
+            for (const auto& value : of_years) put(sheet, row, ++column, value);
+        };
+        const auto line = [&](const std::string& head, const auto& value_of) {
+            std::vector<decltype(value_of(years.front()))> of_years;
+            for (const auto& year : years) of_years.push_back(value_of(year));
+            values(head, of_years);
         };
         line(words_("rollup.head.score"), [](const YearSummary& year) { return year.score; });
         line(words_("rollup.head.mean"), [](const YearSummary& year) { return year.mean; });
@@ -345,31 +351,15 @@ private:
         heads(sheet, ++row, table);
         for (const auto& section : year_.section_names) {
             if (std::ranges::none_of(
-                    years, [&](const auto& year) { return section_of(year, section.id).has_value(); }))
+                    years, [&](const auto& year) { return section_score(year, section.id).has_value(); }))
                 continue;
             line(section_title(section),
-                [&](const YearSummary& year) { return section_of(year, section.id); });
+                [&](const YearSummary& year) { return section_score(year, section.id); });
         }
         ++row;
         table.front().head = words_("rollup.t.department");
         heads(sheet, ++row, table);
-        for (const auto& department : year_.departments)
-            line(department.department,
-                [&](const YearSummary& year) { return score_of(year, department.department); });
-    }
-
-    static std::optional<Exact> section_of(const YearSummary& year, const std::string& id)
-    {
-        for (std::size_t i = 0; i < year.sections.size(); ++i) {
-            if (year.section_names[i].id == id) return year.sections[i].value;
-        }
-        return std::nullopt;
-    }
-
-    static std::optional<Exact> score_of(const YearSummary& year, const std::string& department)
-    {
-        const auto at = std::ranges::find(year.departments, department, &DepartmentYear::department);
-        return at == year.departments.end() ? std::nullopt : at->score;
+        for (const auto& department : department_lines(years)) values(department.name, department.scores);
     }
 
     workbook::Workbook& book_;
@@ -383,8 +373,7 @@ private:
 void write_rollup_workbook(const std::filesystem::path& file, const RollupPage& page, const Words& words)
 {
     const auto day = parse_iso_date(page.date);
-    workbook::Workbook book(
-        file, words("rollup.heading", page.workspace.organisation), day.value_or(Date{}), true);
+    workbook::Workbook book(file, rollup_heading(page, words), day.value_or(Date{}), true);
     RollupBook(book, page, words).write();
     book.finish();
 }

@@ -37,8 +37,9 @@ std::string stage_word(Stage stage, const Words& words)
     return words("workspace.stage." + std::string(stage_name(stage)));
 }
 
-/// With the day of the step, where it is one on the way to the coordinator.
-std::string stage_text(const DepartmentProgress& department, const Words& words)
+} // namespace
+
+std::string stage_in_words(const DepartmentProgress& department, const Words& words)
 {
     const auto& hand_in = department.hand_in;
     const std::string day = department.stage == Stage::confirmed ? hand_in.confirmed
@@ -49,6 +50,8 @@ std::string stage_text(const DepartmentProgress& department, const Words& words)
     const std::string name = stage_word(department.stage, words);
     return day.empty() ? name : name + " " + day;
 }
+
+namespace {
 
 std::map<std::string_view, const WorkspaceDepartment*> by_name(const std::optional<Workspace>& workspace)
 {
@@ -117,7 +120,7 @@ private:
 
     [[nodiscard]] std::string sentence(const DepartmentProgress& one) const
     {
-        std::string text = words_("workspace.status.sentence", one.department, stage_text(one, words_),
+        std::string text = words_("workspace.status.sentence", one.department, stage_in_words(one, words_),
             one.answered, one.answered + one.open, one.open_critical.size());
         if (one.respondents > 0) text += words_("hand_in.status.sentence", respondents(one));
         if (one.overdue) text += words_("workspace.status.sentence_overdue", *one.overdue);
@@ -147,7 +150,7 @@ private:
         add("workspace.column.last", Column::Kind::name);
         table.columns.push_back({"", "", Column::Kind::unshown});
         for (const auto& one : status_.departments) {
-            page::Row row{utf8::truncated(one.department, widest_department), stage_text(one, words_),
+            page::Row row{utf8::truncated(one.department, widest_department), stage_in_words(one, words_),
                 std::to_string(one.answered) + "/" + std::to_string(one.answered + one.open),
                 std::to_string(one.open_critical.size())};
             if (people) row.push_back(respondents(one));

@@ -31,6 +31,9 @@ struct StatusPage {
     std::vector<StatusProblem> problems; ///< in the JSON only: others are told of them as of any problem
 };
 
+/// "提出済み 2026-11-09": the stage, with the day of the step where it is one on the way to the coordinator.
+[[nodiscard]] std::string stage_in_words(const DepartmentProgress& department, const Words& words);
+
 [[nodiscard]] page::Page status_page(const StatusPage& status, const Words& words);
 
 /// docs/json.md describes it.

@@ -216,22 +216,22 @@ public:
         bool followed)
     {
         const auto earlier_reports = by_name(before);
+        std::map<std::string, Memory> memories; // of this year: several may go on from the same department
         for (std::size_t i = 0; i < year.departments.size(); ++i) {
             auto& department = year.departments[i];
             const auto then = name_then(
                 workspace_, department.department, before == nullptr ? department.year : before->year);
             const auto at = earlier_reports.find(then);
             const DepartmentYear* earlier = at == earlier_reports.end() ? nullptr : at->second;
+            if (earlier != nullptr && then != department.department) department.name_before = then;
             Memory memory = remember(department, earlier, memories_[then],
                 i < counterparts.size() ? counterparts[i] : Counterparts{});
             keep_finding_years(department, memory);
             find_year_before(department, before, then);
             if (const auto hint = hint_of(memory, i)) year.hints.unchanged.push_back(*hint);
-            if (followed)
-                memories_[department.department] = std::move(memory);
-            else
-                memories_.erase(department.department);
+            if (followed) memories[department.department] = std::move(memory);
         }
+        memories_ = std::move(memories);
     }
 
 private:
@@ -299,7 +299,7 @@ private:
 
     const Workspace& workspace_;
     std::map<std::string, int> last_report_;
-    std::map<std::string, Memory> memories_; ///< by department, of its last report
+    std::map<std::string, Memory> memories_; ///< by department, of the year before
 };
 
 } // namespace

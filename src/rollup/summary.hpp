@@ -119,6 +119,9 @@ struct DepartmentYear {
 
     /// The year of the inspection before: last year, or an earlier one where the rollup shows that there was none then.
     int year_before = 0;
+
+    /// Of the department that it succeeds, whose report of the year before is its own; empty: none, or the same name.
+    std::string name_before{};
 };
 
 /// A question over all departments. Instances count one by one, people's answers person by person.

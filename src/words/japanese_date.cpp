@@ -367,6 +367,18 @@ std::variant<Date, Problem> read_date(std::string_view text, Date from)
     return with_right_weekday(*written, day_in(*written, year(written->year->number)));
 }
 
+std::variant<Date, Problem> read_past_date(std::string_view text, Date until)
+{
+    const auto next = read_date(text, until);
+    const auto* day = std::get_if<Date>(&next);
+    if (day == nullptr || *day <= until) return next;
+    const Date year_before = *day - std::chrono::years(1);
+    const auto last =
+        read_date(text, std::chrono::sys_days(until - std::chrono::years(1)) + std::chrono::days(1));
+    const bool is_yearly = year_before.ok() && last == std::variant<Date, Problem>(year_before);
+    return is_yearly ? last : next;
+}
+
 std::variant<Date, Problem> read_day(std::string_view text)
 {
     const Date anywhere = year(2000) / 1 / 1; // what is counted from it is refused

@@ -37,6 +37,10 @@ namespace tenken {
 /// What cannot be read, or is no day of the calendar, comes back as a problem with id "date.…" that says why.
 [[nodiscard]] std::variant<Date, Problem> read_date(std::string_view text, Date from);
 
+/// The same of a day that has been: "12/25" is the last such day, `until` included. What bears its year, or is counted
+/// from today, is read as read_date() does, and may lie ahead.
+[[nodiscard]] std::variant<Date, Problem> read_past_date(std::string_view text, Date until);
+
 /// The same of a day that is the same from wherever one counts: it bears its year.
 [[nodiscard]] std::variant<Date, Problem> read_day(std::string_view text);
 

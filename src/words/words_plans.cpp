@@ -30,8 +30,10 @@ constexpr std::array plans_entries{
         "例:\n"
         "  tenken plans                 急ぐものから順に一覧にする\n"
         "  tenken plans 2026 --open -o 改善計画.md\n"
-        "  tenken plans 2026 --department 事務局 --item 6.4-02 --done 12/10 --word '錠を替えた' --by 庶務係長\n"
-        "  tenken plans 2026 --department 事務局 --item 6.4-02 --extend R9.3.31 --word '納品の遅れ' --by 庶務係長\n"
+        "  tenken plans 2026 --department 事務局 --item 6.4-02 --done 12/10 --word '錠を替えた' --by "
+        "庶務係長\n"
+        "  tenken plans 2026 --department 事務局 --item 6.4-02 --extend R9.3.31 --word '納品の遅れ' --by "
+        "庶務係長\n"
         "\n"
         "計画は提出された報告書から読み、経過は所属の記録に書き足します。報告書は変わりません。\n"
         "終了コード: 0 表示・記録した　1 改変された報告書があり、その計画を除いた\n",
@@ -39,9 +41,11 @@ constexpr std::array plans_entries{
         "  tenken plans                 the most pressing first\n"
         "  tenken plans 2026 --open -o plans.md\n"
         "  tenken plans 2026 --department 事務局 --item 6.4-02 --done 12/10 --word 'new lock' --by 庶務係長\n"
-        "  tenken plans 2026 --department 事務局 --item 6.4-02 --extend 2027-03-31 --word 'late delivery' --by 庶務係長\n"
+        "  tenken plans 2026 --department 事務局 --item 6.4-02 --extend 2027-03-31 --word 'late delivery' "
+        "--by 庶務係長\n"
         "\n"
-        "Plans are read from the reports; how they go on is added to the department's record. Reports do not change.\n"
+        "Plans are read from the reports; how they go on is added to the department's record. Reports do not "
+        "change.\n"
         "Exit status: 0 shown or recorded; 1 a report was changed by hand, and its plans are left out\n"},
 
     Entry{"plans.title", "{0}の点検による改善計画（{1}現在）", "Improvement plans of {0}, as of {1}"},
@@ -63,6 +67,8 @@ constexpr std::array plans_entries{
     Entry{"plans.word", "経過: {0}", "note: {0}"},
     Entry{"plans.evidence", "資料: {0}", "evidence: {0}"},
     Entry{"plans.saved", "記録しました。", "Recorded."},
+    Entry{"plans.saved_reopened", "完了の記録を取り消し、期限を延ばしました。",
+        "Recorded: it is not done any more, and has a later date."},
     Entry{"plans.prompt.by", "記録する方の職名", "Your post"},
 
     Entry{"plans.handover.title", "{0}　情報セキュリティ自己点検　引継書（{1}現在）",
@@ -72,11 +78,15 @@ constexpr std::array plans_entries{
         "tenken.yaml says nothing of periods and deadlines (years)."},
     Entry{"plans.handover.year", "{0}: 対象期間 {1}から{2}まで、基準日 {3}、提出期限 {4}",
         "{0}: period {1} to {2}, reference date {3}, deadline {4}"},
+    Entry{"plans.handover.departments", "所属の状況", "How far the departments have got"},
+    Entry{"plans.handover.of_year", "{0}の点検", "The inspection of {0}"},
+    Entry{"plans.handover.department", "{0}　{1}", "{0}: {1}"},
     Entry{"plans.handover.plans", "終わっていない改善計画", "Plans that are not done"},
     Entry{"plans.handover.none", "ありません。", "None."},
     Entry{"plans.handover.plan", "{0}　{1}　{2}（{3}、期限 {4}）", "{0} {1}: {2} ({3}, due {4})"},
     Entry{"plans.handover.exceptions", "例外措置の期限", "When exceptions end"},
-    Entry{"plans.handover.exception", "{0}　{1}　{2}（{3}が承認、期限 {4}）", "{0} {1}: {2} (approved by {3}, until {4})"},
+    Entry{"plans.handover.exception", "{0}　{1}　{2}（{3}が承認、期限 {4}）",
+        "{0} {1}: {2} (approved by {3}, until {4})"},
     Entry{"plans.handover.places", "置き場所", "Where things lie"},
     Entry{"plans.handover.place", "{0}: {1}", "{0}: {1}"},
     Entry{"plans.handover.place.settings", "設定", "Settings"},
@@ -103,10 +113,21 @@ constexpr std::array plans_entries{
     Entry{"plans.done_in_future.hint", "完了してから記録してください。見込みは --word に書けます",
         "record it once it is done; what is expected may stand in --word"},
     Entry{"plans.extended_into_past", "延ばした後の期限が、今日より前です: {0}", "that day has passed: {0}"},
-    Entry{"plans.extended_into_past.hint", "今日より後の日付を指定してください", "give a day that is still to come"},
+    Entry{"plans.extended_into_past.hint", "今日より後の日付を指定してください",
+        "give a day that is still to come"},
+    Entry{"plans.extended_no_further", "いまの期限（{0}）を延ばす日付ではありません",
+        "that does not extend the present date, {0}"},
+    Entry{"plans.extended_no_further.hint",
+        "いまの期限より後の日付を指定してください。経過だけなら --word に書けます",
+        "give a later day; how it goes may stand in --word alone"},
+    Entry{"plans.listing_only", "{0} は一覧のときに使います。経過の記録と一緒には指定できません",
+        "{0} is for the list, and not for what is reported of a plan"},
+    Entry{"plans.listing_only.hint", "{0} を外して記録し、そのあと一覧を表示してください",
+        "leave {0} out, and list the plans afterwards"},
     Entry{"plans.no_plan", "この所属の報告書に「{0}」の改善計画はありません",
         "the department's report has no plan for {0}"},
-    Entry{"plans.no_plan.hint", "tenken plans で、計画のある項目を確かめてください", "tenken plans lists them"},
+    Entry{
+        "plans.no_plan.hint", "tenken plans で、計画のある項目を確かめてください", "tenken plans lists them"},
     Entry{"plans.no_plan_near", "この所属の報告書に「{0}」の改善計画はありません",
         "the department's report has no plan for {0}"},
     Entry{"plans.no_plan_near.hint", "もしかして: {1}", "did you mean {1}?"},

@@ -2,6 +2,7 @@
 
 #include "departments.hpp"
 #include "rollup/names.hpp"
+#include "rollup/score_lines.hpp"
 #include "support/catch.hpp"
 #include "support/random_checklist.hpp"
 
@@ -182,4 +183,45 @@ TEST_CASE("With one department the trend is that of its comparison")
             RC_ASSERT(own.score == difference.steps[i].score);
         }
     }));
+}
+
+TEST_CASE("Of two departments of one year, one may go on from a department whose name the other still bears")
+{
+    const Checklist many = small_checklist({level_item("a"), level_item("b"), level_item("c")});
+    const Checklist few = small_checklist({level_item("a")});
+    const auto all = answering({{"a", "unmet"}, {"b", "met"}, {"c", "unmet"}});
+    auto rules = on_day("2026-06-30");
+    rules.workspace.departments = {{"A課", {}, {}, ""}, {"B課", {}, {}, "", {}, {"A課"}, 2026}};
+    const auto summary = rolled_up(
+        {report_of("A課", 2025, many, all), report_of("A課", 2026, few, answering({{"a", "unmet"}})),
+            report_of("B課", 2026, many, all)},
+        rules);
+    const auto& latest = summary.years.back();
+    REQUIRE(latest.departments.size() == 2);
+    for (const auto& department : latest.departments) {
+        const auto last = department.items.size() - 1;
+        INFO(department.department);
+        CHECK(department.finding_years_of(last) == std::vector<int>{2025});
+    }
+}
+
+TEST_CASE("A department's line of scores goes on through its former name")
+{
+    const Checklist checklist = small_checklist({level_item("a")});
+    const auto report = [&](const std::string& name, int year, const std::string& answer) {
+        return report_of(name, year, checklist, answering({{"a", answer}}));
+    };
+    auto rules = on_day("2026-06-30");
+    rules.workspace.departments = {
+        {"新課", {}, {}, "", {}, {"旧課"}, 2025}, {"会計課", {}, {}, "", {}, {}, 0}};
+    const auto summary = rolled_up(
+        {report("旧課", 2024, "unmet"), report("廃止課", 2024, "met"), report("新課", 2025, "partial"),
+            report("新課", 2026, "met"), report("会計課", 2026, "met")},
+        rules);
+    std::map<std::string, std::vector<std::optional<Exact>>> lines;
+    for (auto& line : department_lines(summary.years)) lines[line.name] = line.scores;
+    CHECK(lines.size() == 3);
+    CHECK(lines["新課"] == std::vector<std::optional<Exact>>{0, 50, 100});
+    CHECK(lines["会計課"] == std::vector<std::optional<Exact>>{{}, {}, 100});
+    CHECK(lines["廃止課"] == std::vector<std::optional<Exact>>{100, {}, {}});
 }
