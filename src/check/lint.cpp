@@ -2,7 +2,10 @@
 
 #include "check/hiding_findings.hpp"
 #include "formats/checklist/file.hpp"
+#include "words/words.hpp"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace tenken {
@@ -69,6 +72,30 @@ void find_critical_persons(const Checklist& checklist, Lint& lint)
     }
 }
 
+/// As `tenken init --from` leaves criteria that an office's own sheet does not have.
+bool has_unwritten_criteria(const Item& item)
+{
+    static const std::array unwritten{
+        Words(Language::ja)("own_sheet.criterion"), Words(Language::en)("own_sheet.criterion")};
+    return std::ranges::any_of(item.criteria, [](const auto& criterion) {
+        return std::ranges::find(unwritten, criterion.second) != unwritten.end();
+    });
+}
+
+void find_unwritten_criteria(const Checklist& checklist, Lint& lint)
+{
+    std::size_t count = 0;
+    const Item* first = nullptr;
+    for (const auto& section : checklist.sections) {
+        for (const auto& item : section.items) {
+            if (!has_unwritten_criteria(item)) continue;
+            if (count++ == 0) first = &item;
+        }
+    }
+    if (first != nullptr)
+        lint.mentions.push_back(problem_at(first->place, "checklist.unwritten_criteria", count, first->id));
+}
+
 void find_hidden_by_findings(const Checklist& checklist, Lint& lint)
 {
     const ChecklistIndex index(checklist);
@@ -95,6 +122,7 @@ Lint lint(const std::optional<std::string>& checklist, const OldEdition* old)
         find_uncovered(loaded, result);
         find_exception_reasons(loaded, result);
         find_critical_persons(loaded, result);
+        find_unwritten_criteria(loaded, result);
         find_hidden_by_findings(loaded, result);
         if (old != nullptr) result.against = lint_against(*old, loaded);
     } catch (const Failure& failure) {

@@ -32,7 +32,7 @@ struct Lint {
         findings; ///< what is wrong although it can be: obligations without an item, an exception as a reason
                   ///< for not being applicable, a scored item that a worse answer hides
     Problems
-        mentions; ///< what may be meant so: a critical item of each person, a blank that looks like another
+        mentions; ///< what may be meant so: a critical item of each person, criteria not yet written, a blank that looks like another
     std::vector<std::string> uncovered;       ///< the ids of those
     bool unreadable = false;                  ///< a file could not be read
     std::optional<LintSummary> summary;       ///< absent when there are errors

@@ -3,6 +3,7 @@
 #include "base/joined.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
+#include "commands/init_from.hpp"
 #include "commands/report_date.hpp"
 #include "commands/shell_words.hpp"
 #include "commands/terminal.hpp"
@@ -33,6 +34,7 @@ struct Options {
     std::vector<std::string> departments;
     std::optional<std::string> coordinator;
     std::optional<std::string> checklist;
+    std::optional<std::string> from;
     std::optional<std::string> deadline;
     std::optional<std::string> date;
 };
@@ -113,6 +115,13 @@ void write_git_attributes(const fs::path& folder, Context& context)
         context.tell(write_whole_file(path, git_attributes));
 }
 
+std::optional<SheetBeginning> sheet_beginning(const Options& options, Date today, const Context& context)
+{
+    if (!options.from) return std::nullopt;
+    if (options.checklist) fail(FailureKind::usage, "own_sheet.two_checklists");
+    return SheetBeginning(context, *options.from, today, record_clock(options.date, context.invocation));
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.folder();
@@ -121,7 +130,8 @@ ExitStatus run(const Options& options, Context& context)
     const Date today = report_date(options.date, context.invocation);
     const int year = fiscal_year(today);
     const bool interactive = context.invocation.terminal;
-    const auto bodies = find_checklist(options.checklist).policy.bodies;
+    auto beginning = sheet_beginning(options, today, context);
+    auto bodies = beginning ? std::vector<std::string>() : find_checklist(options.checklist).policy.bodies;
 
     Problems problems;
     Workspace workspace;
@@ -130,10 +140,13 @@ ExitStatus run(const Options& options, Context& context)
         workspace.organisation = utf8::nfc(utf8::trimmed(*options.organisation));
         if (auto problem = organisation_problem(workspace.organisation))
             problems.push_back(std::move(*problem));
-    } else if (!interactive) {
-        problems.push_back(problem("workspace.missing_organisation"));
+    } else {
+        if (beginning) workspace.organisation = beginning->organisation();
+        if (workspace.organisation.empty() && !interactive)
+            problems.push_back(problem("workspace.missing_organisation"));
     }
     take_departments(options, workspace, problems);
+    if (beginning) beginning->complete(workspace);
     if (options.departments.empty() && !interactive) {
         for (const auto& body : bodies) workspace.departments.push_back({utf8::nfc(body), {}, {}, {}});
     }
@@ -143,8 +156,8 @@ ExitStatus run(const Options& options, Context& context)
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
 
     if (interactive) {
-        const WorkspaceGaps gaps{!options.organisation, options.departments.empty(), !options.coordinator,
-            options.deadline ? std::nullopt : std::optional(year)};
+        const WorkspaceGaps gaps{workspace.organisation.empty(), workspace.departments.empty(),
+            !options.coordinator, options.deadline ? std::nullopt : std::optional(year)};
         const auto terminal =
             open_terminal(context.invocation, TerminalPolicy(context.invocation, context.globals.plain));
         if (const auto stopped =
@@ -159,9 +172,16 @@ ExitStatus run(const Options& options, Context& context)
     if (read_workspace(draft, path_text(path)) != workspace)
         throw std::logic_error("tenken.yaml would not say what it should");
     refuse_to_overwrite(path);
+    if (beginning) {
+        beginning->settle(workspace);
+        beginning->write(workspace);
+    }
     write_git_attributes(folder, context);
     context.tell(write_whole_file(path, draft)); // last: once it is there, init has nothing more to do
-    say(context, path);
+    if (beginning)
+        beginning->show(path);
+    else
+        say(context, path);
     return ExitStatus::done;
 }
 
@@ -180,6 +200,8 @@ CommandRun set_up_init(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--coordinator", options->coordinator, words("workspace.init.option.coordinator"))
         .type_name(name);
     syntax.add_option("--checklist", options->checklist, words("interview.option.checklist"))
+        .type_name(words("interview.option.file"));
+    syntax.add_option("--from", options->from, words("workspace.init.option.from"))
         .type_name(words("interview.option.file"));
     syntax.add_option("--deadline", options->deadline, words("workspace.init.option.deadline"))
         .type_name("YYYY-MM-DD");

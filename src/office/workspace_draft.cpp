@@ -1,14 +1,12 @@
 #include "office/workspace_draft.hpp"
 
-#include <algorithm>
-#include <nlohmann/json.hpp>
+#include "formats/yaml/draft_text.hpp"
 
 namespace tenken {
 
 namespace {
 
-/// JSON's quotes are YAML's double quotes: nothing in them is taken for anything but text.
-std::string quoted(const std::string& text) { return nlohmann::json(text).dump(); }
+using yaml::quoted;
 
 class Draft {
 public:
@@ -19,12 +17,7 @@ public:
 
     void comment(const char* id, const std::string& indent = {})
     {
-        const std::string text = words_(id);
-        for (std::size_t begin = 0; begin <= text.size();) {
-            const auto end = std::min(text.find('\n', begin), text.size());
-            text_ += indent + "# " + text.substr(begin, end - begin) + "\n";
-            begin = end + 1;
-        }
+        text_ += yaml::comment(words_(id), indent);
     }
 
     void line(const std::string& line) { text_ += line + "\n"; }

@@ -39,6 +39,7 @@ std::span<const Table> all()
         interview_texts(),
         interview_review(),
         names(),
+        own_sheet(),
         papers(),
         plans(),
         record(),

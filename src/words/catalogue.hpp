@@ -120,11 +120,12 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table interview_texts();    ///< notes, evidence, plans, subjects
 [[nodiscard]] Table interview_review();   ///< list, jump, review, help, glossary
 
-[[nodiscard]] Table names();  ///< enumerations: states, properties, roles, results …
-[[nodiscard]] Table papers(); ///< the papers around an inspection; distribute, remind
-[[nodiscard]] Table plans();  ///< improvement plans through the year
-[[nodiscard]] Table record(); ///< the record, files, locks
-[[nodiscard]] Table report(); ///< frozen once released: `verify` renders reports again
+[[nodiscard]] Table names();     ///< enumerations: states, properties, roles, results …
+[[nodiscard]] Table own_sheet(); ///< an office's own sheet of last year, made into a checklist
+[[nodiscard]] Table papers();    ///< the papers around an inspection; distribute, remind
+[[nodiscard]] Table plans();     ///< improvement plans through the year
+[[nodiscard]] Table record();    ///< the record, files, locks
+[[nodiscard]] Table report();    ///< frozen once released: `verify` renders reports again
 
 [[nodiscard]] Table returned_files();   ///< workbooks that cannot be read
 [[nodiscard]] Table returned_answers(); ///< answer sheets that come back: what is wrong in them
@@ -136,7 +137,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table rollup_csv();      ///< headings of the spreadsheet
 
 [[nodiscard]] Table rollup_workbook(); ///< a rollup's workbook
-[[nodiscard]] Table sheet_writing(); ///< answer sheets that go out
+[[nodiscard]] Table sheet_writing();   ///< answer sheets that go out
 [[nodiscard]] Table trace();
 [[nodiscard]] Table verify();
 [[nodiscard]] Table workspace(); ///< tenken.yaml, init, status

@@ -277,6 +277,12 @@ constexpr std::array checklist_rules_entries{
     Entry{"checklist.hidden_by_finding.hint",
         "悪い回答で設問が減ると、評点が上がります。採点しない前提の設問で分けるか、when から外してください",
         "a worse answer would remove an item and raise the score; use an unscored premise, or drop the when"},
+    Entry{"checklist.unwritten_criteria", "判断基準がまだ書かれていない設問が {0} 問あります（最初は {1}）",
+        "{0} items lack criteria that are still to be written; the first is {1}"},
+    Entry{"checklist.unwritten_criteria.hint",
+        "段階ごとに、何をもってそう答えるかを書いてください。書かなくても点検はできますが、人によって答えが分"
+        "かれます",
+        "say of each level when it is to be chosen; without that people answer by different measures"},
     Entry{"checklist.critical_person", "職員一人ひとりに尋ねる設問「{0}」が重要項目です",
         "the item “{0}”, asked of each person, is critical"},
     Entry{"checklist.critical_person.hint",

@@ -266,6 +266,8 @@ constexpr std::array workspace_entries{
         "A department (may be given several times; default: the policy's bodies)"},
     Entry{"workspace.init.option.coordinator", "共通項目に答える取りまとめの所属",
         "The department that answers shared items for all"},
+    Entry{"workspace.init.option.from", "昨年の点検表（.xlsx）から、点検票と前年度の回答を作る",
+        "Make a checklist and last year's answers of an office's own sheet (.xlsx)"},
     Entry{"workspace.init.option.deadline", "今年度の提出期限", "This year's deadline"},
     Entry{"workspace.init.option.date", "今日とみなす日（年度が決まります）",
         "The day that decides the fiscal year"},
@@ -274,6 +276,11 @@ constexpr std::array workspace_entries{
         "  tenken init                          端末で始める（順におたずねします）\n"
         "  tenken -C 自己点検 init --organisation 東部広域組合 --department 事務局 --department 議会 \\\n"
         "    --coordinator 事務局 --deadline 2026-12-25\n"
+        "  tenken init --from 昨年の点検表.xlsx --organisation 東部広域組合 --department 事務局\n"
+        "\n"
+        "--from は、設問・回答（○△×など）・備考の並ぶ表を読み、checklists/own "
+        "と、前の年度の記録と報告書を作ります。\n"
+        "取り込めなかったものは、シートとセルの場所、理由を並べて示します。\n"
         "\n"
         "すでに tenken.yaml があるときは、書き換えません。",
         "Examples:\n"
@@ -281,6 +288,11 @@ constexpr std::array workspace_entries{
         "  tenken -C inspection init --organisation 'East Union' --department Office --department Council "
         "\\\n"
         "    --coordinator Office --deadline 2026-12-25\n"
+        "  tenken init --from last-year.xlsx --organisation 'East Union' --department Office\n"
+        "\n"
+        "--from reads a table of questions, answers (○△× and the like) and remarks, and makes "
+        "checklists/own, and the former\n"
+        "year's record and report. What it does not take is listed by sheet and cell, with the reason.\n"
         "\n"
         "A tenken.yaml that is there is never overwritten."},
     Entry{"workspace.exists", "{0} は、すでにあります", "{0} is there already"},

@@ -2,6 +2,7 @@
 
 #include "base/sha256.hpp"
 #include "sheet_cells.hpp"
+#include "support/drawn_workbook.hpp"
 #include "support/paths.hpp"
 #include "support/shown_lines.hpp"
 #include "support/world.hpp"
@@ -114,6 +115,8 @@ std::string small_command(const Words& words, const std::string& piped)
         write_file(words.at(1), replaced(read_file(words.at(1)), words.at(2), words.at(3)));
     else if (name == "fill")
         fill_cell(words.at(1), words.at(2), words.at(3), words.at(4));
+    else if (name == "workbook")
+        write_file(words.at(1), drawn_workbook(read_file(words.at(2))));
     else if (name == "put")
         add_part(words.at(1), words.at(2), words.at(3));
     else if (name == "origin")

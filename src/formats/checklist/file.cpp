@@ -94,6 +94,11 @@ Checklist load_checklist(const std::filesystem::path& path)
     return load_from(*folder_on_disk(path.parent_path()), path_text(path.filename()));
 }
 
+Checklist load_checklist(const SourceFolder& folder)
+{
+    return load_from(folder, std::string(checklist_file_name));
+}
+
 Checklist load_builtin_checklist(std::string_view name)
 {
     const auto folder = built_in_folder(name);
