@@ -47,7 +47,7 @@ std::optional<std::string_view> lines_since(std::string_view record, const std::
     return std::nullopt;
 }
 
-std::optional<RecordLine> line_beyond(std::string_view lines, const HandIn& report)
+AfterReport after_report(std::string_view lines, const HandIn& report)
 {
     JsonText parser;
     for (auto end = lines.find('\n'); end != std::string_view::npos; end = lines.find('\n')) {
@@ -56,10 +56,10 @@ std::optional<RecordLine> line_beyond(std::string_view lines, const HandIn& repo
         auto* line = std::get_if<RecordLine>(&decoded);
         if (line == nullptr) continue;
         const auto bearing = line->event ? std::visit(BearingOn{report}, *line->event) : Bearing::beyond;
-        if (bearing == Bearing::beyond) return std::move(*line);
-        if (bearing == Bearing::next_version) return std::nullopt;
+        if (bearing == Bearing::beyond) return {std::move(*line), false};
+        if (bearing == Bearing::next_version) return {std::nullopt, true};
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace tenken

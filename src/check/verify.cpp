@@ -1,9 +1,11 @@
 #include "check/verify.hpp"
 
+#include "base/joined.hpp"
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "check/line_differences.hpp"
 #include "check/record_since.hpp"
+#include "check/served_since.hpp"
 #include "check/verify_figures.hpp"
 #include "formats/disk/file_form.hpp"
 #include "formats/record/reading.hpp"
@@ -11,6 +13,7 @@
 #include "page/stated_figures.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace tenken {
 
@@ -98,6 +101,23 @@ private:
         if (block.stated_sha256 != block.actual_sha256)
             add("verify.digest", {block.stated_sha256, block.actual_sha256}, block.header_line);
         if (with_.record) check_record(block);
+        if (with_.record_of && !superseded_) check_served(block);
+    }
+
+    /// What another department has answered may have changed with no line more in the report's own record.
+    void check_served(const ReportBlock& block)
+    {
+        const auto& by = block.data.assessment.circumstances.service.by;
+        const auto record = by.empty() ? std::nullopt : with_.record_of(by);
+        if (!record) return;
+        const auto anew = answered_anew(block.data.assessment, record->bytes);
+        if (anew.empty()) return;
+        constexpr std::size_t most_named = 10;
+        const auto named = std::span(anew).first(std::min(anew.size(), most_named));
+        add("verify.served_anew",
+            {by, record->name, std::to_string(anew.size()),
+                joined(named, " ") + (anew.size() > most_named ? " …" : "")},
+            block.header_line);
     }
 
     void check_record(const ReportBlock& block)
@@ -114,9 +134,17 @@ private:
             return;
         else if (!problems.empty())
             add(problems);
-        else if (const auto line = line_beyond(*since, circumstances.hand_in))
+        else
+            check_what_followed(after_report(*since, circumstances.hand_in), block);
+    }
+
+    void check_what_followed(const AfterReport& after, const ReportBlock& block)
+    {
+        superseded_ = after.next_version;
+        if (after.beyond)
             add("verify.record_went_on",
-                {with_.record_name, std::to_string(line->seq), line->at.substr(0, 10)}, block.header_line);
+                {with_.record_name, std::to_string(after.beyond->seq), after.beyond->at.substr(0, 10)},
+                block.header_line);
     }
 
     [[nodiscard]] Problems problems_of_record() const
@@ -210,6 +238,7 @@ private:
     std::string_view bytes_;
     const std::string& file_;
     const VerifyWith& with_;
+    bool superseded_ = false; ///< a later version was begun, which reads anew what other departments answer
     Verification result_;
 };
 
@@ -218,7 +247,8 @@ private:
 bool Verification::unchanged() const
 {
     return more == 0 && std::ranges::all_of(findings, [](const Problem& finding) {
-        return finding.id == "verify.older_format" || finding.id == "verify.record_went_on";
+        return finding.id == "verify.older_format" || finding.id == "verify.record_went_on" ||
+            finding.id == "verify.served_anew";
     });
 }
 

@@ -5,17 +5,26 @@
 #include "page/template.hpp"
 #include "scoring/score.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace tenken {
 
+/// A record as its file holds it.
+struct RecordFile {
+    std::string bytes;
+    std::string name; ///< how messages call it
+};
+
 /// What a report is held against.
 struct VerifyWith {
     std::optional<Template> made_with; ///< a template that is not built in
     std::optional<std::string> record; ///< bytes of the record beside the report, if there is one
     std::string record_name;           ///< how messages call it
+    /// Finds the record of another department of the report's year; nothing: it is not at hand. Empty: none is.
+    std::function<std::optional<RecordFile>(const std::string& department)> record_of = {};
 };
 
 /// What came of it. The report is exactly what tenken writes if `findings` is empty; who answered, and whether
@@ -32,7 +41,7 @@ struct Verification {
     [[nodiscard]] bool sound() const { return findings.empty(); }
 
     /// Nothing says that it was changed: it is sound, or nothing was found but that it is older, or that the record
-    /// went on since ("verify.record_went_on").
+    /// went on since ("verify.record_went_on"), or that of the department that serves it ("verify.served_anew").
     [[nodiscard]] bool unchanged() const;
 };
 

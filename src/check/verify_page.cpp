@@ -84,7 +84,8 @@ Page verification_page(const Verification& verification, const std::string& file
             words("verify.older", file, fiscal_year_in_full(words, circumstances.year),
                 circumstances.department));
     } else {
-        page.whole_line(0, words("verify.unsound", file, count(verification)));
+        const auto headline = verification.unchanged() ? "verify.went_on" : "verify.unsound";
+        page.whole_line(0, words(headline, file, count(verification)));
     }
     std::string hint;
     for (const auto& finding : verification.findings) {

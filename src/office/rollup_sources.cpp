@@ -149,8 +149,9 @@ bool is_out_of_turn(const Problem& problem)
 bool is_of_its_way(const Problem& problem)
 {
     return problem.id == "verify.carriage_return" || problem.id == "verify.older_format" ||
-        problem.id == "verify.record_went_on" || problem.id == "record.line_ends" ||
-        problem.id == "record.merge_mark" || problem.id.starts_with("checklist.");
+        problem.id == "verify.record_went_on" || problem.id == "verify.served_anew" ||
+        problem.id == "record.line_ends" || problem.id == "record.merge_mark" ||
+        problem.id.starts_with("checklist.");
 }
 
 ReadFile taken(const RollupFile& file, Verification verification, Rollup& rollup)

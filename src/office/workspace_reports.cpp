@@ -135,6 +135,11 @@ Verification verified(const ReportWithRecord& report, const std::optional<Templa
     const std::string bytes = read_file(real_file_system(), report.path);
     VerifyWith with{made_with, {}, path_text(report.record)};
     if (is_there(report.record)) with.record = read_file(real_file_system(), report.record);
+    with.record_of = [&](const std::string& department) -> std::optional<RecordFile> {
+        const auto path = report.record.parent_path() / path_of(department + ".jsonl");
+        if (!is_there(path)) return std::nullopt;
+        return RecordFile{read_file(real_file_system(), path), path_text(path)};
+    };
     return verify_report(bytes, report.shown, with);
 }
 

@@ -44,6 +44,9 @@ constexpr std::array verify_entries{
     Entry{"verify.mark.damaged", "記録の破損", "damaged record"},
     Entry{"verify.unsound", "{0}: tenken が書いたままではありません（相違 {1} 件）",
         "{0}: this is not as tenken wrote it ({1} differences)"},
+    Entry{"verify.went_on",
+        "{0}: 改変は見つかりませんでしたが、この報告書のあとで回答や手続が進んでいます（{1} 件）",
+        "{0}: no change was found, but answers or the hand-in went on after this report ({1})"},
     Entry{"verify.more", "  ほかに {0} 件あります", "  and {0} more"},
     Entry{"verify.statement",
         "改変の有無のみを確認しました。回答の真実性、作成者が本人であることは確認していません",
@@ -175,6 +178,14 @@ constexpr std::array verify_entries{
         "the record was changed or cut off, or the report was made from another one"},
     Entry{"verify.record_went_on", "この報告書のあとも、記録 {0} が続いています（{1}行目、{2} から）",
         "the record {0} went on after this report (from line {1}, {2})"},
+    Entry{"verify.served_anew", "この報告書のあとで、{0}の回答が変わっています（記録 {1}、{2} 問: {3}）",
+        "{0} has changed its answers since this report (record {1}, {2} questions: {3})"},
+    Entry{"verify.served_anew.hint",
+        "この報告書は、作ったときの{0}の回答によります。今の回答によるには、tenken run "
+        "で作り直してください（提出の後なら、先に取りまとめ担当に相談してください）",
+        "this report rests on the answers of {0} at its time; tenken run makes it again from those of now "
+        "(once it is "
+        "handed in, ask the coordinator first)"},
     Entry{"verify.record_went_on.hint",
         "今の記録からは tenken report "
         "で作り直せます。提出した報告書なら、そのあと記録が書き足されたわけを確かめてください",
