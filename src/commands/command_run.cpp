@@ -43,6 +43,7 @@ ExitStatus ask_individual(const Sitting& sitting, RecordSession& record, intervi
     if (!setup.read_only) {
         bring_record_up_to_date(sitting, record, setup);
         take_answers(sitting, record);
+        record.commit();
     }
     const auto& words = sitting.context.words;
     const auto department = up_to_date_record(sitting.context.folder(), sitting.checklist, sitting.workspace,
@@ -67,10 +68,12 @@ ExitStatus ask_department(Sitting& sitting, RecordSession& record, interview::Se
         setup.remarks.push_back(interview::problem_in_words(context.words, *closed));
     }
     if (!setup.read_only) bring_record_up_to_date(sitting, record, setup);
-    if (!setup.read_only) take_individuals_answers(sitting);
-    take_in_respondents(sitting, record, setup);
-    take_over_former_year(sitting, record, setup);
+    const auto of_former_year = take_over_former_year(sitting, record, setup);
     if (!setup.read_only) take_answers(sitting, record);
+    const auto of_respondents = take_in_respondents(sitting, record);
+    record.commit();
+    for (const auto* remarks : {&of_respondents, &of_former_year})
+        setup.remarks.insert(setup.remarks.end(), remarks->begin(), remarks->end());
     setup.circumstances = report_circumstances(record.state(), sitting.today);
     return ask(sitting, record, record.state().answers, std::move(setup));
 }
@@ -84,10 +87,11 @@ ExitStatus run(const RunOptions& options, Context& context)
     sitting.identity = std::get<interview::Identity>(found);
     const auto* department =
         sitting.workspace ? sitting.workspace->find_department(sitting.identity.department) : nullptr;
-    if (options.respondent && department != nullptr && is_shared(department->service, Scope::person, {}))
-        fail(FailureKind::usage, "workspace.people_answer_elsewhere", department->name,
-            department->service.by,
-            next_command(context, department->service.by, sitting.identity.year, "run"));
+    if (options.respondent) {
+        if (auto elsewhere = people_answer_elsewhere(
+                context, sitting.workspace, sitting.identity.department, sitting.identity.year, "run"))
+            fail(FailureKind::usage, std::move(*elsewhere));
+    }
     if (sitting.roles.empty() && department != nullptr) sitting.roles = department->roles;
     check_where_answers_belong(sitting);
     auto record = open_record(sitting);

@@ -189,4 +189,15 @@ std::string next_command(
         shell_word(department) + " --year " + std::to_string(year);
 }
 
+std::optional<Problem> people_answer_elsewhere(const Context& context,
+    const std::optional<Workspace>& workspace, const std::string& department, int year,
+    std::string_view command)
+{
+    const auto* listed = workspace ? workspace->find_department(department) : nullptr;
+    if (listed == nullptr || !is_shared(listed->service, Scope::person, {})) return std::nullopt;
+    const auto& by = listed->service.by;
+    return problem(
+        "workspace.people_answer_elsewhere", listed->name, by, next_command(context, by, year, command));
+}
+
 } // namespace tenken

@@ -64,4 +64,10 @@ void check_given_or_asked(
 [[nodiscard]] std::string next_command(
     const Context& context, const std::string& department, int year, std::string_view command);
 
+/// Why nobody is asked as one of a department's people: what concerns them is answered where its clerks work. `command`: by
+/// which it is done there. Nothing where the department asks its people itself.
+[[nodiscard]] std::optional<Problem> people_answer_elsewhere(const Context& context,
+    const std::optional<Workspace>& workspace, const std::string& department, int year,
+    std::string_view command);
+
 } // namespace tenken

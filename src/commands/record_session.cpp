@@ -4,6 +4,7 @@
 #include "formats/disk/presence.hpp"
 
 #include <ostream>
+#include <utility>
 
 namespace tenken {
 
@@ -48,22 +49,11 @@ struct AsEvent {
 
 } // namespace
 
-RecordSession::RecordSession(
-    Context& context, std::optional<RecordWriter> writer, RecordState looked_at, std::string by, bool resumed)
-    : context_(&context)
-    , writer_(std::move(writer))
-    , looked_at_(std::move(looked_at))
-    , by_(std::move(by))
-    , resumed_(resumed)
-{
-    last_by_ = state().author;
-    last_at_ = state().last_at;
-}
-
 RecordSession RecordSession::open(Context& context, Terminal& terminal, const std::filesystem::path& path,
     const interview::Identity& identity, const RecordStart& start, Clock clock)
 {
     const auto& words = context.words;
+    RecordSession session(context, identity.by, clock);
     auto outcome = claim_lock(context, terminal, path, identity.by, clock());
     if (const auto* held = std::get_if<LockHeld>(&outcome)) {
         const auto holder = holder_words(words, held->holder);
@@ -72,26 +62,77 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
         auto reading = read_record(path);
         if (!reading.problems.empty()) fail(FailureKind::input, std::move(reading.problems));
         print_wrapped(terminal, words("interview.lock.look", holder));
-        return {context, std::nullopt, std::move(reading.state), identity.by, true};
+        session.looked_at_ = std::move(reading.state);
+        session.resumed_ = true;
+        session.remember_the_last();
+        return session;
     }
+    auto lock = std::get<RecordLock>(std::move(outcome));
     const auto status = status_of(path);
-    const bool there =
+    session.resumed_ =
         status && status->size > 0 && read_record(path).state.events + read_record(path).problems.size() > 0;
-    auto writer = there
-        ? RecordWriter::resume(std::get<RecordLock>(std::move(outcome)), std::move(clock))
-        : RecordWriter::begin(std::get<RecordLock>(std::move(outcome)), start, identity.by, std::move(clock));
-    context.tell(writer.take_notice());
-    context.invocation.err.flush();
-    return {context, std::move(writer), {}, identity.by, there};
+    if (session.resumed_) {
+        session.writer_ = RecordWriter::resume(std::move(lock), std::move(clock));
+        session.waiting_ = Waiting{session.writer_->state(), {}, {}};
+        context.tell(session.writer_->take_notice());
+        context.invocation.err.flush();
+    } else {
+        session.unbegun_.emplace(Unbegun{std::move(lock), start});
+        session.waiting_.emplace();
+        session.waiting_->state.last_by = identity.by;
+        session.waiting_->state.last_at = clock();
+        session.waiting_->state.apply(start);
+    }
+    session.remember_the_last();
+    return session;
+}
+
+void RecordSession::remember_the_last()
+{
+    last_by_ = state().author;
+    last_at_ = state().last_at;
+}
+
+const RecordState& RecordSession::state() const
+{
+    if (waiting_) return waiting_->state;
+    return writer_ ? writer_->state() : looked_at_;
 }
 
 void RecordSession::append(const RecordEvent& event) { append(std::vector{event}); }
 
-void RecordSession::append(const std::vector<RecordEvent>& events)
+void RecordSession::append(const std::vector<RecordEvent>& events, const Problems& notices)
 {
+    if (waiting_) {
+        for (const auto& event : events) keep(event);
+        waiting_->notices.insert(waiting_->notices.end(), notices.begin(), notices.end());
+        return;
+    }
     writer_->append(events, by_);
     context_->tell(writer_->take_notice());
+    context_->tell(notices);
     context_->invocation.err.flush();
+}
+
+void RecordSession::keep(const RecordEvent& event)
+{
+    auto& state = waiting_->state;
+    if (!state.would_change(event)) return;
+    state.last_by = by_;
+    state.last_at = clock_();
+    state.apply(event);
+    waiting_->events.push_back(event);
+}
+
+void RecordSession::commit()
+{
+    if (!waiting_) return;
+    if (unbegun_) {
+        writer_ = RecordWriter::begin(std::move(unbegun_->lock), unbegun_->start, by_, clock_);
+        unbegun_.reset();
+    }
+    const auto waiting = std::exchange(waiting_, std::nullopt);
+    append(waiting->events, waiting->notices);
 }
 
 interview::Input RecordSession::save(

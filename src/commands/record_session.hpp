@@ -15,17 +15,20 @@
 namespace tenken {
 
 /// A department's record, open to be written, or only to be looked at while somebody else writes.
+///
+/// Until commit() what is appended changes state() alone: whoever then learns that the answers cannot be taken leaves the
+/// record as it was, and begins none.
 class RecordSession {
 public:
-    /// Opens the record, or begins it. Says what there is to say (a torn line, a lock left behind, who else is
+    /// Opens the record, or gets ready to begin it. Says what there is to say (a torn line, a lock left behind, who else is
     /// at work), and asks before a lock is broken. Throws `Failure`, among others where nobody can be asked and
     /// somebody else holds the record.
     static RecordSession open(Context& context, Terminal& terminal, const std::filesystem::path& path,
         const interview::Identity& identity, const RecordStart& start, Clock clock);
 
-    [[nodiscard]] bool read_only() const { return !writer_.has_value(); }
+    [[nodiscard]] bool read_only() const { return !writer_ && !unbegun_; }
     [[nodiscard]] bool resumed() const { return resumed_; }
-    [[nodiscard]] const RecordState& state() const { return writer_ ? writer_->state() : looked_at_; }
+    [[nodiscard]] const RecordState& state() const;
 
     /// As the record was when it was opened: who had answered last, and when the last line was written.
     [[nodiscard]] const std::string& last_by() const { return last_by_; }
@@ -33,8 +36,12 @@ public:
 
     /// Throws `Failure(file)` when it cannot be saved.
     void append(const RecordEvent& event);
-    /// The same for several, saved as one: all or none.
-    void append(const std::vector<RecordEvent>& events);
+    /// The same for several, saved as one: all or none. `notices` are told once they are.
+    void append(const std::vector<RecordEvent>& events, const Problems& notices = {});
+
+    /// Begins the record where there is none, and saves as one what was appended so far; from here on each append() saves.
+    /// Nothing where the record is only looked at. Throws `Failure(file)`.
+    void commit();
 
     /// Saves what the interview has changed; never throws.
     [[nodiscard]] interview::Input save(
@@ -47,13 +54,35 @@ public:
     [[nodiscard]] const Problems& why_unsaved() const { return unsaved_; }
 
 private:
-    RecordSession(Context& context, std::optional<RecordWriter> writer, RecordState looked_at, std::string by,
-        bool resumed);
+    /// A record that is still to be begun.
+    struct Unbegun {
+        RecordLock lock;
+        RecordStart start;
+    };
+    /// What waits for commit().
+    struct Waiting {
+        RecordState state; ///< with the events
+        std::vector<RecordEvent> events;
+        Problems notices;
+    };
+
+    RecordSession(Context& context, std::string by, Clock clock)
+        : context_(&context)
+        , by_(std::move(by))
+        , clock_(std::move(clock))
+    {
+    }
+
+    void remember_the_last();
+    void keep(const RecordEvent& event);
 
     Context* context_;
-    std::optional<RecordWriter> writer_;
-    RecordState looked_at_;
     std::string by_;
+    Clock clock_;
+    std::optional<Unbegun> unbegun_;
+    std::optional<RecordWriter> writer_;
+    std::optional<Waiting> waiting_;
+    RecordState looked_at_;
     bool resumed_ = false;
     Problems unsaved_;
     std::string last_by_;

@@ -1,4 +1,5 @@
 #include "base/folded_name.hpp"
+#include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "commands/run_parts.hpp"
 #include "formats/workspace/paths.hpp"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace tenken {
 
@@ -48,8 +50,9 @@ bool is_records_own(const Sitting& sitting, const IncomingFile& file)
     return !file.is_sheet() || file.head->origin.respondent.empty() || sitting.options.respondent;
 }
 
-/// Several files meet the record one after the other, and go into it together.
-void take_files(const Sitting& sitting, RecordSession& record, const std::filesystem::path& path,
+/// Several files meet the record one after the other, and go into it together. What is wrong with them; then nothing is
+/// taken of any.
+Problems take_files(const Sitting& sitting, RecordSession& record, const std::filesystem::path& path,
     const std::vector<const IncomingFile*>& files)
 {
     RecordState state = record.state();
@@ -72,9 +75,20 @@ void take_files(const Sitting& sitting, RecordSession& record, const std::filesy
             problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
         }
     }
-    if (!problems.empty()) fail(FailureKind::input, std::move(problems));
-    record.append(events);
-    sitting.context.tell(told);
+    if (problems.empty()) record.append(events, told);
+    return problems;
+}
+
+/// The record of one of the department's people whose sheet came back.
+RecordSession open_individuals(const Sitting& sitting, const SheetOrigin& origin)
+{
+    const auto& [department, year, by] = sitting.identity;
+    const interview::Identity identity{department, year, origin.respondent};
+    auto start = start_of(sitting, origin.respondent);
+    if (start.roles.empty()) start.roles = origin.roles;
+    return RecordSession::open(sitting.context, *sitting.terminal,
+        record_path(sitting.context.folder(), year, department, origin.respondent), identity, start,
+        record_clock(sitting.options.date, sitting.context.invocation));
 }
 
 } // namespace
@@ -107,38 +121,47 @@ void check_where_answers_belong(const Sitting& sitting)
     for (const auto& file : sitting.incoming) {
         AnswersPlace place{
             sitting.identity.department, sitting.identity.year, sitting.options.respondent.value_or("")};
-        if (!is_records_own(sitting, file)) place.respondent = file.head->origin.respondent;
+        if (!is_records_own(sitting, file)) {
+            place.respondent = file.head->origin.respondent;
+            if (auto elsewhere = people_answer_elsewhere(
+                    sitting.context, sitting.workspace, place.department, place.year, "run")) {
+                elsewhere->place = Place{file.shown, 0, 0, {}};
+                problems.push_back(std::move(*elsewhere));
+            }
+        }
         for (auto& one : misfits(file, sitting.checklist, place)) problems.push_back(std::move(one));
     }
     if (!problems.empty()) fail(FailureKind::input, std::move(problems));
 }
 
-void take_individuals_answers(const Sitting& sitting)
-{
-    for (const auto& file : sitting.incoming) {
-        if (is_records_own(sitting, file)) continue;
-        const auto& [department, year, by] = sitting.identity;
-        const auto& respondent = file.head->origin.respondent;
-        const interview::Identity identity{department, year, respondent};
-        const auto path = record_path(sitting.context.folder(), year, department, respondent);
-        auto start = start_of(sitting, respondent);
-        if (start.roles.empty()) start.roles = file.head->origin.roles;
-        auto record = RecordSession::open(sitting.context, *sitting.terminal, path, identity, start,
-            record_clock(sitting.options.date, sitting.context.invocation));
-        if (!record.read_only()) take_files(sitting, record, path, {&file});
-    }
-}
-
 void take_answers(const Sitting& sitting, RecordSession& record)
 {
-    std::vector<const IncomingFile*> files;
+    const auto path_for = [&](const std::string& respondent) {
+        return record_path(
+            sitting.context.folder(), sitting.identity.year, sitting.identity.department, respondent);
+    };
+    std::vector<const IncomingFile*> own;
+    std::map<std::string, RecordSession, std::less<>> individuals; // by folded name
+    Problems problems;
+    const auto take = [&](RecordSession& into, const std::string& respondent,
+                          const std::vector<const IncomingFile*>& files) {
+        for (auto& one : take_files(sitting, into, path_for(respondent), files))
+            problems.push_back(std::move(one));
+    };
     for (const auto& file : sitting.incoming) {
-        if (is_records_own(sitting, file)) files.push_back(&file);
+        if (is_records_own(sitting, file)) {
+            own.push_back(&file);
+            continue;
+        }
+        const auto& origin = file.head->origin;
+        const auto name = folded_name(origin.respondent);
+        auto at = individuals.find(name);
+        if (at == individuals.end()) at = individuals.emplace(name, open_individuals(sitting, origin)).first;
+        if (!at->second.read_only()) take(at->second, origin.respondent, {&file});
     }
-    if (files.empty()) return;
-    const auto path = record_path(sitting.context.folder(), sitting.identity.year,
-        sitting.identity.department, sitting.options.respondent.value_or(""));
-    take_files(sitting, record, path, files);
+    if (!own.empty()) take(record, sitting.options.respondent.value_or(""), own);
+    if (!problems.empty()) fail(FailureKind::input, std::move(problems));
+    for (auto& [name, individual] : individuals) individual.commit();
 }
 
 } // namespace tenken

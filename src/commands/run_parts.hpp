@@ -71,11 +71,12 @@ struct Sitting {
 /// Brings an open record up to the checklist, to tenken.yaml, and to the coordinator's answers.
 void bring_record_up_to_date(const Sitting& sitting, RecordSession& record, interview::Setup& setup);
 
-/// Takes in what individuals have answered since; says so in the remarks.
-void take_in_respondents(const Sitting& sitting, RecordSession& record, interview::Setup& setup);
+/// Takes in what individuals have answered since. What to remark on it.
+[[nodiscard]] std::vector<std::string> take_in_respondents(const Sitting& sitting, RecordSession& record);
 
-/// Shows the interview the former year, and takes over what the record is to know of it.
-void take_over_former_year(const Sitting& sitting, RecordSession& record, interview::Setup& setup);
+/// Shows the interview the former year, and takes over what the record is to know of it. What to remark on it.
+[[nodiscard]] std::vector<std::string> take_over_former_year(
+    const Sitting& sitting, RecordSession& record, interview::Setup& setup);
 
 /// Opens the files that `--answers` names; what the options leave out, the first sheet among them tells. Throws Failure
 /// with what is wrong with all of them.
@@ -85,10 +86,8 @@ void open_answers(Sitting& sitting);
 /// to their department.
 void check_where_answers_belong(const Sitting& sitting);
 
-/// Takes the sheets of individuals into their own records. Throws Failure.
-void take_individuals_answers(const Sitting& sitting);
-
-/// Takes in the answers of the other files. Throws Failure, and takes nothing then.
+/// Takes in the answers of the files: those of individuals' sheets go into their own records. Throws Failure with what is
+/// wrong with any of them, and takes nothing then.
 void take_answers(const Sitting& sitting, RecordSession& record);
 
 /// Writes the report where nothing is left open; says what comes next, or what was not saved.

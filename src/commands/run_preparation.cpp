@@ -27,16 +27,17 @@ void bring_record_up_to_date(const Sitting& sitting, RecordSession& record, inte
     record.append(events);
 }
 
-void take_in_respondents(const Sitting& sitting, RecordSession& record, interview::Setup& setup)
+std::vector<std::string> take_in_respondents(const Sitting& sitting, RecordSession& record)
 {
-    if (record.read_only()) return;
+    std::vector<std::string> remarks;
+    if (record.read_only()) return remarks;
     const auto& state = record.state();
     const auto& context = sitting.context;
     const auto found = respondents_to_take_in(context.folder(), sitting.identity.year,
         sitting.identity.department, state, sitting.checklist, sitting.options.with_notes);
     context.complain(found.problems);
     const auto remark = [&](std::string_view id, int respondents) {
-        setup.remarks.push_back(respondents_line(context.words, id, respondents, state.terms.staff));
+        remarks.push_back(respondents_line(context.words, id, respondents, state.terms.staff));
     };
     if (found.event && sitting.closed) {
         remark("hand_in.respondents.late", found.event->respondents);
@@ -46,9 +47,11 @@ void take_in_respondents(const Sitting& sitting, RecordSession& record, intervie
     } else if (state.answers.respondents > 0) {
         remark("hand_in.respondents.there", state.answers.respondents);
     }
+    return remarks;
 }
 
-void take_over_former_year(const Sitting& sitting, RecordSession& record, interview::Setup& setup)
+std::vector<std::string> take_over_former_year(
+    const Sitting& sitting, RecordSession& record, interview::Setup& setup)
 {
     const auto& state = record.state();
     const auto& words = sitting.context.words;
@@ -61,7 +64,7 @@ void take_over_former_year(const Sitting& sitting, RecordSession& record, interv
             found.remarks.push_back(words("carry_over.replaced_report"));
         record.append(*found.event);
     }
-    setup.remarks.insert(setup.remarks.end(), found.remarks.begin(), found.remarks.end());
+    return std::move(found.remarks);
 }
 
 } // namespace tenken

@@ -74,6 +74,9 @@ public:
         if (!problems.empty()) fail(FailureKind::input, tree_.placed(std::move(problems)));
         result_.notices = tree_.placed(std::move(result_.notices));
         for (auto& [part, place] : result_.places) place = at_cell(place);
+        for (auto* places : {&result_.subject_places, &result_.plan_places, &result_.check_places}) {
+            for (auto& [id, place] : *places) place = at_cell(place);
+        }
         return std::move(result_);
     }
 
@@ -110,6 +113,7 @@ private:
                 add_subject(kind, std::move(name), place);
         }
         for (const auto& [of, place] : places) {
+            result_.subject_places[of] = tree_.place(place);
             const auto& names = sheet_subjects_[of];
             if (none[of] && !names.empty()) cells_.report("returned.none_and_names", place);
             if (!none[of] && names.empty())
@@ -424,6 +428,7 @@ private:
             const auto note = cells_.text(table, row, workbook::plan_note_tag);
             const auto place = table.place(row, workbook::plan_outcome_tag);
             if (row.key.empty() || (written.empty() && note.empty())) continue;
+            result_.plan_places[row.key] = tree_.place(place);
             if (written.empty()) {
                 cells_.report("returned.no_outcome", place);
                 continue;
@@ -452,6 +457,7 @@ private:
             if (row.key.empty()) continue;
             const auto place = table.place(row, workbook::check_word_tag);
             const auto word = cells_.text(table, row, workbook::check_word_tag);
+            result_.check_places[row.key] = tree_.place(place);
             add(checks, row.key, word.empty() ? tree_.null(place) : tree_.text(word, place));
         }
         return tree_.mapping(std::move(checks), "");

@@ -16,6 +16,9 @@ namespace tenken {
 struct ReturnedAnswers {
     AnswersFile answers; ///< of an instance on the sheet every part is named, the empty ones too
     std::map<std::pair<std::string, ResponseChange::Part>, Place> places; ///< the cell of each, by instance
+    std::map<std::string, Place, std::less<>> subject_places; ///< the first cell of each list, by kind
+    std::map<std::string, Place, std::less<>> plan_places;    ///< by instance
+    std::map<std::string, Place, std::less<>> check_places;   ///< by check
     Problems notices; ///< questions whose wording changed while the sheet was out: nothing is taken of these
 };
 

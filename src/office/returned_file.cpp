@@ -11,10 +11,13 @@
 #include "formats/record/line.hpp"
 #include "formats/record/record.hpp"
 #include "interview/describe.hpp"
+#include "model/names.hpp"
 #include "office/returned_answers.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace tenken {
 
@@ -27,7 +30,7 @@ std::string ending_of(const fs::path& path) { return utf8::case_folded(path_text
 
 Place whole(const IncomingFile& file) { return {file.shown, 0, 0, {}}; }
 
-/// What a part of an answer says, on one line.
+/// What a part of an answer says; empty: nothing.
 class PartInWords {
 public:
     PartInWords(const Words& words, const Item& item, const Scale* scale)
@@ -38,13 +41,6 @@ public:
     }
 
     [[nodiscard]] std::string operator()(const Response& response, Part part) const
-    {
-        const auto said = of(response, part);
-        return said.empty() ? words_("returned.nothing") : interview::on_one_line(said);
-    }
-
-private:
-    [[nodiscard]] std::string of(const Response& response, Part part) const
     {
         switch (part) {
         case Part::answer:
@@ -61,6 +57,7 @@ private:
         return {};
     }
 
+private:
     [[nodiscard]] std::string option(const std::string& id) const
     {
         const auto options = options_of(item_, scale_);
@@ -84,23 +81,97 @@ private:
     const Scale* scale_;
 };
 
-Problems disagreements_told(const std::vector<Disagreement>& disagreements, const ReturnedAnswers& returned,
-    const IncomingFile& file, const MeetingRecord& meeting, const AnswersFile& sheet)
-{
-    constexpr std::array parts{"returned.part.answer", "returned.part.note", "returned.part.evidence",
-        "returned.part.action", "returned.part.exception"};
-    Problems told;
-    for (const auto& [instance, part] : disagreements) {
-        const auto* item = meeting.checklist.find_item(item_of(instance));
-        const PartInWords said(meeting.words, *item, meeting.checklist.find_scale(item->scale));
-        const auto* now = meeting.state.answers.find(instance);
-        const auto place = returned.places.find({instance, part});
-        told.push_back(problem_at(place == returned.places.end() ? whole(file) : place->second,
-            "returned.disagrees", instance, meeting.words(parts[static_cast<std::size_t>(part)]),
-            said(sheet.responses.at(instance).said, part), said(now == nullptr ? Response{} : *now, part)));
+/// Says where sheet and record disagree, and what each has.
+class DisagreementInWords {
+public:
+    DisagreementInWords(
+        const IncomingFile& file, const ReturnedAnswers& returned, const MeetingRecord& meeting)
+        : file_(file)
+        , returned_(returned)
+        , meeting_(meeting)
+        , words_(meeting.words)
+    {
     }
-    return told;
-}
+
+    [[nodiscard]] Problem operator()(const Disagreement& one) const
+    {
+        switch (one.of) {
+        case Disagreement::Of::response:
+            return of_response(one.id, one.part);
+        case Disagreement::Of::subjects:
+            return of_subjects(one.id);
+        case Disagreement::Of::former_plan:
+            return of_former_plan(one.id);
+        case Disagreement::Of::check_word:
+            return of_check_word(one.id);
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] Problem of_response(const std::string& instance, Part part) const
+    {
+        constexpr std::array parts{"returned.part.answer", "returned.part.note", "returned.part.evidence",
+            "returned.part.action", "returned.part.exception"};
+        const auto* item = meeting_.checklist.find_item(item_of(instance));
+        const PartInWords said(words_, *item, meeting_.checklist.find_scale(item->scale));
+        const auto* now = in_record().find(instance);
+        return told(returned_.places, std::pair(instance, part),
+            words_(parts[static_cast<std::size_t>(part)], instance),
+            said(in_sheet().responses.at(instance).said, part),
+            said(now == nullptr ? Response{} : *now, part));
+    }
+
+    [[nodiscard]] Problem of_subjects(const std::string& kind) const
+    {
+        const auto now = in_record().subjects.find(kind);
+        return told(returned_.subject_places, kind,
+            words_("returned.part.subjects", meeting_.checklist.find_subject_kind(kind)->label),
+            words_.list(in_sheet().subjects.at(kind)),
+            now == in_record().subjects.end() ? std::string() : words_.list(now->second));
+    }
+
+    [[nodiscard]] Problem of_former_plan(const std::string& instance) const
+    {
+        const auto said_in = [&](const std::vector<FormerPlan>& plans) {
+            const auto at = std::ranges::find(plans, instance, &FormerPlan::instance);
+            if (at == plans.end() || !at->outcome) return std::string();
+            const auto outcome =
+                words_("names.plan_outcome." + std::string(name_in(plan_outcome_names, *at->outcome)));
+            return at->note.empty() ? outcome : words_("returned.outcome_noted", outcome, at->note);
+        };
+        return told(returned_.plan_places, instance, words_("returned.part.former_plan", instance),
+            said_in(in_sheet().plans), said_in(in_record().former_plans));
+    }
+
+    [[nodiscard]] Problem of_check_word(const std::string& check) const
+    {
+        const auto now = in_record().check_words.find(check);
+        return told(returned_.check_places, check, words_("returned.part.check_word", check),
+            in_sheet().check_words.at(check).value_or(""),
+            now == in_record().check_words.end() ? std::string() : now->second);
+    }
+
+    template <typename Places, typename Key>
+    [[nodiscard]] Problem told(const Places& places, const Key& key, const std::string& what,
+        const std::string& in_sheet, const std::string& in_record) const
+    {
+        const auto place = places.find(key);
+        const auto shown = [&](const std::string& text) {
+            return text.empty() ? words_("returned.nothing") : interview::on_one_line(text);
+        };
+        return problem_at(place == places.end() ? whole(file_) : place->second, "returned.disagrees", what,
+            shown(in_sheet), shown(in_record));
+    }
+
+    [[nodiscard]] const AnswersFile& in_sheet() const { return returned_.answers; }
+    [[nodiscard]] const Answers& in_record() const { return meeting_.state.answers; }
+
+    const IncomingFile& file_;
+    const ReturnedAnswers& returned_;
+    const MeetingRecord& meeting_;
+    const Words& words_;
+};
 
 /// A contractor's sheet is the contractor's own word, and says so where it answers.
 void mark_own_word(AnswersFile& answers, const std::vector<std::string>& changed, const Answers& now,
@@ -133,8 +204,8 @@ AnswersContext context_of(const IncomingFile& file, const RecordState& state)
 
 std::vector<fs::path> sheets_in(const fs::path& folder)
 {
-    constexpr auto endings = std::to_array<std::string_view>(
-        {".xlsx", ".json", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"});
+    constexpr auto endings =
+        std::to_array<std::string_view>({".xlsx", ".json", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"});
     std::vector<fs::path> files;
     for (const auto& entry : entries_of(folder)) {
         const auto name = path_text(entry.name);
@@ -235,9 +306,12 @@ IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& mee
     const auto& now = meeting.state.answers;
     auto merged = merged_with_record(
         returned.answers, answers_at_link(meeting.path, origin.link), now, meeting.preferred);
-    if (!merged.disagreements.empty())
-        fail(FailureKind::input,
-            disagreements_told(merged.disagreements, returned, file, meeting, returned.answers));
+    if (!merged.disagreements.empty()) {
+        Problems problems;
+        std::ranges::transform(
+            merged.disagreements, std::back_inserter(problems), DisagreementInWords(file, returned, meeting));
+        fail(FailureKind::input, std::move(problems));
+    }
     if (!origin.subject.empty()) {
         mark_own_word(
             merged.answers, merged.changed, now, meeting.words("returned.own_word", origin.subject));

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <tuple>
+#include <utility>
 
 namespace tenken {
 
@@ -63,63 +65,108 @@ Response response_in(const Answers& answers, const std::string& instance)
     return response == nullptr ? Response{} : *response;
 }
 
-template <typename Key, typename Value>
-const Value* find_in(const std::map<Key, Value, std::less<>>& map, const std::string& key)
+/// In no order: rows of a sheet may have been sorted.
+std::optional<std::vector<std::string>> subjects_in(const Answers& answers, const std::string& kind)
 {
-    const auto at = map.find(key);
-    return at == map.end() ? nullptr : &at->second;
+    const auto at = answers.subjects.find(kind);
+    if (at == answers.subjects.end()) return std::nullopt;
+    auto names = at->second;
+    std::ranges::sort(names);
+    return names;
 }
 
-bool same(const std::vector<std::string>* one, const std::vector<std::string>& other)
-{
-    return one != nullptr && *one == other;
-}
+using Outcome = std::pair<std::optional<PlanOutcome>, std::string>;
 
-const FormerPlan* plan_in(const Answers& answers, const std::string& instance)
+Outcome outcome_in(const Answers& answers, const std::string& instance)
 {
     const auto at = std::ranges::find(answers.former_plans, instance, &FormerPlan::instance);
-    return at == answers.former_plans.end() ? nullptr : &*at;
+    return at == answers.former_plans.end() ? Outcome() : Outcome(at->outcome, in_a_cell(at->note));
 }
+
+std::optional<std::string> word_in(const Answers& answers, const std::string& check)
+{
+    const auto at = answers.check_words.find(check);
+    return at == answers.check_words.end() ? std::nullopt : std::optional(in_a_cell(at->second));
+}
+
+/// Decides what is taken of a sheet, and keeps where it and the record disagree.
+class Meeting {
+public:
+    Meeting(const Answers& sent, const Answers& now, std::optional<Preferred> preferred)
+        : sent_(sent)
+        , now_(now)
+        , preferred_(preferred)
+    {
+    }
+
+    void meet(const std::string& instance, ResponseChange& change)
+    {
+        const auto then = response_in(sent_, instance);
+        const auto today = response_in(now_, instance);
+        std::set<Part> taken;
+        for (const auto part : change.named) {
+            const auto same = [part](const Response& one, const Response& other) {
+                return same_part(one, other, part);
+            };
+            if (takes({Disagreement::Of::response, instance, part}, change.said, then, today, same))
+                taken.insert(part);
+        }
+        change.named = std::move(taken);
+    }
+
+    /// Of a list, an outcome or a word: what the sheet says, and how it stands in a record's answers.
+    template <typename Said, typename StandsIn>
+    [[nodiscard]] bool takes(
+        Disagreement::Of of, const std::string& id, const Said& said, const StandsIn& stands_in)
+    {
+        return takes({of, id}, said, stands_in(sent_, id), stands_in(now_, id), std::equal_to<>());
+    }
+
+    [[nodiscard]] std::vector<Disagreement> disagreements() && { return std::move(disagreements_); }
+
+private:
+    template <typename Said, typename Same>
+    bool takes(Disagreement what, const Said& said, const Said& then, const Said& today, const Same& same)
+    {
+        if (same(said, then) || same(said, today)) return false;
+        if (same(then, today) || preferred_ == Preferred::sheet) return true;
+        if (!preferred_) disagreements_.push_back(std::move(what));
+        return false;
+    }
+
+    const Answers& sent_;
+    const Answers& now_;
+    std::optional<Preferred> preferred_;
+    std::vector<Disagreement> disagreements_;
+};
 
 } // namespace
 
 MergedAnswers merged_with_record(
     AnswersFile sheet, const Answers& sent, const Answers& now, std::optional<Preferred> preferred)
 {
+    using Of = Disagreement::Of;
     MergedAnswers merged;
+    Meeting meeting(sent, now, preferred);
     for (auto& [instance, change] : sheet.responses) {
-        const auto then = response_in(sent, instance);
-        const auto today = response_in(now, instance);
-        std::set<Part> taken;
-        for (const auto part : change.named) {
-            if (same_part(change.said, then, part) || same_part(change.said, today, part)) continue;
-            if (!same_part(then, today, part) && preferred != Preferred::sheet) {
-                if (!preferred) merged.disagreements.push_back({instance, part});
-                continue;
-            }
-            taken.insert(part);
-            if (part == Part::answer) merged.changed.push_back(instance);
-        }
-        change.named = std::move(taken);
+        meeting.meet(instance, change);
+        if (change.named.contains(Part::answer)) merged.changed.push_back(instance);
     }
     std::erase_if(sheet.responses, [](const auto& entry) { return entry.second.named.empty(); });
     std::erase_if(sheet.subjects, [&](const auto& entry) {
-        return same(find_in(sent.subjects, entry.first), entry.second) ||
-            same(find_in(now.subjects, entry.first), entry.second);
+        std::optional said(entry.second);
+        std::ranges::sort(*said);
+        return !meeting.takes(Of::subjects, entry.first, said, subjects_in);
     });
     std::erase_if(sheet.plans, [&](const FormerPlan& plan) {
-        const auto says = [&](const FormerPlan* known) {
-            return known != nullptr && known->outcome == plan.outcome && known->note == plan.note;
-        };
-        return says(plan_in(sent, plan.instance)) || says(plan_in(now, plan.instance));
+        const Outcome said(plan.outcome, in_a_cell(plan.note));
+        return !meeting.takes(Of::former_plan, plan.instance, said, outcome_in);
     });
     std::erase_if(sheet.check_words, [&](const auto& entry) {
-        const auto says = [&](const Answers& answers) {
-            const auto* word = find_in(answers.check_words, entry.first);
-            return word == nullptr ? !entry.second : entry.second == *word;
-        };
-        return says(sent) || says(now);
+        const auto said = entry.second ? std::optional(in_a_cell(*entry.second)) : std::nullopt;
+        return !meeting.takes(Of::check_word, entry.first, said, word_in);
     });
+    merged.disagreements = std::move(meeting).disagreements();
     merged.answers = std::move(sheet);
     return merged;
 }

@@ -13,10 +13,13 @@ namespace tenken {
 /// What is taken where both were changed since the sheet went out.
 enum class Preferred { sheet, record };
 
-/// A part of an answer that both have changed, each to something else.
+/// What both have changed, each to something else.
 struct Disagreement {
-    std::string instance;
-    ResponseChange::Part part = ResponseChange::Part::answer;
+    enum class Of { response, subjects, former_plan, check_word };
+
+    Of of = Of::response;
+    std::string id;                                           ///< an instance, a kind of subjects, or a check
+    ResponseChange::Part part = ResponseChange::Part::answer; ///< of a response
 };
 
 struct MergedAnswers {
@@ -25,7 +28,7 @@ struct MergedAnswers {
     std::vector<std::string> changed;        ///< instances of which the sheet changes the answer itself
 };
 
-/// Leaves of a sheet what it changes: a part that is as it was sent, or as the record has it now, changes nothing. `sent`:
+/// Leaves of a sheet what it changes: a part of an answer, a list, an outcome or a word that is as it was sent, or as the record has it now, changes nothing. `sent`:
 /// the record as it was when the sheet was made; `now`: as it is.
 [[nodiscard]] MergedAnswers merged_with_record(
     AnswersFile sheet, const Answers& sent, const Answers& now, std::optional<Preferred> preferred);
