@@ -8,7 +8,6 @@
 #include "office/collection.hpp"
 #include "office/settings.hpp"
 #include "page/collection_page.hpp"
-#include "words/japanese_date.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -34,10 +33,7 @@ CollectionOrder order_of(
     order.returned = path_of(options.folder);
     order.workspace = context.folder();
     order.today = report_date(options.date, context.invocation);
-    const int now = year_inspected(workspace, order.today);
-    const auto year = options.year ? read_fiscal_year(*options.year, now) : std::optional(now);
-    if (!year) fail(FailureKind::usage, "interview.bad_year", *options.year);
-    order.year = *year;
+    order.year = year_asked_for(options.year, year_inspected(workspace, order.today));
     return order;
 }
 

@@ -2,19 +2,18 @@
 
 #include "base/sha256.hpp"
 #include "commands/report_date.hpp"
-#include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/scratch.hpp"
 #include "formats/disk/utf8_path.hpp"
-#include "formats/workspace/file.hpp"
 #include "office/answer_sheet_file.hpp"
+#include "office/correspondence.hpp"
 #include "office/settings.hpp"
 #include "page/papers.hpp"
 #include "words/japanese_date.hpp"
 
-#include <array>
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -40,95 +39,87 @@ std::vector<std::string> forms_of(const std::string& text)
     fail(FailureKind::usage, "papers.distribute.bad_form", text);
 }
 
+[[noreturn]] void refuse_what_is_there(const fs::path& folder)
+{
+    fail(FailureKind::file, "papers.distribute.not_empty", path_text(folder));
+}
+
+/// A department's sheet before anything of it is written.
+struct Addressed {
+    AskedDepartment asked;
+    GatheredSheet gathered;
+};
+
+/// The sheets of all departments that there are in the year. Throws Failure with what is wrong with any of them: half a
+/// distribution would be sent as if it were whole.
+std::vector<Addressed> sheets_for_all(const Context& context, const GatheredCorrespondence& correspondence)
+{
+    std::vector<Addressed> all;
+    Problems problems;
+    auto kind = FailureKind::input;
+    const auto& about = correspondence.about;
+    for (const auto& name : about.workspace.departments_in(about.year)) {
+        try {
+            auto gathered = gathered_sheet(context.folder(), sheet_order(correspondence, name));
+            const auto served = std::ranges::count_if(gathered.assessment.items, answered_by_server);
+            AskedDepartment asked{department_named(about.workspace, name), gathered.sheet.rows.size(),
+                static_cast<std::size_t>(served)};
+            all.push_back({std::move(asked), std::move(gathered)});
+        } catch (const Failure& failure) {
+            problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
+            if (failure.kind() == FailureKind::file) kind = FailureKind::file;
+        }
+    }
+    if (!problems.empty()) fail(kind, std::move(problems));
+    return all;
+}
+
+/// The files of a distribution, written to where they are made.
 class Distribution {
 public:
-    Distribution(const Options& options, Context& context)
+    Distribution(const Context& context, const GatheredCorrespondence& correspondence,
+        std::vector<std::string> forms, fs::path workshop)
         : context_(context)
-        , words_(context.words)
-        , folder_((context.folder() / path_of(options.output)).lexically_normal())
-        , forms_(forms_of(options.forms))
+        , about_(correspondence.about)
+        , words_(correspondence.words)
+        , forms_(std::move(forms))
+        , workshop_(std::move(workshop))
     {
-        about_.date = report_date(options.date, context.invocation);
-        const auto workspace = find_workspace(context.folder());
-        if (!workspace || workspace->departments.empty())
-            fail(FailureKind::input, "papers.distribute.no_departments");
-        about_.workspace = *workspace;
-        about_.year = year_inspected(workspace, about_.date);
-        if (options.year) {
-            const auto year = read_fiscal_year(*options.year, about_.year);
-            if (!year) fail(FailureKind::usage, "interview.bad_year", *options.year);
-            about_.year = *year;
+    }
+
+    /// How many departments are asked.
+    std::size_t write_all(const std::vector<Addressed>& all)
+    {
+        for (const auto& one : all) {
+            if (one.gathered.sheet.rows.empty())
+                context_.tell(problem("papers.distribute.nothing_to_ask", one.asked.department.name));
+            else
+                write_for(one);
         }
-        const auto checklist =
-            find_checklist(checklist_choice(std::nullopt, context.folder(), about_.workspace));
-        about_.title = checklist.title;
-        words_ = Words(
-            context.globals.language.value_or(language_from_name(checklist.language).value_or(Language::ja)));
-    }
-
-    ExitStatus run()
-    {
-        const auto status = status_of(folder_);
-        if (status && !status->folder) refuse_what_is_there();
-        FolderInMaking making(folder_);
-        if (!making.completed()) {
-            if (!making.free()) refuse_what_is_there();
-            make_in(making.workshop());
-            making.publish();
-        }
-        say();
-        return ExitStatus::done;
-    }
-
-private:
-    [[noreturn]] void refuse_what_is_there() const
-    {
-        fail(FailureKind::file, "papers.distribute.not_empty", path_text(folder_));
-    }
-
-    void make_in(const fs::path& workshop)
-    {
-        workshop_ = workshop;
-        for (const auto& department : about_.workspace.departments) send(department);
         write(words_("papers.file.decision"), decision_paper(about_, asked_, words_));
         write(words_("papers.file.outline"), outline_paper(about_, asked_, words_));
         write(words_("papers.file.dispatch"), dispatch_list(about_, sent_, words_));
+        return asked_.size();
     }
 
-    void say()
+private:
+    void write_for(const Addressed& one)
     {
-        auto& out = context_.invocation.out;
-        if (asked_.empty())
-            out << context_.words("papers.distribute.completed", path_text(folder_)) << "\n";
-        else
-            out << context_.words("papers.distribute.done", path_text(folder_), asked_.size()) << "\n";
-        out << context_.words(
-                   "papers.distribute.next", path_text(folder_ / path_of(words_("papers.file.decision"))))
-            << "\n";
-    }
-
-    void send(const WorkspaceDepartment& department)
-    {
-        SheetOrder order;
-        order.department = department.name;
-        order.year = about_.year;
-        order.today = about_.date;
-        order.language = context_.globals.language;
-        const auto gathered = gathered_sheet(context_.folder(), order);
-        if (gathered.sheet.rows.empty()) return;
+        const auto& name = one.asked.department.name;
+        if (!one.gathered.assessment.circumstances.hand_in.open())
+            context_.tell(problem("sheet.closed", name));
         std::vector<std::string> enclosures;
         for (const auto& form : forms_) {
-            const auto name =
-                words_("papers.file.sheet", fiscal_year_in_full(words_, about_.year), department.name) + form;
-            const auto path = workshop_ / path_of(department.name) / path_of(name);
-            context_.tell(write_answer_sheet(path, gathered));
-            enclosures.push_back(name);
-            sent_.push_back({department.name, department.name + "/" + name,
-                sha256_hex(read_file(real_file_system(), path))});
+            const auto file =
+                words_("papers.file.sheet", fiscal_year_in_full(words_, about_.year), name) + form;
+            const auto path = workshop_ / path_of(name) / path_of(file);
+            context_.tell(write_answer_sheet(path, one.gathered));
+            enclosures.push_back(file);
+            sent_.push_back({name, name + "/" + file, sha256_hex(read_file(real_file_system(), path))});
         }
-        write(department.name + "/" + words_("papers.file.request"),
-            request_paper(about_, department, enclosures, words_));
-        asked_.push_back({department, gathered.sheet.rows.size()});
+        write(
+            name + "/" + words_("papers.file.request"), request_paper(about_, one.asked, enclosures, words_));
+        asked_.push_back(one.asked);
     }
 
     void write(const std::string& file, const std::string& bytes)
@@ -136,15 +127,41 @@ private:
         context_.tell(write_whole_file(workshop_ / path_of(file), bytes));
     }
 
-    Context& context_;
-    Words words_; ///< of the papers
-    fs::path folder_;
-    fs::path workshop_; ///< where its contents are made
+    const Context& context_;
+    const Correspondence& about_;
+    const Words& words_; ///< of the papers
     std::vector<std::string> forms_;
-    Correspondence about_;
+    fs::path workshop_;
     std::vector<AskedDepartment> asked_;
     std::vector<SentFile> sent_;
 };
+
+ExitStatus run(const Options& options, const Context& context)
+{
+    const auto forms = forms_of(options.forms);
+    const auto correspondence = gathered_correspondence(context.folder(),
+        {options.year, context.globals.language, report_date(options.date, context.invocation)});
+    if (correspondence.about.workspace.departments.empty())
+        fail(FailureKind::input, "papers.distribute.no_departments");
+    const auto folder = path_of(options.output).lexically_normal();
+    const auto status = status_of(folder);
+    if (status && !status->folder) refuse_what_is_there(folder);
+    FolderInMaking making(folder);
+    auto& out = context.invocation.out;
+    if (making.completed()) {
+        out << context.words("papers.distribute.completed", path_text(folder)) << "\n";
+    } else {
+        if (!making.free()) refuse_what_is_there(folder);
+        Distribution distribution(context, correspondence, forms, making.workshop());
+        const auto asked = distribution.write_all(sheets_for_all(context, correspondence));
+        making.publish();
+        out << context.words("papers.distribute.done", path_text(folder), asked) << "\n";
+    }
+    out << context.words("papers.distribute.next",
+               path_text(folder / path_of(correspondence.words("papers.file.decision"))))
+        << "\n";
+    return ExitStatus::done;
+}
 
 } // namespace
 } // namespace distribute_command
@@ -162,7 +179,7 @@ CommandRun set_up_distribute(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--date", options->date, words("papers.distribute.option.date"))
         .type_name("YYYY-MM-DD");
     syntax.footer(words("papers.distribute.footer"));
-    return [options](Context& context) { return distribute_command::Distribution(*options, context).run(); };
+    return [options](Context& context) { return distribute_command::run(*options, context); };
 }
 
 } // namespace tenken

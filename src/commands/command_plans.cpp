@@ -35,9 +35,7 @@ int year_of(const Options& options, const Context& context, Date today)
 {
     const auto workspace = find_workspace(context.folder());
     if (!options.common.year) return latest_worked_year(context.folder(), workspace, today);
-    if (const auto year = read_fiscal_year(*options.common.year, year_inspected(workspace, today)))
-        return *year;
-    fail(FailureKind::usage, "interview.bad_year", *options.common.year);
+    return year_asked_for(options.common.year, year_inspected(workspace, today));
 }
 
 PlansPage page_of(std::vector<LivingPlan> plans, int year, Date today)

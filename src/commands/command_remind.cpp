@@ -1,16 +1,13 @@
 #include "commands/commands.hpp"
 
 #include "commands/report_date.hpp"
-#include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
-#include "formats/workspace/file.hpp"
-#include "office/answer_sheet.hpp"
+#include "office/correspondence.hpp"
 #include "office/settings.hpp"
 #include "office/survey.hpp"
 #include "page/papers.hpp"
-#include "words/japanese_date.hpp"
 
 #include <charconv>
 #include <memory>
@@ -44,15 +41,10 @@ bool handed_in(const DepartmentProgress& department)
 
 /// The questions that are asked and open, as the department's sheet numbers them.
 std::vector<OpenQuestion> open_questions(
-    const Context& context, const Correspondence& about, const std::string& department)
+    const Context& context, const GatheredCorrespondence& correspondence, const std::string& department)
 {
-    SheetOrder order;
-    order.department = department;
-    order.year = about.year;
-    order.today = about.date;
-    order.language = context.globals.language;
     std::vector<OpenQuestion> open;
-    for (const auto& row : answer_sheet(context.folder(), order).rows) {
+    for (const auto& row : answer_sheet(context.folder(), sheet_order(correspondence, department)).rows) {
         if (row.asked && row.scored && row.sent.open())
             open.push_back({row.number, row.question, row.critical});
     }
@@ -70,49 +62,48 @@ std::optional<long> too_early(const Options& options, const Correspondence& abou
     return left > days ? std::optional<long>(left) : std::nullopt;
 }
 
+/// Writes a department's reminder; the file's path.
+std::filesystem::path write_reminder(const Options& options, const Context& context,
+    const GatheredCorrespondence& correspondence, const DepartmentProgress& progress)
+{
+    const auto& about = correspondence.about;
+    const auto& words = correspondence.words;
+    const auto& name = progress.department;
+    const auto paper = reminder_paper(about, department_named(about.workspace, name), progress,
+        open_questions(context, correspondence, name), words);
+    const auto path =
+        (path_of(options.output) / path_of(words("papers.file.reminder", name))).lexically_normal();
+    context.tell(write_whole_file(path, paper));
+    return path;
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.folder();
     if (!is_there(folder)) fail(FailureKind::file, "workspace.no_folder", path_text(folder));
-    Correspondence about;
-    about.date = report_date(options.date, context.invocation);
-    const auto workspace = find_workspace(folder);
-    about.workspace = workspace.value_or(Workspace{});
-    about.year = year_inspected(workspace, about.date);
-    if (options.year) {
-        const auto year = read_fiscal_year(*options.year, about.year);
-        if (!year) fail(FailureKind::usage, "interview.bad_year", *options.year);
-        about.year = *year;
-    }
+    const auto today = report_date(options.date, context.invocation);
+    const auto correspondence =
+        gathered_correspondence(folder, {options.year, context.globals.language, today});
+    const auto& about = correspondence.about;
     auto& out = context.invocation.out;
     if (const auto left = too_early(options, about)) {
         out << context.words("papers.remind.not_yet", *left, *options.before) << "\n";
         return ExitStatus::done;
     }
-    const auto checklist = find_checklist(checklist_choice(std::nullopt, folder, workspace));
-    about.title = checklist.title;
-    const Words words(context.globals.language.value_or(
-        language_from_name(checklist.language).value_or(Language::ja)));
-    const auto found = survey(folder, workspace, checklist, about.year, about.date);
-    const auto to = (folder / path_of(options.output)).lexically_normal();
+    const auto found = survey(folder, correspondence.workspace, correspondence.checklist, about.year, today);
     auto status = ExitStatus::done;
     bool any = false;
     for (const auto& progress : found.departments) {
         if (handed_in(progress)) continue;
         any = true;
         try {
-            const auto* listed = about.workspace.find_department(progress.department);
-            const auto paper = reminder_paper(about,
-                listed != nullptr ? *listed : WorkspaceDepartment{progress.department, {}, {}, {}}, progress,
-                open_questions(context, about, progress.department), words);
-            const auto path = to / path_of(words("papers.file.reminder", progress.department));
-            context.tell(write_whole_file(path, paper));
+            const auto path = write_reminder(options, context, correspondence, progress);
             out << context.words("papers.remind.written", progress.department, path_text(path)) << "\n";
         } catch (const Failure& failure) {
             out.flush();
             context.complain(failure.problems());
-            status = worse(status,
-                failure.kind() == FailureKind::file ? ExitStatus::file : ExitStatus::input);
+            status =
+                worse(status, failure.kind() == FailureKind::file ? ExitStatus::file : ExitStatus::input);
         }
     }
     if (!any) out << context.words("papers.remind.none") << "\n";
@@ -132,7 +123,8 @@ CommandRun set_up_remind(CommandSyntax& syntax, const Words& words)
         .type_name(words("papers.remind.option.days"));
     syntax.add_option("--year", options->year, words("papers.distribute.option.year"))
         .type_name(words("interview.option.year_value"));
-    syntax.add_option("--date", options->date, words("papers.distribute.option.date")).type_name("YYYY-MM-DD");
+    syntax.add_option("--date", options->date, words("papers.distribute.option.date"))
+        .type_name("YYYY-MM-DD");
     syntax.footer(words("papers.remind.footer"));
     return [options](Context& context) { return remind_command::run(*options, context); };
 }

@@ -1,7 +1,7 @@
 #include "commands/commands.hpp"
 
-#include "base/suggestion.hpp"
 #include "base/utf8.hpp"
+#include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "commands/run_parts.hpp"
 #include "formats/disk/utf8_path.hpp"
@@ -32,21 +32,16 @@ struct Options {
     std::optional<std::string> date;
 };
 
-/// The department under the spelling of tenken.yaml. Where that lists departments, another name is a slip.
+/// The department under the spelling of tenken.yaml.
 std::string department_of(
-    const std::string& typed, const std::optional<Workspace>& workspace, Problems& problems)
+    const std::string& typed, const std::optional<Workspace>& workspace, int year, Problems& problems)
 {
     auto name = utf8::nfc(typed);
-    if (auto problem = name_problem(name)) problems.push_back(std::move(*problem));
-    if (!workspace || workspace->departments.empty()) return name;
-    if (const auto* listed = workspace->find_department(name)) return listed->name;
-    std::vector<std::string> known;
-    for (const auto& department : workspace->departments) known.push_back(department.name);
-    if (const auto meant = did_you_mean(name, known))
-        problems.push_back(problem("workspace.unknown_department.near", name, *meant));
-    else
-        problems.push_back(problem("workspace.unknown_department", name, joined(known, " ")));
-    return name;
+    if (auto problem = name_problem(name))
+        problems.push_back(std::move(*problem));
+    else if (auto unlisted = unlisted_department(workspace, year, name))
+        problems.push_back(std::move(*unlisted));
+    return workspace ? department_named(*workspace, name).name : name;
 }
 
 SheetOrder order_of(const Options& options, Context& context)
@@ -59,20 +54,23 @@ SheetOrder order_of(const Options& options, Context& context)
     order.respondent = utf8::nfc(utf8::trimmed(options.respondent.value_or("")));
     order.subject = utf8::nfc(options.subject.value_or(""));
     const auto workspace = find_workspace(context.folder());
-    const int year = year_inspected(workspace, order.today);
+    const int now = year_inspected(workspace, order.today);
+    const auto year = options.year ? read_fiscal_year(*options.year, now) : std::optional(now);
+    order.year = year.value_or(now);
     Problems problems;
     if (options.department)
-        order.department = department_of(*options.department, workspace, problems);
+        order.department = department_of(*options.department, workspace, order.year, problems);
     else
         problems.push_back(problem("sheet.no_department"));
     if (options.respondent) {
         if (auto wrong = name_problem(order.respondent)) problems.push_back(std::move(*wrong));
+        if (auto elsewhere =
+                people_answer_elsewhere(context, workspace, order.department, order.year, "sheet"))
+            problems.push_back(std::move(*elsewhere));
     }
     if (options.respondent && options.subject) problems.push_back(problem("sheet.subject_and_respondent"));
-    const auto read = options.year ? read_fiscal_year(*options.year, year) : std::optional(year);
-    if (!read) problems.push_back(problem("interview.bad_year", *options.year));
+    if (!year) problems.push_back(problem("interview.bad_year", *options.year));
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
-    order.year = *read;
     return order;
 }
 

@@ -11,7 +11,6 @@
 #include "office/survey.hpp"
 #include "page/handover_page.hpp"
 #include "page/status_page.hpp"
-#include "words/japanese_date.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -36,10 +35,7 @@ int year_shown(const Options& options, const std::filesystem::path& folder,
     const std::optional<Workspace>& workspace, Date today)
 {
     const int now = year_inspected(workspace, today);
-    if (options.year) {
-        if (const auto year = read_fiscal_year(*options.year, now)) return *year;
-        fail(FailureKind::usage, "interview.bad_year", *options.year);
-    }
+    if (options.year) return year_asked_for(options.year, now);
     auto known = years_in(folder);
     if (workspace) {
         for (const auto& [year, dates] : workspace->years) known.push_back(year);

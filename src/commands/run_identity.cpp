@@ -1,7 +1,6 @@
 #include "commands/run_parts.hpp"
 
 #include "base/folded_name.hpp"
-#include "base/joined.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "commands/dialogue.hpp"
@@ -73,20 +72,6 @@ std::vector<std::string> offered_departments(const std::filesystem::path& folder
     return known;
 }
 
-/// Where tenken.yaml lists the departments and nobody can be asked, another name is a slip.
-Problems unlisted_department(
-    const RunOptions& options, const std::optional<Workspace>& workspace, int year)
-{
-    if (!options.department || !workspace || workspace->departments.empty()) return {};
-    const auto name = utf8::nfc(*options.department);
-    if (workspace->find_department(name) != nullptr || name_problem(name)) return {};
-    const auto known = workspace->departments_in(year);
-    if (find_same_name(known, name) != nullptr) return {};
-    if (const auto meant = did_you_mean(name, known))
-        return Problems{problem("workspace.unknown_department.near", name, *meant)};
-    return Problems{problem("workspace.unknown_department", name, joined(known, " "))};
-}
-
 std::vector<int> open_years_of(const std::filesystem::path& workspace, const std::string& department)
 {
     std::vector<int> open;
@@ -135,8 +120,11 @@ std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitti
         for (auto& problem : missing_options(options, workspace.has_value()))
             problems.push_back(std::move(problem));
         const auto year = options.year ? read_fiscal_year(*options.year, year_offered) : std::nullopt;
-        for (auto& problem : unlisted_department(options, workspace, year.value_or(year_offered)))
-            problems.push_back(std::move(problem));
+        const auto name = utf8::nfc(options.department.value_or(""));
+        if (options.department && !name_problem(name)) {
+            if (auto unlisted = unlisted_department(workspace, year.value_or(year_offered), name))
+                problems.push_back(std::move(*unlisted));
+        }
     }
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
     if (const auto stopped = confirm_new_folder(context, *sitting.terminal)) return *stopped;

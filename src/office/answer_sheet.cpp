@@ -136,10 +136,8 @@ private:
         const auto* listed = workspace_ ? workspace_->find_department(order_.department) : nullptr;
         if (settings.roles.empty() && listed != nullptr) settings.roles = listed->roles;
         if (workspace_) settings.terms = workspace_->terms_for(order_.department, order_.year);
-        const auto beside =
-            records_beside(folder_, order_.year, settings.terms.value_or(InspectionTerms{}));
-        if (state.events == 0 || state.hand_in.open())
-            bring_up_to_date(state, checklist_, settings, beside);
+        const auto beside = records_beside(folder_, order_.year, settings.terms.value_or(InspectionTerms{}));
+        if (state.events == 0 || state.hand_in.open()) bring_up_to_date(state, checklist_, settings, beside);
         const auto respondents =
             respondents_to_take_in(folder_, order_.year, order_.department, state, checklist_, false);
         if (respondents.event && state.hand_in.open()) state.apply(*respondents.event);
@@ -268,12 +266,30 @@ private:
         if (source.may_be_not_applicable && scale != nullptr && scale->not_applicable)
             row.reasons = scale->not_applicable->reasons;
         row.asked = item.state != State::hidden;
-        if (const auto* before = session.forerunner_of(item.instance);
-            before != nullptr && (before->state == State::answered || before->state == State::not_applicable))
-            row.former = interview::answer_in_words(words_, session.setup().former->report, *before);
+        row.former = former_in_words(session, item.instance);
         row.returned = interview::comment_on(assessment, item.instance);
         row.sent = session.response(item.instance);
         return row;
+    }
+
+    /// Last year's answer; a line for each of several departments of which this one was made, under its name.
+    [[nodiscard]] std::string former_in_words(
+        const interview::Session& session, const std::string& instance) const
+    {
+        std::vector<std::string> lines;
+        const auto add = [&](const interview::Former& former, const AssessedItem* before) {
+            if (before == nullptr ||
+                (before->state != State::answered && before->state != State::not_applicable))
+                return;
+            const auto said = interview::answer_in_words(words_, former.report, *before);
+            const auto& then = former.report.circumstances.department;
+            lines.push_back(
+                same_name(then, order_.department) ? said : words_("sheet.former_of", then, said));
+        };
+        const auto& setup = session.setup();
+        if (setup.former != nullptr) add(*setup.former, session.forerunner_of(instance));
+        for (const auto& other : setup.beside) add(*other, other->forerunner_of(instance));
+        return joined(lines, "\n");
     }
 
     /// What is the department's alone to say.
@@ -289,8 +305,7 @@ private:
             SheetSubjects subjects{kind.id, kind.label, kind.ask, {}, {}};
             if (const auto list = answers.subjects.find(kind.id); list != answers.subjects.end())
                 subjects.sent = list->second;
-            if (const auto& former = session.setup().former)
-                subjects.former = former->subjects_of(session.index(), kind.id);
+            subjects.former = session.former_subjects(kind.id);
             sheet.subjects.push_back(std::move(subjects));
         }
         sheet.plans = answers.former_plans;

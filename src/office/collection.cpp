@@ -32,7 +32,8 @@ public:
         page.today = order.today;
         page.deadline = deadline_of(workspace, order.year);
         if (!workspace) return;
-        for (const auto& one : workspace->departments) page.departments.push_back({one.name, {}, {}});
+        for (auto& name : workspace->departments_in(order.year))
+            page.departments.push_back({std::move(name), {}, {}});
     }
 
     Collection collect()
@@ -54,15 +55,22 @@ private:
                 return add_stranger(std::move(sheet), {problem("returned.no_answer_sheet")});
             sheet.respondent = file.head->origin.respondent;
             auto* department = department_of(file.head->origin.department);
-            if (department == nullptr)
-                return add_stranger(
-                    std::move(sheet), {problem("collect.unknown_department", file.head->origin.department)});
+            if (department == nullptr) return add_stranger(std::move(sheet), why_strange(file));
             read(file, department->name, sheet);
             department->sheets.push_back(std::move(sheet));
         } catch (const Failure& failure) {
             found_.unreadable |= failure.kind() == FailureKind::file;
             add_stranger(std::move(sheet), failure.problems());
         }
+    }
+
+    /// A department may be none of this year's because the sheet is another year's.
+    [[nodiscard]] Problems why_strange(const IncomingFile& file) const
+    {
+        const auto& origin = file.head->origin;
+        auto problems = misfits(file, checklist_, {origin.department, order_.year, origin.respondent});
+        if (problems.empty()) problems.push_back(problem("collect.unknown_department", origin.department));
+        return problems;
     }
 
     void add_stranger(CollectedSheet sheet, Problems problems)

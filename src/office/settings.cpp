@@ -1,6 +1,8 @@
 #include "office/settings.hpp"
 
 #include "base/date.hpp"
+#include "base/folded_name.hpp"
+#include "base/joined.hpp"
 #include "base/suggestion.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/presence.hpp"
@@ -24,6 +26,14 @@ std::optional<std::string> folder_meant(const fs::path& folder)
         if (entry.folder) beside.push_back(path_text(entry.name));
     }
     return did_you_mean(path_text(folder.filename()), beside);
+}
+
+/// Whether tenken.yaml names a department, as one that it lists or that another succeeds.
+bool is_of_another_year(const Workspace& workspace, const std::string& name)
+{
+    return std::ranges::any_of(workspace.departments, [&](const WorkspaceDepartment& one) {
+        return same_name(one.name, name) || find_same_name(one.succeeds, name) != nullptr;
+    });
 }
 
 bool has_workspace_file(const fs::path& folder) { return is_there(folder / path_of(workspace_file_name)); }
@@ -91,7 +101,34 @@ int year_inspected(const std::optional<Workspace>& workspace, Date day)
     return still_open && workspace->find_year(year) == nullptr ? year - 1 : year;
 }
 
-int latest_worked_year(const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day)
+int year_asked_for(const std::optional<std::string>& option, int current)
+{
+    if (!option) return current;
+    if (const auto year = read_fiscal_year(*option, current)) return *year;
+    fail(FailureKind::usage, "interview.bad_year", *option);
+}
+
+WorkspaceDepartment department_named(const Workspace& workspace, const std::string& name)
+{
+    const auto* listed = workspace.find_department(name);
+    return listed != nullptr ? *listed : WorkspaceDepartment{name, {}, {}, {}};
+}
+
+std::optional<Problem> unlisted_department(
+    const std::optional<Workspace>& workspace, int year, const std::string& name)
+{
+    if (!workspace || workspace->departments.empty()) return std::nullopt;
+    const auto known = workspace->departments_in(year);
+    if (find_same_name(known, name) != nullptr) return std::nullopt;
+    if (is_of_another_year(*workspace, name))
+        return problem("workspace.department_of_other_years", name, year, joined(known, " "));
+    if (const auto meant = did_you_mean(name, known))
+        return problem("workspace.unknown_department.near", name, *meant);
+    return problem("workspace.unknown_department", name, joined(known, " "));
+}
+
+int latest_worked_year(
+    const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day)
 {
     const int now = year_inspected(workspace, day);
     auto known = years_in(folder);

@@ -44,6 +44,17 @@ namespace tenken {
 /// tenken.yaml does not yet know the new one.
 [[nodiscard]] int year_inspected(const std::optional<Workspace>& workspace, Date day);
 
+/// The fiscal year that a `--year` option names as people write it; without one, the current. Throws Failure(usage).
+[[nodiscard]] int year_asked_for(const std::optional<std::string>& option, int current);
+
+/// A department as tenken.yaml lists it; no more than its name where it does not.
+[[nodiscard]] WorkspaceDepartment department_named(const Workspace& workspace, const std::string& name);
+
+/// Why no department of a year is meant by a name: tenken.yaml lists departments, and none of them was there in that year
+/// under it. Nothing where it lists none.
+[[nodiscard]] std::optional<Problem> unlisted_department(
+    const std::optional<Workspace>& workspace, int year, const std::string& name);
+
 /// The latest year, up to the one inspected on a day, of which there are departments' files; without any, the one inspected.
 [[nodiscard]] int latest_worked_year(
     const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day);

@@ -9,6 +9,7 @@
 #include "formats/workspace/paths.hpp"
 #include "office/record_upkeep.hpp"
 #include "office/respondent_records.hpp"
+#include "office/settings.hpp"
 #include "page/register.hpp"
 #include "scoring/assess.hpp"
 
@@ -81,10 +82,8 @@ private:
             if (seen.insert(folded_name(department.name)).second) all.push_back({department, listed});
         };
         if (workspace_) {
-            for (const auto& name : workspace_->departments_in(year_)) {
-                const auto* said = workspace_->find_department(name);
-                add(said != nullptr ? *said : WorkspaceDepartment{name, {}, {}, {}}, true);
-            }
+            for (const auto& name : workspace_->departments_in(year_))
+                add(department_named(*workspace_, name), true);
             if (!workspace_->coordinator.empty()) add({workspace_->coordinator, {}, {}, {}}, true);
         }
         for (const auto& name : files_.departments()) add({name, {}, {}, {}}, !lists);

@@ -106,7 +106,7 @@ private:
     {
         height_ = with_pencil;
         write_given(row.instance, asked_formula(parts_.sheet, row), row.asked);
-        const auto open = open_formula(row);
+        const auto open = open_formula(parts_.sheet, row);
         const bool open_now = row.asked && row.sent.open();
         if (open.size() <= longest_formula)
             sheet_.formula(next_, at(Column::open), open, open_now ? 1 : 0, bare);

@@ -55,17 +55,12 @@ void end_table(const BookParts& parts, Sheet& sheet, bool landscape)
     sheet.repeat_rows(table_head_row, table_head_row);
 }
 
-bool is_counted(const SheetRow& row)
-{
-    return row.scope == Scope::person && row.scored && row.type == ItemType::level;
-}
-
 /// The options of all person items, each id once.
 std::vector<SheetOption> counted_options(const AnswerSheet& sheet)
 {
     std::vector<SheetOption> all;
     for (const auto& row : sheet.rows) {
-        if (!is_counted(row)) continue;
+        if (!is_counted(sheet, row)) continue;
         for (const auto& option : row.options) {
             if (std::ranges::find(all, option.id, &SheetOption::id) == all.end()) all.push_back(option);
         }
@@ -135,7 +130,7 @@ void write_subjects(const BookParts& parts)
 void write_people(const BookParts& parts)
 {
     const auto options = counted_options(parts.sheet);
-    if (options.empty() || !parts.sheet.origin.respondent.empty()) return;
+    if (options.empty()) return;
     const auto& words = parts.words;
     std::vector<TableColumn> columns{
         {"", words("sheet.w.head.number"), 5}, {"", words("sheet.w.head.question"), 60}};
@@ -144,7 +139,7 @@ void write_people(const BookParts& parts)
     auto sheet = begin_table(parts, "sheet.w.people", words("sheet.w.people.about"), columns);
     std::uint32_t row = table_first_row;
     for (const auto& question : parts.sheet.rows) {
-        if (!is_counted(question)) continue;
+        if (!is_counted(parts.sheet, question)) continue;
         sheet.text(row, 0, question.instance, hidden_text);
         sheet.number(row, 1, question.number, given);
         sheet.text(row, 2, question.question, given);
@@ -164,6 +159,13 @@ void write_people(const BookParts& parts)
     const auto last_column = static_cast<std::uint32_t>(options.size()) + 2;
     sheet.whole_numbers({table_first_row, 3, row - 1, last_column},
         {words("sheet.w.refusal"), words("sheet.w.refusal_number")});
+    const auto define = [&](std::string_view name, std::uint32_t first, std::uint32_t last) {
+        parts.book.define(std::string(name),
+            "='" + words("sheet.w.people") + "'!" + cell_name(table_first_row, first) + ":" +
+                cell_name(row - 1, last));
+    };
+    define(people_keys_range, 0, 0);
+    define(people_range, 3, last_column);
     end_table(parts, sheet, true);
 }
 

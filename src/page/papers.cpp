@@ -19,7 +19,8 @@ constexpr std::size_t most_questions = 40;
 
 std::string rendered(std::string_view paper, const Words& words, const View& view)
 {
-    const auto path = std::string(paper) + "." + std::string(language_name(words.language())) + ".md.mustache";
+    const auto path =
+        std::string(paper) + "." + std::string(language_name(words.language())) + ".md.mustache";
     const auto files = embedded_papers();
     const auto at = std::ranges::find(files, path, &EmbeddedFile::path);
     if (at == files.end()) throw std::logic_error("a built-in paper is missing: " + path);
@@ -58,7 +59,10 @@ public:
         add("deadline", day_or_blank(year->deadline, words));
     }
 
-    void add(std::string_view name, std::string text) { members_.push_back({name, maker_.kept(std::move(text))}); }
+    void add(std::string_view name, std::string text)
+    {
+        members_.push_back({name, maker_.kept(std::move(text))});
+    }
     void add(std::string_view name, View view) { members_.push_back({name, view}); }
     void add(std::string_view name, const std::vector<std::string>& texts)
     {
@@ -121,11 +125,13 @@ std::string addressee_of(const WorkspaceDepartment& department, const Words& wor
     return words("papers.to.post", name, department.confirmer);
 }
 
-std::string request_paper(const Correspondence& about, const WorkspaceDepartment& to,
+std::string request_paper(const Correspondence& about, const AskedDepartment& to,
     const std::vector<std::string>& enclosures, const Words& words)
 {
     PaperView view(about, words);
-    view.add("addressee", addressee_of(to, words));
+    view.add("addressee", addressee_of(to.department, words));
+    view.add("served",
+        to.served == 0 ? std::string() : words("papers.served", to.department.service.by, to.served));
     view.add("enclosures", enclosures);
     return view.render("request-1");
 }
@@ -161,8 +167,7 @@ std::string reminder_paper(const Correspondence& about, const WorkspaceDepartmen
     return view.render("reminder-1");
 }
 
-std::string dispatch_list(
-    const Correspondence& about, const std::vector<SentFile>& files, const Words& words)
+std::string dispatch_list(const Correspondence& about, const std::vector<SentFile>& files, const Words& words)
 {
     page::Page page;
     page.add(page::Heading{1,

@@ -29,10 +29,12 @@ struct Correspondence {
 struct AskedDepartment {
     WorkspaceDepartment department;
     std::size_t questions = 0; ///< on its sheet
+    std::size_t served =
+        0; ///< that the department which serves it answers, so that they are not on its sheet
 };
 
 /// 依頼文: to one department. `enclosures`: names of files.
-[[nodiscard]] std::string request_paper(const Correspondence& about, const WorkspaceDepartment& to,
+[[nodiscard]] std::string request_paper(const Correspondence& about, const AskedDepartment& to,
     const std::vector<std::string>& enclosures, const Words& words);
 
 /// 起案文 「…の実施について（伺い）」.

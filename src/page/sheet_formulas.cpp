@@ -28,6 +28,11 @@ std::string call(std::string_view function, const std::vector<std::string>& argu
     return text + ")";
 }
 
+std::string place_of_key(std::string_view key, std::string_view keys)
+{
+    return call("MATCH", {literal(key), std::string(keys), "0"});
+}
+
 std::string is_ticked(const SheetRow& row, const SheetOption& option)
 {
     return looked_up(answers_range, tick_key(row.instance, option.id)) + "=" + formula_text(ticked);
@@ -102,7 +107,7 @@ std::string none_range(std::size_t place_of_kind)
 
 std::string looked_up(std::string_view range, std::string_view key)
 {
-    return call("INDEX", {std::string(range), call("MATCH", {literal(key), std::string(keys_range), "0"})});
+    return call("INDEX", {std::string(range), place_of_key(key, keys_range)});
 }
 
 std::string truth_formula(const AnswerSheet& sheet, const SheetCondition& condition)
@@ -132,10 +137,21 @@ std::string asked_formula(const AnswerSheet& sheet, const SheetRow& row)
     return row.when ? "=" + truth_formula(sheet, *row.when) : "=1";
 }
 
-std::string open_formula(const SheetRow& row)
+bool is_counted(const AnswerSheet& sheet, const SheetRow& row)
 {
-    return "=" +
-        call("IF", {call("AND", {looked_up(asked_range, row.instance) + "=1", is_open(row)}), "1", "0"});
+    return sheet.origin.respondent.empty() && row.scope == Scope::person && row.scored &&
+        row.type == ItemType::level;
+}
+
+std::string open_formula(const AnswerSheet& sheet, const SheetRow& row)
+{
+    std::vector<std::string> parts{looked_up(asked_range, row.instance) + "=1", is_open(row)};
+    if (is_counted(sheet, row)) {
+        const auto counts =
+            call("INDEX", {std::string(people_range), place_of_key(row.instance, people_keys_range), "0"});
+        parts.push_back(call("COUNTA", {counts}) + "=0");
+    }
+    return "=" + call("IF", {call("AND", parts), "1", "0"});
 }
 
 } // namespace tenken::workbook

@@ -38,6 +38,7 @@ constexpr std::array sheet_writing_entries{
         "taken"},
     Entry{"sheet.closed.hint", "回答を改めるときは、先に tenken run か tenken correct で戻してください",
         "to change answers, open them again first (tenken run, tenken correct)"},
+    Entry{"sheet.former_of", "{0}: {1}", "{0}: {1}"},
     Entry{"sheet.bad_subject", "--subject の「{0}」が読めません", "--subject “{0}” cannot be read"},
     Entry{"sheet.bad_subject.hint",
         "一覧の名前と相手の名前を @ でつないでください。一覧は次のとおりです: {1}",

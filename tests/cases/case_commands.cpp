@@ -99,6 +99,7 @@ std::string small_command(const Words& words, const std::string& piped)
     if (name == "json") return members(piped, words);
     if (name == "ls") return files_in(words.size() > 1 ? words[1] : ".");
     if (name == "cmp") return read_file(words.at(1)) == read_file(words.at(2)) ? "same\n" : "different\n";
+    if (name == "cell") return text_in_cell(words.at(1), words.at(2), words.at(3)) + "\n";
     if (name == "cp")
         write_file(words.at(2), read_file(words.at(1)));
     else if (name == "mv")

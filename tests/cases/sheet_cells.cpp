@@ -25,14 +25,19 @@ std::vector<ZipPart> parts_of(const std::string& bytes)
     return parts;
 }
 
-/// "回答!F12" of a key and a column, in whichever of the tables has them.
-std::string place_in(const ReturnedWorkbook& book, const std::string& key, const std::string& column)
+struct FoundCell {
+    const ReturnedTable& table;
+    const ReturnedRow& row;
+};
+
+/// In whichever of the tables has the key and the column.
+FoundCell found_cell(const ReturnedWorkbook& book, const std::string& key, const std::string& column)
 {
     const auto tag = "tenken:" + column;
     for (const auto* table : {&book.answers, &book.subjects, &book.people, &book.plans, &book.checks}) {
         if (!*table || !(*table)->has(tag)) continue;
         for (const auto& row : (*table)->rows()) {
-            if (row.key == key) return (*table)->place(row, tag);
+            if (row.key == key) return {**table, row};
         }
     }
     throw std::runtime_error("the sheet has no cell " + key + " " + column);
@@ -70,7 +75,8 @@ void fill_cell(
 {
     const auto bytes = read_file(file);
     const auto book = read_returned_workbook(bytes, file);
-    const auto place = place_in(book, key, column);
+    const auto found = found_cell(book, key, column);
+    const auto place = found.table.place(found.row, "tenken:" + column);
     const auto mark = place.rfind('!');
     const auto& sheets = book.content->sheets;
     const auto at = std::ranges::find(sheets, place.substr(0, mark), &WorkbookSheet::name);
@@ -78,6 +84,14 @@ void fill_cell(
     auto parts = parts_of(bytes);
     set_cell(std::ranges::find(parts, name, &ZipPart::name)->bytes, place.substr(mark + 1), value);
     write_file(file, zip_of(parts));
+}
+
+std::string text_in_cell(const std::string& file, const std::string& key, const std::string& column)
+{
+    const auto book = read_returned_workbook(read_file(file), file);
+    const auto found = found_cell(book, key, column);
+    const auto* cell = found.table.find(found.row, "tenken:" + column);
+    return std::string(cell == nullptr ? std::string_view() : cell->text);
 }
 
 void add_part(const std::string& file, const std::string& name, const std::string& bytes)

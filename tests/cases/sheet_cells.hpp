@@ -10,6 +10,9 @@ namespace tenken::test {
 void fill_cell(
     const std::string& file, const std::string& key, const std::string& column, const std::string& value);
 
+/// What stands in such a cell; empty: nothing.
+std::string text_in_cell(const std::string& file, const std::string& key, const std::string& column);
+
 /// Puts another file into the workbook, or another text in place of a text in its hidden sheet.
 void add_part(const std::string& file, const std::string& name, const std::string& bytes);
 void change_origin(const std::string& file, const std::string& old, const std::string& by);

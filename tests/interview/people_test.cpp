@@ -110,9 +110,9 @@ TEST_CASE("Counts are read by marks or in the order of the levels")
 TEST_CASE("The number of a choice is never taken for a number of people")
 {
     Driver driver(with_persons());
-    driver.type("2");
+    CHECK_THAT(
+        driver.type("2"), contains("○ 実施している") && contains("△ 一部実施している") && !contains("2 △"));
     driver.type("10");
-    CHECK_THAT(driver.shown(), contains("○ 実施している") && !contains("3 × 実施していない\n  4"));
     for (const auto* number : {"1", "３", "3番", "0"}) {
         INFO(number);
         CHECK_THAT(driver.type(number), contains("だけでは、どの回答の人数か分かりません"));

@@ -8,6 +8,7 @@
 #include "formats/sheet/workbook_content.hpp"
 #include "formats/sheet/workbook_layout.hpp"
 #include "formats/sheet/xlsxwriter.hpp"
+#include "formats/sheet/zip_archive.hpp"
 #include "model/names.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
@@ -155,6 +156,27 @@ TEST_CASE("the last row counts what is open")
     const auto book = read_workbook(written(sheet), "a.xlsx");
     const auto& cells = book.find("回答")->cells;
     CHECK(std::ranges::count(cells, std::string_view("未回答 1 問"), &WorkbookCell::text) == 1);
+}
+
+TEST_CASE("people who were counted are no open question, and their table bears the names by which they are "
+          "looked up")
+{
+    auto sheet = small_sheet();
+    auto& row = sheet.rows[0];
+    row.scope = Scope::person;
+    row.sent.answer.reset();
+    const auto open = [&] {
+        const auto book = read_workbook(written(sheet), "a.xlsx");
+        const auto& cells = book.find("回答")->cells;
+        return std::ranges::count(cells, std::string_view("未回答 1 問"), &WorkbookCell::text);
+    };
+    CHECK(open() == 1);
+    row.sent.counts = {{"met", 6}, {"unmet", 1}};
+    CHECK(open() == 0);
+    const auto bytes = written(sheet);
+    std::string names;
+    ZipArchive(bytes, "a.xlsx").read("xl/workbook.xml", [&](std::string_view piece) { names += piece; });
+    CHECK_THAT(names, contains("'人数'!$A$6:$A$6") && contains("'人数'!$D$6:$F$6"));
 }
 
 TEST_CASE("a library that is not installed is named, with what to do")

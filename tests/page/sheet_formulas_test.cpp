@@ -87,12 +87,28 @@ TEST_CASE("of several choices each is looked up in its own row; exclusive ones a
     sheet.rows = {choices_row("1-1")};
     const std::string own = "INDEX(tenken_answers,MATCH(\"1-1/own\",tenken_keys,0))=\"○\"";
     const std::string none = "INDEX(tenken_answers,MATCH(\"1-1/none\",tenken_keys,0))=\"○\"";
-    CHECK(open_formula(sheet.rows.front()) ==
+    CHECK(open_formula(sheet, sheet.rows.front()) ==
         "=IF(AND(" + asked + "=1,AND(" + answer + "=\"\",(" + own + ")+(" + none + ")=0)),1,0)");
     auto condition = is("1-1", {});
     condition.ranges = {{Exact(1), std::nullopt}};
     CHECK(truth_formula(sheet, condition).find("AND((" + std::string("(") + own + "))>=1)") !=
         std::string::npos);
+}
+
+TEST_CASE("what concerns each person is answered too where people are counted, on a department's sheet alone")
+{
+    AnswerSheet sheet;
+    sheet.rows = {level_row("1-1")};
+    auto& row = sheet.rows.front();
+    row.scored = true;
+    const auto without = "=IF(AND(" + asked + "=1," + answer + "=\"\"),1,0)";
+    CHECK(open_formula(sheet, row) == without);
+    row.scope = Scope::person;
+    CHECK(open_formula(sheet, row) ==
+        "=IF(AND(" + asked + "=1," + answer +
+            "=\"\",COUNTA(INDEX(tenken_people,MATCH(\"1-1\",tenken_people_keys,0),0))=0),1,0)");
+    sheet.origin.respondent = "佐藤";
+    CHECK(open_formula(sheet, row) == without);
 }
 
 TEST_CASE("a subject's name is looked for letter by letter")
