@@ -13,7 +13,6 @@
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "page/plans_page.hpp"
-#include "words/japanese_date.hpp"
 
 #include <algorithm>
 #include <memory>
