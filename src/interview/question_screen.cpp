@@ -247,6 +247,15 @@ std::vector<const GlossaryEntry*> terms_in(const std::vector<GlossaryEntry>& glo
     return found;
 }
 
+/// The terms in all that is read of a question.
+std::vector<const GlossaryEntry*> terms_of(const std::vector<GlossaryEntry>& glossary, const Item& item)
+{
+    std::string text = item.question + "\n" + item.how + "\n" + item.help;
+    for (const auto& [level, criterion] : item.criteria) text += "\n" + criterion;
+    for (const auto& choice : item.choices) text += "\n" + choice.label;
+    return terms_in(glossary, text);
+}
+
 /// The entries whose term or reading holds what was typed; those that are exactly it alone where there are any.
 std::vector<const GlossaryEntry*> look_up(const std::vector<GlossaryEntry>& glossary, std::string_view typed)
 {
@@ -382,7 +391,7 @@ std::vector<Block> help_screen(const Session& session)
     add("interview.help.evidence", words.list(item.evidence));
     add("interview.help.remedy", item.remedy);
     add("interview.help.terms",
-        words.list(terms_in(session.checklist().glossary, item.question + item.help), &GlossaryEntry::term));
+        words.list(terms_of(session.checklist().glossary, item), &GlossaryEntry::term));
     add("interview.help.id", session.question());
     blocks.emplace_back(Text{});
     const bool text = item.type == ItemType::text;
@@ -411,12 +420,7 @@ std::vector<Block> glossary_screen(const Session& session, const std::string& te
             2, 2}};
     }
     std::vector<const GlossaryEntry*> here;
-    if (!session.question().empty()) {
-        const auto& item = session.source();
-        std::string text = item.question + "\n" + item.help;
-        for (const auto& [level, criterion] : item.criteria) text += "\n" + criterion;
-        here = terms_in(glossary, text);
-    }
+    if (!session.question().empty()) here = terms_of(glossary, session.source());
     for (const auto* entry : here) add_entry(words, blocks, *entry);
     std::vector<std::string> others;
     for (const auto& entry : glossary) {

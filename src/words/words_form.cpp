@@ -77,7 +77,7 @@ constexpr std::array form_entries{
     Entry{"form.exception.about", "評点は変わりません。期限は承認から12か月以内です。",
         "The score does not change; it ends within 12 months of the approval."},
     Entry{"form.exception.about_critical",
-        "評点は変わりません。期限は承認から12か月以内です。重要項目なので、最高責任者（CISO）の承認と代わりの対策がいります。",
+        "評点は変わりません。期限は承認から12か月以内です。重要項目なので、最高情報セキュリティ責任者（CISO）の承認と代わりの対策がいります。",
         "The score does not change; it ends within 12 months of the approval. A critical item needs the CISO's "
         "approval and something done instead."},
     Entry{"form.exception.approved_by", "承認した職", "Approved by (a post)"},
@@ -92,7 +92,7 @@ constexpr std::array form_entries{
     Entry{"form.exception.too_long", "期限は、承認した日から12か月以内にしてください。",
         "It must end within 12 months of the approval."},
     Entry{"form.exception.no_ciso",
-        "重要項目の例外措置には、最高責任者（CISO）の職名の登録がいります。取りまとめ担当に確かめてください。",
+        "重要項目の例外措置には、最高情報セキュリティ責任者（CISO）の職名の登録がいります。取りまとめ担当に確かめてください。",
         "An exception of a critical item needs the CISO's post on file; please ask the coordinator."},
     Entry{"form.exception.not_by_ciso", "重要項目の例外措置には、{0}の承認がいります。",
         "An exception of a critical item is approved by {0}."},

@@ -64,7 +64,7 @@ constexpr std::array interview_texts_entries{
     Entry{"interview.exception.about", "承認された例外措置を書きます。評点は変わりません。期限は承認から12か月以内です。",
         "An exception that was granted. The score does not change; it ends within 12 months of the approval."},
     Entry{"interview.exception.about_critical",
-        "承認された例外措置を書きます。評点は変わりません。重要項目なので、最高責任者（CISO）の承認と代わりの対策がいります。期限は承認から12か"
+        "承認された例外措置を書きます。評点は変わりません。重要項目なので、最高情報セキュリティ責任者（CISO）の承認と代わりの対策がいります。期限は承認から12か"
         "月以内です。",
         "An exception that was granted. The score does not change. A critical item needs the CISO's approval "
         "and something done instead; it ends within 12 months of the approval."},
@@ -88,7 +88,7 @@ constexpr std::array interview_texts_entries{
     Entry{"interview.exception.not_by_ciso", "重要項目の例外措置には、{0}の承認がいります。",
         "An exception of a critical item is approved by {0}."},
     Entry{"interview.exception.no_ciso",
-        "重要項目の例外措置には、最高責任者（CISO）の職名の登録がいります。取りまとめ担当に確かめてください。",
+        "重要項目の例外措置には、最高情報セキュリティ責任者（CISO）の職名の登録がいります。取りまとめ担当に確かめてください。",
         "An exception of a critical item needs the CISO's post on file; please ask the coordinator."},
     Entry{"interview.exception.nothing_instead", "重要項目の例外措置には、代わりの対策がいります。",
         "An exception of a critical item needs something that is done instead."},

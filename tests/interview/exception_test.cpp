@@ -68,7 +68,7 @@ TEST_CASE("Where nobody says who the CISO is, the exception of a critical item i
     item.critical = true;
     Driver driver(small_checklist({item, level_item("b")}));
     driver.type("3");
-    CHECK_THAT(driver.type("/a"), contains("CISO）の職名の登録がいります"));
+    CHECK_THAT(driver.type("/a"), contains("登録がいります。取りまとめ担当に"));
     CHECK(driver.where() == Where::plan_what);
 }
 

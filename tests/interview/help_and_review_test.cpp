@@ -70,6 +70,29 @@ TEST_CASE("The glossary explains the terms of the question first, and looks up o
     CHECK_THAT(without.type("g"), contains("用語集がありません"));
 }
 
+TEST_CASE("The glossary knows the terms of the rule for answering, of the criteria and of the choices")
+{
+    Item level = level_item("a");
+    level.how = "覚書も数えます。";
+    level.help = "特記事項があれば見ます。";
+    level.criteria.front().second = "台帳に全てある";
+    Item choice = choice_item("b", {});
+    choice.choices = {{"power", "無停電電源装置", ""}};
+    auto checklist = small_checklist({level, choice});
+    checklist.glossary = {{"覚書", "おぼえがき", "条件を足す書面。", ""},
+        {"特記事項", "とっきじこう", "条件を書いたもの。", ""}, {"台帳", "だいちょう", "一覧にした表。", ""},
+        {"無停電電源装置", "むていでんでんげんそうち", "電気を送る装置。", ""}};
+    Driver driver(checklist);
+    const auto of_level = driver.type("g");
+    for (const auto* meaning : {"条件を足す書面。", "条件を書いたもの。", "一覧にした表。"})
+        CHECK_THAT(of_level, contains(meaning));
+    CHECK_THAT(of_level, !contains("電気を送る装置。"));
+    CHECK_THAT(driver.type("?"), contains("用語　覚書、特記事項、台帳"));
+    driver.type("1");
+    CHECK_THAT(driver.type("g"), contains("電気を送る装置。") && !contains("条件を足す書面。"));
+    CHECK_THAT(driver.type("?"), contains("用語　無停電電源装置"));
+}
+
 TEST_CASE("Ending with open questions says what that means, and how many they are once")
 {
     Driver driver(three());
