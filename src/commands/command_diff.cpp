@@ -208,6 +208,7 @@ void refuse_to_overwrite(const Options& options)
 {
     std::vector<std::filesystem::path> read;
     for (const auto& checklist : options.checklists) read.push_back(path_of(checklist));
+    refuse_workbook(path_of(*options.output));
     refuse_to_replace_needed(path_of(*options.output), read);
 }
 

@@ -62,6 +62,7 @@ std::optional<std::filesystem::path> output_of(const Options& options, const Glo
     if (options.output == "-" || (json && !options.output)) return std::nullopt;
     auto path =
         options.output ? path_of(*options.output) : std::filesystem::path(record).replace_extension(".md");
+    refuse_workbook(path);
     if (options.made_with && document_form(path) == DocumentForm::html)
         fail(FailureKind::usage, "report.page_template", path_text(path));
     if (path == record || same_file(path, record))

@@ -1,7 +1,7 @@
 #include "office/answer_sheet_file.hpp"
 
-#include "base/utf8.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/document_form.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/sheet/very_hidden.hpp"
 #include "formats/sheet/workbook_layout.hpp"
@@ -12,12 +12,12 @@ namespace tenken {
 
 std::optional<Problem> write_answer_sheet(const std::filesystem::path& path, const GatheredSheet& gathered)
 {
-    const auto ending = utf8::case_folded(path_text(path.extension()));
-    if (ending == ".html")
+    const auto form = document_form(path);
+    if (form == DocumentForm::html)
         return write_whole_file(path,
             answer_form(words_of(gathered.sheet),
                 {gathered.sheet, gathered.checklist, gathered.answers, gathered.assessment}));
-    if (ending != ".xlsx") fail(FailureKind::usage, "sheet.bad_ending", path_text(path));
+    if (form != DocumentForm::workbook) fail(FailureKind::usage, "sheet.bad_ending", path_text(path));
     return write_by_name(path, [&](const std::filesystem::path& scratch) {
         const ScratchFile shown(path);
         write_answer_workbook(shown.path(), gathered.sheet, words_of(gathered.sheet));

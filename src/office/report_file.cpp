@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "check/verify.hpp"
+#include "formats/disk/document_form.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
@@ -180,6 +181,12 @@ void refuse_to_replace_needed(
         fail(FailureKind::file, "command.over_needed", path_text(path));
     if (is_regular(path) && report_in(read_file(real_file_system(), path), path))
         fail(FailureKind::file, "command.over_report", path_text(path));
+}
+
+void refuse_workbook(const std::filesystem::path& path)
+{
+    if (document_form(path) == DocumentForm::workbook)
+        fail(FailureKind::usage, "command.no_workbook", path_text(path));
 }
 
 } // namespace tenken

@@ -52,4 +52,7 @@ namespace tenken {
 void refuse_to_replace_needed(
     const std::filesystem::path& path, const std::vector<std::filesystem::path>& needed);
 
+/// For a result that no workbook can hold: throws Failure(usage) where `path` is to be one.
+void refuse_workbook(const std::filesystem::path& path);
+
 } // namespace tenken

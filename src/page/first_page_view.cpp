@@ -171,7 +171,7 @@ private:
 
     static bool has_no_plan(const AssessedItem& item)
     {
-        return item.response.action.empty() && !item.promised;
+        return item.response.action.what.empty() && !item.promised;
     }
 
     /// Critical findings that nobody plans to mend, then what the result waits for.

@@ -37,7 +37,7 @@ std::string critical_findings_text(const Assessment& assessment, const Score& sc
 {
     const std::set<std::string_view> critical(score.critical.begin(), score.critical.end());
     const auto planned = std::ranges::count_if(assessment.items, [&](const AssessedItem& item) {
-        return critical.contains(item.instance) && !item.response.action.empty();
+        return critical.contains(item.instance) && !item.response.action.what.empty();
     });
     return words("report.result.critical_finding",
         words("names.result." + std::string(result_name(score.result))), critical.size(), planned,

@@ -120,7 +120,7 @@ private:
             const auto rate = item.rate();
             return Entry{item.id, item.item->question, {},
                 {words(item.people ? "rollup.failing_of_people" : "rollup.failing", item.failing.size(),
-                    item.asked, rate ? rate->rounded() : words("rollup.none"),
+                    item.asked, rate ? words("rollup.percent", rate->rounded()) : words("rollup.none"),
                     department_names(year, item.failing, words))}};
         });
     }

@@ -39,7 +39,9 @@ void add_plans(YearSummary& year, std::size_t index, Date today)
         year.plans.push_back(
             {static_cast<std::uint32_t>(index), days_after(department.due_of(plan), today), &plan});
     for (const auto& plan : department.former_plans) year.former_plans.push_back({index, &plan});
-    year.without_plan += department.findings - static_cast<int>(department.plans.size());
+    const auto planned = std::ranges::count_if(
+        department.plans, [&](const KeptPlan& plan) { return !department.action_of(plan).what.empty(); });
+    year.without_plan += department.findings - static_cast<int>(planned);
 }
 
 void add_repeated(YearSummary& year, std::size_t index)

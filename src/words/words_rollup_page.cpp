@@ -20,7 +20,7 @@ constexpr std::array rollup_page_entries{
     Entry{"rollup.count", "{0}（{1} 件）", "{0} ({1})"},
 
     Entry{"rollup.head.date", "集計日", "As of"},
-    Entry{"rollup.head.submitted", "提出", "Handed in"},
+    Entry{"rollup.head.submitted", "集計した機関", "Counted"},
     Entry{"rollup.head.score", "組織全体の評点", "The organisation's score"},
     Entry{"rollup.head.mean", "所属別評点の平均", "Mean of the departments' scores"},
     Entry{"rollup.head.not_applicable", "該当なし", "Not applicable"},

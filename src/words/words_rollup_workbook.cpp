@@ -34,7 +34,7 @@ constexpr std::array rollup_workbook_entries{
     Entry{"rollup.w.trend_chart", "組織全体の評点", "The organisation's score"},
     Entry{"rollup.w.without_plan", "計画のない指摘", "Findings without a plan"},
     Entry{"rollup.w.expected", "対象の所属", "Departments expected"},
-    Entry{"rollup.w.submitted", "提出した所属", "Departments that handed in"},
+    Entry{"rollup.w.submitted", "集計した機関", "Departments counted"},
     Entry{"rollup.w.pages", "{0} / {1} ページ", "Page {0} of {1}"},
 };
 

@@ -112,6 +112,22 @@ TEST_CASE("numbers have the digits that are seen, days are days whether they are
     CHECK(cells_of(tiny) == Cells{"A1=2026-12-25"});
 }
 
+TEST_CASE("the letters of General are no day, whatever they stand beside")
+{
+    for (const auto* code : {"General", "General\"人\"", "[Red]General", "\"第\"General\"号\";[Red]-General"})
+        CHECK(form_of_code(code) == NumberForm::plain);
+    CHECK(form_of_code("ge\\年") == NumberForm::date);
+}
+
+TEST_CASE("a number too small or too large for a day is a number")
+{
+    TinyWorkbook tiny;
+    tiny.styles = "<xf numFmtId=\"14\"/>";
+    tiny.rows = "<row r=\"1\"><c r=\"A1\"><v>1e-310</v></c><c r=\"B1\" s=\"1\"><v>1e-310</v></c><c r=\"C1\" "
+                "s=\"1\"><v>1e300</v></c></row>";
+    CHECK(cells_of(tiny).size() == 3);
+}
+
 TEST_CASE("the day that 1900 did not have is none, and days before it are counted without it")
 {
     CHECK_FALSE(date_of_serial(60, false));

@@ -67,9 +67,9 @@ bool is_low(std::uint32_t unit) { return unit >= 0xDC00U && unit < 0xE000U; }
 
 NumberForm form_of_code(std::string_view code)
 {
+    constexpr std::string_view general = "General"; // whatever it stands beside: its letters mean no day
     bool quoted = false;
     bool bracketed = false;
-    if (code == "General") return NumberForm::plain;
     for (std::size_t at = 0; at < code.size(); ++at) {
         const char c = code[at];
         if (c == '"') quoted = !quoted;
@@ -81,6 +81,10 @@ NumberForm form_of_code(std::string_view code)
         if (c == '[') bracketed = true;
         if (c == ']') bracketed = false;
         if (bracketed || c == ']') continue;
+        if (code.substr(at, general.size()) == general) {
+            at += general.size() - 1;
+            continue;
+        }
         if (c == '%') return NumberForm::percent;
         if (std::string_view("ymdhsgYMDHSG").find(c) != std::string_view::npos) return NumberForm::date;
         if (c == ';') break;

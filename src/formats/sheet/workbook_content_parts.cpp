@@ -254,7 +254,8 @@ void SheetHearer::read_number(WorkbookCell& cell)
     if (!seen) refuse_part(context_.shown, "returned.damaged");
     cell.kind = WorkbookCell::Kind::number;
     cell.form = form_;
-    const double serial = std::stod(*seen);
+    double serial = -1; // no day; stays where the number is too small or too large for one
+    std::from_chars(seen->data(), seen->data() + seen->size(), serial);
     const auto date =
         form_ == NumberForm::date ? date_of_serial(serial, context_.workbook.since_1904) : std::nullopt;
     if (form_ == NumberForm::date && !date) cell.form = NumberForm::plain;
