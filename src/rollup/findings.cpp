@@ -35,13 +35,15 @@ void add_critical(YearSummary& year, std::size_t index)
 void add_plans(YearSummary& year, std::size_t index, Date today)
 {
     const auto& department = year.departments[index];
-    for (const auto& plan : department.plans)
+    int planned = 0;
+    for (const auto& plan : department.plans) {
+        if (department.action_of(plan).what.empty()) continue; // a day alone is no plan
+        ++planned;
         year.plans.push_back(
             {static_cast<std::uint32_t>(index), days_after(department.due_of(plan), today), &plan});
+    }
     for (const auto& plan : department.former_plans) year.former_plans.push_back({index, &plan});
-    const auto planned = std::ranges::count_if(
-        department.plans, [&](const KeptPlan& plan) { return !department.action_of(plan).what.empty(); });
-    year.without_plan += department.findings - static_cast<int>(planned);
+    year.without_plan += department.findings - planned;
 }
 
 void add_repeated(YearSummary& year, std::size_t index)
