@@ -59,7 +59,7 @@ std::vector<std::string> values_of(const std::vector<std::string>& given)
 
 bool is_workbook(const Options& options)
 {
-    return options.output && path_text(path_of(*options.output).extension()) == ".xlsx";
+    return options.output && is_workbook_name(path_of(*options.output));
 }
 
 Problem bad_include(const std::string& value, const Words& words)
