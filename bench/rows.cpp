@@ -62,10 +62,6 @@ void measure_rollup(Comparison& comparison)
         rollup(folder.path() / "many", {"2026"}),
         {{"a script that believes them", script_on({year}), 0.5},
             {"sha256sum of the files", program_on("sha256sum", files_of(year, ".md")), 6}});
-    comparison.against(fmt::format("rollup -o FILE.xlsx of {} reports", few),
-        rollup(folder.path() / "few", {"2026", "-o", (folder.path() / "few.xlsx").string()}),
-        {{"rollup -o FILE.md",
-            rollup(folder.path() / "few", {"2026", "-o", (folder.path() / "few.md").string()}), 2}});
     const std::vector<std::pair<const char*, std::vector<std::string>>> outputs{
         {"the page", {"2026"}},
         {"-o FILE", {"2026", "-o", (folder.path() / "page.md").string()}},
@@ -78,6 +74,29 @@ void measure_rollup(Comparison& comparison)
         comparison.memory(fmt::format("memory of rollup, {}, of each report more", name),
             rollup(folder.path() / "few", arguments), rollup(folder.path() / "many", arguments), many - few,
             8);
+    }
+}
+
+// A whole prefecture's offices: the workbook beside the page, and what each department more costs.
+void measure_workbook(Comparison& comparison)
+{
+    constexpr int few = 100;
+    constexpr int many = 1000;
+    const BenchFolder folder;
+    for (const int count : {few, many})
+        write_reports(folder.path() / std::to_string(count) / "2026", 2026, count);
+    const auto to_file = [&](int count, const std::string& ending) {
+        return rollup(folder.path() / std::to_string(count),
+            {"2026", "-o", (folder.path() / (std::to_string(count) + ending)).string()});
+    };
+    for (const int count : {few, many}) {
+        comparison.against(fmt::format("rollup -o FILE.xlsx of {} reports", count), to_file(count, ".xlsx"),
+            {{"rollup -o FILE.md", to_file(count, ".md"), 2}});
+    }
+    for (const std::string ending : {".xlsx", ".md"}) {
+        comparison.memory(
+            fmt::format("memory of rollup -o FILE{}, of each report from {} to {}", ending, few, many),
+            to_file(few, ending), to_file(many, ending), many - few, 0);
     }
 }
 
@@ -234,6 +253,7 @@ const std::vector<Rows>& all_rows()
         {"sheet", measure_sheet},
         {"years", measure_years},
         {"rollup", measure_rollup},
+        {"workbook", measure_workbook},
         {"large", measure_large},
     };
     return rows;

@@ -96,6 +96,8 @@ public:
             else
                 write_for(one);
         }
+        if (!awaiting_.empty())
+            context_.tell(problem("papers.distribute.awaiting", context_.words.list(awaiting_)));
         write(words_("papers.file.decision"), decision_paper(about_, asked_, words_));
         write(words_("papers.file.outline"), outline_paper(about_, asked_, words_));
         write(words_("papers.file.dispatch"), dispatch_list(about_, sent_, words_));
@@ -108,6 +110,9 @@ private:
         const auto& name = one.asked.department.name;
         if (!one.gathered.assessment.circumstances.hand_in.open())
             context_.tell(problem("sheet.closed", name));
+        if (one.gathered.awaiting > 0)
+            awaiting_.push_back(
+                context_.words("papers.distribute.awaiting_one", name, one.gathered.awaiting));
         std::vector<std::string> enclosures;
         for (const auto& form : forms_) {
             const auto file =
@@ -134,6 +139,7 @@ private:
     fs::path workshop_;
     std::vector<AskedDepartment> asked_;
     std::vector<SentFile> sent_;
+    std::vector<std::string> awaiting_; ///< whose sheets lack questions, in words
 };
 
 ExitStatus run(const Options& options, const Context& context)

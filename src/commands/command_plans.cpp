@@ -4,6 +4,7 @@
 #include "commands/hand_in_record.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/document_form.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
@@ -13,6 +14,7 @@
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "page/plans_page.hpp"
+#include "page/plans_workbook.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -43,6 +45,17 @@ PlansPage page_of(std::vector<LivingPlan> plans, int year, Date today)
     return {year, today, std::move(plans)};
 }
 
+std::optional<Problem> write_list(
+    const std::filesystem::path& path, const PlansPage& plans, const Words& words)
+{
+    const auto form = document_form(path);
+    if (form == DocumentForm::workbook)
+        return write_by_name(
+            path, [&](const std::filesystem::path& scratch) { write_plans_workbook(scratch, plans, words); });
+    const auto page = plans_page(plans, words);
+    return write_whole_file(path, form == DocumentForm::html ? as_html(page, words) : as_markdown(page));
+}
+
 ExitStatus list(const Options& options, Context& context)
 {
     const auto& folder = context.folder();
@@ -61,8 +74,7 @@ ExitStatus list(const Options& options, Context& context)
     if (options.output) {
         const auto path = path_of(*options.output);
         refuse_to_replace_needed(path, {});
-        if (const auto notice = write_whole_file(path, as_markdown(plans_page(shown, context.words))))
-            context.complain({*notice});
+        context.tell(write_list(path, shown, context.words));
         context.invocation.out << context.words("rollup.written", path_text(path)) << "\n";
     } else {
         context.show([&] { return plans_page(shown, context.words); }, [&] { return plans_json(shown); });

@@ -39,14 +39,18 @@ bool handed_in(const DepartmentProgress& department)
     return department.stage == Stage::submitted || department.stage == Stage::accepted;
 }
 
-/// The questions that are asked and open, as the department's sheet numbers them.
-std::vector<OpenQuestion> open_questions(
+/// What the department's sheet, with its numbers, asks and nobody has answered yet.
+OpenMatters open_matters(
     const Context& context, const GatheredCorrespondence& correspondence, const std::string& department)
 {
-    std::vector<OpenQuestion> open;
-    for (const auto& row : answer_sheet(context.folder(), sheet_order(correspondence, department)).rows) {
+    OpenMatters open;
+    const auto sheet = answer_sheet(context.folder(), sheet_order(correspondence, department));
+    for (const auto& row : sheet.rows) {
         if (row.asked && row.scored && row.sent.open())
-            open.push_back({row.number, row.question, row.critical});
+            open.questions.push_back({row.number, row.question, row.critical});
+    }
+    for (const auto& list : sheet.subjects) {
+        if (!list.sent) open.lists.push_back(list.label);
     }
     return open;
 }
@@ -70,7 +74,7 @@ std::filesystem::path write_reminder(const Options& options, const Context& cont
     const auto& words = correspondence.words;
     const auto& name = progress.department;
     const auto paper = reminder_paper(about, department_named(about.workspace, name), progress,
-        open_questions(context, correspondence, name), words);
+        open_matters(context, correspondence, name), words);
     const auto path =
         (path_of(options.output) / path_of(words("papers.file.reminder", name))).lexically_normal();
     context.tell(write_whole_file(path, paper));

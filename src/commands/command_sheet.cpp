@@ -83,6 +83,7 @@ ExitStatus run(const Options& options, Context& context)
     if (gathered.sheet.rows.empty()) fail(FailureKind::usage, "sheet.nothing_to_ask", order.department);
     if (!gathered.assessment.circumstances.hand_in.open())
         context.tell(problem("sheet.closed", order.department));
+    if (gathered.awaiting > 0) context.tell(problem("sheet.awaiting", order.department, gathered.awaiting));
     context.tell(write_answer_sheet(path, gathered));
     context.invocation.out << context.words("sheet.written", path_text(path), order.department,
                                   gathered.sheet.rows.size())

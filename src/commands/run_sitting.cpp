@@ -45,7 +45,7 @@ std::vector<std::string> year_lines(const Words& words, const std::optional<Work
 
 void say_what_is_open(const Sitting& sitting, const Assessment& assessment)
 {
-    const auto open = open_items(assessment);
+    const auto open = own_open_items(assessment);
     if (open.empty()) return;
     const bool individual = sitting.options.respondent.has_value();
     sitting.context.complain({problem(individual ? "hand_in.individual.left_open" : "interview.left_open",

@@ -15,6 +15,7 @@
 #include "office/respondent_records.hpp"
 #include "office/settings.hpp"
 #include "office/sheet_conditions.hpp"
+#include "scoring/assess.hpp"
 #include "scoring/respondents.hpp"
 
 #include <algorithm>
@@ -120,9 +121,9 @@ public:
         sheet.origin.date = iso_date(order_.today);
         sheet.terms = terms_of(session.assessment().circumstances, workspace_, order_.year);
         sheet.terms.title = checklist_.title;
-        add_rows(session, sheet);
+        const auto awaiting = add_rows(session, sheet);
         if (subject_.kind.empty() && order_.respondent.empty()) add_departments_own(session, sheet);
-        return {std::move(sheet), checklist_, session.answers(), session.assessment()};
+        return {std::move(sheet), checklist_, session.answers(), session.assessment(), awaiting};
     }
 
 private:
@@ -211,10 +212,25 @@ private:
         } while (on_sheet.size() != before);
     }
 
-    void add_rows(const interview::Session& session, AnswerSheet& sheet) const
+    /// How many of those that are left out are hidden by nothing but that others have not answered.
+    [[nodiscard]] std::size_t awaiting_others(
+        const interview::Session& session, const Instances& asked, const Instances& on_sheet) const
+    {
+        const auto& service = session.assessment().circumstances.service;
+        return static_cast<std::size_t>(std::ranges::count_if(asked, [&](const std::string& instance) {
+            const auto& source = *session.index().item_of(instance);
+            return !on_sheet.contains(instance) &&
+                !condition_holds(checklist_, session.index(), session.answers(), service, *source.when,
+                    source, subject_of(instance));
+        }));
+    }
+
+    /// What it returns is as GatheredSheet has it.
+    std::size_t add_rows(const interview::Session& session, AnswerSheet& sheet) const
     {
         const auto& assessment = session.assessment();
-        auto on_sheet = instances_asked(session);
+        const auto asked = instances_asked(session);
+        auto on_sheet = asked;
         const SheetConditions conditions(
             checklist_, session.index(), session.answers(), assessment.circumstances.service, on_sheet);
         leave_out_what_stays_hidden(session, conditions, on_sheet);
@@ -233,6 +249,7 @@ private:
                 sheet.checks.push_back({check.id, check.say, std::move(condition), check.holds, check.word});
         }
         if (!subject_.kind.empty() || !order_.respondent.empty()) sheet.checks.clear();
+        return awaiting_others(session, asked, on_sheet);
     }
 
     [[nodiscard]] SheetRow row_of(

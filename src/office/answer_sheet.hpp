@@ -39,6 +39,8 @@ struct GatheredSheet {
     Checklist checklist;
     Answers answers;
     Assessment assessment;
+    std::size_t awaiting =
+        0; ///< questions that are not on it yet, since they hang on what other departments have to answer
 };
 
 /// The same with its sources; throws as it does.

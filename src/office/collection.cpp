@@ -118,21 +118,30 @@ private:
                 read_incoming(file, {checklist_, words_, path, state, order_.today, std::nullopt});
             sheet.problems = read.notices;
             for (const auto& event : events_of(read.answers, checklist_, state.answers)) state.apply(event);
-            if (sheet.respondent.empty() && file.head->origin.subject.empty())
-                count_open(state, read.answer_cells, sheet);
+            if (sheet.respondent.empty() && file.head->origin.subject.empty()) count_open(state, read, sheet);
         } catch (const Failure& failure) {
             sheet.problems = failure.problems();
         }
     }
 
-    void count_open(const RecordState& state, const std::map<std::string, std::string, std::less<>>& cells,
-        CollectedSheet& sheet) const
+    /// Where what is open is to be filled in: in its own cell, or in the list of subjects that nobody has said yet.
+    [[nodiscard]] std::string cell_of(const std::string& instance, const IncomingAnswers& read) const
+    {
+        if (const auto own = read.answer_cells.find(instance); own != read.answer_cells.end())
+            return own->second;
+        const auto* item = checklist_.find_item(item_of(instance));
+        const auto list = item == nullptr ? read.subject_cells.end() : read.subject_cells.find(item->each);
+        return list == read.subject_cells.end() ? std::string() : list->second;
+    }
+
+    void count_open(const RecordState& state, const IncomingAnswers& read, CollectedSheet& sheet) const
     {
         const auto assessment = assess(checklist_, state.answers, report_circumstances(state, order_.today));
-        for (const auto& instance : open_items(assessment)) {
+        for (const auto& instance : own_open_items(assessment)) {
             ++sheet.open;
-            if (const auto cell = cells.find(instance); cell != cells.end())
-                sheet.open_cells.push_back(cell->second);
+            auto cell = cell_of(instance, read);
+            if (!cell.empty() && std::ranges::find(sheet.open_cells, cell) == sheet.open_cells.end())
+                sheet.open_cells.push_back(std::move(cell));
         }
     }
 

@@ -145,6 +145,14 @@ std::vector<std::string> open_items(const Assessment& assessment)
     return open;
 }
 
+std::vector<std::string> own_open_items(const Assessment& assessment)
+{
+    auto open = open_items(assessment);
+    std::erase_if(
+        open, [&](const std::string& instance) { return awaits_server(*assessment.find_item(instance)); });
+    return open;
+}
+
 std::vector<std::string> awaited_items(const Assessment& assessment)
 {
     auto open = open_items(assessment);

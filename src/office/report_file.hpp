@@ -29,6 +29,9 @@ namespace tenken {
 /// Instances of scored items that are still open: with any, a report is a draft.
 [[nodiscard]] std::vector<std::string> open_items(const Assessment& assessment);
 
+/// Those of them that the department answers itself.
+[[nodiscard]] std::vector<std::string> own_open_items(const Assessment& assessment);
+
 /// Those of them on which the department that serves this one has still to answer.
 [[nodiscard]] std::vector<std::string> awaited_items(const Assessment& assessment);
 

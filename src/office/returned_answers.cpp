@@ -273,6 +273,8 @@ private:
         if (const auto* value = std::get_if<Value>(&read)) return value_node(*value, place);
         if (item.type == ItemType::number)
             cells_.report(std::get<Problem>(read), place);
+        else if (item.type == ItemType::choices && read_tick(line))
+            cells_.report("returned.tick_above", place);
         else
             cells_.report("returned.no_such_answer", place, line, joined(options, "／", option_text));
         return tree_.null(place);

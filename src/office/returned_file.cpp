@@ -295,7 +295,8 @@ Answers answers_at_link(const fs::path& record, const std::string& link)
 IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& meeting)
 {
     const auto context = context_of(file, meeting.state);
-    if (!file.is_sheet()) return {load_answers(file.bytes, file.shown, meeting.checklist, context), {}, {}};
+    if (!file.is_sheet())
+        return {load_answers(file.bytes, file.shown, meeting.checklist, context), {}, {}, {}};
     ReturnedAnswers returned;
     if (file.workbook)
         returned = answers_of_workbook(*file.workbook, file.shown, meeting.checklist, context, meeting.today);
@@ -322,11 +323,15 @@ IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& mee
             merged.answers.subjects[origin.subject_kind] = std::move(names);
         }
     }
-    IncomingAnswers incoming{std::move(merged.answers), std::move(returned.notices), {}};
+    IncomingAnswers incoming{std::move(merged.answers), std::move(returned.notices), {}, {}};
+    const auto cell_of = [&](const Place& place) {
+        return place.file.substr(std::min(place.file.size(), file.shown.size() + 1));
+    };
     for (const auto& [part, place] : returned.places) {
-        const auto cell = place.file.substr(std::min(place.file.size(), file.shown.size() + 1));
-        if (part.second == Part::answer) incoming.answer_cells.emplace(part.first, cell);
+        if (part.second == Part::answer) incoming.answer_cells.emplace(part.first, cell_of(place));
     }
+    for (const auto& [kind, place] : returned.subject_places)
+        incoming.subject_cells.emplace(kind, cell_of(place));
     return incoming;
 }
 

@@ -58,6 +58,7 @@ struct IncomingAnswers {
     AnswersFile answers;
     Problems notices;                                             ///< to be told
     std::map<std::string, std::string, std::less<>> answer_cells; ///< of a workbook: "回答!F12" by instance
+    std::map<std::string, std::string, std::less<>> subject_cells; ///< the same of each list, by its kind
 };
 
 /// What incoming answers meet.

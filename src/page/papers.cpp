@@ -82,20 +82,21 @@ public:
         add("count", std::to_string(departments.size()));
     }
 
-    void add(const std::vector<OpenQuestion>& open)
+    void add(const OpenMatters& open)
     {
         std::vector<View> entries;
-        for (const auto& one : open) {
+        for (const auto& one : open.questions) {
             if (entries.size() == most_questions) break;
             entries.push_back(maker_.object({{"number", maker_.kept(std::to_string(one.number))},
                 {"text", maker_.kept(one.text)}, {"critical", View(one.critical)}}));
         }
-        const auto rest = open.size() - entries.size();
+        const auto rest = open.questions.size() - entries.size();
         add("questions", maker_.list(std::move(entries)));
         add("rest", rest == 0 ? "" : words_("papers.questions_rest", rest));
-        add("open", std::to_string(open.size()));
-        add("any_open", View(!open.empty()));
-        add("none_open", View(open.empty()));
+        add("open", std::to_string(open.questions.size()));
+        add("any_open", View(!open.questions.empty()));
+        add("lists", open.lists);
+        add("any_lists", View(!open.lists.empty()));
     }
 
     [[nodiscard]] std::string render(std::string_view paper)
@@ -133,6 +134,10 @@ std::string request_paper(const Correspondence& about, const AskedDepartment& to
     view.add("served",
         to.served == 0 ? std::string() : words("papers.served", to.department.service.by, to.served));
     view.add("enclosures", enclosures);
+    view.add("either", View(enclosures.size() > 1));
+    view.add("browser", View(std::ranges::any_of(enclosures, [](const std::string& name) {
+        return name.ends_with(".html");
+    })));
     return view.render("request-1");
 }
 
@@ -154,7 +159,7 @@ std::string outline_paper(
 }
 
 std::string reminder_paper(const Correspondence& about, const WorkspaceDepartment& to,
-    const DepartmentProgress& progress, const std::vector<OpenQuestion>& open, const Words& words)
+    const DepartmentProgress& progress, const OpenMatters& open, const Words& words)
 {
     PaperView view(about, words);
     view.add("addressee", addressee_of(to, words));
@@ -164,6 +169,13 @@ std::string reminder_paper(const Correspondence& about, const WorkspaceDepartmen
     view.add("overdue", progress.overdue ? std::to_string(*progress.overdue) : std::string());
     view.add("last", progress.last ? day_or_blank(progress.last->at.substr(0, 10), words) : std::string());
     view.add(open);
+    const bool all_said = open.questions.empty() && open.lists.empty();
+    const bool waits = progress.awaited > 0;
+    view.add("none_open", View(all_said && !waits));
+    view.add("waits",
+        !waits         ? std::string()
+            : all_said ? words("papers.waits_alone", progress.server, progress.awaited)
+                       : words("papers.waits_too", progress.server, progress.awaited));
     return view.render("reminder-1");
 }
 

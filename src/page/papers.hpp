@@ -51,9 +51,15 @@ struct OpenQuestion {
     bool critical = false;
 };
 
-/// 提出のお願い（再依頼）: to a department that has not handed in. `progress` says how far it is.
+/// What a department has still to say.
+struct OpenMatters {
+    std::vector<OpenQuestion> questions;
+    std::vector<std::string> lists; ///< of subjects that it has not named, by their labels
+};
+
+/// 提出のお願い（再依頼）: to a department that has not handed in. `progress` says how far it is, and for whose answers it waits.
 [[nodiscard]] std::string reminder_paper(const Correspondence& about, const WorkspaceDepartment& to,
-    const DepartmentProgress& progress, const std::vector<OpenQuestion>& open, const Words& words);
+    const DepartmentProgress& progress, const OpenMatters& open, const Words& words);
 
 /// A file that was written to be sent.
 struct SentFile {

@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "formats/sheet/workbook.hpp"
 #include "model/names.hpp"
+#include "page/book_table.hpp"
 #include "page/rollup_page_parts.hpp"
 #include "rollup/score_lines.hpp"
 #include "scoring/score.hpp"
@@ -18,23 +19,6 @@ namespace {
 
 using workbook::Range;
 using workbook::Sheet;
-using workbook::Style;
-
-constexpr Style book_text{};
-constexpr Style book_bold{.bold = true, .wrap = false};
-constexpr Style book_large{.size = 14, .bold = true, .wrap = false};
-constexpr Style book_head{
-    .bold = true, .bordered = true, .align = workbook::Align::centre, .middle = true, .fill = 0xDCE6F1};
-constexpr Style book_cell{.bordered = true};
-constexpr Style book_name{.wrap = false, .bordered = true};
-constexpr Style book_figure{.bordered = true, .align = workbook::Align::right, .number_format = "0.0"};
-constexpr Style book_count{.bordered = true, .align = workbook::Align::right, .number_format = "0"};
-constexpr Style book_day{.bordered = true, .number_format = "yyyy/m/d"};
-
-struct BookColumn {
-    std::string head;
-    double width;
-};
 
 /// The number that people read: rounded once, as everywhere.
 double shown_figure(const Exact& value)
@@ -92,35 +76,15 @@ private:
     Sheet begin(std::string_view name, const std::vector<BookColumn>& table)
     {
         auto sheet = book_.add_sheet(words_(name));
-        for (std::uint32_t i = 0; i < table.size(); ++i) sheet.column_width(i, table[i].width);
-        sheet.paper(true);
-        sheet.header("&L&8" + workbook::in_header(title()) + "&R&8" + workbook::in_header(words_(name)));
-        sheet.footer("&R&8" + words_("rollup.w.pages", "&P", "&N"));
+        lay_out_book_sheet(sheet, table, title(), words_(name), words_);
         return sheet;
-    }
-
-    /// As high as its texts need, each in its column; before any of its cells, since rows are not kept.
-    static void fit(Sheet& sheet, std::uint32_t row, const std::vector<BookColumn>& texts)
-    {
-        double height = 15;
-        for (const auto& [text, width] : texts)
-            height = std::max(height, workbook::text_height(text, width, book_cell.size));
-        sheet.row_height(row, std::min(height, workbook::highest_row));
-    }
-
-    static void heads(Sheet& sheet, std::uint32_t row, const std::vector<BookColumn>& table)
-    {
-        fit(sheet, row, table);
-        for (std::uint32_t i = 0; i < table.size(); ++i) sheet.text(row, i, table[i].head, book_head);
     }
 
     /// A table that fills its sheet: its first row is frozen, repeated in print, and filters.
     Sheet begin_table(std::string_view name, const std::vector<BookColumn>& table)
     {
         auto sheet = begin(name, table);
-        heads(sheet, 0, table);
-        sheet.freeze(1, 1);
-        sheet.repeat_rows(0, 0);
+        head_table(sheet, table);
         return sheet;
     }
 
@@ -162,7 +126,7 @@ private:
                     reference("rollup.w.summary", {first_section, 1, row - 1, 1})}});
         constexpr std::uint32_t behind_chart = 20;
         row = std::max(row + 1, behind_chart);
-        heads(sheet, row, table);
+        book_heads(sheet, row, table);
         for (const auto& department : year_.departments) {
             ++row;
             sheet.text(row, 0, department.department, book_name);
@@ -261,7 +225,7 @@ private:
         for (const auto& rate : year_.items) {
             ++row;
             const auto* section = year_.frame ? year_.frame->find_section(rate.item->section) : nullptr;
-            fit(sheet, row,
+            fit_book_row(sheet, row,
                 {{rate.item->question, 60}, {section == nullptr ? "" : section_title(*section), 20}});
             put(sheet, row, 0, rate.id);
             put(sheet, row, 1, section == nullptr ? std::string() : section_title(*section));
@@ -296,7 +260,7 @@ private:
             const auto action = department.action_of(*plan.plan);
             const auto* scale = department.frame->find_scale(item.scale);
             const auto* level = scale == nullptr ? nullptr : level_of(item, *scale);
-            fit(sheet, row,
+            fit_book_row(sheet, row,
                 {{department.department, 20}, {item.instance, 14}, {item.question, 48}, {action.what, 40},
                     {action.owner, 14}});
             put(sheet, row, 0, department.department);
@@ -305,10 +269,7 @@ private:
             put(sheet, row, 3, level == nullptr ? std::string() : level->label);
             put(sheet, row, 4, action.what);
             put(sheet, row, 5, action.owner);
-            if (const auto day = parse_iso_date(action.due))
-                sheet.day(row, 6, *day, book_day);
-            else
-                sheet.text(row, 6, action.due, book_day);
+            put_book_day(sheet, row, 6, action.due);
             if (plan.overdue > 0)
                 put(sheet, row, 7, plan.overdue);
             else
@@ -324,7 +285,7 @@ private:
         for (const auto& year : years) table.push_back({fiscal_year_in_full(words_, year.year), 12});
         auto sheet = begin("rollup.w.trend", table);
         table.front().head = words_("rollup.w.year");
-        heads(sheet, 0, table);
+        book_heads(sheet, 0, table);
         std::uint32_t row = 0;
         const auto values = [&](const std::string& head, const auto& of_years) {
             ++row;
@@ -348,7 +309,7 @@ private:
         }
         ++row;
         table.front().head = words_("rollup.t.section");
-        heads(sheet, ++row, table);
+        book_heads(sheet, ++row, table);
         for (const auto& section : year_.section_names) {
             if (std::ranges::none_of(
                     years, [&](const auto& year) { return section_score(year, section.id).has_value(); }))
@@ -358,7 +319,7 @@ private:
         }
         ++row;
         table.front().head = words_("rollup.t.department");
-        heads(sheet, ++row, table);
+        book_heads(sheet, ++row, table);
         for (const auto& department : department_lines(years)) values(department.name, department.scores);
     }
 

@@ -11,6 +11,14 @@ constexpr std::array papers_entries{
     Entry{"papers.period", "{0}から{1}まで", "from {0} to {1}"},
     Entry{"papers.served", "{0}と共通の{1}問は、{0}の回答によるため、点検票にはありません。",
         "{1} questions on what is shared with {0} are answered there and are not on the sheet."},
+    Entry{"papers.waits_alone",
+        "お答えいただく設問は全て済んでいます。{0}の回答による{1}"
+        "問がまだのため、そろいましたら、確認と提出をお願いします。",
+        "Everything that you are asked is answered. {1} questions wait for {0}; once they are there, please "
+        "have it "
+        "confirmed and hand it in."},
+    Entry{"papers.waits_too", "ほかに{0}の回答による{1}問がありますが、お答えいただく必要はありません。",
+        "{1} more questions wait for {0}; you need not answer them."},
     Entry{"papers.questions_rest", "ほか {0} 問", "{0} more"},
     Entry{"papers.to.assembly", "{0}議長", "the President of {0}"},
     Entry{"papers.to.audit", "代表監査委員", "the Representative Audit Commissioner"},
@@ -63,6 +71,14 @@ constexpr std::array papers_entries{
     Entry{"papers.distribute.no_departments.hint",
         "tenken.yaml の departments に所属を書いてください（tenken init で作れます）",
         "name them in tenken.yaml, departments (tenken init makes it)"},
+    Entry{"papers.distribute.awaiting_one", "{0} {1} 問", "{0}: {1}"},
+    Entry{"papers.distribute.awaiting",
+        "尋ねるかどうかがほかの所属の回答で決まる問いは、点検票に載せていません（{0}）",
+        "some questions hang on answers of other departments and are not on the sheets yet ({0})"},
+    Entry{"papers.distribute.awaiting.hint",
+        "先にその所属（取りまとめ担当など）の回答を取り込んでから配ると、載ります。載せなかった問いは、後で "
+        "tenken run でお尋ねします",
+        "sent out after those have answered, the sheets have them; later on tenken run asks them"},
     Entry{"papers.distribute.nothing_to_ask", "{0}に尋ねる設問はないため、点検票を作っていません",
         "there is nothing to ask {0}: no sheet was made for it"},
     Entry{"papers.distribute.nothing_to_ask.hint",

@@ -13,7 +13,16 @@ constexpr std::array plans_entries{
         "the year of the plans; by default the present one, or the latest before it"},
     Entry{"plans.option.department", "この所属の計画だけを見る", "the plans of this department alone"},
     Entry{"plans.option.open", "終わった計画を除く", "leave out those that are done"},
-    Entry{"plans.option.output", "一覧を Markdown のファイルに書く", "write the list as Markdown"},
+    Entry{"plans.w.critical", "重要", "critical"},
+    Entry{"plans.w.critical_mark", "重要", "critical"},
+    Entry{"plans.w.standing", "状況", "standing"},
+    Entry{"plans.w.planned", "当初の期限", "first planned"},
+    Entry{"plans.w.extensions", "延長回数", "extensions"},
+    Entry{"plans.w.done", "完了日", "done on"},
+    Entry{"plans.w.words", "経過", "what was said"},
+    Entry{"plans.w.evidence", "完了を示す資料", "evidence"},
+    Entry{"plans.option.output", "一覧をファイルに書く（.xlsx は表計算用、.html はページ、ほかは Markdown）",
+        "write the list to a file (.xlsx: a workbook, .html: a page, else Markdown)"},
     Entry{"plans.option.item", "経過を記録する計画の項目", "the item whose plan is reported on"},
     Entry{"plans.option.item_value", "項目", "ITEM"},
     Entry{"plans.option.done", "完了した日", "the day on which it was done"},
@@ -30,6 +39,7 @@ constexpr std::array plans_entries{
         "例:\n"
         "  tenken plans                 急ぐものから順に一覧にする\n"
         "  tenken plans 2026 --open -o 改善計画.md\n"
+        "  tenken plans 2026 -o 改善計画.xlsx     表計算ソフトで並べ替え、絞り込む\n"
         "  tenken plans 2026 --department 事務局 --item 6.4-02 --done 12/10 --word '錠を替えた' --by "
         "庶務係長\n"
         "  tenken plans 2026 --department 事務局 --item 6.4-02 --extend R9.3.31 --word '納品の遅れ' --by "
@@ -40,6 +50,7 @@ constexpr std::array plans_entries{
         "Examples:\n"
         "  tenken plans                 the most pressing first\n"
         "  tenken plans 2026 --open -o plans.md\n"
+        "  tenken plans 2026 -o plans.xlsx     to be sorted and filtered in a spreadsheet\n"
         "  tenken plans 2026 --department 事務局 --item 6.4-02 --done 12/10 --word 'new lock' --by 庶務係長\n"
         "  tenken plans 2026 --department 事務局 --item 6.4-02 --extend 2027-03-31 --word 'late delivery' "
         "--by 庶務係長\n"

@@ -38,6 +38,13 @@ constexpr std::array sheet_writing_entries{
         "taken"},
     Entry{"sheet.closed.hint", "回答を改めるときは、先に tenken run か tenken correct で戻してください",
         "to change answers, open them again first (tenken run, tenken correct)"},
+    Entry{"sheet.awaiting",
+        "尋ねるかどうかがほかの所属の回答で決まる問いは、回答票に載せていません（{0} {1} 問）",
+        "some questions hang on answers of other departments and are not on the sheet yet ({0}: {1})"},
+    Entry{"sheet.awaiting.hint",
+        "先にその所属（取りまとめ担当など）の回答を取り込んでから作ると、載ります。載せなかった問いは、後で "
+        "tenken run でお尋ねします",
+        "made after those have answered, the sheet has them; later on tenken run asks them"},
     Entry{"sheet.former_of", "{0}: {1}", "{0}: {1}"},
     Entry{"sheet.bad_subject", "--subject の「{0}」が読めません", "--subject “{0}” cannot be read"},
     Entry{"sheet.bad_subject.hint",

@@ -98,6 +98,7 @@ std::string small_command(const Words& words, const std::string& piped)
     if (name == "grep") return lines_with(file_or(words, 2, piped), words.at(1));
     if (name == "json") return members(piped, words);
     if (name == "ls") return files_in(words.size() > 1 ? words[1] : ".");
+    if (name == "cells") return cells_in(read_file(words.at(1)), words.size() > 2 ? words[2] : "");
     if (name == "cmp") return read_file(words.at(1)) == read_file(words.at(2)) ? "same\n" : "different\n";
     if (name == "cell") return text_in_cell(words.at(1), words.at(2), words.at(3)) + "\n";
     if (name == "cp")

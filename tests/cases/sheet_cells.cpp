@@ -1,6 +1,7 @@
 #include "sheet_cells.hpp"
 
 #include "formats/sheet/returned_workbook.hpp"
+#include "formats/sheet/workbook_content.hpp"
 #include "formats/sheet/workbook_layout.hpp"
 #include "formats/sheet/zip_archive.hpp"
 #include "support/paths.hpp"
@@ -114,6 +115,28 @@ void change_origin(const std::string& file, const std::string& old, const std::s
     }
     if (!found) throw std::runtime_error("the sheet has no text " + old);
     write_file(file, zip_of(parts));
+}
+
+std::string cells_in(const std::string& bytes, const std::string& sheet)
+{
+    const auto workbook = read_workbook(bytes, "");
+    std::string all;
+    if (sheet.empty()) {
+        for (const auto& one : workbook.sheets) all += one.name + "\n";
+        return all;
+    }
+    const auto* found = workbook.find(sheet);
+    if (found == nullptr) throw std::runtime_error("there is no sheet " + sheet);
+    std::uint32_t row = 0;
+    for (const auto& cell : found->cells) {
+        if (cell.text.empty()) continue;
+        const bool first = cell.address.row != row;
+        row = cell.address.row;
+        if (first) (all += all.empty() ? "" : "\n") += std::to_string(row) + ":";
+        (all += first ? " " : " | ") += cell.form == NumberForm::date ? "@" : "";
+        for (const char c : cell.text) all += c == '\n' ? std::string("\\n") : std::string(1, c);
+    }
+    return all + "\n";
 }
 
 } // namespace tenken::test

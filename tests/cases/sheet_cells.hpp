@@ -17,4 +17,7 @@ std::string text_in_cell(const std::string& file, const std::string& key, const 
 void add_part(const std::string& file, const std::string& name, const std::string& bytes);
 void change_origin(const std::string& file, const std::string& old, const std::string& by);
 
+/// What a workbook's sheet holds, a line for each row with its number: `@` before a day. Without a sheet: the names of all.
+[[nodiscard]] std::string cells_in(const std::string& bytes, const std::string& sheet);
+
 } // namespace tenken::test
