@@ -40,6 +40,20 @@ void call_columns(Problem& problem)
     if (at != spoken.end()) problem.id = at->second;
 }
 
+/// Whether it is this text: folded, without blanks, and whichever of the circles ○ is.
+bool is_spelled(std::string_view written, std::string_view text)
+{
+    const auto bare = [](std::string_view one) {
+        auto folded = interview::folded(one);
+        for (const std::string_view circle : {"◯", "〇", "⭕", "o"}) {
+            if (folded.starts_with(circle)) folded.replace(0, circle.size(), "○");
+        }
+        std::erase(folded, ' ');
+        return folded;
+    };
+    return bare(written) == bare(text);
+}
+
 class WorkbookAnswers {
 public:
     WorkbookAnswers(const ReturnedWorkbook& returned, const std::string& shown, const Checklist& checklist,
@@ -99,15 +113,14 @@ private:
     void read_subjects(const ReturnedTable& table)
     {
         std::string kind;
-        std::map<std::string, bool> none;
+        std::map<std::string, std::string> none; // the cell that says so
         std::map<std::string, std::string> places;
         for (const auto& row : table.rows()) {
             const auto named = row.key.substr(0, row.key.find('/'));
             if (!named.empty()) kind = named;
             if (kind.empty()) continue;
             places.emplace(kind, table.place(row, workbook::subject_name_tag));
-            const auto said_none = cells_.text(table, row, workbook::subject_none_tag);
-            if (!said_none.empty()) none[kind] = true;
+            if (says_none(table, row)) none[kind] = table.place(row, workbook::subject_none_tag);
             const auto place = table.place(row, workbook::subject_name_tag);
             for (auto& name : interview::read_names(cells_.text(table, row, workbook::subject_name_tag)))
                 add_subject(kind, std::move(name), place);
@@ -115,12 +128,25 @@ private:
         for (const auto& [of, place] : places) {
             result_.subject_places[of] = tree_.place(place);
             const auto& names = sheet_subjects_[of];
-            if (none[of] && !names.empty()) cells_.report("returned.none_and_names", place);
-            if (!none[of] && names.empty())
+            const auto said_none = none.find(of);
+            if (said_none != none.end() && !names.empty())
+                cells_.report("returned.none_and_names", said_none->second);
+            if (said_none == none.end() && names.empty())
                 sheet_subjects_.erase(of); // nothing was said
             else
                 add(subjects_, of, tree_.list(names, place));
         }
+    }
+
+    /// Anything but the words that are offered, or a tick, is asked about: "no" may mean either.
+    bool says_none(const ReturnedTable& table, const ReturnedRow& row)
+    {
+        const auto said = cells_.text(table, row, workbook::subject_none_tag);
+        if (said.empty()) return false;
+        if (is_spelled(said, returned_.none) || read_tick(said).value_or(false)) return true;
+        cells_.report(
+            "returned.no_such_answer", table.place(row, workbook::subject_none_tag), said, returned_.none);
+        return false;
     }
 
     void add_subject(const std::string& kind, std::string name, const std::string& place)
@@ -206,7 +232,13 @@ private:
     void read_row(const ReturnedTable& table, const ReturnedRow& row)
     {
         const auto* item = item_asked(table, row);
-        if (item == nullptr || subject_is_gone(*item, row.key)) return;
+        if (item == nullptr) return;
+        if (subject_is_gone(*item, row.key)) {
+            if (filled(table, row))
+                result_.notices.push_back({"returned.subject_gone", {std::string(subject_of(row.key))},
+                    tree_.place(table.place(row, tag_of(Column::answer)))});
+            return;
+        }
         const auto place_of = [&](Column column) { return table.place(row, tag_of(column)); };
         Entries said;
         auto answer = item->type == ItemType::choices ? ticked_answer(table, row, *item)
@@ -263,9 +295,8 @@ private:
     {
         const auto* scale = scale_of(item);
         const auto options = options_of(item, scale);
-        const auto whole = interview::folded(line);
         for (const auto& option : options) {
-            if (whole == interview::folded(option_text(option))) return tree_.text(option.id, place);
+            if (is_spelled(line, option_text(option))) return tree_.text(option.id, place);
         }
         const auto read = interview::read_answer(line, item, scale, cells_.today());
         if (std::holds_alternative<interview::DoesNotApply>(read))

@@ -204,8 +204,8 @@ AnswersContext context_of(const IncomingFile& file, const RecordState& state)
 
 std::vector<fs::path> sheets_in(const fs::path& folder)
 {
-    constexpr auto endings =
-        std::to_array<std::string_view>({".xlsx", ".json", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"});
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".xlsx", ".json", ".html", ".htm", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"});
     std::vector<fs::path> files;
     for (const auto& entry : entries_of(folder)) {
         const auto name = path_text(entry.name);
@@ -244,11 +244,14 @@ IncomingFile open_incoming(const fs::path& path)
     file.bytes = std::move(source.bytes);
     const auto ending = ending_of(path);
     if (ending == ".csv" || ending == ".tsv") fail_at(FailureKind::input, whole(file), "returned.csv");
+    if (ending == ".html" || ending == ".htm") fail_at(FailureKind::input, whole(file), "returned.page");
     if (is_office_document(file.bytes)) {
         file.workbook = read_returned_workbook(file.bytes, file.shown);
         file.head = file.workbook->head;
     } else if (ending == ".json" && file.bytes.find("\"sheet\"") != std::string::npos) {
         file.head = head_of_form(file.bytes, file.shown);
+        if (file.head && file.head->origin.format != 1)
+            fail_at(FailureKind::input, whole(file), "returned.other_format", file.head->origin.format);
     }
     return file;
 }
@@ -302,6 +305,7 @@ IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& mee
         returned = answers_of_workbook(*file.workbook, file.shown, meeting.checklist, context, meeting.today);
     else
         returned.answers = load_answers(file.bytes, file.shown, meeting.checklist, context);
+    std::ranges::move(returned.answers.passed_over, std::back_inserter(returned.notices));
 
     const auto& origin = file.head->origin;
     const auto& now = meeting.state.answers;

@@ -509,6 +509,10 @@ private:
         UniqueIds unique("checklist.duplicate_answer");
         for (const auto& [key, value] : node.entries) {
             const std::string written = utf8::nfc(key.value);
+            if (is_asked_otherwise(written)) {
+                if (!blank(&value)) pass_over(key, written);
+                continue;
+            }
             const Item* item = find_item(key, written);
             if (item == nullptr) continue;
             const std::string instance = spelled(written, *item);
@@ -517,6 +521,22 @@ private:
             if (placed && change && !change->named.empty())
                 answers_.responses.emplace(instance, std::move(*change));
         }
+    }
+
+    /// Whether a form asked this, and the checklist asks something else by now, or nothing.
+    [[nodiscard]] bool is_asked_otherwise(const std::string& instance) const
+    {
+        if (!answers_.sheet) return false;
+        const auto then = answers_.sheet->meanings.find(instance);
+        if (then == answers_.sheet->meanings.end()) return false;
+        const Item* item = index_.item_of(instance);
+        return item == nullptr || item->meaning != then->second;
+    }
+
+    void pass_over(const Node& key, const std::string& instance)
+    {
+        answers_.passed_over.push_back(
+            problem_at(reading_.spot(key).place(), "returned.question_changed", item_of(instance)));
     }
 
     const Item* find_item(const Node& key, const std::string& instance)
