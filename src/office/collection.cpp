@@ -5,8 +5,10 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/record.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/former_year.hpp"
 #include "office/record_upkeep.hpp"
 #include "office/report_file.hpp"
+#include "office/respondent_records.hpp"
 #include "office/returned_file.hpp"
 #include "office/survey.hpp"
 #include "scoring/assess.hpp"
@@ -103,6 +105,25 @@ private:
         return state;
     }
 
+    /// The sheet went out with last year's plans, whether or not the record was begun since.
+    void take_over_former_year(RecordState& state, const std::string& department) const
+    {
+        if (state.events == 0) {
+            state.start.department = department;
+            state.start.year = order_.year;
+        }
+        const auto former =
+            former_year(order_.workspace, words_, std::nullopt, checklist_, state, order_.today);
+        if (former.event) state.apply(*former.event);
+    }
+
+    void take_in_respondents(RecordState& state, const std::string& department) const
+    {
+        const auto found =
+            respondents_to_take_in(order_.workspace, order_.year, department, state, checklist_, false);
+        if (found.event) state.apply(*found.event);
+    }
+
     void read(const IncomingFile& file, const std::string& department, CollectedSheet& sheet) const
     {
         sheet.problems = misfits(file, checklist_, {department, order_.year, sheet.respondent});
@@ -112,13 +133,17 @@ private:
             sheet.problems.push_back(problem("collect.closed"));
             return;
         }
+        if (sheet.respondent.empty()) take_over_former_year(state, department);
         try {
             const auto path = record_path(order_.workspace, order_.year, department, sheet.respondent);
             const auto read =
                 read_incoming(file, {checklist_, words_, path, state, order_.today, std::nullopt});
             sheet.problems = read.notices;
             for (const auto& event : events_of(read.answers, checklist_, state.answers)) state.apply(event);
-            if (sheet.respondent.empty() && file.head->origin.subject.empty()) count_open(state, read, sheet);
+            if (sheet.respondent.empty() && file.head->origin.subject.empty()) {
+                take_in_respondents(state, department);
+                count_open(state, read, sheet);
+            }
         } catch (const Failure& failure) {
             sheet.problems = failure.problems();
         }
