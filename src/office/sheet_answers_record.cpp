@@ -28,8 +28,9 @@ RecordState written_record(const std::filesystem::path& path, const FormerSheet&
     auto writer =
         RecordWriter::begin(std::move(*held), start_of(sheet, checklist, workspace), sheet.by, clock);
     std::vector<RecordEvent> events;
+    const ChecklistIndex index(checklist);
     for (const auto& [id, response] : answers.responses)
-        events.emplace_back(AnswerEvent{id, response, checklist.find_item(id)->meaning});
+        events.emplace_back(AnswerEvent{id, response, index.find_item(id)->meaning});
     writer.append(events, sheet.by);
     if (auto notice = writer.take_notice()) notices.push_back(std::move(*notice));
     return writer.state();

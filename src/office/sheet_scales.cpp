@@ -182,12 +182,14 @@ bool best_is_last(const std::set<char>& grades, const Labels& labels)
     return *grades.begin() <= '9';
 }
 
-std::set<char> whole_range(std::set<char> grades)
+/// Those between the ones that were given, from A or 1 on; where people mixed digits and letters, of each.
+std::set<char> whole_range(const std::set<char>& given)
 {
-    const char first = *grades.begin();
-    const char last = *grades.rbegin();
-    const char from = first >= 'A' ? 'A' : first == '0' ? '0' : '1';
-    for (char grade = std::min(from, first); grade <= last; ++grade) grades.insert(grade);
+    std::set<char> grades = given;
+    for (const char last : given) {
+        const char first = last >= 'A' ? 'A' : given.contains('0') ? '0' : '1';
+        for (char grade = first; grade < last; ++grade) grades.insert(grade);
+    }
     if (grades.size() == 1) grades.insert(static_cast<char>(*grades.begin() + 1));
     return grades;
 }

@@ -125,7 +125,9 @@ private:
         std::vector<const QuestionTable*> grades;
         const auto add = [&](const QuestionTable* table) {
             if (table->answers == AnswersAre::texts) return;
-            (has_grades(*table) ? grades : marks).push_back(table);
+            const bool by_grades = has_grades(*table);
+            (by_grades ? grades : marks).push_back(table);
+            scale_ids_[table] = by_grades ? "grades" : "practice";
         };
         std::ranges::for_each(forms_, add);
         std::ranges::for_each(again_, add);
@@ -135,10 +137,12 @@ private:
         if (!grades.empty()) skeleton_.scales.push_back(scale_of(grades, workbook_.beside, true, words_));
     }
 
+    /// Null where the answers are texts.
     [[nodiscard]] const Scale* scale_for(const QuestionTable& table) const
     {
-        if (table.answers == AnswersAre::texts) return nullptr;
-        return &*std::ranges::find(skeleton_.scales, has_grades(table) ? "grades" : "practice", &Scale::id);
+        const auto id = scale_ids_.find(&table);
+        if (id == scale_ids_.end()) return nullptr;
+        return &*std::ranges::find(skeleton_.scales, id->second, &Scale::id);
     }
 
     /// The place among a row's sections that parts the table: a single one for all says nothing.
@@ -296,6 +300,7 @@ private:
     std::vector<const QuestionTable*> forms_;
     std::vector<const QuestionTable*> again_;
     std::map<const QuestionRow*, std::string> ids_;
+    std::map<const QuestionTable*, std::string> scale_ids_; ///< those whose answers are of a scale
     Skeleton skeleton_;
 };
 
@@ -331,6 +336,10 @@ Skeleton skeleton_of(const OwnWorkbook& workbook, const std::string& file, int t
         if (seen.empty()) fail_at(FailureKind::input, place, "own_sheet.empty");
         fail_at(FailureKind::input, place, "own_sheet.no_questions", seen, question_heads);
     }
+    std::size_t questions = 0;
+    for (const auto& table : workbook.tables) questions += table.rows.size();
+    if (questions > most_questions)
+        fail_at(FailureKind::input, Place{file, 0, 0, {}}, "own_sheet.too_many", questions, most_questions);
     return SkeletonMaker(workbook, utf8::nfc(file), this_year).made();
 }
 

@@ -54,11 +54,15 @@ struct Skeleton {
     [[nodiscard]] std::size_t questions() const;
 };
 
+/// What people ask in a year is some hundreds; of departments' sheets together some thousands.
+inline constexpr std::size_t most_questions = 5000;
+
 /// `file`: its name, which may say the year and stands for a missing title; `this_year`: the fiscal year of the day.
 ///
 /// A scored question without an answer that can be read is answered わからない, with a note that says so: a report has no
 /// open questions. Answers of several sheets that ask the same are those of departments, named like the sheets.
-/// Throws Failure(input) where there is no table of questions: `own_sheet.no_questions`, with cells that were seen.
+/// Throws Failure(input) where there is no table of questions: `own_sheet.no_questions`, with cells that were seen, or more than `most_questions` in
+/// all: `own_sheet.too_many`.
 [[nodiscard]] Skeleton skeleton_of(const OwnWorkbook& workbook, const std::string& file, int this_year);
 
 } // namespace tenken

@@ -98,7 +98,7 @@ public:
     {
         heading_ = std::move(heading);
         open_heading_ = false;
-        numbered_ = has_numbers(from, end);
+        look_over(from, end);
         for (auto at = grid_.rows().lower_bound(from); at != grid_.rows().end() && at->first < end; ++at)
             read_row(at->first, end);
     }
@@ -107,16 +107,22 @@ public:
     [[nodiscard]] std::string heading_left() const { return open_heading_ ? heading_ : std::string(); }
 
 private:
-    [[nodiscard]] bool has_numbers(std::uint32_t from, std::uint32_t end) const
+    /// Whether the questions are numbered, and where the last of them stand.
+    void look_over(std::uint32_t from, std::uint32_t end)
     {
         std::size_t questions = 0;
         std::size_t numbers = 0;
+        last_numbered_ = last_with_more_ = 0;
         for (auto at = grid_.rows().lower_bound(from); at != grid_.rows().end() && at->first < end; ++at) {
-            if (grid_.find(at->first, question_) == nullptr) continue;
+            const auto* question = grid_.find(at->first, question_);
+            if (question == nullptr) continue;
             ++questions;
-            if (!number_in(at->first).empty()) ++numbers;
+            if (has_more(at->first, *question)) last_with_more_ = at->first;
+            if (number_in(at->first).empty()) continue;
+            ++numbers;
+            last_numbered_ = at->first;
         }
-        return numbers * 2 >= questions && numbers > 0;
+        numbered_ = numbers * 2 >= questions && numbers > 0;
     }
 
     [[nodiscard]] std::string number_in(std::uint32_t row) const
@@ -133,7 +139,8 @@ private:
 
     void take_not(Why why, const SheetGrid::Seen& seen)
     {
-        if (std::ranges::find(table_.not_taken, seen.origin, &NotTaken::at) != table_.not_taken.end()) return;
+        if (!table_.not_taken.empty() && table_.not_taken.back().at == seen.origin)
+            return; // merged over rows
         table_.not_taken.push_back({why, table_.sheet, seen.origin, lines_joined(seen.text)});
     }
 
@@ -148,7 +155,7 @@ private:
         if (!table_.rows.empty() && question->origin == last_question_ && question->origin.row < row)
             return add_cells(row, table_.rows.back());
         if (is_section_row(row, *question, cells, end)) return begin_section(*question);
-        if (is_note(question->text) || is_below_the_end(row, *question, cells, end))
+        if (is_note(question->text) || is_below_the_end(row, *question, cells))
             return take_not(Why::note, *question);
         add_question(row, *question);
     }
@@ -217,7 +224,7 @@ private:
             const auto* seen = grid_.find(row, column.column);
             return column.column != question_ && seen != nullptr && seen->origin == question.origin;
         });
-        const bool below = question_below(row, end);
+        const bool below = question_below(row);
         if (across) return below && !is_sentence(question.text);
         if (cells.size() == 2 && !is_sentence(question.text)) return numbers_those_below(row, end);
         if (cells.size() > 1) return false;
@@ -236,36 +243,22 @@ private:
             std::isdigit(static_cast<unsigned char>(below[number.size()])) == 0;
     }
 
-    [[nodiscard]] bool question_below(std::uint32_t row, std::uint32_t end) const
+    [[nodiscard]] bool question_below(std::uint32_t row) const
     {
-        for (auto at = grid_.rows().upper_bound(row); at != grid_.rows().end() && at->first < end; ++at) {
-            const auto* seen = grid_.find(at->first, question_);
-            if (seen != nullptr &&
-                (has_more(at->first, *seen) || (numbered_ && !number_in(at->first).empty())))
-                return true;
-        }
+        if (row < last_with_more_ || (numbered_ && row < last_numbered_)) return true;
         // A form that nobody filled in.
         return !numbered_ && !answered_ && std::next(grid_.rows().find(row)) != grid_.rows().end();
     }
 
     /// A sentence without number and answer behind the last question that has one.
     [[nodiscard]] bool is_below_the_end(std::uint32_t row, const SheetGrid::Seen& question,
-        const std::vector<const SheetGrid::Seen*>& cells, std::uint32_t end) const
+        const std::vector<const SheetGrid::Seen*>& cells) const
     {
         if (table_.rows.empty() || has_more(row, question)) return false;
-        if (numbered_) return number_in(row).empty() && cells.size() == 1 && !question_below(row, end);
+        if (numbered_) return number_in(row).empty() && cells.size() == 1 && !question_below(row);
         if (!answered_) return false;
         const bool gap = grid_.row(row - 1).empty();
-        return gap && cells.size() == 1 && !question_below_with_more(row, end);
-    }
-
-    [[nodiscard]] bool question_below_with_more(std::uint32_t row, std::uint32_t end) const
-    {
-        for (auto at = grid_.rows().upper_bound(row); at != grid_.rows().end() && at->first < end; ++at) {
-            const auto* seen = grid_.find(at->first, question_);
-            if (seen != nullptr && has_more(at->first, *seen)) return true;
-        }
-        return false;
+        return gap && cells.size() == 1 && row > last_with_more_;
     }
 
     void add_question(std::uint32_t row, const SheetGrid::Seen& question)
@@ -322,7 +315,9 @@ private:
     std::string heading_;
     bool open_heading_ = false;
     bool numbered_ = false;
-    bool answered_ = false; ///< of a question so far
+    std::uint32_t last_numbered_ = 0;
+    std::uint32_t last_with_more_ = 0; ///< with an answer, a remark
+    bool answered_ = false;            ///< of a question so far
     CellAddress last_question_;
     std::vector<std::string> filled_down_;
 };

@@ -61,8 +61,7 @@ std::vector<const SheetGrid::Seen*> SheetGrid::cells_of(std::uint32_t row) const
 {
     std::vector<const Seen*> cells;
     for (const auto& [column, seen] : this->row(row)) {
-        const auto same = [&](const Seen* one) { return one->origin == seen.origin; };
-        if (std::ranges::none_of(cells, same)) cells.push_back(&seen);
+        if (cells.empty() || cells.back()->origin != seen.origin) cells.push_back(&seen);
     }
     return cells;
 }
