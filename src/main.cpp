@@ -1,10 +1,12 @@
 #include "commands/program.hpp"
 #include "commands/terminal_door.hpp"
+#include "words/words.hpp"
 
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <iostream>
+#include <new>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -28,9 +30,7 @@ void keep_closed_streams_closed()
     }
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     keep_closed_streams_closed();
     std::ios::sync_with_stdio(false);
@@ -57,4 +57,16 @@ int main(int argc, char** argv)
         .columns = terminal_columns(),
     };
     return static_cast<int>(tenken::run_program(invocation));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc&) { // before there was an invocation to run
+        std::cerr << worded(tenken::Words(tenken::Language::ja), tenken::problem("command.no_memory"));
+        return static_cast<int>(tenken::ExitStatus::file);
+    }
 }

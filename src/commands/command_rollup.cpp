@@ -6,6 +6,7 @@
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/document_form.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/sheet/written_workbook.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
 #include "office/rollup_sources.hpp"
@@ -197,7 +198,7 @@ std::vector<std::filesystem::path> files_read(const Work& work)
 void write_book(const Work& work, const std::string& file, Context& context)
 {
     refuse_to_replace_needed(path_of(file), files_read(work));
-    context.tell(write_by_name(path_of(file), [&](const std::filesystem::path& scratch) {
+    context.tell(workbook::write_workbook(path_of(file), [&](const std::filesystem::path& scratch) {
         write_rollup_workbook(scratch, *work.page, Words(work.language));
     }));
     context.invocation.out << context.words("rollup.written", file) << "\n";

@@ -7,6 +7,7 @@
 
 #include <exception>
 #include <functional>
+#include <new>
 #include <ostream>
 
 namespace tenken {
@@ -42,6 +43,10 @@ ExitStatus guarded(const Invocation& invocation, const Words& words, const std::
 {
     try {
         return worded_failures(invocation, words, work);
+    } catch (const std::bad_alloc&) {
+        invocation.out.flush();
+        invocation.err << worded(words, problem("command.no_memory"));
+        return ExitStatus::file;
     } catch (const std::exception& error) {
         invocation.out.flush();
         invocation.err << worded(words, problem("command.defect", error.what()));

@@ -31,6 +31,12 @@ constexpr std::array sheet_writing_entries{
         "  tenken sheet -o vendor.xlsx --department 事務局 --subject contractor@Vendor\n"
         "\n"
         "What was answered so far is in it. It can be printed and answered on paper."},
+    Entry{"sheet.not_whole", "{0} を作る途中で、一時ファイルに書き込めませんでした",
+        "a temporary file could not be written while {0} was made"},
+    Entry{"sheet.not_whole.hint",
+        "一時フォルダ（TMPDIR、なければ /tmp）の空き容量を確かめてから、もう一度実行してください。{0} "
+        "は前のままです",
+        "check the space in TMPDIR or /tmp, then run it again; {0} is as it was"},
     Entry{"sheet.written", "{1}の回答票（{2} 問）を {0} に作りました。",
         "The answer sheet of {1} ({2} questions) is in {0}."},
     Entry{"sheet.closed", "{0}の回答は確認済みか提出済みです。この回答票を回収しても、受け付けられません",

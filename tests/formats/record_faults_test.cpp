@@ -1,5 +1,7 @@
 // Whatever goes wrong at whatever call: what was confirmed is read back, whole.
 
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/open_file.hpp"
 #include "formats/memory_disk.hpp"
 #include "formats/record/record.hpp"
 #include "formats/record_samples.hpp"
@@ -150,7 +152,30 @@ TEST_CASE("A full disk leaves the writer ready for another try")
     CHECK(read_record(path, disk).state.answers == writer.state().answers);
 }
 
-TEST_CASE("After a failed fsync the writer says that the record must be opened again")
+TEST_CASE("What a failed fsync has cut off is not written behind what another program has written since")
+{
+    bool met = false;
+    for (std::size_t later = 1; !met; ++later) {
+        REQUIRE(later < 20);
+        MemoryDisk disk;
+        auto writer = begun(path, disk);
+        disk.go_wrong_at(disk.calls() + later, Fault::error);
+        try {
+            writer.append(answer("1", "met"), "x");
+        } catch (const Failure& failure) {
+            if (first_id(failure) != "record.not_synced") continue;
+            met = true;
+            std::error_code error;
+            const OpenFile other(disk, path, OpenMode::append);
+            write_all(disk, other.handle(), "theirs\n", error);
+            CHECK_THROWS_WITH(writer.append(answer("1", "met"), "x"), "record.written_by_another");
+            CHECK_THROWS_WITH(writer.append(answer("1", "met"), "x"), "record.reopen");
+            CHECK(disk.bytes(path) == "theirs\n");
+        }
+    }
+}
+
+TEST_CASE("After a failed fsync the next try writes anew whatever was not confirmed")
 {
     const bool first_of_all = GENERATE(true, false);
     bool met = false;
@@ -168,7 +193,16 @@ TEST_CASE("After a failed fsync the writer says that the record must be opened a
             if (first_id(failure) != "record.not_synced") continue;
             met = true;
             CHECK(disk.bytes(path) == certain);
-            CHECK_THROWS_WITH(writer.append(answer("1", "met"), "x"), "record.reopen");
+            CHECK(writer.append(answer("1", "met"), "x"));
+            const auto last_link = writer.state().last_link;
+            {
+                const auto closed = std::move(writer);
+            }
+            disk.cut_power(0);
+            const auto reading = read_record(path, disk);
+            CHECK(reading.ending == RecordReading::Ending::whole);
+            CHECK(reading.state.last_link == last_link);
+            CHECK(reading.state.answers.find("1") != nullptr);
         }
     }
 }

@@ -110,6 +110,8 @@ TEST_CASE("A plan goes on at any stage, and no report depends on it")
     const auto after = read_again(path);
     CHECK(after.plan_progress.size() == 2);
     CHECK(after.plan_progress.back() == done);
+    CHECK_FALSE(after.would_change(done));
+    CHECK(after.would_change(after.plan_progress.front()));
     CHECK(after.report_link == before.report_link);
     CHECK(after.last_link != before.last_link);
     CHECK(after.author == before.author);

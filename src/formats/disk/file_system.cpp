@@ -4,7 +4,10 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
+#include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -44,6 +47,16 @@ FileStatus status_of(const struct stat& found)
 {
     return {found.st_dev, found.st_ino, static_cast<std::uint64_t>(found.st_size), found.st_mode & 07777U,
         S_ISREG(found.st_mode), S_ISDIR(found.st_mode), S_ISFIFO(found.st_mode), S_ISLNK(found.st_mode)};
+}
+
+/// A link may lead nowhere, or have vanished; any other error may hide a folder.
+bool is_folder(const std::filesystem::path& path, const dirent& entry, std::error_code& error)
+{
+    if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return entry.d_type == DT_DIR;
+    struct stat found = {};
+    checked(::stat(path.c_str(), &found), error);
+    if (is_absence(error) || error == std::errc::too_many_symbolic_link_levels) error.clear();
+    return S_ISDIR(found.st_mode);
 }
 
 class PosixFileSystem final : public FileSystem {
@@ -116,14 +129,16 @@ public:
     std::vector<FolderEntry> list(const std::filesystem::path& folder, std::error_code& error) override
     {
         std::vector<FolderEntry> entries;
-        std::filesystem::directory_iterator at(folder, error);
-        for (const std::filesystem::directory_iterator end; !error && at != end; at.increment(error)) {
-            std::error_code unseen;
-            entries.push_back({at->path().filename(), at->is_directory(unseen)});
-            // A link may lead nowhere, or have vanished; anything else may hide a folder.
-            if (!unseen || is_absence(unseen) || unseen == std::errc::too_many_symbolic_link_levels) continue;
-            error = unseen;
-            break;
+        const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(folder.c_str()), ::closedir);
+        error = opened ? std::error_code() : std::error_code(errno, std::generic_category());
+        while (!error) {
+            errno = 0;
+            const auto* entry = ::readdir(opened.get());
+            error.assign(entry == nullptr ? errno : 0, std::generic_category());
+            if (entry == nullptr) break;
+            const std::string_view name = entry->d_name;
+            if (name != "." && name != "..")
+                entries.push_back({name, is_folder(folder / name, *entry, error)});
         }
         return entries;
     }

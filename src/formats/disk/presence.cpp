@@ -1,6 +1,7 @@
 #include "formats/disk/presence.hpp"
 
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/utf8_path.hpp"
 
 #include <algorithm>
 
@@ -15,9 +16,13 @@ std::optional<FileStatus> status_of(const std::filesystem::path& path, FileSyste
 {
     std::error_code error;
     const auto status = disk.status(path, error);
-    if (is_absence(error)) return std::nullopt;
-    check_file(error, path);
-    return status;
+    if (!is_absence(error)) {
+        check_file(error, path);
+        return status;
+    }
+    if (disk.link_status(path, error).link) fail(FailureKind::file, "record.link_nowhere", path_text(path));
+    if (!is_absence(error)) check_file(error, path);
+    return std::nullopt;
 }
 
 bool is_there(const std::filesystem::path& path) { return status_of(path).has_value(); }

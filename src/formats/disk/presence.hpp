@@ -11,7 +11,7 @@ namespace tenken {
 /// Whether the error says that nothing is there, neither the file nor a folder on its way.
 [[nodiscard]] bool is_absence(const std::error_code& error);
 
-/// Links are followed; nothing where nothing is there, or a link leads nowhere.
+/// Links are followed. One that leads nowhere is thrown too: what it led to may be on a share that is not there now.
 [[nodiscard]] std::optional<FileStatus> status_of(
     const std::filesystem::path& path, FileSystem& disk = real_file_system());
 

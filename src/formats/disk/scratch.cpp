@@ -7,6 +7,7 @@
 
 #include <charconv>
 #include <functional>
+#include <new>
 #include <string>
 #include <utility>
 
@@ -159,7 +160,10 @@ FolderInMaking::FolderInMaking(fs::path folder, FileSystem& disk)
 FolderInMaking::~FolderInMaking()
 {
     std::error_code ignored;
-    if (!workshop_.empty()) remove_whole(disk_, workshop_);
+    try {
+        if (!workshop_.empty()) remove_whole(disk_, workshop_);
+    } catch (const std::bad_alloc&) { // then the next one sweeps it
+    }
     if (created_ && !completed_) disk_.remove(folder_, ignored); // where nothing is in it
 }
 

@@ -72,6 +72,7 @@ std::optional<WrittenHolder> holder_from_json(std::string_view bytes)
 struct RecordLock::Held {
     FileSystem& disk;
     std::filesystem::path record;
+    std::filesystem::path lock; ///< at hand where there is no memory left
     OpenFile file;
 };
 
@@ -116,7 +117,7 @@ std::variant<RecordLock, LockHeld, LockStale> RecordLock::acquire(
         check_file(error, path);
         write_all(disk, file.handle(), bytes, error);
         check_file(error, path);
-        return RecordLock(std::make_unique<Held>(Held{disk, record, std::move(file)}));
+        return RecordLock(std::make_unique<Held>(Held{disk, record, path, std::move(file)}));
     }
 }
 
@@ -136,9 +137,8 @@ RecordLock& RecordLock::operator=(RecordLock&& other) noexcept
 RecordLock::~RecordLock()
 {
     if (!held_) return;
-    const auto path = lock_path(held_->record);
     std::error_code ignored;
-    if (is_still_at(held_->disk, held_->file.handle(), path)) held_->disk.remove(path, ignored);
+    if (is_still_at(held_->disk, held_->file.handle(), held_->lock)) held_->disk.remove(held_->lock, ignored);
 }
 
 const std::filesystem::path& RecordLock::record() const { return held_->record; }

@@ -308,6 +308,14 @@ struct Difference {
         return plan != plans.end() && (plan->outcome != event.outcome || plan->note != event.note);
     }
 
+    /// Said again of the same plan, it is the same word: whoever was stopped after it was saved says it once more.
+    bool operator()(const PlanProgressEvent& event) const
+    {
+        const auto last = std::find_if(state.plan_progress.rbegin(), state.plan_progress.rend(),
+            [&](const PlanProgressEvent& one) { return one.instance == event.instance; });
+        return last == state.plan_progress.rend() || *last != event;
+    }
+
     bool operator()(const RecordStart&) const { return true; }
 
     bool operator()(const CheckWordEvent& event) const

@@ -1,6 +1,7 @@
 #include "formats/record/writer.hpp"
 
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/record/line.hpp"
 
@@ -21,6 +22,8 @@ RecordWriter::RecordWriter(RecordLock lock, OpenFile file, RecordReading reading
 {
     std::error_code error;
     identity_ = lock_.disk().status(file_.handle(), error);
+    check_file(error, lock_.record());
+    if (certain_ < size_) uncertain_ = read_all(lock_.disk(), file_.handle(), 0, size_, error);
     check_file(error, lock_.record());
 }
 
@@ -98,17 +101,35 @@ bool RecordWriter::add_lines(std::span<const RecordEvent> events, const std::str
         lines += line;
     }
     if (lines.empty()) return false;
+    write_dropped_anew();
     check_still_ours();
     write(lines);
     if (certain) {
         make_certain(lines);
     } else {
         compare(lines);
+        uncertain_ += lines;
     }
     state_ = std::move(next);
     size_ += lines.size();
     last_line_bytes_ = last_line_bytes;
     return true;
+}
+
+void RecordWriter::write_dropped_anew()
+{
+    if (!dropped_) return;
+    FileSystem& disk = lock_.disk();
+    const auto& path = lock_.record();
+    std::error_code error;
+    const auto named = disk.status(path, error);
+    if (!is_absence(error)) check_file(error, path);
+    if (error || !named.same_file(identity_)) give_up(problem("record.replaced", path_text(path)));
+    if (named.size != certain_) give_up(problem("record.written_by_another", path_text(path)));
+    const auto written = write_all(disk, file_.handle(), uncertain_, error);
+    if (error) cut_back(certain_, certain_ + written);
+    check_file(error, path);
+    dropped_ = false;
 }
 
 void RecordWriter::check_still_ours()
@@ -117,6 +138,7 @@ void RecordWriter::check_still_ours()
     const auto& path = lock_.record();
     std::error_code error;
     const auto named = disk.status(path, error);
+    if (!is_absence(error)) check_file(error, path);
     if (error || !named.same_file(identity_)) give_up(problem("record.replaced", path_text(path)));
     if (named.size != size_) give_up(problem("record.written_by_another", path_text(path)));
     if (last_line_bytes_ == 0) return;
@@ -146,10 +168,10 @@ void RecordWriter::compare(const std::string& lines)
     const auto found = !error && status.size == end
         ? read_all(disk, file_.handle(), size_, lines.size(), error)
         : std::string();
-    if (error || found != lines) {
-        cut_back(size_, end);
-        give_up(problem("record.not_as_written", path_text(path)));
-    }
+    if (!error && found == lines) return;
+    cut_back(size_, end);
+    check_file(error, path); // what cannot be read now is written again
+    give_up(problem("record.not_as_written", path_text(path)));
 }
 
 void RecordWriter::make_certain(const std::string& lines)
@@ -158,11 +180,12 @@ void RecordWriter::make_certain(const std::string& lines)
     const auto& path = lock_.record();
     const std::uint64_t end = size_ + lines.size();
     std::error_code error;
-    // The system may drop unwritten data after reporting the failure once, so a second fsync would lie.
+    // The system may drop unwritten data after reporting the failure once, so a second fsync of it would lie.
     disk.sync(file_.handle(), error);
     if (error) {
         cut_back(certain_, end);
-        give_up(problem("record.not_synced", path_text(path), error.message()));
+        dropped_ = true;
+        fail(FailureKind::file, "record.not_synced", path_text(path), error.message());
     }
     compare(lines);
     if (certain_ == 0) {
@@ -170,6 +193,7 @@ void RecordWriter::make_certain(const std::string& lines)
         if (error) notice_ = problem("record.folder_not_synced", path_text(path));
     }
     certain_ = end;
+    uncertain_.clear();
 }
 
 // Only bytes of our own are cut off: a file that ends elsewhere than ours has somebody else's in it.

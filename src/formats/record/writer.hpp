@@ -37,8 +37,9 @@ public:
     /// Saves the event. False: it would change nothing, so nothing was written.
     ///
     /// Throws Failure(file) when it could not be saved. Most causes (a full disk) leave the writer ready for
-    /// another try. After a failed fsync, or when the file is no longer the one that was read (another program
-    /// wrote to it or replaced it), every later call fails too: open the record again.
+    /// another try. After a failed fsync that writes anew whatever no fsync has confirmed. When the file is no longer
+    /// the one that was read (another program wrote to it or replaced it), every later call fails too: open the record
+    /// again.
     ///
     /// Throws std::logic_error, and writes nothing, for an event out of order: whoever appends has to ask first.
     bool append(const RecordEvent& event, const std::string& by);
@@ -58,6 +59,7 @@ private:
     RecordWriter(RecordLock lock, OpenFile file, RecordReading reading, Clock clock);
 
     bool add_lines(std::span<const RecordEvent> events, const std::string& by, bool certain);
+    void write_dropped_anew();
     void check_still_ours();
     void write(const std::string& lines);
     void compare(const std::string& lines);
@@ -73,6 +75,8 @@ private:
     FileStatus identity_;
     std::uint64_t size_ = 0;    ///< what stands in the file
     std::uint64_t certain_ = 0; ///< of which fsync has confirmed so much
+    std::string uncertain_;     ///< what stands behind that
+    bool dropped_ = false;      ///< it was cut off again, because fsync failed
     std::uint64_t last_line_bytes_ = 0;
     std::optional<Problem> unusable_; ///< why nothing can be saved any more
 };

@@ -1,0 +1,84 @@
+"""Something else than a file in a file's place."""
+
+import os
+import shutil
+
+from trial import DEFECT, Place, Trial, Verdict
+
+KINDS = ["folder", "pipe", "device", "link to nowhere", "loop of links", "link to elsewhere"]
+
+
+def put(kind, path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    kept = None
+    if path.is_file():
+        kept = path.with_name(path.name + ".kept")
+        path.rename(kept)
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "device":
+        path.symlink_to("/dev/null")
+    elif kind == "link to nowhere":
+        path.symlink_to("/nonexistent/folder/file")
+    elif kind == "loop of links":
+        path.symlink_to(path.name)
+    else:
+        elsewhere = path.with_name("elsewhere")
+        elsewhere.mkdir()
+        if kept:
+            shutil.copy(kept, elsewhere / "file")
+        path.symlink_to("elsewhere/file")
+    return kept
+
+
+def take_away(kind, path, kept):
+    if path.is_symlink() or not path.is_dir():
+        path.unlink(missing_ok=True)
+    else:
+        shutil.rmtree(path)
+    elsewhere = path.with_name("elsewhere")
+    if kind == "link to elsewhere":
+        if (elsewhere / "file").exists():
+            (elsewhere / "file").rename(path)
+        shutil.rmtree(elsewhere, ignore_errors=True)
+        if kept:
+            kept.unlink()
+    elif kept:
+        kept.rename(path)
+
+
+def in_place_of(bench, operation, kind, name):
+    with Place(bench, operation) as place:
+        path = place.folder / name
+        kept = put(kind, path)
+        ended = place.do()
+        broken = []
+        if ended.hung:
+            broken.append("I5: it hangs")
+        if DEFECT in ended.out or ended.status < 0:
+            broken.append(f"I3: an internal error, or a signal ({ended.status}): {ended.out[-300:]}")
+        if ended.status not in (0, operation.status) and "tenken: " not in ended.out:
+            broken.append(f"I3: it ended with {ended.status} without a word")
+        if kind in ("folder", "pipe") and not (path.is_dir() or path.is_fifo()):
+            broken.append("I1: what stood there is gone")
+        # What the program wrote into a device is gone; whoever puts one there has it so.
+        take_away(kind, path, kept)
+        later = [] if kind == "device" else place.half() + place.finish()
+        return Verdict(True, f"ended with {ended.status}", broken + later)
+
+
+def trials(bench, operations, short):
+    for operation in operations:
+        if operation.slow or short and operation.name not in ("report", "confirm"):
+            continue
+        before, after = bench.expected(operation)
+        touched = sorted(path for path in set(before) | set(after)
+                         if before.get(path) != after.get(path) or path.endswith((".yaml", ".jsonl", ".md")))
+        records = [path + ".lock" for path in touched if path.endswith(".jsonl")]
+        touched = [path for path in touched if not path.startswith("out/")]
+        for kind in KINDS:
+            for name in (touched + records)[::3] if short else touched + records:
+                yield Trial(f"{kind} in its place", operation.name, name,
+                            lambda op=operation, one=kind, at=name: in_place_of(bench, op, one, at))

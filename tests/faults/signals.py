@@ -1,0 +1,86 @@
+"""Signals at a prompt, and in the middle of a save."""
+
+import os
+import signal
+import time
+
+import tracing
+from operations import PATIENCE
+from terminal import Hung, Terminal
+from trial import Place, Trial, Verdict, start
+
+ENDING = {"INT": 130, "TERM": 5, "HUP": 5, "QUIT": 5}  # with everything saved
+OUTLIVED = ["PIPE", "XFSZ", "TSTP"]
+
+
+def answers_in(place):
+    path = place.folder / "2026" / "庶務課.jsonl"
+    return path.read_bytes().count(b'"event":"answer"') if path.exists() else 0
+
+
+def at_prompt(bench, operation, name):
+    """One answer is given; then the signal comes, as the next prompt waits with half a line typed."""
+    with Place(bench, operation) as place:
+        told = place.outer / "stopped"
+        terminal = Terminal([bench.program, *operation.command], place.folder, job=told if name == "TSTP" else None)
+        broken = []
+        number = getattr(signal, "SIG" + name)
+        try:
+            terminal.prompt()
+            terminal.type("1\r")
+            terminal.prompt()
+            raw = not terminal.is_as_found()
+            terminal.type("x")
+            if name == "TSTP":
+                terminal.type("\x1a")
+                limit = time.monotonic() + PATIENCE
+                while not told.exists() and time.monotonic() < limit:
+                    time.sleep(0.01)
+                if not told.exists() or told.read_text() != "as found":
+                    broken.append("I5: it did not stop, or the terminal was not restored while it was stopped")
+            else:
+                os.kill(terminal.pid, number)
+            if name in OUTLIVED:
+                time.sleep(0.05)
+                terminal.type("\x15q\r")
+            status = terminal.end()
+            if status != ENDING.get(name, 5):
+                broken.append(f"I3: it ended with {status}")
+            if not terminal.is_as_found():
+                broken.append("I5: the terminal is not restored")
+            if answers_in(place) != 1:
+                broken.append(f"I1: {answers_in(place)} answers are saved, one was given")
+        except Hung as hung:
+            raw, status = True, "none"
+            broken.append(f"I5: it hangs: {hung}")
+        finally:
+            terminal.close()
+        return Verdict(raw, f"ended with {status}", broken + place.half() + place.finish())
+
+
+def while_saving(bench, operation, name, nth):
+    with Place(bench, operation) as place:
+        log = place.outer / "log"
+        ended = place.do(tracing.wrapper(log, "-e", "trace=fsync", "-e", f"inject=fsync:signal={name}:when={nth}"))
+        with open(log, encoding="utf-8", errors="replace") as file:
+            came = f"--- SIG{name} " in file.read()
+        # Without a terminal nobody holds a signal back: it ends the program as it ends any.
+        killed = ended.status == -getattr(signal, "SIG" + name)
+        return Verdict(came, f"ended with {ended.status}",
+                       [one for one in place.judge(ended, killed) if "I3: it ended with 5" not in one])
+
+
+def trials(bench, operations, short):
+    for operation in operations:
+        if operation.terminal:
+            for name in [*ENDING, *OUTLIVED]:
+                yield Trial(f"SIG{name} at a prompt", operation.name, "after one answer",
+                            lambda op=operation, one=name: at_prompt(bench, op, one))
+        if not operation.name.startswith("answer") and short or operation.slow:
+            continue
+        with Place(bench, operation) as place:
+            saves = [call.nth for call in tracing.calls_of(place) if call.name == "fsync"]
+        for name in ["INT", "TERM", "HUP", "QUIT", "PIPE", "XFSZ"]:
+            for nth in saves[:1] if short else saves:
+                yield Trial(f"SIG{name} in a save", operation.name, f"at fsync {nth}",
+                            lambda op=operation, one=name, at=nth: while_saving(bench, op, one, at))

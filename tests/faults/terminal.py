@@ -1,0 +1,123 @@
+"""A person at a pseudo-terminal, who answers every prompt."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+
+from operations import ENVIRONMENT, PATIENCE
+
+
+class Hung(Exception):
+    pass
+
+
+def as_job(told):
+    signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+    before = termios.tcgetattr(0)
+    child = os.fork()
+    if child == 0:
+        os.setpgid(0, 0)
+        os.tcsetpgrp(0, os.getpid())
+        signal.signal(signal.SIGTTOU, signal.SIG_DFL)
+        return
+    while True:
+        _, status = os.waitpid(child, os.WUNTRACED)
+        if not os.WIFSTOPPED(status):
+            os._exit(os.waitstatus_to_exitcode(status) & 255)
+        with open(told, "w", encoding="utf-8") as file:
+            file.write("as found" if termios.tcgetattr(0)[:4] == before[:4] else "changed")
+        os.kill(-child, signal.SIGCONT)
+
+
+class Terminal:
+    """`job`: the program is a job of a shell's kind, which takes it to the front again when it has stopped, and writes
+    down whether the terminal was as it had found it by then."""
+
+    def __init__(self, command, cwd, environment=None, job=None):
+        self.pid, self.master = pty.fork()
+        if self.pid == 0:
+            os.chdir(cwd)
+            if job:
+                as_job(job)
+            os.execvpe(command[0], command, {**ENVIRONMENT, **(environment or {})})
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        self.out = b""
+        self.seen = 0
+        self.status = None
+        self.found = termios.tcgetattr(self.master)[3]
+
+    def prompt(self):
+        """Waits for the next prompt: True, or False where the program has ended."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if self.out[self.seen:].endswith((b"> ", b"> 1")):  # with an answer that is not saved yet
+                self.seen = len(self.out)
+                return True
+            if select.select([self.master], [], [], 0.2)[0]:
+                try:
+                    piece = os.read(self.master, 65536)
+                except OSError:
+                    piece = b""
+                if not piece:
+                    return False
+                self.out += piece
+        raise Hung(self.text()[-300:])
+
+    def type(self, text):
+        os.write(self.master, text.encode())
+
+    def text(self):
+        return self.out.decode("utf-8", "replace")
+
+    def is_as_found(self):
+        wanted = termios.ICANON | termios.ECHO | termios.ISIG
+        return termios.tcgetattr(self.master)[3] & wanted == self.found & wanted
+
+    def end(self):
+        """The exit status, or minus the signal that ended it."""
+        limit = time.monotonic() + PATIENCE
+        while self.status is None:
+            try:
+                if select.select([self.master], [], [], 0)[0]:
+                    self.out += os.read(self.master, 65536)
+            except OSError:
+                pass
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.status = os.waitstatus_to_exitcode(status)
+            elif time.monotonic() > limit:
+                os.kill(self.pid, signal.SIGKILL)
+                os.waitpid(self.pid, 0)
+                self.status = -signal.SIGKILL
+                raise Hung(self.text()[-300:])
+            else:
+                time.sleep(0.002)
+        return self.status
+
+    def close(self):
+        if self.status is None:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+        os.close(self.master)
+
+
+def answer_all(command, cwd, environment=None, patient=12, most=24):
+    """Answers 1 to every question, and q when all is answered, or it goes on for too long; the status and all that was
+    shown."""
+    terminal = Terminal(command, cwd, environment)
+    try:
+        for number in range(most):
+            if not terminal.prompt():
+                break
+            asked = terminal.text()[-400:].rsplit("\n", 1)[-1]
+            # At a question that is not saved yet the answer stands on the line already.
+            kept = "まだ保存できていません" in terminal.text()[-700:]
+            terminal.type("\x15q\r" if "確認（" in asked or number >= patient else "\r" if kept else "1\r")
+        return terminal.end(), terminal.text()
+    finally:
+        terminal.close()

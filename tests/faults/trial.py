@@ -1,0 +1,157 @@
+"""One trial: an operation on a copy of its stage, with a fault; what came of it, held against the invariants."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import uuid
+from dataclasses import dataclass, field
+from typing import Callable
+
+from operations import ENVIRONMENT, PATIENCE, snapshot
+from terminal import Hung, answer_all
+
+SCRATCH = re.compile(r"(^|/)\.tenken-\d+-\d+\.tmp(/|$)")
+DEFECT = "tenken の不具合"
+
+
+@dataclass
+class Verdict:
+    injected: bool
+    outcome: str
+    broken: list = field(default_factory=list)  # the invariants that did not hold, each a sentence
+
+
+@dataclass
+class Trial:
+    fault: str
+    operation: str
+    what: str  # which of the many
+    run: Callable[[], Verdict]
+
+
+@dataclass
+class Ended:
+    status: int  # minus the signal that ended it
+    out: str
+    hung: bool = False
+
+
+def start(command, cwd, typed="", environment=None, **options):
+    """Runs it to its end, with nothing left behind where it hangs."""
+    running = subprocess.Popen(command, cwd=cwd, env={**ENVIRONMENT, **(environment or {})}, stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True, **options)
+    try:
+        out, _ = running.communicate(typed.encode(), timeout=PATIENCE)
+        return Ended(running.returncode, out.decode("utf-8", "replace"))
+    except subprocess.TimeoutExpired:
+        os.killpg(running.pid, signal.SIGKILL)
+        out, _ = running.communicate()
+        return Ended(running.returncode, out.decode("utf-8", "replace"), hung=True)
+
+
+def at_terminal(command, cwd, environment=None):
+    try:
+        status, out = answer_all(command, cwd, environment=environment)
+        return Ended(status, out)
+    except Hung as hung:
+        return Ended(-9, str(hung), hung=True)
+
+
+class Place:
+    """A copy of an operation's stage for one trial."""
+
+    def __init__(self, bench, operation):
+        self.bench = bench
+        self.operation = operation
+        self.before, self.after = bench.expected(operation)
+        self.outer = bench.folder / "trials" / uuid.uuid4().hex
+        self.outer.mkdir(parents=True)
+        self.folder = bench.copy(operation.stage, self.outer / "w")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.outer, ignore_errors=True)
+
+    def do(self, wrapper=(), environment=None):
+        """The operation, behind a wrapping command such as strace."""
+        command = [*wrapper, self.bench.program, *self.operation.command]
+        if self.operation.terminal:
+            return at_terminal(command, self.folder, environment)
+        return start(command, self.folder, self.operation.typed, environment)
+
+    def is_done(self):
+        now = {path: bytes_ for path, bytes_ in snapshot(self.folder).items()
+               if not path.endswith(".lock") and not SCRATCH.search(path)}
+        return now == self.after
+
+    def half(self):
+        """I1: files that are neither complete old nor complete new."""
+        found = []
+        for path, now in snapshot(self.folder).items():
+            if SCRATCH.search(path) or path.endswith(".lock"):
+                continue
+            old, new = self.before.get(path), self.after.get(path)
+            if now in (old, new):
+                continue
+            if path.endswith(".jsonl") and new is not None and new.startswith(now) and now.startswith(old or b""):
+                continue  # a record is appended to; a line that is torn is dropped, with a word, at the next start
+            if path not in self.after:
+                found.append(f"I1: {path} should not be there")
+            else:
+                found.append(f"I1: {path} is neither old nor new")
+        for path in self.before:
+            if path in self.after and not os.path.lexists(self.folder / path):
+                found.append(f"I1: {path} is gone")
+        return found
+
+    def too_early(self, out):
+        """I2: words of success that are not true."""
+        found = []
+        if self.operation.said in out and not self.is_done():
+            found.append(f"I2: 「{self.operation.said}」 was said before all was done")
+        said = out.count("保存しました")
+        if said:
+            kept = sum(one.count(b'"event":"answer"') for path, one in snapshot(self.folder).items()
+                       if path.endswith(".jsonl"))
+            if said > kept:
+                found.append(f"I2: 「保存しました」 {said} times, and {kept} answers are there")
+        return found
+
+    def finish(self):
+        """I4: the same command again does what is left, and nothing else stays."""
+        again = self.do()
+        found = []
+        if again.hung:
+            return ["I5: run again, it hangs"]
+        if again.status not in (self.operation.status, *self.operation.refused):
+            found.append(f"I4: run again, it ends with {again.status}: {again.out[-200:]}")
+        left = snapshot(self.folder)
+        for path in left:
+            if SCRATCH.search(path) or path.endswith(".lock"):
+                found.append(f"I4: {path} stays")
+        for path in sorted(set(left) | set(self.after)):
+            if not SCRATCH.search(path) and not path.endswith(".lock") and left.get(path) != self.after.get(path):
+                found.append(f"I4: run again, {path} is not as it should be")
+        return found[:3]
+
+    def judge(self, ended, killed=False):
+        """All invariants after a trial; `killed`: it was to die."""
+        broken = []
+        if ended.hung:
+            broken.append("I5: it hangs: " + ended.out[-200:])
+        if DEFECT in ended.out:
+            broken.append("I3: an internal error: " + ended.out[-300:])
+        if not killed and ended.status < 0 and not ended.hung:
+            broken.append(f"I3: it died of signal {-ended.status}")
+        broken += self.half() + self.too_early(ended.out)
+        if not killed and not ended.hung:
+            if ended.status in (0, self.operation.status) and not self.is_done():
+                broken.append(f"I3: it ended with {ended.status}, and not all is done: {ended.out[-200:]}")
+            worded = "tenken: " in ended.out or self.operation.terminal and "中断しました" in ended.out
+            if ended.status not in (0, self.operation.status) and not worded:
+                broken.append(f"I3: it ended with {ended.status} without a word: {ended.out[-200:]}")
+        return broken + self.finish()
