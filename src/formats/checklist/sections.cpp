@@ -15,7 +15,7 @@ std::vector<std::string> read_references(
     const Reading& reading, const Node& node, Read read, std::vector<Reference>& references)
 {
     std::vector<std::string> all;
-    for (const auto& entry : read_filled_list(reading, node)) {
+    for (const auto& entry : read_filled_list(reading, node, most_of_one)) {
         auto id = read(reading, entry);
         if (!id) continue;
         if (std::ranges::find(all, *id) != all.end()) {
@@ -32,7 +32,7 @@ void read_properties(const Mapping& map, Item& item)
 {
     const Node* node = map.find("protects");
     if (node == nullptr) return;
-    for (const auto& entry : read_filled_list(map.reading(), *node)) {
+    for (const auto& entry : read_filled_list(map.reading(), *node, most_of_one)) {
         const auto property = read_one_of(map.reading(), entry, property_names);
         if (!property) continue;
         if (std::ranges::find(item.protects, *property) != item.protects.end())
@@ -138,6 +138,7 @@ private:
         if (items == nullptr || !items->is(Node::Kind::sequence)) loading_.items_known = false;
         if (items != nullptr) {
             for (const auto& entry : read_filled_list(reading, *items)) {
+                if (loading_.full()) break;
                 auto item = read_item(loading_, reading, entry, section.id);
                 if (item && item_ids_.add(reading, entry_id(entry), item->id))
                     section.items.push_back(std::move(*item));
@@ -215,7 +216,10 @@ void read_sections(Loading& loading, const Reading& reading, const Node& node)
 {
     if (!node.is(Node::Kind::sequence)) loading.items_known = false;
     Sections sections(loading);
-    for (const auto& entry : read_filled_list(reading, node)) sections.read(reading, entry);
+    for (const auto& entry : read_filled_list(reading, node)) {
+        if (loading.full()) return;
+        sections.read(reading, entry);
+    }
 }
 
 } // namespace tenken::loading
