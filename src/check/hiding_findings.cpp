@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace tenken {
 
@@ -40,7 +41,8 @@ private:
         if (gate == nullptr || !gate->when) return whole;
         Condition both;
         both.kind = Condition::Kind::all;
-        both.parts = {condition, seen(*gate->when)};
+        both.parts.push_back(std::move(whole));
+        both.parts.push_back(seen(*gate->when)); // a list in braces would copy the whole chain behind it
         return both;
     }
 

@@ -119,7 +119,7 @@ std::string forged(const std::string& record, const std::string& text)
     return bytes;
 }
 
-std::string quoted(const std::string& text) { return Json(text).dump(); }
+std::string in_quotes(const std::string& text) { return Json(text).dump(); }
 
 class Hostile {
 public:
@@ -134,14 +134,14 @@ public:
         checklist += "    # " + formats + "\n";
         place.write("own/checklist.yaml", checklist);
         auto settings = std::string(CoordinatedWorkspace::settings);
-        settings += "form: {no: " + quoted("様式" + formats) + ", file: " + quoted("f" + formats) +
-            ", contact: " + quoted("c" + formats) + ", basis: [" + quoted("b" + formats) + "], seals: [" +
-            quoted("印" + formats) + "]}\n";
+        settings += "form: {no: " + in_quotes("様式" + formats) + ", file: " + in_quotes("f" + formats) +
+            ", contact: " + in_quotes("c" + formats) + ", basis: [" + in_quotes("b" + formats) +
+            "], seals: [" + in_quotes("印" + formats) + "]}\n";
         place.write("tenken.yaml", settings);
         place.write("a.yaml",
-            "answers:\n  1-1: {answer: unmet, note: " + quoted(formats) + ", evidence: [" + quoted(formats) +
-                "], action: {what: " + quoted(formats) + ", owner: " + quoted(formats) +
-                ", due: 2027-01-31}}\n");
+            "answers:\n  1-1: {answer: unmet, note: " + in_quotes(formats) + ", evidence: [" +
+                in_quotes(formats) + "], action: {what: " + in_quotes(formats) +
+                ", owner: " + in_quotes(formats) + ", due: 2027-01-31}}\n");
     }
 
     /// Runs a command and looks at what it says.
@@ -210,10 +210,10 @@ TEST_CASE("No character that acts without being seen reaches anybody who reads, 
     // What is wrong is told with what was written: keys, names, arguments.
     for (const auto& text : {hostile.formats, hostile.controls}) {
         place.write("bad.yaml",
-            "answers:\n  " + quoted("1-1" + hostile.formats) + ": met\n" + quoted(text) + ": 1\n");
+            "answers:\n  " + in_quotes("1-1" + hostile.formats) + ": met\n" + in_quotes(text) + ": 1\n");
         with({"run", "--by", "係", "--answers", place.path("bad.yaml")});
-        place.write(
-            "bad-checklist.yaml", "tenken: 1\n" + quoted("key" + text) + ": 1\nid: " + quoted(text) + "\n");
+        place.write("bad-checklist.yaml",
+            "tenken: 1\n" + in_quotes("key" + text) + ": 1\nid: " + in_quotes(text) + "\n");
         hostile.run({"lint", place.path("bad-checklist.yaml")});
         hostile.run({"verify", place.path("nowhere" + text + ".md")});
         hostile.run({"report", place.path("nowhere" + text + ".jsonl")});
