@@ -237,8 +237,9 @@ TEST_CASE("No character that acts without being seen reaches anybody who reads, 
         CHECK(arrived(file.filename().string()) == "");
         const auto text = read_by_people(file);
         CHECK(arrived(text) == "");
-        if (!text.empty()) looked_at.insert(file.extension().string());
+        const bool named = text.find("〔U+202E〕") != std::string::npos; // it did come that far
+        if (named) looked_at.insert(file.extension().string());
     }
     CHECK(looked_at == std::set<std::string>{".csv", ".html", ".md", ".xlsx"});
-    CHECK(hostile.commands > 60);
+    CHECK(hostile.commands >= 60);
 }
