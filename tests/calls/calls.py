@@ -118,6 +118,8 @@ def wrongs_of(log, folder):
         if not found:
             continue
         call, arguments, result = found.groups()
+        if is_let_be(call, arguments):
+            continue
         if call in NETWORK or call in RIGHTS:
             wrong.append(line)
         elif call == "execve":
@@ -132,6 +134,13 @@ def wrongs_of(log, folder):
     if execs != 1:
         wrong.append(f"{execs} programs were started")
     return wrong
+
+
+def is_let_be(call, arguments):
+    """The C library asks this machine's own service for the user's name; whoever holds a lock is asked whether it still runs;
+    what takes a file's place keeps its mode."""
+    return (call == "socket" and arguments.startswith("AF_UNIX")) or (call == "connect" and "/nscd/socket" in arguments) or (
+        call == "kill" and arguments.endswith(", 0")) or (call == "fchmod" and f", 0{0o666 & ~UMASK:o}" in arguments)
 
 
 def reads_only(call, arguments):

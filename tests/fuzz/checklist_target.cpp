@@ -1,5 +1,4 @@
 #include "formats/checklist/file.hpp"
-#include "formats/checklist/in_folder.hpp"
 #include "fuzz/outcome.hpp"
 #include "fuzz/targets.hpp"
 #include "scoring/assess.hpp"
@@ -37,7 +36,7 @@ private:
 void try_checklist(std::string_view bytes)
 {
     is_read_or_refused([&] {
-        const auto checklist = load_checklist_in(OneFile(bytes), std::string(checklist_file_name));
+        const auto checklist = load_checklist(OneFile(bytes));
         static_cast<void>(score(assess(checklist, {}, {})));
     });
 }

@@ -1,6 +1,5 @@
 #include "formats/checklist/file.hpp"
 
-#include "formats/checklist/in_folder.hpp"
 #include "formats/checklist/part_readers.hpp"
 #include "formats/checklist/source_files.hpp"
 #include "formats/disk/presence.hpp"
@@ -76,7 +75,9 @@ void read_root(Loading& loading, const std::string& path)
 
 } // namespace loading
 
-Checklist load_checklist_in(const SourceFolder& folder, const std::string& file)
+namespace {
+
+Checklist load_from(const SourceFolder& folder, const std::string& file)
 {
     loading::Loading loading(folder);
     loading::read_root(loading, file);
@@ -85,10 +86,12 @@ Checklist load_checklist_in(const SourceFolder& folder, const std::string& file)
     fail(loading.files.unreadable() ? FailureKind::file : FailureKind::input, std::move(loading.problems));
 }
 
+} // namespace
+
 Checklist load_checklist(const std::filesystem::path& path)
 {
-    if (is_folder(path)) return load_checklist_in(*folder_on_disk(path), std::string(checklist_file_name));
-    return load_checklist_in(*folder_on_disk(path.parent_path()), path_text(path.filename()));
+    if (is_folder(path)) return load_from(*folder_on_disk(path), std::string(checklist_file_name));
+    return load_from(*folder_on_disk(path.parent_path()), path_text(path.filename()));
 }
 
 Checklist load_checklist(const SourceFolder& folder)
@@ -104,7 +107,7 @@ Checklist load_builtin_checklist(std::string_view name)
             yaml::not_among(
                 "checklist.not_built_in", name, built_in_names(), Place{std::string(name), 0, 0, {}}));
     }
-    return load_checklist_in(*folder, std::string(checklist_file_name));
+    return load_from(*folder, std::string(checklist_file_name));
 }
 
 Checklist find_checklist(const std::optional<std::string>& option)

@@ -95,6 +95,8 @@ void read_when_and_each(const Mapping& map, Item& item, ItemSource& source)
     }
 }
 
+constexpr std::size_t most_items = 5000; // of a checklist
+
 class Sections {
 public:
     explicit Sections(Loading& loading)
@@ -139,6 +141,11 @@ private:
         if (items != nullptr) {
             for (const auto& entry : read_filled_list(reading, *items)) {
                 if (loading_.full()) break;
+                if (loading_.items.size() == most_items) {
+                    reading.report("checklist.list_too_long", entry, most_items);
+                    loading_.items_known = false;
+                    break;
+                }
                 auto item = read_item(loading_, reading, entry, section.id);
                 if (item && item_ids_.add(reading, entry_id(entry), item->id))
                     section.items.push_back(std::move(*item));
