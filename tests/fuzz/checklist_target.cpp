@@ -1,4 +1,5 @@
 #include "formats/checklist/file.hpp"
+#include "formats/checklist/source_files.hpp"
 #include "fuzz/outcome.hpp"
 #include "fuzz/targets.hpp"
 #include "scoring/assess.hpp"
