@@ -72,7 +72,7 @@ TEST_CASE("A chain of conditions as long as a checklist is looked through no fur
     const test::TemporaryFolder folder;
     std::string text = test::read_file(corpus("valid/small.yaml"));
     std::string before = "5-01";
-    for (int i = 0; i < 5000; ++i) {
+    for (int i = 0; i < 4000; ++i) {
         const auto id = "6-" + std::to_string(i);
         text += "      - {id: " + id +
             ", covers: [5-a], question: 守っていますか。, criteria: {met: はい, partial: 一部, unmet: "
@@ -83,7 +83,7 @@ TEST_CASE("A chain of conditions as long as a checklist is looked through no fur
     test::write_file(folder.path() / "checklist.yaml", text);
     const Lint found = lint((folder.path() / "checklist.yaml").string());
     CHECK(found.errors.empty());
-    CHECK(found.summary->items == 5001);
+    CHECK(found.summary->items == 4001);
 }
 
 TEST_CASE("Where conditions can be met in more ways than anybody waits for, lint says from which item on it "
