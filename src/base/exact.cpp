@@ -1,5 +1,7 @@
 #include "base/exact.hpp"
 
+#include "base/problem.hpp"
+
 #include <algorithm>
 #include <array>
 #include <boost/multiprecision/cpp_int.hpp>
@@ -18,6 +20,10 @@ __extension__ using Wide =
 
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+
+// A checklist's numbers come to some hundred bits. With more than this each sum takes longer than the one before.
+constexpr unsigned most_bits = 4096;
+constexpr std::size_t most_digits = 1200; // of them no more bits
 
 constexpr std::size_t safe_digits = 18; // of any number of so many decimal digits 64 bits hold the value
 
@@ -118,6 +124,9 @@ Exact::Exact(Large large)
 {
     const Integer numerator = boost::multiprecision::numerator(large.value);
     const Integer denominator = boost::multiprecision::denominator(large.value);
+    if ((numerator != 0 && msb(numerator < 0 ? Integer(-numerator) : numerator) >= most_bits) ||
+        msb(denominator) >= most_bits)
+        fail(FailureKind::input, "checklist.number_beyond", most_bits);
     if (numerator >= least && numerator <= most && denominator <= most) {
         numerator_ = numerator.convert_to<std::int64_t>();
         denominator_ = denominator.convert_to<std::int64_t>();
@@ -139,6 +148,7 @@ std::optional<Exact> Exact::from_decimal(std::string_view text)
     const auto whole = text.substr(0, point);
     const auto fraction = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
     if (!all_digits(whole) || (point != std::string_view::npos && !all_digits(fraction))) return std::nullopt;
+    if (whole.size() + fraction.size() > most_digits) return std::nullopt;
     if (whole.size() + fraction.size() <= safe_digits) {
         const std::int64_t power = powers_of_ten[fraction.size()];
         const std::int64_t number = small_number(whole) * power + small_number(fraction);

@@ -4,25 +4,51 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
+#include <utility>
 
 namespace tenken {
 
 namespace {
 
 /// A condition in which each test of a gate with a condition of its own demands that too: a hidden gate satisfies no
-/// test. No item waits for itself, so this ends.
-Condition looked_through(const ChecklistIndex& index, const Condition& condition)
-{
-    Condition whole = condition;
-    for (auto& part : whole.parts) part = looked_through(index, part);
-    if (condition.kind != Condition::Kind::is) return whole;
-    const Item* gate = index.find_item(condition.item);
-    if (gate == nullptr || !gate->when) return whole;
-    Condition both;
-    both.kind = Condition::Kind::all;
-    both.parts = {condition, looked_through(index, *gate->when)};
-    return both;
-}
+/// test. No item waits for itself, so this ends; with more tests than are judged it ends at once.
+class LookedThrough {
+public:
+    explicit LookedThrough(const ChecklistIndex& index)
+        : index_(index)
+    {
+    }
+
+    /// Nothing where there are too many tests.
+    std::optional<Condition> of(const Condition& condition)
+    {
+        auto whole = seen(condition);
+        if (tests_ > most_tests) return std::nullopt;
+        return whole;
+    }
+
+private:
+    Condition seen(const Condition& condition)
+    {
+        Condition whole = condition;
+        for (auto& part : whole.parts) {
+            part = seen(part);
+            if (tests_ > most_tests) return {};
+        }
+        if (condition.kind != Condition::Kind::is || ++tests_ > most_tests) return whole;
+        const Item* gate = index_.find_item(condition.item);
+        if (gate == nullptr || !gate->when) return whole;
+        Condition both;
+        both.kind = Condition::Kind::all;
+        both.parts.push_back(std::move(whole));
+        both.parts.push_back(seen(*gate->when)); // a list in braces would copy the whole chain behind it
+        return both;
+    }
+
+    const ChecklistIndex& index_;
+    std::size_t tests_ = 0;
+};
 
 void collect_tests(const Condition& condition, std::vector<const Condition*>& tests)
 {
@@ -104,10 +130,12 @@ bool hides(const Condition& condition, const Trial& trial, std::size_t others, c
 
 } // namespace
 
-std::vector<HidingFinding> hiding_findings(
-    const Checklist& checklist, const ChecklistIndex& index, const Condition& condition)
+std::optional<std::vector<HidingFinding>> hiding_findings(
+    const Checklist& checklist, const ChecklistIndex& index, const Condition& condition, TrialsLeft& left)
 {
-    const Condition whole = looked_through(index, condition);
+    const auto looked_through = LookedThrough(index).of(condition);
+    if (!looked_through) return std::vector<HidingFinding>();
+    const Condition& whole = *looked_through;
     std::vector<const Condition*> tests;
     collect_tests(whole, tests);
     std::vector<HidingFinding> found;
@@ -120,6 +148,9 @@ std::vector<HidingFinding> hiding_findings(
         auto others = tests;
         std::erase_if(others, [&](const Condition* other) { return other->item == gate->id; });
         if (others.size() > most_other_tests) continue;
+        const std::size_t trials = std::size_t{1} << others.size();
+        if (left.count < trials) return std::nullopt;
+        left.count -= trials;
         const Trial trial(gate->id, others);
         const auto all = standings_of(*gate, *scale);
         for (const auto& standing : all) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
 namespace tenken {
 
@@ -14,6 +15,7 @@ using Lines = std::span<const std::string_view>;
 std::vector<std::string_view> lines_with_ends(std::string_view text)
 {
     std::vector<std::string_view> lines;
+    lines.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
     while (!text.empty()) {
         const auto end = text.find('\n');
         const auto size = end == std::string_view::npos ? text.size() : end + 1;
@@ -38,7 +40,8 @@ std::vector<std::optional<std::size_t>> kept_lines(Lines is, Lines should_be)
 
 } // namespace
 
-std::vector<LineDifference> line_differences(std::string_view is, std::string_view should_be)
+void line_differences(
+    std::string_view is, std::string_view should_be, const std::function<void(const LineDifference&)>& take)
 {
     const auto all_is = lines_with_ends(is);
     const auto all_should = lines_with_ends(should_be);
@@ -52,7 +55,6 @@ std::vector<LineDifference> line_differences(std::string_view is, std::string_vi
     const Lines b = Lines(all_should).subspan(first, all_should.size() - first - last);
     const auto kept = kept_lines(a, b);
 
-    std::vector<LineDifference> found;
     for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
         if (i < a.size() && kept[i] == j) {
             ++i;
@@ -66,10 +68,9 @@ std::vector<LineDifference> line_differences(std::string_view is, std::string_vi
             LineDifference difference{first + i + 1, std::nullopt, std::nullopt};
             if (i < next_i) difference.is = a[i++];
             if (j < next_j) difference.should_be = b[j++];
-            found.push_back(difference);
+            take(difference);
         }
     }
-    return found;
 }
 
 } // namespace tenken

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace tenken {
 
@@ -14,7 +14,8 @@ struct LineDifference {
     std::optional<std::string_view> should_be; ///< nothing: a line too many
 };
 
-/// What differs line by line, in order; empty exactly when the texts are the same bytes.
-[[nodiscard]] std::vector<LineDifference> line_differences(std::string_view is, std::string_view should_be);
+/// Gives `take` what differs line by line, in order: nothing exactly when the texts are the same bytes.
+void line_differences(
+    std::string_view is, std::string_view should_be, const std::function<void(const LineDifference&)>& take);
 
 } // namespace tenken

@@ -99,10 +99,16 @@ void find_unwritten_criteria(const Checklist& checklist, Lint& lint)
 void find_hidden_by_findings(const Checklist& checklist, Lint& lint)
 {
     const ChecklistIndex index(checklist);
+    TrialsLeft left;
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) {
             if (!item.scored() || !item.when) continue;
-            for (const auto& hiding : hiding_findings(checklist, index, *item.when))
+            const auto found = hiding_findings(checklist, index, *item.when, left);
+            if (!found) {
+                lint.mentions.push_back({"checklist.conditions_not_tried", {item.id}, item.place});
+                return;
+            }
+            for (const auto& hiding : *found)
                 lint.findings.push_back(
                     {"checklist.hidden_by_finding", {item.id, hiding.gate, hiding.level}, item.place});
         }

@@ -1,6 +1,7 @@
 #include "check/lint_page.hpp"
 
 #include "compare/wording.hpp"
+#include "words/worded_problems.hpp"
 
 #include <algorithm>
 
@@ -29,8 +30,8 @@ public:
 
     void add(const Lint& lint)
     {
-        for (const auto& finding : lint.findings) add_finding(finding);
-        for (const auto& mention : lint.mentions) add_finding(mention);
+        add(lint.findings);
+        add(lint.mentions);
         const std::size_t count = lint.errors.size() + lint.findings.size();
         if (count == 0)
             say(0, "checklist.lint.clean", lint.checklist);
@@ -68,9 +69,10 @@ private:
         page_.whole_line(indent, words_(id, arguments...));
     }
 
-    void add_finding(const Problem& finding)
+    void add(const Problems& findings)
     {
-        std::string text = worded(words_, finding);
+        if (findings.empty()) return;
+        std::string text = worded_problems(words_, findings);
         text.pop_back(); // its line end
         page_.whole_line(0, std::move(text));
     }

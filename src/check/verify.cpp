@@ -4,6 +4,7 @@
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "check/line_differences.hpp"
+#include "check/record_answers.hpp"
 #include "check/record_since.hpp"
 #include "check/served_since.hpp"
 #include "check/verify_figures.hpp"
@@ -136,6 +137,8 @@ private:
             add(problems);
         else
             check_what_followed(after_report(*since, circumstances.hand_in), block);
+        if (since && problems.empty() && !block.older)
+            check_answers(block, std::string_view(record).substr(0, record.size() - since->size()));
     }
 
     void check_what_followed(const AfterReport& after, const ReportBlock& block)
@@ -145,6 +148,16 @@ private:
             add("verify.record_went_on",
                 {with_.record_name, std::to_string(after.beyond->seq), after.beyond->at.substr(0, 10)},
                 block.header_line);
+    }
+
+    /// The record up to the line that the report was made from.
+    void check_answers(const ReportBlock& block, std::string_view record)
+    {
+        const auto& assessment = block.data.assessment;
+        const auto reading = read_record_bytes(record, with_.record_name);
+        for (const auto i : answers_unlike_record(assessment, reading.state.answers))
+            add("verify.record_says_otherwise", {with_.record_name, assessment.items[i].instance},
+                block.header_line + 1 + i);
     }
 
     [[nodiscard]] Problems problems_of_record() const
@@ -196,13 +209,15 @@ private:
             const auto before = rest.substr(0, rest.find("\r\n"));
             add("verify.carriage_return", {}, static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1);
         }
-        for (const auto& difference : line_differences(with_line_feeds ? *with_line_feeds : rest, expected))
-            add(difference);
+        line_differences(with_line_feeds ? *with_line_feeds : rest, expected,
+            [this](const LineDifference& difference) { add(difference); });
     }
 
     void add(const LineDifference& difference)
     {
-        if (!difference.is)
+        if (result_.findings.size() == most_findings)
+            ++result_.more; // words that nobody will read take their time
+        else if (!difference.is)
             add("verify.line_missing", {shown_line(*difference.should_be)}, difference.line);
         else if (!difference.should_be)
             add("verify.line_too_many", {shown_line(*difference.is)}, difference.line);

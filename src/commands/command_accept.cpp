@@ -12,6 +12,7 @@
 #include "office/register_file.hpp"
 #include "page/report.hpp"
 #include "page/report_view.hpp"
+#include "words/worded_problems.hpp"
 
 #include <memory>
 #include <ostream>
@@ -87,7 +88,7 @@ private:
     {
         auto& err = context_.invocation.err;
         err << worded(words_, problem("hand_in.unsound", path_text(place_.report.lexically_normal())));
-        for (const auto& finding : report.verification.findings) err << worded(words_, finding);
+        err << worded_problems(words_, report.verification.findings);
         return ExitStatus::found;
     }
 

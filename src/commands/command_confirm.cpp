@@ -91,7 +91,7 @@ private:
     void take_in_respondents()
     {
         const auto found = respondents();
-        for (const auto& problem : found.problems) context_.complain({problem});
+        context_.complain(found.problems);
         if (!found.event) return;
         record_.append(*found.event);
         if (!json_)

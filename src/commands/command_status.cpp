@@ -85,9 +85,14 @@ ExitStatus run(const Options& options, Context& context)
         context.show([&] { return status_page(page, context.words); },
             [&] { return status_json(page, context.words); });
     context.invocation.out.flush();
-    for (const auto& one : found.problems) {
-        context.complain({one.problem});
-        status = worse(status, one.kind == FailureKind::file ? ExitStatus::file : ExitStatus::input);
+    Problems of_department; // a list of its own, so that none is left out for another's
+    for (auto one = found.problems.begin(); one != found.problems.end(); ++one) {
+        of_department.push_back(one->problem);
+        status = worse(status, one->kind == FailureKind::file ? ExitStatus::file : ExitStatus::input);
+        const auto next = std::next(one);
+        if (next != found.problems.end() && next->department == one->department) continue;
+        context.complain(of_department);
+        of_department.clear();
     }
     return status;
 }

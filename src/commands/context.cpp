@@ -1,6 +1,7 @@
 #include "commands/context.hpp"
 
 #include "page/blocks.hpp"
+#include "words/worded_problems.hpp"
 
 #include <ostream>
 
@@ -26,16 +27,13 @@ std::string Context::text_of(const page::Page& page) const
     return page::as_text(page, {invocation.columns, globals.plain});
 }
 
-void Context::complain(const Problems& problems) const
-{
-    for (const auto& one : problems) invocation.err << worded(words, one);
-}
+void Context::complain(const Problems& problems) const { invocation.err << worded_problems(words, problems); }
 
 void Context::tell(const Problems& notices) const
 {
-    for (const auto& notice : notices)
-        invocation.err << (Words::has(notice.id + ".hint") ? worded(words, notice)
-                                                           : words(notice.id, notice.args) + "\n");
+    invocation.err << worded_problems(words, notices, [this](const Problem& notice) {
+        return Words::has(notice.id + ".hint") ? worded(words, notice) : words(notice.id, notice.args) + "\n";
+    });
 }
 
 void Context::tell(const std::optional<Problem>& notice) const

@@ -4,6 +4,7 @@
 #include "commands/arguments.hpp"
 #include "commands/context.hpp"
 #include "commands/menu.hpp"
+#include "words/worded_problems.hpp"
 
 #include <exception>
 #include <functional>
@@ -34,7 +35,7 @@ ExitStatus worded_failures(
         return work();
     } catch (const Failure& failure) {
         invocation.out.flush();
-        for (const auto& problem : failure.problems()) invocation.err << worded(words, problem);
+        invocation.err << worded_problems(words, failure.problems());
         return status_of(failure.kind());
     }
 }

@@ -3,6 +3,7 @@
 #include "base/folded_name.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace tenken {
 
@@ -46,17 +47,15 @@ std::vector<std::string> Workspace::names_in(std::string_view department, int ye
 
 std::vector<std::string> Workspace::departments_in(int year) const
 {
-    std::vector<std::string> succeeded;
+    std::set<std::string> passed_over; // folded names: succeeded, or there already
     for (const auto& one : departments) {
-        if (year >= one.from) succeeded.insert(succeeded.end(), one.succeeds.begin(), one.succeeds.end());
+        if (year < one.from) continue;
+        for (const auto& former : one.succeeds) passed_over.insert(folded_name(former));
     }
-    const auto among = [](const std::vector<std::string>& names, const std::string& name) {
-        return std::ranges::any_of(names, [&](const auto& one) { return same_name(one, name); });
-    };
     std::vector<std::string> there;
     for (const auto& one : departments) {
         for (auto& name : names_in(one.name, year)) {
-            if (!among(succeeded, name) && !among(there, name)) there.push_back(std::move(name));
+            if (passed_over.insert(folded_name(name)).second) there.push_back(std::move(name));
         }
     }
     return there;

@@ -77,20 +77,18 @@ public:
     [[nodiscard]] std::string text(const Row& row, std::size_t width) const
     {
         // A figure that is wider than its column moves the name, not the page's edge.
-        const std::string first = columns_of(row, 0);
+        const auto cells = lines_of_cells(row);
+        const std::string first = columns_of(cells, 0);
         const std::size_t name_at = std::max(used_, utf8::cells(first) + table_.name_gap - table_.gap);
         const std::size_t room = width > name_at + table_.least_name ? width - name_at : table_.least_name;
         std::string name = utf8::shown(this->name(row));
         if (table_.cut) name = utf8::truncated(name, room);
         const Lines names = utf8::wrap(name, room);
         std::size_t lines = names.size();
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (table_.columns[i].kind == Column::Kind::ids)
-                lines = std::max(lines, lines_of_ids(row[i], cells_[i]).size());
-        }
+        for (const auto& parts : cells) lines = std::max(lines, parts.size());
         std::string text;
         for (std::size_t i = 0; i < lines; ++i) {
-            std::string line = i == 0 ? first : columns_of(row, i);
+            std::string line = i == 0 ? first : columns_of(cells, i);
             if (i < names.size() && !names[i].empty()) line += padding(line, name_at) + names[i];
             line.resize(line.find_last_not_of(' ') + 1);
             text += line + "\n";
@@ -111,13 +109,25 @@ private:
         return cells;
     }
 
-    [[nodiscard]] std::string columns_of(const Row& row, std::size_t line) const
+    /// Of each cell; of one that is no column none.
+    [[nodiscard]] std::vector<Lines> lines_of_cells(const Row& row) const
     {
-        std::string text = blanks(table_.indent);
+        std::vector<Lines> all(row.size());
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (cells_[i] == 0) continue;
+            const bool ids = table_.columns[i].kind == Column::Kind::ids;
+            all[i] = ids ? lines_of_ids(row[i], cells_[i]) : Lines{row[i]};
+        }
+        return all;
+    }
+
+    [[nodiscard]] std::string columns_of(const std::vector<Lines>& cells, std::size_t line) const
+    {
+        std::string text = blanks(table_.indent);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (cells_[i] == 0) continue;
             const auto kind = table_.columns[i].kind;
-            const Lines parts = kind == Column::Kind::ids ? lines_of_ids(row[i], cells_[i]) : Lines{row[i]};
+            const auto& parts = cells[i];
             const std::string cell = line < parts.size() ? utf8::shown(parts[line]) : "";
             const std::string pad = padding(cell, cells_[i]);
             text += (kind == Column::Kind::figure ? pad + cell : cell + pad) + blanks(table_.gap);

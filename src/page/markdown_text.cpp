@@ -40,11 +40,13 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 
 bool holds_mail_address(std::string_view word)
 {
-    for (std::size_t at = word.find('@'); at != std::string_view::npos; at = word.find('@', at + 1)) {
+    const auto last_dot = word.rfind('.');
+    if (last_dot == std::string_view::npos) return false;
+    for (std::size_t at = word.find('@'); at < last_dot; at = word.find('@', at + 1)) {
         const bool name = at == 0 || is_alphanumeric(word[at - 1]) || one_of(".+-_", word[at - 1]);
         const auto domain = word.substr(at + 1);
         const bool host = !domain.empty() && (is_alphanumeric(domain[0]) || one_of("-_.", domain[0]));
-        if (name && host && one_of(domain, '.')) return true;
+        if (name && host) return true;
     }
     return false;
 }

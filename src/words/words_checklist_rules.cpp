@@ -283,6 +283,11 @@ constexpr std::array checklist_rules_entries{
         "段階ごとに、何をもってそう答えるかを書いてください。書かなくても点検はできますが、人によって答えが分"
         "かれます",
         "say of each level when it is to be chosen; without that people answer by different measures"},
+    Entry{"checklist.conditions_not_tried",
+        "when の組合せが多く、設問「{0}」からは、指摘で設問が隠れないかを調べていません",
+        "the conditions can be met in too many ways: from the item “{0}” on, nothing was tried"},
+    Entry{"checklist.conditions_not_tried.hint", "when の前提を減らしてください",
+        "make the conditions simpler"},
     Entry{"checklist.critical_person", "職員一人ひとりに尋ねる設問「{0}」が重要項目です",
         "the item “{0}”, asked of each person, is critical"},
     Entry{"checklist.critical_person.hint",

@@ -70,6 +70,22 @@ constexpr std::array checklist_yaml_entries{
     Entry{"checklist.too_deep", "入れ子が {0} 段を超えています", "the nesting is deeper than {0} levels"},
     Entry{"checklist.too_deep.hint", "かっこや字下げが余分に重なっていないか確かめてください",
         "look for brackets or indentation that are there too often"},
+    Entry{"checklist.too_many_parts", "項目と値が {0} 個を超えています",
+        "there are more than {0} keys and values"},
+    Entry{
+        "checklist.too_many_parts.hint", "いくつかのファイルに分けてください", "split the file into several"},
+    Entry{"checklist.too_many_marks", "かっこ・カンマ・引用符が {0} 個を超えています",
+        "there are more than {0} brackets, commas and quotes"},
+    Entry{
+        "checklist.too_many_marks.hint", "いくつかのファイルに分けてください", "split the file into several"},
+    Entry{"checklist.number_beyond", "計算の途中の数が大きすぎます（{0} ビットまで）",
+        "a number on the way to the result is too large (up to {0} bits)"},
+    Entry{"checklist.number_beyond.hint",
+        "配点や値を確かめてください。tenken が書いたファイルに、このような数はありません",
+        "look at weights and values; no file that tenken wrote has such numbers"},
+    Entry{"checklist.list_too_long", "一覧が {0} 件を超えています", "this list has more than {0} entries"},
+    Entry{
+        "checklist.list_too_long.hint", "まとめるか、分けてください", "merge some of them, or split them up"},
     Entry{"checklist.key_not_text", "項目名が文字列ではありません", "this key is not a text"},
     Entry{"checklist.key_not_text.hint", "「名前: 値」の形で書いてください", "write it as “name: value”"},
     Entry{"checklist.duplicate_key", "「{0}」が 2 回あります（1 回目は {1} 行目）",

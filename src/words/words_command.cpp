@@ -159,6 +159,8 @@ constexpr std::array command_entries{
     Entry{"command.over_report", "{0} は点検の報告書のため、ほかの内容で置き換えません",
         "{0} is the report of an inspection, and nothing else takes its place"},
     Entry{"command.over_report.hint", "別のファイルを -o で指定してください", "give another file with -o"},
+    Entry{"command.more_problems", "このほかに {0} 件あります", "and {0} more"},
+    Entry{"command.more_problems_at_least", "このほかに {0} 件以上あります", "and {0} more at least"},
     Entry{"command.hint", "対処: {0}", "What to do: {0}"},
 };
 

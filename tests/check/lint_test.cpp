@@ -67,6 +67,50 @@ TEST_CASE(
     CHECK(says("checklist.hidden_by_finding", {"5-07", "5-06", "unknown"}));
 }
 
+TEST_CASE("A chain of conditions as long as a checklist is looked through no further than is judged")
+{
+    const test::TemporaryFolder folder;
+    std::string text = test::read_file(corpus("valid/small.yaml"));
+    std::string before = "5-01";
+    for (int i = 0; i < 4000; ++i) {
+        const auto id = "6-" + std::to_string(i);
+        text += "      - {id: " + id +
+            ", covers: [5-a], question: 守っていますか。, criteria: {met: はい, partial: 一部, unmet: "
+            "いいえ}, when: {all: [{item: " +
+            before + ", is: [met]}, {item: " + before + ", is: [partial]}]}}\n";
+        before = id;
+    }
+    test::write_file(folder.path() / "checklist.yaml", text);
+    const Lint found = lint((folder.path() / "checklist.yaml").string());
+    CHECK(found.errors.empty());
+    CHECK(found.summary->items == 4001);
+}
+
+TEST_CASE("Where conditions can be met in more ways than anybody waits for, lint says from which item on it "
+          "tried none")
+{
+    const test::TemporaryFolder folder;
+    std::string text = test::read_file(corpus("valid/small.yaml"));
+    const auto add = [&](const std::string& id, const std::string& gate) {
+        text += "      - {id: " + id +
+            ", covers: [5-a], question: 守っていますか。, criteria: {met: はい, partial: 一部, unmet: "
+            "いいえ}, when: {item: " +
+            gate + ", is: [met, partial, unmet, unknown]}}\n";
+    };
+    std::string last = "5-01";
+    for (int i = 0; i < 12; ++i) {
+        const auto id = "6-" + std::to_string(i);
+        add(id, last);
+        last = id;
+    }
+    for (int i = 0; i < 200; ++i) add("7-" + std::to_string(i), last);
+    test::write_file(folder.path() / "checklist.yaml", text);
+    const Lint found = lint((folder.path() / "checklist.yaml").string());
+    CHECK(found.errors.empty());
+    REQUIRE(found.mentions.size() == 1);
+    CHECK(found.mentions.front().id == "checklist.conditions_not_tried");
+}
+
 TEST_CASE("A checklist with mistakes has no summary")
 {
     const Lint found = lint(corpus("invalid/many-at-once.yaml"));

@@ -105,6 +105,29 @@ RecordStart year_of_2026()
     return start;
 }
 
+struct Recorded {
+    std::string lines = {};
+    std::string link = {}; ///< of the last line
+    std::uint64_t seq = 0;
+
+    void add(const RecordEvent& event)
+    {
+        const auto line = encode_record_line(++seq, "2026-06-01T09:00:00Z", "x", event, link);
+        link = sha256_hex(line);
+        lines += line;
+    }
+};
+
+/// A record of these answers.
+Recorded answered(const Assessment& assessment)
+{
+    Recorded record;
+    record.add(year_of_2026());
+    for (const auto& item : assessment.items)
+        record.add(AnswerEvent{item.instance, item.response, item.meaning});
+    return record;
+}
+
 } // namespace
 
 TEST_CASE("A report that tenken wrote is sound")
@@ -351,57 +374,80 @@ TEST_CASE("A report made with a template of one's own needs that template")
 
 TEST_CASE("The record beside a report must hold the line that the report was made from")
 {
-    const std::string at = "2026-06-01T09:00:00Z";
-    const auto first = encode_record_line(1, at, "x", year_of_2026(), "");
-    const auto second = encode_record_line(2, at, "x", SubjectsEvent{"k", {"a"}}, sha256_hex(first));
-    const auto other_second = encode_record_line(2, at, "x", SubjectsEvent{"k", {"c"}}, sha256_hex(first));
-    const std::string lines = first + second;
     auto assessment = assessment_of(2);
-    assessment.circumstances.record = sha256_hex(second);
+    const auto first = answered(assessment);
+    auto whole = first;
+    whole.add(SubjectsEvent{"k", {"a"}});
+    auto other = first;
+    other.add(SubjectsEvent{"k", {"c"}});
+    assessment.circumstances.record = whole.link;
     const auto report = render_report(assessment, Words(Language::ja));
     VerifyWith with;
     with.record_name = "r.jsonl";
-    with.record = lines;
+    with.record = whole.lines;
     CHECK(verify_report(report, "r.md", with).sound());
-    for (const std::string& other :
-        {std::string(), first, first + second.substr(0, second.size() - 1), first + other_second}) {
-        with.record = other;
+    const auto torn = whole.lines.substr(0, whole.lines.size() - 1);
+    for (const std::string& lines : {std::string(), first.lines, torn, other.lines}) {
+        with.record = lines;
         CHECK(has(verify_report(report, "r.md", with), "verify.record"));
     }
 }
 
+TEST_CASE("An answer that was changed, with figures and digests set right, is caught where the record lies "
+          "beside it")
+{
+    auto assessment = assessment_of(3);
+    const auto record = answered(assessment);
+    assessment.circumstances.record = record.link;
+    VerifyWith with;
+    with.record_name = "r.jsonl";
+    with.record = record.lines;
+    const auto found = [&](const Assessment& forged) {
+        return verify_report(render_report(forged, Words(Language::ja)), "r.md", with);
+    };
+    CHECK(found(assessment).sound());
+
+    auto better = assessment;
+    better.items[1].response.answer = "met";
+    better.items[1].criterion = "1-2が全部にある";
+    const auto caught = found(better);
+    REQUIRE(caught.findings.size() == 1);
+    CHECK(caught.findings[0].id == "verify.record_says_otherwise");
+    CHECK(caught.findings[0].args.at(1) == "1-2");
+    CHECK(caught.findings[0].place->line > 0);
+
+    auto noted = assessment;
+    noted.items[2].response.note = "あとから";
+    CHECK(has(found(noted), "verify.record_says_otherwise"));
+    auto swapped = assessment;
+    std::swap(swapped.items[0].response, swapped.items[1].response);
+    std::swap(swapped.items[0].criterion, swapped.items[1].criterion);
+    CHECK(has(found(swapped), "verify.record_says_otherwise"));
+    with.record.reset();
+    CHECK(found(better).sound()); // of the report alone nobody can tell
+}
+
 TEST_CASE("A record that goes on after the report is named, but for what by its nature comes after")
 {
-    const std::string at = "2026-06-01T09:00:00Z";
-    std::string lines;
-    std::string link;
-    std::uint64_t seq = 0;
-    const auto add = [&](const RecordEvent& event) {
-        const auto line = encode_record_line(++seq, at, "x", event, link);
-        link = sha256_hex(line);
-        lines += line;
-    };
     VerifyWith with;
     with.record_name = "r.jsonl";
     auto assessment = assessment_of(2);
+    auto record = answered(assessment);
     std::string report;
     const auto written_now = [&] {
-        assessment.circumstances.record = link;
+        assessment.circumstances.record = record.link;
         report = render_report(assessment, Words(Language::ja));
     };
     const auto found = [&](const std::vector<RecordEvent>& events) {
-        const auto before = std::tuple(lines, link, seq);
-        for (const auto& event : events) add(event);
-        with.record = lines;
-        auto verification = verify_report(report, "r.md", with);
-        std::tie(lines, link, seq) = before;
-        return verification;
+        auto longer = record;
+        for (const auto& event : events) longer.add(event);
+        with.record = longer.lines;
+        return verify_report(report, "r.md", with);
     };
     const AnswerEvent answer{"1-1", level("met"), "m"};
     const PlanProgressEvent progress{"1-1", PlanStep::note, "", "発注した", {}};
 
-    add(year_of_2026());
-    add(SubjectsEvent{"k", {"a"}});
+    record.add(SubjectsEvent{"k", {"a"}});
     written_now();
     CHECK(found({}).sound());
     CHECK(found({progress, progress}).sound());
@@ -410,18 +456,18 @@ TEST_CASE("A record that goes on after the report is named, but for what by its 
         const auto after = found({progress, event});
         REQUIRE(after.findings.size() == 1);
         CHECK(after.findings[0].id == "verify.record_went_on");
-        CHECK(after.findings[0].args == std::vector<std::string>{"r.jsonl", "4", "2026-06-01"});
+        CHECK(after.findings[0].args == std::vector<std::string>{"r.jsonl", "6", "2026-06-01"});
         CHECK(after.unchanged());
     }
 
-    add(ConfirmedEvent{});
+    record.add(ConfirmedEvent{});
     assessment.circumstances.hand_in.confirmer = "局長";
     assessment.circumstances.hand_in.confirmed = "2026-06-01";
     written_now();
     CHECK(has(found({WithdrawnEvent{"直す"}}), "verify.record_went_on"));
     CHECK(has(found({SubmittedEvent{1}}), "verify.record_went_on"));
 
-    add(SubmittedEvent{1});
+    record.add(SubmittedEvent{1});
     assessment.circumstances.hand_in.submitted = "2026-06-01";
     written_now();
     CHECK(found({AcceptedEvent{1}}).sound());
@@ -447,17 +493,15 @@ TEST_CASE("A contradiction that is switched off, or on, is caught though the dig
 
 TEST_CASE("A record that was damaged since is named, though it still holds the report's line")
 {
-    const std::string at = "2026-06-01T09:00:00Z";
-    auto first = encode_record_line(1, at, "x", year_of_2026(), "");
-    const auto second = encode_record_line(2, at, "x", SubjectsEvent{"k", {"a"}}, sha256_hex(first));
     auto assessment = assessment_of(2);
-    assessment.circumstances.record = sha256_hex(second);
+    auto record = answered(assessment);
+    assessment.circumstances.record = record.link;
     VerifyWith with;
     with.record_name = "r.jsonl";
-    with.record = first + second;
+    with.record = record.lines;
     CHECK(verify_report(render_report(assessment, Words(Language::ja)), "r.md", with).sound());
-    first.replace(first.find("\"by\":\"x\""), 8, "\"by\":\"y\"");
-    with.record = first + second;
+    record.lines.replace(record.lines.find("\"by\":\"x\""), 8, "\"by\":\"y\"");
+    with.record = record.lines;
     const auto found = verify_report(render_report(assessment, Words(Language::ja)), "r.md", with);
     REQUIRE(found.findings.size() == 1);
     CHECK(found.findings.front().id == "record.changed");
@@ -478,9 +522,20 @@ TEST_CASE("Of many differences the first are named and the rest counted")
     CHECK(found.more == 60 - most_findings);
 }
 
+namespace {
+
+std::vector<LineDifference> differences_of(std::string_view is, std::string_view should_be)
+{
+    std::vector<LineDifference> found;
+    line_differences(is, should_be, [&](const LineDifference& one) { found.push_back(one); });
+    return found;
+}
+
+} // namespace
+
 TEST_CASE("Differences are named by line: changed, missing, too many")
 {
-    const auto found = line_differences("a\nB\nc\nx\ne\n", "a\nb\nc\nd\ne\nf\n");
+    const auto found = differences_of("a\nB\nc\nx\ne\n", "a\nb\nc\nd\ne\nf\n");
     REQUIRE(found.size() == 3);
     CHECK(found[0].line == 2);
     CHECK(found[0].should_be == "b\n");
@@ -489,10 +544,10 @@ TEST_CASE("Differences are named by line: changed, missing, too many")
     CHECK(found[2].line == 6);
     CHECK(found[2].is == std::nullopt);
     CHECK(found[2].should_be == "f\n");
-    CHECK(line_differences("a\nb\nz\n", "a\nz\n").at(0).should_be == std::nullopt);
-    CHECK(line_differences("a", "a\n").size() == 1);
-    CHECK(line_differences("", "").empty());
-    CHECK(line_differences("x\n", "x\n").empty());
+    CHECK(differences_of("a\nb\nz\n", "a\nz\n").at(0).should_be == std::nullopt);
+    CHECK(differences_of("a", "a\n").size() == 1);
+    CHECK(differences_of("", "").empty());
+    CHECK(differences_of("x\n", "x\n").empty());
 }
 
 TEST_CASE("A difference far to the right of a long line is shown")

@@ -2,8 +2,10 @@
 
 #include "words/catalogue.hpp"
 
+#include "base/problem_limit.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
+#include "words/worded_problems.hpp"
 #include "words/words.hpp"
 
 #include <algorithm>
@@ -69,8 +71,8 @@ const std::set<std::string>& literals()
     static const std::set<std::string> found = [] {
         static const std::regex quoted(R"re("((?:[^"\\\n]|\\.)*)")re");
         static const std::regex include(R"re(#\s*include\s*"[^"]*")re");
-        const std::string text = std::regex_replace(sources("src", {".cpp", ".hpp"}), include, "") +
-            sources("templates", {".js"});
+        const std::string text =
+            std::regex_replace(sources("src", {".cpp", ".hpp"}), include, "") + sources("templates", {".js"});
         std::set<std::string> all;
         for (auto at = std::sregex_iterator(text.begin(), text.end(), quoted); at != std::sregex_iterator();
              ++at)
@@ -191,4 +193,19 @@ TEST_CASE("Every entry is used")
         INFO(entry.id << " is used nowhere in src/ or templates/: delete it");
         CHECK(is_used(entry.id));
     }
+}
+
+TEST_CASE("Of many problems a hundred are worded, and how many more there are")
+{
+    const Words words(Language::en);
+    const auto worded_lines = [&](std::size_t count) {
+        const auto text = worded_problems(words, Problems(count, problem("command.output_lost")),
+            [](const Problem&) { return std::string("one\n"); });
+        return std::pair(
+            std::ranges::count(text, '\n'), text.substr(text.find_last_of('\n', text.size() - 2) + 1));
+    };
+    CHECK(worded_lines(100) == std::pair<std::ptrdiff_t, std::string>(100, "one\n"));
+    CHECK(worded_lines(101) == std::pair<std::ptrdiff_t, std::string>(101, "and 1 more\n"));
+    CHECK(worded_lines(most_problems) ==
+        std::pair<std::ptrdiff_t, std::string>(101, "and 900 more at least\n"));
 }

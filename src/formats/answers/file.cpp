@@ -86,7 +86,7 @@ std::optional<Value> read_several(
     std::vector<std::string> written;
     UniqueIds unique("checklist.choice_twice");
     const std::size_t before = reading.count();
-    for (const auto& entry : read_filled_list(reading, node)) {
+    for (const auto& entry : read_filled_list(reading, node, most_of_one)) {
         const auto one = read_one_offered(reading, entry, item, nullptr);
         if (one && unique.add(reading, entry, std::get<std::string>(*one)))
             written.push_back(std::get<std::string>(*one));
@@ -333,7 +333,7 @@ std::optional<ResponseChange> read_response(const Reading& reading, const Node& 
     }
     if (names("note", Part::note) != nullptr) response.note = read_unless_blank(map, "note", read_verbatim);
     if (const Node* evidence = names("evidence", Part::evidence); !blank(evidence)) {
-        for (const auto& entry : read_list(reading, *evidence)) {
+        for (const auto& entry : read_list(reading, *evidence, most_of_one)) {
             if (auto text = read_verbatim(reading, entry)) response.evidence.push_back(std::move(*text));
         }
     }
@@ -381,6 +381,7 @@ std::vector<FormerPlan> read_plans(
     if (!check_mapping(reading, node)) return plans;
     UniqueIds unique("carry_over.duplicate_plan");
     for (const auto& [key, value] : node.entries) {
+        if (reading.full()) break;
         FormerPlan plan;
         plan.instance = utf8::nfc(key.value);
         if (known && std::ranges::find(*known, plan.instance) == known->end()) {
@@ -466,6 +467,7 @@ private:
         std::vector<std::string> kinds;
         for (const auto& kind : checklist_.subjects) kinds.push_back(kind.id);
         for (const auto& [key, value] : node.entries) {
+            if (reading_.full()) return;
             if (std::ranges::find(kinds, key.value) == kinds.end()) {
                 reading_.report(not_among(
                     "checklist.unknown_subject_kind", key.value, kinds, reading_.spot(key).place()));
@@ -493,6 +495,7 @@ private:
         std::vector<std::string> known;
         for (const auto& check : checklist_.checks) known.push_back(check.id);
         for (const auto& [key, value] : node.entries) {
+            if (reading_.full()) return;
             if (std::ranges::find(known, key.value) == known.end())
                 reading_.report(
                     not_among("checklist.unknown_check", key.value, known, reading_.spot(key).place()));
@@ -508,6 +511,7 @@ private:
         if (!check_mapping(reading_, node)) return;
         UniqueIds unique("checklist.duplicate_answer");
         for (const auto& [key, value] : node.entries) {
+            if (reading_.full()) return;
             const std::string written = utf8::nfc(key.value);
             if (is_asked_otherwise(written)) {
                 if (!blank(&value)) pass_over(key, written);

@@ -17,7 +17,7 @@ std::optional<Condition> read_test(const Mapping& map, Tested& tested)
     const auto item = map.get_required("item", read_id);
     Gate gate;
     if (const Node* values = map.require("is")) {
-        for (const auto& entry : read_filled_list(map.reading(), *values)) {
+        for (const auto& entry : read_filled_list(map.reading(), *values, most_of_one)) {
             auto value = read_id(map.reading(), entry);
             if (!value) continue;
             gate.values.push_back({*value, map.reading().spot(entry)});
@@ -48,7 +48,7 @@ std::optional<Condition> read_parts(
 {
     Condition condition;
     condition.kind = kind;
-    for (const auto& entry : read_filled_list(map.reading(), *map.find(key))) {
+    for (const auto& entry : read_filled_list(map.reading(), *map.find(key), most_of_one)) {
         if (auto part = read_condition(map.reading(), entry, whose, tested))
             condition.parts.push_back(std::move(*part));
     }

@@ -57,7 +57,7 @@ Scale read_scale(const Reading& reading, const Node& node)
     UniqueIds ids("checklist.duplicate_level");
     if (const Node* levels = map.require("levels")) {
         const std::size_t before = reading.count();
-        for (const auto& entry : read_filled_list(reading, *levels))
+        for (const auto& entry : read_filled_list(reading, *levels, most_of_one))
             scale.levels.push_back(read_level(reading, entry, ids));
         if (reading.count() == before && scale.highest() <= 0)
             reading.report("checklist.scale_without_points", *levels);
@@ -160,6 +160,11 @@ void read_scales(Loading& loading, const Reading& reading, const Node& node)
         return;
     }
     if (node.entries.empty()) reading.report("checklist.empty_mapping", node);
+    if (node.entries.size() > most_of_one) {
+        reading.report("checklist.list_too_long", node.entries[most_of_one].key, most_of_one);
+        loading.scales_known = false;
+        return;
+    }
     for (const auto& [key, value] : node.entries) {
         const std::size_t before = reading.count();
         const auto id = read_id(reading, key);
@@ -194,6 +199,11 @@ void read_scoring(Loading& loading, const Reading& reading, const Node& node)
 void read_subjects(Loading& loading, const Reading& reading, const Node& node)
 {
     if (!check_mapping(reading, node)) {
+        loading.subjects_known = false;
+        return;
+    }
+    if (node.entries.size() > most_of_one) {
+        reading.report("checklist.list_too_long", node.entries[most_of_one].key, most_of_one);
         loading.subjects_known = false;
         return;
     }

@@ -151,7 +151,7 @@ std::vector<Band> read_bands(const Mapping& map, const Item& item, const Scale* 
     const bool range = !item.min || !item.max || *item.min < *item.max;
     std::vector<Band> bands;
     const Node* lowest = nullptr;
-    for (const auto& entry : read_filled_list(reading, node)) {
+    for (const auto& entry : read_filled_list(reading, node, most_of_one)) {
         const Mapping band(reading, entry, {"min", "level"});
         if (!band.usable()) continue;
         const auto min = band.get_required("min", read_decimal);
@@ -213,7 +213,7 @@ std::vector<Choice> read_choices(const Mapping& map, ItemType type)
     if (node == nullptr) return choices;
     UniqueIds ids("checklist.duplicate_choice");
     const Node* exclusive = nullptr;
-    for (const auto& entry : read_filled_list(reading, *node)) {
+    for (const auto& entry : read_filled_list(reading, *node, most_of_one)) {
         const Mapping choice(reading, entry, {"id", "label", "level", "exclusive"});
         if (!choice.usable()) continue;
         auto id = choice.get_required("id", read_id);

@@ -23,6 +23,7 @@ namespace tenken::loading {
 
 using yaml::check_mapping;
 using yaml::Mapping;
+using yaml::most_of_one;
 using yaml::Node;
 using yaml::not_among;
 using yaml::read_boolean;
@@ -192,7 +193,7 @@ struct Loading {
     {
         if (!full()) problems.push_back(std::move(problem));
     }
-    [[nodiscard]] bool full() const { return problems.size() >= yaml::most_problems; }
+    [[nodiscard]] bool full() const { return problems.size() >= most_problems; }
 
     Problems problems;
     Files files;

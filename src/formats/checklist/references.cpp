@@ -2,24 +2,43 @@
 
 #include "formats/yaml/values.hpp"
 
-#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace tenken::loading {
 
 namespace {
 
+/// Ids that something may refer to.
+class KnownIds {
+public:
+    void add(const std::string& id)
+    {
+        ids_.push_back(id);
+        found_.insert(id);
+    }
+
+    [[nodiscard]] bool contains(const std::string& id) const { return found_.contains(id); }
+    [[nodiscard]] const std::vector<std::string>& all() const { return ids_; } ///< in the order of the file
+
+private:
+    std::vector<std::string> ids_;
+    std::set<std::string> found_;
+};
+
 void check_covers(Loading& loading)
 {
-    std::vector<std::string> known;
+    KnownIds known;
     for (const auto& clause : loading.checklist.policy.clauses) {
-        for (const auto& obligation : clause.obligations) known.push_back(obligation.id);
+        for (const auto& obligation : clause.obligations) known.add(obligation.id);
     }
     for (const auto& item : loading.items) {
         if (loading.full()) return;
         for (const auto& covered : item.covers) {
-            if (std::ranges::find(known, covered.id) == known.end())
+            if (!known.contains(covered.id))
                 loading.report(
-                    not_among("checklist.unknown_obligation", covered.id, known, covered.spot.place()));
+                    not_among("checklist.unknown_obligation", covered.id, known.all(), covered.spot.place()));
         }
     }
 }
@@ -27,13 +46,14 @@ void check_covers(Loading& loading)
 void check_clauses(Loading& loading)
 {
     const Policy& policy = loading.checklist.policy;
-    std::vector<std::string> known;
-    for (const auto& clause : policy.clauses) known.push_back(clause.id);
+    KnownIds known;
+    for (const auto& clause : policy.clauses) known.add(clause.id);
     const auto check = [&](const std::vector<Reference>& references) {
         for (const auto& reference : references) {
-            if (std::ranges::find(known, reference.id) == known.end())
+            if (loading.full()) return;
+            if (!known.contains(reference.id))
                 loading.report(
-                    not_among("checklist.unknown_clause", reference.id, known, reference.spot.place()));
+                    not_among("checklist.unknown_clause", reference.id, known.all(), reference.spot.place()));
         }
     };
     check(loading.section_clauses);
@@ -43,18 +63,17 @@ void check_clauses(Loading& loading)
     for (const auto& item : loading.items) check(item.threats);
 }
 
-void check_kind(Loading& loading, const Reference& kind, const std::vector<std::string>& known)
+void check_kind(Loading& loading, const Reference& kind, const KnownIds& known)
 {
-    if (std::ranges::find(known, kind.id) == known.end())
-        loading.report(not_among("checklist.unknown_subject_kind", kind.id, known, kind.spot.place()));
+    if (loading.full() || known.contains(kind.id)) return;
+    loading.report(not_among("checklist.unknown_subject_kind", kind.id, known.all(), kind.spot.place()));
 }
 
 void check_each(Loading& loading)
 {
-    std::vector<std::string> known;
-    for (const auto& kind : loading.checklist.subjects) known.push_back(kind.id);
+    KnownIds known;
+    for (const auto& kind : loading.checklist.subjects) known.add(kind.id);
     for (const auto& item : loading.items) {
-        if (loading.full()) return;
         if (item.each) check_kind(loading, *item.each, known);
     }
     for (const auto& check : loading.checks) {

@@ -15,7 +15,7 @@ std::vector<std::string> read_references(
     const Reading& reading, const Node& node, Read read, std::vector<Reference>& references)
 {
     std::vector<std::string> all;
-    for (const auto& entry : read_filled_list(reading, node)) {
+    for (const auto& entry : read_filled_list(reading, node, most_of_one)) {
         auto id = read(reading, entry);
         if (!id) continue;
         if (std::ranges::find(all, *id) != all.end()) {
@@ -32,7 +32,7 @@ void read_properties(const Mapping& map, Item& item)
 {
     const Node* node = map.find("protects");
     if (node == nullptr) return;
-    for (const auto& entry : read_filled_list(map.reading(), *node)) {
+    for (const auto& entry : read_filled_list(map.reading(), *node, most_of_one)) {
         const auto property = read_one_of(map.reading(), entry, property_names);
         if (!property) continue;
         if (std::ranges::find(item.protects, *property) != item.protects.end())
@@ -95,6 +95,8 @@ void read_when_and_each(const Mapping& map, Item& item, ItemSource& source)
     }
 }
 
+constexpr std::size_t most_items = 5000; // of one file
+
 class Sections {
 public:
     explicit Sections(Loading& loading)
@@ -105,7 +107,7 @@ public:
     void read(const Reading& reading, const Node& node)
     {
         if (!node.is(Node::Kind::scalar)) {
-            read_section(reading, node);
+            read_section(reading, node, inline_items_);
             return;
         }
         const auto path = read_line(reading, node);
@@ -114,11 +116,13 @@ public:
             loading_.items_known = false;
             return;
         }
-        read_section(Reading(file->text, loading_.problems), file->root);
+        std::size_t items = 0;
+        read_section(Reading(file->text, loading_.problems), file->root, items);
     }
 
 private:
-    void read_section(const Reading& reading, const Node& node)
+    /// `in_file`: how many items of its file were read before.
+    void read_section(const Reading& reading, const Node& node, std::size_t& in_file)
     {
         const Mapping map(reading, node, {"id", "clause", "title", "weight", "items"});
         if (!map.usable()) {
@@ -138,6 +142,12 @@ private:
         if (items == nullptr || !items->is(Node::Kind::sequence)) loading_.items_known = false;
         if (items != nullptr) {
             for (const auto& entry : read_filled_list(reading, *items)) {
+                if (loading_.full()) break;
+                if (in_file++ == most_items) {
+                    reading.report("checklist.list_too_long", entry, most_items);
+                    loading_.items_known = false;
+                    break;
+                }
                 auto item = read_item(loading_, reading, entry, section.id);
                 if (item && item_ids_.add(reading, entry_id(entry), item->id))
                     section.items.push_back(std::move(*item));
@@ -157,6 +167,7 @@ private:
     Loading& loading_;
     UniqueIds ids_{"checklist.duplicate_section"};
     UniqueIds item_ids_{"checklist.duplicate_item"};
+    std::size_t inline_items_ = 0; // of the sections that stand in the first file
 };
 
 } // namespace
@@ -215,7 +226,10 @@ void read_sections(Loading& loading, const Reading& reading, const Node& node)
 {
     if (!node.is(Node::Kind::sequence)) loading.items_known = false;
     Sections sections(loading);
-    for (const auto& entry : read_filled_list(reading, node)) sections.read(reading, entry);
+    for (const auto& entry : read_filled_list(reading, node)) {
+        if (loading.full()) return;
+        sections.read(reading, entry);
+    }
 }
 
 } // namespace tenken::loading

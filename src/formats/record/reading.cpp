@@ -1,5 +1,6 @@
 #include "formats/record/reading.hpp"
 
+#include "base/problem_limit.hpp"
 #include "base/sha256.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/file_form.hpp"
@@ -14,8 +15,6 @@ namespace tenken {
 
 namespace {
 
-constexpr std::size_t most_problems = 20;
-
 struct ReadLine {
     std::optional<RecordLine> line; ///< absent: it could not be decoded
     std::string link;
@@ -23,11 +22,13 @@ struct ReadLine {
     std::optional<Problem> problem;
 };
 
+/// All lines; where there are more that cannot be decoded than anybody reads about, those up to there.
 std::vector<ReadLine> split(std::string_view bytes)
 {
     std::vector<ReadLine> lines;
     JsonText parser;
     std::size_t begin = 0;
+    std::size_t wrong = 0;
     for (auto end = bytes.find('\n'); end != std::string_view::npos; end = bytes.find('\n', begin)) {
         const auto text = bytes.substr(begin, end - begin);
         auto decoded = decode_record_line(text, parser);
@@ -39,6 +40,7 @@ std::vector<ReadLine> split(std::string_view bytes)
         }
         lines.push_back(std::move(read));
         begin = end + 1;
+        if (!lines.back().line && ++wrong == most_problems) break;
     }
     return lines;
 }
@@ -111,6 +113,9 @@ std::optional<Problem> damage_on_its_way(
     return problem_at(Place{name, 1, 0, {}}, "record.line_ends");
 }
 
+/// Of empty lines that follow one another the first is named.
+bool is_empty(const ReadLine& read) { return read.problem && read.problem->id == "record.empty_line"; }
+
 // A tail without LF is a line that was cut off while it was written, or of which a crash left only zeros.
 bool may_be_torn(std::string_view tail) { return tail.front() == '{' || tail.front() == '\0'; }
 
@@ -123,7 +128,7 @@ RecordReading read_record_bytes(std::string_view bytes, const std::string& name)
     check(lines);
     replay(lines, reading);
     for (std::size_t i = 0; i < lines.size() && reading.problems.size() < most_problems; ++i) {
-        if (!lines[i].problem) continue;
+        if (!lines[i].problem || (i > 0 && is_empty(lines[i]) && is_empty(lines[i - 1]))) continue;
         reading.problems.push_back(*lines[i].problem);
         reading.problems.back().place = Place{name, i + 1, 0, {}};
     }

@@ -1,5 +1,6 @@
 #include "formats/report/data.hpp"
 
+#include "base/problem_limit.hpp"
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "formats/disk/file_form.hpp"
@@ -271,9 +272,11 @@ public:
     {
         read_header();
         auto& data = result_.data;
-        data.assessment.items.reserve(block_.lines.size() - 1);
-        data.figures.items.reserve(block_.lines.size() - 1);
-        for (std::size_t i = 1; i < block_.lines.size(); ++i) read_item(i);
+        const std::size_t expected = std::min(block_.lines.size() - 1, most_expected);
+        data.assessment.items.reserve(expected);
+        data.figures.items.reserve(expected);
+        for (std::size_t i = 1; i < block_.lines.size() && problems_.size() < most_problems; ++i)
+            read_item(i);
         if (problems_.empty()) check_references();
         if (!problems_.empty()) fail(FailureKind::input, problems_);
         result_.actual_sha256 = digest_.hex();
@@ -281,6 +284,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t most_expected = 1000; ///< lines for which there is room from the beginning
+
     void go_to(std::size_t line) { place_.line = block_.first + line; }
 
     void wrong(const char* name) { problems_.push_back(problem_at(place_, "verify.member", name)); }

@@ -370,8 +370,11 @@ Workbook::Workbook(const std::filesystem::path& file, const std::string& title, 
     : parts_(std::make_unique<WorkbookParts>())
 {
     parts_->file = path_text(file);
+    // What it sets aside on the way is the workspace's as well, and no matter of the system's /tmp.
+    auto folder = path_text(file.has_parent_path() ? file.parent_path() : ".");
     lxw_workbook_options options{};
     options.constant_memory = in_order ? 1 : 0;
+    options.tmpdir = folder.data();
     parts_->book = parts_->writer.workbook_new_opt(parts_->file.c_str(), &options);
     if (parts_->book == nullptr) fail(FailureKind::file, "sheet.not_written", parts_->file, "");
     std::string title_text = utf8::shown(title);

@@ -119,6 +119,8 @@ std::optional<std::string> read_organisation_code(const Reading& reading, const 
 }
 
 constexpr int most_staff = 1'000'000;
+constexpr std::size_t most_departments = 10'000;
+constexpr std::size_t most_gaps = 5000;
 
 std::optional<std::string> read_role(const Reading& reading, const Node& node)
 {
@@ -133,7 +135,7 @@ std::vector<std::string> read_roles(const Reading& reading, const Node& node)
 {
     UniqueIds unique("workspace.duplicate_role");
     std::vector<std::string> written;
-    for (const auto& one : read_filled_list(reading, node)) {
+    for (const auto& one : read_filled_list(reading, node, most_of_one)) {
         auto role = read_role(reading, one);
         if (role && unique.add(reading, one, *role)) written.push_back(std::move(*role));
     }
@@ -210,7 +212,7 @@ void read_succession(const Reading& reading, const Mapping& map, WorkspaceDepart
     const Node* from = map.find("from");
     if (succeeds != nullptr) {
         UniqueNames unique("workspace.duplicate_predecessor");
-        for (const auto& one : read_filled_list(reading, *succeeds)) {
+        for (const auto& one : read_filled_list(reading, *succeeds, most_of_one)) {
             auto name = read_department_name(reading, one);
             if (name && unique.add(reading, one, *name)) department.succeeds.push_back(std::move(*name));
         }
@@ -231,24 +233,41 @@ const Node* member_of(const Node& mapping, std::string_view key)
     return nullptr;
 }
 
+/// Finds departments by whatever spelling of their names.
+class ByName {
+public:
+    explicit ByName(std::vector<WorkspaceDepartment>& departments)
+    {
+        for (auto& one : departments) found_.emplace(folded_name(one.name), &one);
+    }
+
+    /// Null where there is none.
+    [[nodiscard]] WorkspaceDepartment* find(const std::string& name) const
+    {
+        const auto at = found_.find(folded_name(name));
+        return at == found_.end() ? nullptr : at->second;
+    }
+
+private:
+    std::map<std::string, WorkspaceDepartment*> found_;
+};
+
 /// Who serves is one of the departments, is not served itself, and stands under the name that it has there.
 void check_services(const Reading& reading, const Node& node, std::vector<WorkspaceDepartment>& departments)
 {
     std::vector<std::string> known;
     for (const auto& one : departments) known.push_back(one.name);
-    const auto named = [&](const std::string& name) {
-        return std::ranges::find_if(
-            departments, [&](const WorkspaceDepartment& one) { return same_name(one.name, name); });
-    };
+    const ByName named(departments);
     for (const auto& entry : node.items) {
+        if (reading.full()) return;
         const Node* name = member_of(entry, "name");
         const Node* by = member_of(entry, "served_by");
         if (name == nullptr || by == nullptr) continue;
-        const auto served = named(utf8::nfc(name->value));
-        if (served == departments.end() || served->service.empty()) continue;
+        auto* const served = named.find(name->value);
+        if (served == nullptr || served->service.empty()) continue;
         auto& service = served->service;
-        const auto server = named(service.by);
-        if (server == departments.end())
+        const auto* server = named.find(service.by);
+        if (server == nullptr)
             reading.report(
                 not_among("workspace.unknown_server", service.by, known, reading.spot(*by).place()));
         else if (server == served)
@@ -262,25 +281,22 @@ void check_services(const Reading& reading, const Node& node, std::vector<Worksp
 
 /// No department goes on in two others, and none goes on from one that began no earlier: so there is no cycle.
 void check_successions(
-    const Reading& reading, const Node& node, const std::vector<WorkspaceDepartment>& departments)
+    const Reading& reading, const Node& node, std::vector<WorkspaceDepartment>& departments)
 {
-    const auto named = [&](const std::string& name) {
-        return std::ranges::find_if(
-            departments, [&](const WorkspaceDepartment& one) { return same_name(one.name, name); });
-    };
+    const ByName named(departments);
     std::map<std::string, std::string> successors; // of folded names
     for (const auto& entry : node.items) {
         const Node* name = member_of(entry, "name");
         const Node* succeeds = member_of(entry, "succeeds");
         if (name == nullptr || succeeds == nullptr) continue;
-        const auto one = named(utf8::nfc(name->value));
-        if (one == departments.end()) continue;
+        const auto* one = named.find(name->value);
+        if (one == nullptr) continue;
         for (const auto& former : succeeds->items) {
             const auto [at, fresh] = successors.emplace(folded_name(former.value), one->name);
             if (!fresh)
                 reading.report("workspace.two_successors", former, former.value, at->second, one->name);
-            const auto before = named(utf8::nfc(former.value));
-            if (before == departments.end()) continue;
+            const auto* before = named.find(former.value);
+            if (before == nullptr) continue;
             if (before == one)
                 reading.report("workspace.succeeds_itself", former, one->name);
             else if (before->from >= one->from)
@@ -297,7 +313,7 @@ std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const 
     const auto add = [&](WorkspaceDepartment department, const Node& at) {
         if (unique.add(reading, at, department.name)) departments.push_back(std::move(department));
     };
-    for (const auto& entry : read_filled_list(reading, node)) {
+    for (const auto& entry : read_filled_list(reading, node, most_departments)) {
         if (entry.is(Node::Kind::scalar)) {
             if (entry.plain && report_slip(reading, entry)) continue;
             if (auto name = read_department_name(reading, entry)) add({std::move(*name), {}, {}, {}}, entry);
@@ -321,7 +337,8 @@ std::vector<WorkspaceDepartment> read_departments(const Reading& reading, const 
 std::vector<WorkspaceGap> read_gaps(const Reading& reading, const Node& node)
 {
     std::vector<WorkspaceGap> gaps;
-    for (const auto& entry : read_filled_list(reading, node)) {
+    std::set<std::pair<int, std::string>> known; // of folded names
+    for (const auto& entry : read_filled_list(reading, node, most_gaps)) {
         const Mapping map(reading, entry, {"year", "department", "reason"});
         if (!map.usable()) continue;
         WorkspaceGap gap;
@@ -330,13 +347,10 @@ std::vector<WorkspaceGap> read_gaps(const Reading& reading, const Node& node)
         gap.reason = map.get_required("reason", read_line).value_or("");
         if (!year) continue;
         gap.year = *year;
-        const bool known = std::ranges::any_of(gaps, [&](const WorkspaceGap& other) {
-            return other.year == gap.year && same_name(other.department, gap.department);
-        });
-        if (known)
-            reading.report("workspace.duplicate_gap", entry, gap.year);
-        else
+        if (known.emplace(gap.year, folded_name(gap.department)).second)
             gaps.push_back(std::move(gap));
+        else
+            reading.report("workspace.duplicate_gap", entry, gap.year);
     }
     return gaps;
 }

@@ -19,9 +19,14 @@ namespace tenken::yaml {
 
 namespace {
 
-struct TooDeep {
+/// Reading ends here, whatever follows.
+struct Refused {
     std::size_t offset;
+    const char* id;
 };
+
+/// More mistakes of one kind than anybody reads.
+struct Enough {};
 
 /// The byte behind the quoted text that begins at `offset`, or nothing when its quote is never closed.
 std::optional<std::size_t> end_of_quoted(std::string_view text, std::size_t offset)
@@ -74,7 +79,7 @@ public:
 
     void open(Node node)
     {
-        if (open_.size() == deepest) throw TooDeep{node.offset};
+        if (open_.size() == deepest) throw Refused{node.offset, "checklist.too_deep"};
         open_.push_back({std::move(node), std::nullopt});
     }
 
@@ -87,6 +92,7 @@ public:
 
     void add(Node node)
     {
+        if (++parts_ > most_parts) throw Refused{node.offset, "checklist.too_many_parts"};
         if (open_.empty()) {
             root_ = std::move(node);
             return;
@@ -110,6 +116,7 @@ private:
 
     std::vector<Open> open_;
     Node root_;
+    std::size_t parts_ = 0;
 };
 
 /// Builds the tree from yaml-cpp's events: its own nodes follow aliases and lose duplicate keys.
@@ -189,6 +196,7 @@ private:
     {
         sound_ = false;
         problems_.push_back(problem_at(text_.place(offset), id));
+        if (problems_.size() >= most_problems) throw Enough{};
     }
 
     // yaml-cpp says "?" for a plain scalar, "!" for a quoted one and "" or "?" for a collection without a tag.
@@ -423,24 +431,44 @@ void report_duplicates(const Text& text, const Node& node, Problems& problems)
     for (const auto& item : node.items) report_duplicates(text, item, problems);
 }
 
-/// Nothing when the text is not JSON, or nests deeper than `deepest`: then YAML's reader judges it. JSON is YAML on
-/// paper, but yaml-cpp reads neither the escapes of characters outside the BMP (two \u) nor tabs between values as
-/// JSON means them.
+Problem refusal(const Text& text, const Refused& refused)
+{
+    const bool deep = std::string_view(refused.id) == "checklist.too_deep";
+    return problem_at(text.place(refused.offset), refused.id, deep ? deepest : most_parts);
+}
+
+/// Nothing when the text is not JSON: then YAML's reader judges it. JSON is YAML on paper, but yaml-cpp reads neither
+/// the escapes of characters outside the BMP (two \u) nor tabs between values as JSON means them.
 std::optional<Node> parse_json(std::string_view text)
 {
     JsonBuilder builder(text);
-    try {
-        if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
-    } catch (const TooDeep&) {
-        return std::nullopt;
-    }
+    if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
     return builder.take();
+}
+
+/// The text up to the last bracket, comma or quote that is read: yaml-cpp keeps all that stands on a line, or between
+/// brackets, until it has seen its end, some hundred bytes for each.
+std::string_view read_part(std::string_view text)
+{
+    std::size_t marks = 0;
+    const auto last = std::ranges::find_if(text, [&](char byte) {
+        const bool mark = std::string_view("[]{},\"'").find(byte) != std::string_view::npos;
+        return mark && ++marks > most_marks;
+    });
+    return text.substr(0, static_cast<std::size_t>(last - text.begin()));
+}
+
+std::optional<Node> refuse_rest(const Text& text, std::size_t offset, Problems& problems)
+{
+    problems.push_back(problem_at(text.place(offset), "checklist.too_many_marks", most_marks));
+    return std::nullopt;
 }
 
 std::optional<Node> parse_yaml(const Text& text, Problems& problems)
 {
+    const auto part = read_part(text.bytes());
     // Within the last line yaml-cpp names the end as the place of an open quote, behind it none at all.
-    std::istringstream stream{std::string(text.bytes()) + "\n"};
+    std::istringstream stream{std::string(part) + "\n"};
     Problems found;
     YamlBuilder builder(text, found);
     try {
@@ -456,10 +484,14 @@ std::optional<Node> parse_yaml(const Text& text, Problems& problems)
                 problem_at(text.place(static_cast<std::size_t>(mark.pos)), "checklist.second_document"));
             return std::nullopt;
         }
-    } catch (const TooDeep& error) {
-        problems.push_back(problem_at(text.place(error.offset), "checklist.too_deep", deepest));
+    } catch (const Refused& refused) {
+        problems.push_back(refusal(text, refused));
+        return std::nullopt;
+    } catch (const Enough&) {
+        problems.insert(problems.end(), found.begin(), found.end());
         return std::nullopt;
     } catch (const YAML::Exception& error) {
+        if (part.size() < text.bytes().size()) return refuse_rest(text, part.size(), problems);
         const Problem problem = syntax_problem(text, error, builder.open_bracket());
         const Problems slips = slips_near(text, offset_of(text, error));
         problems.insert(problems.end(), found.begin(), found.end());
@@ -470,6 +502,7 @@ std::optional<Node> parse_yaml(const Text& text, Problems& problems)
         return std::nullopt;
     }
     problems.insert(problems.end(), found.begin(), found.end());
+    if (part.size() < text.bytes().size()) return refuse_rest(text, part.size(), problems);
     if (!builder.sound()) return std::nullopt;
     return builder.take();
 }
@@ -480,7 +513,12 @@ std::optional<Node> parse(const Text& text, Problems& problems)
 {
     const auto first = text.bytes().find_first_not_of(" \t\r\n");
     std::optional<Node> root;
-    if (first != std::string_view::npos && text.bytes()[first] == '{') root = parse_json(text.bytes());
+    try {
+        if (first != std::string_view::npos && text.bytes()[first] == '{') root = parse_json(text.bytes());
+    } catch (const Refused& refused) {
+        problems.push_back(refusal(text, refused));
+        return std::nullopt;
+    }
     if (!root) root = parse_yaml(text, problems);
     if (root) report_duplicates(text, *root, problems);
     return root;

@@ -36,9 +36,14 @@ struct Entry {
 /// How deep lists and mappings may lie within one another.
 inline constexpr std::size_t deepest = 32;
 
+/// How many keys, texts, lists and mappings a file may have, and how many brackets, commas and quotes one that is not
+/// JSON: far more than the largest checklist has, and little enough for a file made to harm.
+inline constexpr std::size_t most_parts = 600'000;
+inline constexpr std::size_t most_marks = 400'000;
+
 /// Reads a text with exactly one document, YAML or JSON. Refused with a place, besides what is no YAML:
 /// anchors, aliases and tags, a second document, a list or mapping as a key, the same key twice, a quote
-/// that is never closed, and nesting over `deepest`. Slips of a Japanese keyboard are named as such.
+/// that is never closed, nesting over `deepest`, and what is more than may be. Slips of a Japanese keyboard are named as such.
 /// Nothing comes back when the text has no usable tree; all problems are added to `problems`.
 [[nodiscard]] std::optional<Node> parse(const Text& text, Problems& problems);
 

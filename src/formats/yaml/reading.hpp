@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "base/problem_limit.hpp"
 #include "formats/yaml/parse.hpp"
 #include "formats/yaml/text.hpp"
 
@@ -20,9 +21,6 @@ struct Spot {
 
     [[nodiscard]] Place place() const { return text->place(offset); }
 };
-
-/// More problems than this are not collected: nobody reads them, and finding what was meant takes its time.
-inline constexpr std::size_t most_problems = 1000;
 
 /// One file being read: where problems go. The text outlives it.
 class Reading {

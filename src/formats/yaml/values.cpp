@@ -258,22 +258,24 @@ std::optional<std::string> read_digest(const Reading& reading, const Node& node)
     return std::nullopt;
 }
 
-const std::vector<Node>& read_list(const Reading& reading, const Node& node)
+const std::vector<Node>& read_list(const Reading& reading, const Node& node, std::size_t most)
 {
     static const std::vector<Node> none;
-    if (node.is(Node::Kind::sequence)) return node.items;
-    if (node.is(Node::Kind::null))
+    if (node.is(Node::Kind::sequence) && node.items.size() <= most) return node.items;
+    if (node.is(Node::Kind::sequence))
+        reading.report("checklist.list_too_long", node.items[most], most);
+    else if (node.is(Node::Kind::null))
         reading.report("checklist.empty", node);
     else
         reading.report("checklist.not_list", node, node.value);
     return none;
 }
 
-const std::vector<Node>& read_filled_list(const Reading& reading, const Node& node)
+const std::vector<Node>& read_filled_list(const Reading& reading, const Node& node, std::size_t most)
 {
-    const auto& items = read_list(reading, node);
-    if (items.empty() && node.is(Node::Kind::sequence)) reading.report("checklist.empty_list", node);
-    return items;
+    const bool empty = node.is(Node::Kind::sequence) && node.items.empty();
+    if (empty) reading.report("checklist.empty_list", node);
+    return read_list(reading, node, most);
 }
 
 } // namespace tenken::yaml

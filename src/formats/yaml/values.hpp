@@ -41,18 +41,24 @@ void mention_other_blank(const Text& text, const Node& name, Problems& mentions)
 /// 64 lowercase hex digits.
 [[nodiscard]] std::optional<std::string> read_digest(const Reading& reading, const Node& node);
 
-/// The nodes of a list; of an empty list or of what is none: nothing, with a problem in the second case.
-[[nodiscard]] const std::vector<Node>& read_list(const Reading& reading, const Node& node);
+/// How long a list of one question, one answer, one scale may be; others are as long as their file lets them.
+inline constexpr std::size_t most_of_one = 500;
+inline constexpr std::size_t any_number = std::string::npos;
+
+/// The nodes of a list; of an empty list, or with a problem of what is none or too long: nothing.
+[[nodiscard]] const std::vector<Node>& read_list(
+    const Reading& reading, const Node& node, std::size_t most = any_number);
 
 /// A list that must hold something.
-[[nodiscard]] const std::vector<Node>& read_filled_list(const Reading& reading, const Node& node);
+[[nodiscard]] const std::vector<Node>& read_filled_list(
+    const Reading& reading, const Node& node, std::size_t most = any_number);
 
 /// The texts of a list, each read by `read`.
 template <typename Read>
 [[nodiscard]] std::vector<std::string> read_each(const Reading& reading, const Node& node, Read read)
 {
     std::vector<std::string> all;
-    for (const auto& item : read_filled_list(reading, node)) {
+    for (const auto& item : read_filled_list(reading, node, most_of_one)) {
         if (auto value = read(reading, item)) all.push_back(std::move(*value));
     }
     return all;

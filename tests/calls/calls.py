@@ -1,0 +1,195 @@
+#!/usr/bin/env python3
+"""What tenken asks of the system in a whole run: from the empty folder to the report that is accepted and added up.
+
+usage: calls.py TENKEN
+
+No network, no other process, nothing written outside the workspace, modes as the user's umask has them, and the same
+whatever else stands in the environment. Reads what strace saw; ends with 77 where there is no strace.
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+CHECKLIST = """tenken: 1
+id: calls
+edition: "2026"
+title: 点検
+policy: {title: 方針, edition: 初版, clauses: [{id: "5", title: 条, obligations: [{id: 5-a, summary: 守る}]}]}
+scales: {practice: {levels: [{id: met, label: はい, mark: ○, points: 1}, {id: unmet, label: いいえ, mark: ×, points: 0, finding: true}]}}
+sections:
+  - id: "5"
+    title: 条
+    items:
+      - {id: 5-1, covers: [5-a], question: 守っていますか。, criteria: {met: はい, unmet: いいえ}}
+"""
+SETTINGS = """tenken: 1
+organisation: 組合
+checklist: c.yaml
+coordinator: 事務局
+departments: [{name: 事務局, confirmer: 局長}, {name: 議会, confirmer: 書記長}]
+years: {2026: {deadline: 2026-11-30}}
+"""
+FILES = {"c.yaml": CHECKLIST, "tenken.yaml": SETTINGS, "a.yaml": "answers: {5-1: met}\n"}
+
+WHO = ["--department", "議会", "--year", "2026"]
+RUN = [
+    ["init", "--checklist", "c.yaml", "--organisation", "組合", "--department", "議会"],
+    ["lint", "c.yaml"],
+    ["trace", "--checklist", "c.yaml"],
+    ["sheet", *WHO, "-o", "s.xlsx"],
+    ["sheet", *WHO, "-o", "s.html"],
+    ["distribute", "-o", "sent", "--year", "2026"],
+    ["run", *WHO, "--by", "係", "--answers", "a.yaml"],
+    ["report", "2026/議会.jsonl", "-o", "r.html"],
+    ["status", "--year", "2026"],
+    ["confirm", *WHO, "--by", "書記長", "--yes"],
+    ["submit", *WHO, "--by", "書記長"],
+    ["accept", *WHO, "--by", "事務局長"],
+    ["verify", "2026"],
+    ["explain", "2026/議会.md"],
+    ["rollup", "2026", "-o", "r.xlsx"],
+    ["rollup", "2026", "--csv", "r.csv"],
+    ["diff", "2026/議会.md", "2026/議会.md"],
+    ["plans", "2026"],
+    ["remind", "-o", "letters", "--year", "2026"],
+    ["collect", "sent", "--year", "2026"],
+]
+
+NETWORK = "socket socketpair connect accept accept4 bind listen sendto recvfrom sendmsg recvmsg shutdown".split()
+PROCESSES = "fork vfork execve execveat kill tkill ptrace prctl setsid".split()
+RIGHTS = "chmod fchmod fchmodat chown fchown lchown fchownat setuid setgid setreuid setregid setresuid setresgid umask".split()
+CHANGES = ("open openat openat2 creat mkdir mkdirat rename renameat renameat2 link linkat symlink symlinkat unlink unlinkat "
+           "rmdir truncate mknod mknodat").split()
+TRACED = NETWORK + PROCESSES + RIGHTS + CHANGES + ["clone", "clone3"]
+UMASK = 0o027
+QUIET = {"LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1790000000"}
+NOISE = {"HOME": "/nonexistent", "TMPDIR": "/nonexistent", "EDITOR": "/bin/false", "SHELL": "/bin/false", "TZ": "America/Lima",
+         "XDG_CONFIG_HOME": "/nonexistent", "TENKEN_HOME": "/nonexistent", "TENKEN_CONFIG": "/nonexistent", "USER": "mallory",
+         "http_proxy": "http://127.0.0.1:9", "GIT_DIR": "/nonexistent", "PAGER": "/bin/false", "LS_COLORS": "x"}
+
+
+def workspace(root, name):
+    folder = root / name
+    folder.mkdir()
+    for file, text in FILES.items():
+        (folder / file).write_text(text, encoding="utf-8")
+    return folder
+
+
+def started(before, folder, environment):
+    def prepare():
+        os.umask(UMASK)
+    return subprocess.run(before, cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False,
+                          preexec_fn=prepare)
+
+
+def run(program, folder, environment, traced):
+    """Statuses and outputs of all commands; what strace saw of each goes to `traced`."""
+    said = []
+    (folder / "tenken.yaml").rename(folder / "kept.yaml")  # init makes one of its own
+    for number, arguments in enumerate(RUN):
+        log = traced / f"{folder.name}-{number}" if traced else None
+        before = ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=" + ",".join(TRACED), "-o", str(log)] if log else []
+        done = started([*before, program, "--lang", "en", *arguments], folder, environment)
+        said.append((arguments, done.returncode, done.stdout, done.stderr, log))
+        if arguments[0] == "init":
+            (folder / "kept.yaml").replace(folder / "tenken.yaml")
+    return said
+
+
+LINE = re.compile(r'^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+|\?)')
+
+
+def paths_in(call, arguments):
+    """The paths that a call names, taken from the working folder."""
+    return [bytes(path, "latin-1").decode("unicode_escape").encode("latin-1").decode(errors="replace")
+            for path in re.findall(r'"((?:[^"\\]|\\.)*)"', arguments)]
+
+
+def wrongs_of(log, folder):
+    wrong, execs = [], 0
+    for line in log.read_text(errors="replace").splitlines():
+        found = LINE.match(line)
+        if not found:
+            continue
+        call, arguments, result = found.groups()
+        if is_let_be(call, arguments):
+            continue
+        if call in NETWORK or call in RIGHTS:
+            wrong.append(line)
+        elif call == "execve":
+            execs += 1
+        elif call in PROCESSES or (call in ("clone", "clone3") and "CLONE_THREAD" not in arguments):
+            wrong.append(line)
+        elif call in CHANGES and not reads_only(call, arguments):
+            for path in paths_in(call, arguments):
+                inside = pathlib.Path(os.path.normpath(folder / path))
+                if not inside.is_relative_to(folder) and path != "/dev/tty":
+                    wrong.append(line)
+    if execs != 1:
+        wrong.append(f"{execs} programs were started")
+    return wrong
+
+
+def is_let_be(call, arguments):
+    """The C library asks this machine's own service for the user's name; whoever holds a lock is asked whether it still runs;
+    what takes a file's place keeps its mode."""
+    return (call == "socket" and arguments.startswith("AF_UNIX")) or (call == "connect" and "/nscd/socket" in arguments) or (
+        call == "kill" and arguments.endswith(", 0")) or (call == "fchmod" and f", 0{0o666 & ~UMASK:o}" in arguments)
+
+
+def reads_only(call, arguments):
+    return call in ("open", "openat", "openat2") and "O_WRONLY" not in arguments and "O_RDWR" not in arguments and (
+        "O_CREAT" not in arguments)
+
+
+def main():
+    if not shutil.which("strace"):
+        print("there is no strace")
+        return 77
+    program = os.path.abspath(sys.argv[1])
+    root = pathlib.Path(tempfile.mkdtemp(prefix="tenken-calls-"))
+    wrong = []
+    try:
+        traced = root / "traced"
+        traced.mkdir()
+        quiet, noisy = workspace(root, "quiet"), workspace(root, "noisy")
+        said = run(program, quiet, QUIET, traced)
+        for arguments, status, _, err, log in said:
+            if status not in (0, 1):
+                wrong.append(f"{arguments}: ended with {status}: {err.decode()[:400]}")
+            if b"strace" not in err and log.stat().st_size == 0:
+                wrong.append(f"{arguments}: nothing was seen")
+            wrong += [f"{arguments}: {line}" for line in wrongs_of(log, quiet)]
+        again = run(program, noisy, QUIET | NOISE, None)
+        for one, other in zip(said, again):
+            if one[:4] != other[:4]:
+                wrong.append(f"{one[0]}: says something else in another environment: {other[1:4]}")
+        kept = {path.relative_to(quiet): path for path in sorted(quiet.rglob("*"))}
+        for path, full in kept.items():
+            mode = full.stat().st_mode & 0o7777
+            if str(path) not in FILES and mode != (0o777 if full.is_dir() else 0o666) & ~UMASK:
+                wrong.append(f"{path}: mode {mode:o}")
+            if not (noisy / path).exists() or (full.is_file() and full.read_bytes() != (noisy / path).read_bytes()):
+                if not full.name.endswith(".lock"):
+                    wrong.append(f"{path}: another in another environment")
+        if not any(path.suffix == ".xlsx" for path in kept) or not any(path.suffix == ".md" for path in kept):
+            wrong.append("nothing was written")
+        for path in root.iterdir():
+            if path.name not in ("traced", "quiet", "noisy"):
+                wrong.append(f"{path}: outside the workspace")
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+    for line in wrong[:40]:
+        print(line[:300])
+    print(f"{len(RUN)} commands, {len(wrong)} calls that should not be")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
