@@ -650,7 +650,7 @@ def trials():
         ["init", "--checklist", "c.yaml"],
     ], short=False)
     add("answers", ANSWERS, [RUN])
-    notes = [row for row in ANSWERS if row[0].startswith(("a note", "a long note", "subjects"))]
+    notes = [row for row in ANSWERS if row[3]]
     add("noted", [(name, reported_with(build), size, valid) for name, build, size, valid in notes], [
         ["report", "2026/課.jsonl", "--checklist", "c.yaml", "--draft", "-o", "out.md"],
         ["report", "2026/課.jsonl", "--checklist", "c.yaml", "--draft", "-o", "out.html"],
