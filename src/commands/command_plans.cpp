@@ -7,6 +7,7 @@
 #include "formats/disk/document_form.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/sheet/written_workbook.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/departments.hpp"
 #include "office/plan_list.hpp"
@@ -50,7 +51,7 @@ std::optional<Problem> write_list(
 {
     const auto form = document_form(path);
     if (form == DocumentForm::workbook)
-        return write_by_name(
+        return workbook::write_workbook(
             path, [&](const std::filesystem::path& scratch) { write_plans_workbook(scratch, plans, words); });
     const auto page = plans_page(plans, words);
     return write_whole_file(path, form == DocumentForm::html ? as_html(page, words) : as_markdown(page));

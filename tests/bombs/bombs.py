@@ -99,6 +99,7 @@ class Harness:
         self.program, self.short, self.only = program, short, only
         self.limits = Limits(short)
         self.failed = 0
+        self.trial = ""
         self.root = pathlib.Path(tempfile.mkdtemp(prefix="tenken-bombs-"))
         self.folder = None
 
@@ -116,7 +117,7 @@ class Harness:
                 print(f"{build.__name__}: {error}", file=sys.stderr)
                 os._exit(1)
         if os.waitpid(child, 0)[1] != 0:
-            raise SystemExit(f"{build.__name__} could not be made")
+            raise SystemExit(f"{self.trial} could not be made")
         return folder
 
     def measure(self, trial, size):
@@ -126,6 +127,7 @@ class Harness:
         return code, seconds, megabytes, count, defect, err, out
 
     def one(self, trial):
+        self.trial = trial.name
         size = max(1, trial.size // 10) if self.short else trial.size
         code, seconds, megabytes, count, defect, err, out = self.measure(trial, size)
         wrong = judged(trial, code, count, defect, seconds, megabytes, self.short)

@@ -650,7 +650,7 @@ def trials():
         ["init", "--checklist", "c.yaml"],
     ], short=False)
     add("answers", ANSWERS, [RUN])
-    notes = [row for row in ANSWERS if row[0].startswith(("a note", "a long note", "subjects"))]
+    notes = [row for row in ANSWERS if row[3]]
     add("noted", [(name, reported_with(build), size, valid) for name, build, size, valid in notes], [
         ["report", "2026/課.jsonl", "--checklist", "c.yaml", "--draft", "-o", "out.md"],
         ["report", "2026/課.jsonl", "--checklist", "c.yaml", "--draft", "-o", "out.html"],
@@ -660,7 +660,7 @@ def trials():
         ["diff", "2026/課.md", "2026/課.md"],
         ["sheet", "--checklist", "c.yaml", "--department", "課", "--year", "2026", "-o", "s.html"],
         ["sheet", "--checklist", "c.yaml", "--department", "課", "--year", "2026", "-o", "s.xlsx"],
-    ])
+    ], expected={0, 1, 3, 4, 5})  # 4: no cell of Excel holds more than 32,767 characters
     add("record", RECORDS, [
         ["report", "2026/課.jsonl", "--checklist", "c.yaml", "--draft", "-o", "out.md"],
         ["status", "--year", "2026", "--checklist", "c.yaml"],

@@ -167,7 +167,7 @@ class Workbench:
     """The stages, made once, and what each operation makes of its stage when nothing goes wrong."""
 
     def __init__(self, program, folder):
-        self.program = str(program)
+        self.program = str(Path(program).resolve())
         self.folder = Path(folder)
         self.done = {}
         self.before = {}

@@ -98,6 +98,12 @@ TEST_CASE("A record of blank lines has one mistake")
     CHECK(reading.problems.size() == 1);
 }
 
+TEST_CASE("A record of carriage returns is damaged, however many there are")
+{
+    CHECK(read_record_bytes(many("\r", 400'000) + "\n", "a").ending == RecordReading::Ending::damaged);
+    CHECK(read_record_bytes(many("\r\n", 400'000), "a").ending == RecordReading::Ending::damaged);
+}
+
 TEST_CASE("A data block of lines that are no items is read as far as a thousand mistakes")
 {
     Problems problems;

@@ -109,7 +109,8 @@ std::optional<Problem> damage_on_its_way(
     auto form = form_problem(name, bytes);
     if (form && (!readable || form->id == "record.merge_mark")) return form;
     const auto with_line_feeds = without_carriage_returns(bytes);
-    if (!with_line_feeds || !read_record_bytes(*with_line_feeds, name).problems.empty()) return std::nullopt;
+    if (!with_line_feeds || with_line_feeds->find('\r') != std::string::npos) return std::nullopt;
+    if (!read_record_bytes(*with_line_feeds, name).problems.empty()) return std::nullopt;
     return problem_at(Place{name, 1, 0, {}}, "record.line_ends");
 }
 
