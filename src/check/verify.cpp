@@ -86,7 +86,12 @@ public:
             result_.data = std::move(block.data);
             result_.block_sha256 = std::move(block.actual_sha256);
         } catch (const Failure& failure) {
-            add(failure.problems());
+            auto problems = failure.problems();
+            for (auto& problem : problems) {
+                if (!problem.place)
+                    problem.place = Place{file_, 1, 0, {}}; // of arithmetic, which knows no lines
+            }
+            add(problems);
         }
         if (result_.findings.empty()) return std::move(result_);
         if (auto form = form_problem(file_, bytes_)) {

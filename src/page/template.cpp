@@ -1,7 +1,9 @@
 #include "page/template.hpp"
 
+#include "base/problem_limit.hpp"
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
+#include "formats/yaml/text.hpp"
 #include "page/embedded_templates.hpp"
 #include "page/template_program.hpp"
 
@@ -16,17 +18,6 @@
 namespace tenken {
 
 namespace {
-
-Place place_in_template(std::string_view text, std::size_t offset, const std::string& file)
-{
-    const auto before = text.substr(0, offset);
-    const auto line_begin = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto line_end = std::min(text.find('\n', offset), text.size());
-    auto source = text.substr(line_begin, line_end - line_begin);
-    if (source.ends_with('\r')) source.remove_suffix(1);
-    return {file, static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1,
-        utf8::characters(text.substr(line_begin, offset - line_begin)) + 1, std::string(source)};
-}
 
 bool is_tag_name(std::string_view name)
 {
@@ -94,11 +85,14 @@ private:
 
     void wrong(std::string id, std::size_t offset, std::vector<std::string> args)
     {
-        problems_.push_back({std::move(id), std::move(args), place_in_template(text_, offset, file_)});
+        if (problems_.size() >= most_problems) return;
+        if (!places_) places_.emplace(file_, std::string(text_));
+        problems_.push_back({std::move(id), std::move(args), places_->place(offset)});
     }
 
     std::string_view text_;
     const std::string& file_;
+    std::optional<yaml::Text> places_; ///< made for the first problem
     std::vector<TemplateTag> open_;
     Problems problems_;
 };

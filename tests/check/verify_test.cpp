@@ -293,6 +293,21 @@ TEST_CASE("A forged report whose digest was set right is caught")
     }
 }
 
+TEST_CASE("Weights whose sum nobody could write down are a finding like others")
+{
+    constexpr std::size_t items = 400;
+    auto text = report_of(items);
+    std::size_t at = text.find("jsonl\n");
+    for (std::size_t i = 0; i < items; ++i) {
+        at = text.find("\"weight\":1,", text.find("\n{\"action\"", at) + 1);
+        REQUIRE(at != std::string::npos);
+        text.replace(at, 10, "\"weight\":\"1/" + std::to_string(1'000'003 + 2 * i) + "\"");
+    }
+    const auto found = verify_report(text, "r.md");
+    CHECK(has(found, "checklist.number_beyond"));
+    for (const auto& finding : found.findings) CHECK(finding.place.has_value());
+}
+
 TEST_CASE("Whatever value stands for any member of the data, verify says so with a line")
 {
     const auto& report = small_report();
