@@ -316,8 +316,7 @@ void add_years(YearsByInstance& all, const YearsByInstance& more)
         auto& known = all[instance];
         known.insert(known.end(), years.begin(), years.end());
         std::ranges::sort(known);
-        const auto repeated = std::ranges::unique(known);
-        known.erase(repeated.begin(), repeated.end());
+        known.erase(std::unique(known.begin(), known.end()), known.end());
     }
 }
 

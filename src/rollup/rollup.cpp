@@ -230,11 +230,11 @@ private:
     // Not copied where there is one year only, as usual: ten thousand of them are the most that is in memory.
     Reports taken_of(int year)
     {
-        const auto own = std::ranges::partition(
-            reports_, [&](const DepartmentYear& report) { return report.year != year; });
-        if (own.begin() == reports_.begin()) return std::exchange(reports_, {});
-        Reports departments(std::move_iterator(own.begin()), std::move_iterator(own.end()));
-        reports_.erase(own.begin(), own.end());
+        const auto own = std::partition(reports_.begin(), reports_.end(),
+            [&](const DepartmentYear& report) { return report.year != year; });
+        if (own == reports_.begin()) return std::exchange(reports_, {});
+        Reports departments(std::move_iterator(own), std::move_iterator(reports_.end()));
+        reports_.erase(own, reports_.end());
         return departments;
     }
 

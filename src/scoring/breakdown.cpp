@@ -45,8 +45,7 @@ public:
             break;
         }
         std::ranges::sort(ids);
-        const auto repeated = std::ranges::unique(ids);
-        ids.erase(repeated.begin(), repeated.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         return ids;
     }
 

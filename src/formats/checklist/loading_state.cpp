@@ -54,8 +54,7 @@ void Files::sort(Problems& problems) const
             at, problem.place ? problem.place->line : 0, problem.place ? problem.place->column : 0);
     };
     std::ranges::stable_sort(problems, {}, key);
-    const auto repeated = std::ranges::unique(problems);
-    problems.erase(repeated.begin(), repeated.end());
+    problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
 }
 
 } // namespace tenken::loading

@@ -12,8 +12,7 @@ namespace {
 std::vector<std::string> sorted(std::vector<std::string> all)
 {
     std::ranges::sort(all);
-    const auto repeated = std::ranges::unique(all);
-    all.erase(repeated.begin(), repeated.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
