@@ -21,7 +21,7 @@ std::optional<Problem> write_answer_sheet(const std::filesystem::path& path, con
                 {gathered.sheet, gathered.checklist, gathered.answers, gathered.assessment}));
     if (form != DocumentForm::workbook) fail(FailureKind::usage, "sheet.bad_ending", path_text(path));
     return workbook::write_workbook(path, [&](const std::filesystem::path& scratch) {
-        const ScratchFile shown(path);
+        const ScratchFile shown(scratch);
         write_answer_workbook(shown.path(), gathered.sheet, words_of(gathered.sheet));
         workbook::copy_with_very_hidden(shown.path(), scratch, std::string(workbook::origin_sheet));
     });

@@ -86,6 +86,9 @@ STAGES = {
 }
 
 
+NOTHING = "\0"  # each file is named as it is written
+
+
 @dataclass
 class Operation:
     """A command on a stage. `said`: the words that may stand in its output only when all that it does is done."""
@@ -99,6 +102,7 @@ class Operation:
     again: list | None = None  # what finishes it where that is not the same command
     refused: tuple = ()  # statuses of the same command when everything is done already
     slow: bool = False  # only a few of its system calls are tried
+    left_out: str = "\0"  # it goes on without what cannot be read, and says so in these words
     status: int = 0
 
 
@@ -109,7 +113,7 @@ OPERATIONS = [
     Operation("respondent", "people", STAGES["respondent"][1][0], "ありがとうございました"),
     Operation("finalise", "respondent", ANSWER, "報告書を作りました"),
     Operation("carry over", "former", answering("2026", "2026-06-01", "--answers", "answers.yaml"),
-              "報告書を作りました"),
+              "報告書を作りました", left_out="引き継いでいません"),
     Operation("report", "answered", ["report", "2026/庶務課.jsonl", "--date", "2026-06-05"], "報告書を作りました"),
     Operation("page", "answered", ["report", "2026/庶務課.jsonl", "--date", "2026-06-05", "-o", "page.html"],
               "報告書を作りました"),
@@ -126,13 +130,14 @@ OPERATIONS = [
                                    "--word", "直した", "--by", "係長", "--date", "2026-07-01"], "記録しました"),
     Operation("init", "bare", ["init", "--organisation", "東部広域組合", "--department", "庶務課", "--date",
                                "2026-06-01"], "作りました", refused=(4,)),
-    Operation("rollup .md", "accepted", ["rollup", "2026", "--date", "2026-06-05", "-o", "sum.md"], "書き出しました"),
+    Operation("rollup .md", "accepted", ["rollup", "2026", "--date", "2026-06-05", "-o", "sum.md"], "書き出しました",
+              left_out="集計しなかった"),
     Operation("rollup .html", "accepted", ["rollup", "2026", "--date", "2026-06-05", "-o", "sum.html"],
-              "書き出しました"),
+              "書き出しました", left_out="集計しなかった"),
     Operation("rollup .xlsx", "accepted", ["rollup", "2026", "--date", "2026-06-05", "-o", "sum.xlsx"],
-              "書き出しました"),
+              "書き出しました", left_out="集計しなかった"),
     Operation("letter", "accepted", ["rollup", "2026", "--date", "2026-06-05", "--letter", "-o", "letter.md"],
-              "書き出しました"),
+              "書き出しました", left_out="集計しなかった"),
     Operation("sheet .xlsx", "answered", ["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01",
                                           "-o", "sheet.xlsx"], "作りました"),
     Operation("sheet .html", "answered", ["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01",
@@ -141,7 +146,7 @@ OPERATIONS = [
               status=5),
     Operation("distribute", "empty", ["distribute", "-o", "out", "--year", "2026", "--date", "2026-06-01"],
               "に作りました", refused=(4,)),
-    Operation("remind", "empty", ["remind", "-o", "out", "--year", "2026", "--date", "2026-06-01"], "お願い"),
+    Operation("remind", "empty", ["remind", "-o", "out", "--year", "2026", "--date", "2026-06-01"], NOTHING),
     Operation("demo", "bare", ["demo", "sample"], "作りました", refused=(4,), slow=True),
 ]
 

@@ -36,13 +36,22 @@ class File:
 class Change:
     """Of entries, which come through together or not at all: what a folder holds moves with it."""
 
-    folder: str
-    there: dict = field(default_factory=dict)  # path -> inode
-    gone: list = field(default_factory=list)
+    path: str
+    inode: int = 0  # that is there now; 0: it is gone
+    moved_from: str = ""
 
-    @staticmethod
-    def of(path, there=None, gone=()):
-        return Change(path.rpartition("/")[0], there or {}, list(gone))
+    @property
+    def folder(self):
+        return self.path.rpartition("/")[0]
+
+    def apply(self, names):
+        if self.moved_from:
+            for old in [one for one in names if (one + "/").startswith(self.moved_from + "/")]:
+                names[self.path + old[len(self.moved_from):]] = names.pop(old)
+        elif self.inode:
+            names[self.path] = self.inode
+        else:
+            names.pop(self.path, None)
 
 
 class Disk:
@@ -64,9 +73,7 @@ class Disk:
     def names(self, changes=None):
         names = dict(self.durable)
         for change in self.pending if changes is None else changes:
-            for path in change.gone:
-                names.pop(path, None)
-            names.update(change.there)
+            change.apply(names)
         return names
 
     def sync_folder(self, folder):
@@ -113,7 +120,7 @@ class Replay:
                 self.open[result] = ("folder", path)
             elif "O_CREAT" in words and path not in disk.names() and inside(path):
                 inode = disk.new()
-                disk.pending.append(Change.of(path, {path: inode}))
+                disk.pending.append(Change(path, inode))
                 self.open[result] = ("file", inode)
                 return True
             elif path in disk.names():
@@ -139,12 +146,9 @@ class Replay:
             disk.sync_folder(what)
         elif name == "rename":
             old, new = clean(texts[0]), clean(texts[1])
-            moved = {path: inode for path, inode in disk.names().items()
-                     if path == old or path.startswith(old + "/")}
-            disk.pending.append(Change.of(new, {new + path[len(old):]: inode for path, inode in moved.items()},
-                                          moved))
+            disk.pending.append(Change(new, moved_from=old))
         elif name in ("unlink", "rmdir") and clean(texts[0]) in disk.names():
-            disk.pending.append(Change.of(clean(texts[0]), gone=[clean(texts[0])]))
+            disk.pending.append(Change(clean(texts[0])))
         else:
             if name == "close":
                 self.open.pop(number, None)
@@ -194,10 +198,25 @@ def after_power_loss(bench, operation, short):
     with Place(bench, operation) as place:
         seen = {}
         for state, said in moments(place):
-            kept = {path: bytes_ for path, bytes_ in state.items() if not path.endswith(".lock")}
-            seen[tuple(sorted(kept.items()))] = said
+            # What is in the making goes, whatever it holds, unless it is whole already.
+            goes = not any(path.endswith(".tmp/whole") for path in state)
+            kept = {path: b"" if goes and SCRATCH.search(path) else bytes_ for path, bytes_ in state.items()
+                    if not path.endswith(".lock")}
+            if can_be(kept):
+                seen[tuple(sorted(kept.items()))] = said
     found = list(seen.items())
-    return found[::17] if short else found
+    return found[::len(found) // 12 + 1] if short else found
+
+
+def can_be(state):
+    """A name that was a file's once, and a folder's later, cannot be both."""
+    return not any(folder in state for path in state for folder in above(path))
+
+
+def above(path):
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield path
 
 
 def found_so(bench, operation, state, said):

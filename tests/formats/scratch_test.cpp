@@ -99,18 +99,13 @@ TEST_CASE("A folder that is half-made by a process that is gone is free; one tha
     CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 2);
 }
 
-TEST_CASE("A library that writes by name fills a file of our own, which takes the place at the end")
+TEST_CASE("What a library sets aside goes with its folder")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "new" / "a.xlsx";
-    fs::path used;
-    (void)write_by_name(path, [&](const fs::path& scratch) {
-        used = scratch;
-        write_file(scratch, "bytes");
-        CHECK_FALSE(fs::exists(path));
-    });
-    CHECK(read_file(path) == "bytes");
-    CHECK_FALSE(fs::exists(used));
-    CHECK_THROWS_AS(write_by_name(path, [](const fs::path&) { fail(FailureKind::file, "x"); }), Failure);
-    CHECK(read_file(path) == "bytes");
+    {
+        const ScratchFolder aside(folder.path());
+        write_file(aside.path() / "tmp.1", "set aside");
+        CHECK(ScratchFolder(folder.path()).path() != aside.path());
+    }
+    CHECK(fs::is_empty(folder.path()));
 }

@@ -128,13 +128,4 @@ std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
     return notice;
 }
 
-std::optional<Problem> write_by_name(const std::filesystem::path& path,
-    const std::function<void(const std::filesystem::path& scratch)>& produce)
-{
-    create_folders(real_file_system(), path.parent_path());
-    const ScratchFile scratch(path);
-    produce(scratch.path());
-    return write_whole_file(path, read_file(real_file_system(), scratch.path()));
-}
-
 } // namespace tenken

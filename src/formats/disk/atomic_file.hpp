@@ -49,8 +49,4 @@ using TakePiece = std::function<void(std::string_view piece)>;
 [[nodiscard]] std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
     const std::function<void(const TakePiece& take)>& produce, FileSystem& disk = real_file_system());
 
-/// The same for a library that writes by name: what `produce` writes there takes the place of `path`.
-[[nodiscard]] std::optional<Problem> write_by_name(const std::filesystem::path& path,
-    const std::function<void(const std::filesystem::path& scratch)>& produce);
-
 } // namespace tenken

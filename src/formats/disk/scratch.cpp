@@ -134,6 +134,32 @@ void ScratchFile::become(const fs::path& target, std::error_code& error)
     if (!error) path_.clear();
 }
 
+ScratchFolder::ScratchFolder(const fs::path& folder, FileSystem& disk)
+    : disk_(disk)
+{
+    sweep_leftovers(folder, disk);
+    std::error_code error;
+    for (int number = 0; number < most_names; ++number) {
+        path_ = folder / scratch_name(number);
+        disk.create_folder(path_, error);
+        if (error == std::errc::file_exists) continue;
+        check_file(error, folder);
+        lock_ = claimed(disk, path_, OpenMode::read_itself);
+        return;
+    }
+    check_file(error, folder);
+}
+
+ScratchFolder::~ScratchFolder()
+{
+    try {
+        if (!path_.empty()) remove_whole(disk_, path_);
+    } catch (const std::bad_alloc&) { // then the next one sweeps it
+    }
+}
+
+std::filesystem::path ScratchFolder::release() { return std::exchange(path_, {}); }
+
 FolderInMaking::FolderInMaking(fs::path folder, FileSystem& disk)
     : disk_(disk)
     , folder_(std::move(folder))
@@ -150,29 +176,25 @@ FolderInMaking::FolderInMaking(fs::path folder, FileSystem& disk)
     std::error_code error;
     free_ = disk.list(folder_, error).empty();
     check_file(error, folder_);
-    if (!free_) return;
-    workshop_ = folder_ / scratch_name(0);
-    disk.create_folder(workshop_, error);
-    check_file(error, folder_);
-    lock_ = claimed(disk, workshop_, OpenMode::read_itself);
+    if (free_) workshop_.emplace(folder_, disk);
 }
 
 FolderInMaking::~FolderInMaking()
 {
     std::error_code ignored;
-    try {
-        if (!workshop_.empty()) remove_whole(disk_, workshop_);
-    } catch (const std::bad_alloc&) { // then the next one sweeps it
-    }
+    workshop_.reset();
     if (created_ && !completed_) disk_.remove(folder_, ignored); // where nothing is in it
 }
 
 void FolderInMaking::publish()
 {
     std::error_code error;
-    OpenFile(disk_, workshop_ / whole_mark, OpenMode::create).close(error);
+    OpenFile(disk_, workshop() / whole_mark, OpenMode::create).close(error);
     check_file(error, folder_);
-    move_out(disk_, std::exchange(workshop_, {}), folder_);
+    disk_.sync_folder(
+        workshop(), error); // before the first of them is moved, or who is to know that it was the first?
+    check_file(error, folder_);
+    move_out(disk_, workshop_->release(), folder_);
     completed_ = true;
 }
 

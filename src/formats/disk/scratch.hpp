@@ -37,6 +37,25 @@ private:
     std::optional<OpenFile> file_;
 };
 
+/// A folder for what a library sets aside on its way; gone in the end with all that is in it.
+class ScratchFolder {
+public:
+    /// In `folder`, which is there. Throws Failure(file), naming `folder`.
+    explicit ScratchFolder(const std::filesystem::path& folder, FileSystem& disk = real_file_system());
+    ~ScratchFolder();
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    /// It is no longer ours to remove.
+    [[nodiscard]] std::filesystem::path release();
+
+private:
+    FileSystem& disk_;
+    std::filesystem::path path_;
+    std::optional<OpenFile> lock_;
+};
+
 /// A folder whose contents appear together: they are made in a folder of our own inside it, and moved out of that in the
 /// end. A process that is killed before leaves nothing but that; one that is killed while they are moved is
 /// completed by the next FolderInMaking of the same folder.
@@ -55,15 +74,14 @@ public:
     [[nodiscard]] bool completed() const { return completed_; }
 
     /// Where its contents are made; only of a free one.
-    [[nodiscard]] const std::filesystem::path& workshop() const { return workshop_; }
+    [[nodiscard]] const std::filesystem::path& workshop() const { return workshop_->path(); }
     /// Moves them to their place. Throws Failure(file).
     void publish();
 
 private:
     FileSystem& disk_;
     std::filesystem::path folder_;
-    std::filesystem::path workshop_;
-    std::optional<OpenFile> lock_;
+    std::optional<ScratchFolder> workshop_;
     bool created_ = false;
     bool free_ = false;
     bool completed_ = false;

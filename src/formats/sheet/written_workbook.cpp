@@ -54,15 +54,21 @@ void check_parts(const std::filesystem::path& scratch, const std::filesystem::pa
 std::optional<Problem> write_workbook(const std::filesystem::path& path,
     const std::function<void(const std::filesystem::path& scratch)>& produce)
 {
-    return write_by_name(path, [&](const std::filesystem::path& scratch) {
-        const ScratchFile second(path);
-        produce(scratch);
-        produce(second.path());
-        FileSystem& disk = real_file_system();
-        if (read_file(disk, scratch) != read_file(disk, second.path()))
-            fail(FailureKind::file, "sheet.not_whole", path_text(path));
-        check_parts(scratch, path);
-    });
+    FileSystem& disk = real_file_system();
+    create_folders(disk, path.parent_path());
+    std::string bytes;
+    {
+        // libxlsxwriter sets files of its own aside where the workbook lies.
+        const ScratchFolder aside(path.has_parent_path() ? path.parent_path() : ".");
+        const auto first = aside.path() / "1.xlsx";
+        const auto second = aside.path() / "2.xlsx";
+        produce(first);
+        produce(second);
+        check_parts(first, path);
+        bytes = read_file(disk, first);
+        if (bytes != read_file(disk, second)) fail(FailureKind::file, "sheet.not_whole", path_text(path));
+    }
+    return write_whole_file(path, bytes);
 }
 
 } // namespace tenken::workbook
