@@ -233,7 +233,7 @@ private:
         const auto own = std::partition(reports_.begin(), reports_.end(),
             [&](const DepartmentYear& report) { return report.year != year; });
         if (own == reports_.begin()) return std::exchange(reports_, {});
-        Reports departments(std::move_iterator(own), std::move_iterator(reports_.end()));
+        Reports departments(std::make_move_iterator(own), std::make_move_iterator(reports_.end()));
         reports_.erase(own, reports_.end());
         return departments;
     }
