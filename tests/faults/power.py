@@ -39,13 +39,17 @@ class Change:
     path: str
     inode: int = 0  # that is there now; 0: it is gone
     moved_from: str = ""
+    folder_gone: bool = False  # and with it whatever was in it
 
     @property
     def folder(self):
         return self.path.rpartition("/")[0]
 
     def apply(self, names):
-        if self.moved_from:
+        if self.folder_gone:
+            for inner in [one for one in names if one.startswith(self.path + "/")]:
+                names.pop(inner)
+        elif self.moved_from:
             for old in [one for one in names if (one + "/").startswith(self.moved_from + "/")]:
                 names[self.path + old[len(self.moved_from):]] = names.pop(old)
         elif self.inode:
@@ -79,7 +83,8 @@ class Disk:
     def sync_folder(self, folder):
         of = [one for one in self.pending if one.folder == folder]
         self.durable = self.names(of)
-        self.pending = [one for one in self.pending if one not in of]
+        gone = tuple(one.path + "/" for one in of if one.folder_gone)
+        self.pending = [one for one in self.pending if one not in of and not one.path.startswith(gone)]
 
     def states(self):
         """The ways in which the disk may be found: which entries came through, and how much of each file."""
@@ -147,7 +152,9 @@ class Replay:
         elif name == "rename":
             old, new = clean(texts[0]), clean(texts[1])
             disk.pending.append(Change(new, moved_from=old))
-        elif name in ("unlink", "rmdir") and clean(texts[0]) in disk.names():
+        elif name == "rmdir":
+            disk.pending.append(Change(clean(texts[0]), folder_gone=True))
+        elif name == "unlink" and clean(texts[0]) in disk.names():
             disk.pending.append(Change(clean(texts[0])))
         else:
             if name == "close":
