@@ -193,7 +193,8 @@ EditionComparison lint_against(const OldEdition& stated, const Checklist& now)
     for (auto&& part :
         {compare_rules(old, now), compare_items(old, now, result.next), compare_coverage(old, now)})
         result.findings.insert(result.findings.end(), part.begin(), part.end());
-    std::ranges::stable_partition(result.findings, &EditionFinding::breaks);
+    std::stable_partition(result.findings.begin(), result.findings.end(),
+        [](const EditionFinding& finding) { return finding.breaks; });
     return result;
 }
 
