@@ -220,7 +220,8 @@ class Workbench:
             else:
                 ended = self.run(operation.command, place, operation.typed)
                 status, out = ended.returncode, (ended.stdout + ended.stderr).decode()
-            if status != operation.status or (operation.status == 0 and operation.said not in out):
+            said = operation.said == NOTHING or operation.said in out
+            if status != operation.status or (operation.status == 0 and not said):
                 raise SystemExit(f"{operation.name} cannot be done: {status}\n{out}")
             self.done[operation.name] = snapshot(place)
         return self.before[operation.name], self.done[operation.name]
