@@ -85,6 +85,11 @@ class Disk:
         self.durable = self.names(of)
         gone = tuple(one.path + "/" for one in of if one.folder_gone)
         self.pending = [one for one in self.pending if one not in of and not one.path.startswith(gone)]
+        # What was still to come in a folder that has moved comes there.
+        for moved in [one for one in of if one.moved_from]:
+            for one in self.pending:
+                if one.path.startswith(moved.moved_from + "/"):
+                    one.path = moved.path + one.path[len(moved.moved_from):]
 
     def states(self):
         """The ways in which the disk may be found: which entries came through, and how much of each file."""
