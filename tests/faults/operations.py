@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -176,12 +177,17 @@ class Workbench:
         self.folder = Path(folder)
         self.done = {}
         self.before = {}
+        self.making = threading.RLock()  # trials beside one another ask for the same stage
 
     def run(self, command, cwd, typed="", **options):
         return subprocess.run([self.program, *command], cwd=cwd, input=typed.encode(), env=ENVIRONMENT,
-                              capture_output=True, timeout=PATIENCE, **options)
+                              capture_output=True, timeout=6 * PATIENCE, **options)
 
     def stage(self, name):
+        with self.making:
+            return self.made_stage(name)
+
+    def made_stage(self, name):
         place = self.folder / "stages" / name
         if place.exists():
             return place
@@ -211,6 +217,11 @@ class Workbench:
 
     def expected(self, operation):
         """The files before and after it."""
+        with self.making:
+            self.do_once(operation)
+        return self.before[operation.name], self.done[operation.name]
+
+    def do_once(self, operation):
         if operation.name not in self.done:
             place = self.copy(operation.stage, self.folder / "done" / operation.name.replace(" ", "_"))
             self.before[operation.name] = snapshot(place)
@@ -224,4 +235,3 @@ class Workbench:
             if status != operation.status or (operation.status == 0 and not said):
                 raise SystemExit(f"{operation.name} cannot be done: {status}\n{out}")
             self.done[operation.name] = snapshot(place)
-        return self.before[operation.name], self.done[operation.name]
