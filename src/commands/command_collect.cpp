@@ -6,6 +6,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/collection.hpp"
+#include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "page/collection_page.hpp"
 
@@ -37,12 +38,17 @@ CollectionOrder order_of(
     return order;
 }
 
+/// None where one of them would take a report's place: a year's folder has reports of the same names.
 void write_letters(const Options& options, const Context& context, const CollectionPage& page)
 {
+    std::vector<std::pair<std::filesystem::path, const CollectedDepartment*>> letters;
     for (const auto& department : page.departments) {
         if (department.state != CollectedState::to_mend) continue;
-        const auto path = path_of(*options.output) / path_of(department.name + ".md");
-        context.tell(write_whole_file(path, mending_letter(page, department, context.words)));
+        letters.emplace_back(path_of(*options.output) / path_of(department.name + ".md"), &department);
+        refuse_to_replace_needed(letters.back().first, {});
+    }
+    for (const auto& [path, department] : letters) {
+        context.tell(write_whole_file(path, mending_letter(page, *department, context.words)));
         if (!context.json())
             context.invocation.out << context.words("collect.written", path_text(path)) << "\n";
     }
