@@ -6,6 +6,7 @@ usage: faults.py PROGRAM [--short] [--only WORD…] [--jobs N] [--table FILE]
 It ends with 1 where an invariant did not hold, or where a row shows no fault that was injected (docs/trust.md)."""
 
 import argparse
+import signal
 import sys
 import tempfile
 import time
@@ -63,6 +64,8 @@ def table(rows, seconds):
 
 
 def main():
+    for one in (signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM, signal.SIGTSTP):
+        signal.signal(one, signal.SIG_DFL)  # what started the harness may have them ignored, and so would the program
     asked = argparse.ArgumentParser(usage=__doc__.split("\n")[2][7:])
     asked.add_argument("program")
     asked.add_argument("--short", action="store_true")
