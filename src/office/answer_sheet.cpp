@@ -15,7 +15,7 @@
 #include "office/respondent_records.hpp"
 #include "office/settings.hpp"
 #include "office/sheet_conditions.hpp"
-#include "scoring/assess.hpp"
+#include "scoring/conditions.hpp"
 #include "scoring/respondents.hpp"
 
 #include <algorithm>
@@ -216,11 +216,11 @@ private:
     [[nodiscard]] std::size_t awaiting_others(
         const interview::Session& session, const Instances& asked, const Instances& on_sheet) const
     {
-        const auto& service = session.assessment().circumstances.service;
+        const auto& circumstances = session.assessment().circumstances;
         return static_cast<std::size_t>(std::ranges::count_if(asked, [&](const std::string& instance) {
             const auto& source = *session.index().item_of(instance);
             return !on_sheet.contains(instance) &&
-                !condition_holds(checklist_, session.index(), session.answers(), service, *source.when,
+                !condition_holds(checklist_, session.index(), session.answers(), circumstances, *source.when,
                     source, subject_of(instance));
         }));
     }
@@ -232,7 +232,7 @@ private:
         const auto asked = instances_asked(session);
         auto on_sheet = asked;
         const SheetConditions conditions(
-            checklist_, session.index(), session.answers(), assessment.circumstances.service, on_sheet);
+            checklist_, session.index(), session.answers(), assessment.circumstances, on_sheet);
         leave_out_what_stays_hidden(session, conditions, on_sheet);
         for (const auto& item : assessment.items) {
             if (!on_sheet.contains(item.instance)) continue;

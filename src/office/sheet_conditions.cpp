@@ -1,7 +1,7 @@
 #include "office/sheet_conditions.hpp"
 
 #include "model/names.hpp"
-#include "scoring/assess.hpp"
+#include "scoring/conditions.hpp"
 
 #include <algorithm>
 
@@ -38,11 +38,12 @@ SheetCondition answer_is(
 } // namespace
 
 SheetConditions::SheetConditions(const Checklist& checklist, const ChecklistIndex& index,
-    const Answers& answers, const Service& service, const std::set<std::string, std::less<>>& on_sheet)
+    const Answers& answers, const Circumstances& circumstances,
+    const std::set<std::string, std::less<>>& on_sheet)
     : checklist_(checklist)
     , index_(index)
     , answers_(answers)
-    , service_(service)
+    , circumstances_(circumstances)
     , on_sheet_(on_sheet)
 {
 }
@@ -100,7 +101,7 @@ SheetCondition SheetConditions::of_gate(const Condition& is, const Item& item, s
         }
     }
     SheetCondition settled;
-    settled.value = condition_holds(checklist_, index_, answers_, service_, is, item, subject);
+    settled.value = condition_holds(checklist_, index_, answers_, circumstances_, is, item, subject);
     return settled;
 }
 

@@ -2,6 +2,7 @@
 
 #include "formats/sheet/answer_sheet.hpp"
 #include "model/answers.hpp"
+#include "model/assessment.hpp"
 #include "model/checklist.hpp"
 
 #include <set>
@@ -15,7 +16,7 @@ class SheetConditions {
 public:
     /// They are kept by reference. `on_sheet`: the instances that are rows.
     SheetConditions(const Checklist& checklist, const ChecklistIndex& index, const Answers& answers,
-        const Service& service, const std::set<std::string, std::less<>>& on_sheet);
+        const Circumstances& circumstances, const std::set<std::string, std::less<>>& on_sheet);
 
     /// `subject`: of the item's instance; empty: none.
     [[nodiscard]] SheetCondition of(
@@ -31,7 +32,7 @@ private:
     const Checklist& checklist_;
     const ChecklistIndex& index_;
     const Answers& answers_;
-    const Service& service_;
+    const Circumstances& circumstances_;
     const std::set<std::string, std::less<>>& on_sheet_;
 };
 

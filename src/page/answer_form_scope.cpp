@@ -1,5 +1,7 @@
 #include "page/answer_form_scope.hpp"
 
+#include "scoring/fitting.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -71,20 +73,22 @@ std::vector<Check> FormScope::checks() const
 std::map<std::string, FormScope::Served> FormScope::served() const
 {
     std::map<std::string, Served> all;
-    for (const auto& [instance, theirs] : sources_.answers.served.answers) {
+    for (const auto& [instance, _] : sources_.answers.served.answers) {
         const Item* item = index_.item_of(instance);
         if (item == nullptr || !holds(*item) || is_others(instance, *item)) continue;
+        const Scale* scale = sources_.checklist.find_scale(item->scale);
+        const auto* theirs = served_answer(*item, scale, sources_.answers.served, instance);
+        if (theirs == nullptr) continue;
         auto& [state, stands] = all[instance];
-        state = theirs.state;
-        if (const auto& answer = theirs.response.answer) {
+        state = theirs->state;
+        if (const auto& answer = theirs->response.answer) {
             const auto texts = texts_of(*answer);
             stands.assign(texts.begin(), texts.end());
             stands.emplace_back(level_id_of(item->bands, item->choices, *answer));
             continue;
         }
-        for (const auto& [level, count] : theirs.response.counts) {
-            if (count > 0) stands.push_back(level);
-        }
+        for (const auto& [level, count] : fitting_counts(*item, scale, theirs->response.counts))
+            stands.push_back(level);
     }
     return all;
 }

@@ -4,7 +4,6 @@
 #include "model/assessment.hpp"
 #include "model/checklist.hpp"
 
-#include <optional>
 #include <string_view>
 
 namespace tenken {
@@ -16,8 +15,8 @@ namespace tenken {
 /// An instance is first of all not asked (`audience` and `answers.roles` both name roles, and none is in both; or
 /// its scope is organisation and `circumstances.coordinator` answers such items), then hidden, then what its response says. A kind of subject that was not asked about yet leaves one open instance
 /// without a subject, of the full weight; an empty list leaves one hidden instance. Responses of hidden and not asked
-/// instances stay in `answers` and are left out of the result. A response that does not fit its item (a level that its
-/// scale has not, a number outside its limits …) counts as open; its note and evidence are kept.
+/// instances stay in `answers` and are left out of the result. A response that does not fit its item
+/// (scoring/fitting.hpp) counts as open; its note and evidence are kept.
 ///
 /// Before all else but the coordinator's items: what the department shares with the one that serves it
 /// (`circumstances.service`) stands as `answers.served` has it, about the subjects that this has. It is not asked, and its
@@ -43,10 +42,5 @@ namespace tenken {
 /// the answers must be the same as then. Items stay in their places.
 void assess_again(Assessment& assessment, const Checklist& checklist, const ChecklistIndex& index,
     const Answers& answers, std::string_view changed);
-
-/// What a condition comes to for an item and one subject of its kind (empty: it has none), as assess() reads its `when`.
-/// Nothing: it is unknown.
-[[nodiscard]] std::optional<bool> condition_holds(const Checklist& checklist, const ChecklistIndex& index,
-    const Answers& answers, const Service& service, const Condition& condition, const Item& item, std::string_view subject);
 
 } // namespace tenken

@@ -84,11 +84,17 @@ function fits(item, scale, response) {
     return textFits(item, scale, response.answer);
 }
 
-/** Persons by what they answered, as far as the item takes it. */
+/** Persons by what they answered, as far as a scored item of persons takes it. */
 function countsThatFit(item, scale, counts) {
+    if (!scale || item.scope !== "person") return {};
     const fitting = Object.entries(counts || {}).filter(([id, count]) => count > 0 && (levelOf(scale, id) ||
         (id === doesNotApply && item.may_be_not_applicable && scale.not_applicable)));
     return Object.fromEntries(fitting);
+}
+
+/** The counts by which an item of persons stands: the respondents', else those that the department counted itself. */
+function countsOfPersons(sheet, item, instance, response) {
+    return countsThatFit(item, sheet.scaleOf(item), sheet.persons[instance] || (response || {}).counts);
 }
 
 function partsOf(condition) {
@@ -157,9 +163,8 @@ class Conditions {
         if (shown !== Truth.yes) return this.waiting ? shown : Truth.no;
         if (gate.shared || (subject === "" && gate.each)) return Truth.unknown;
         const response = this.answers.answers[instance];
-        const counts = [this.sheet.persons[instance], (response || {}).counts]
-            .find((one) => one && Object.keys(one).length > 0);
-        if (counts && gate.scope === "person") return holds(ids.some((id) => counts[id] > 0));
+        const counts = countsOfPersons(this.sheet, gate, instance, response);
+        if (Object.keys(counts).length > 0) return holds(ids.some((id) => counts[id] > 0));
         if (!fits(gate, this.sheet.scaleOf(gate), response)) return Truth.unknown;
         if (response.answer === doesNotApply) return Truth.no;
         const texts = Array.isArray(response.answer) ? response.answer : [response.answer];
@@ -210,7 +215,7 @@ function standingOf(sheet, answers) {
         const instance = instanceOf(item, subject);
         const response = said ? answers.answers[instance] : undefined;
         if (scale && item.scope === "person" && !sheet.individual) {
-            const counts = countsThatFit(item, scale, sheet.persons[instance] || (response || {}).counts);
+            const counts = countsOfPersons(sheet, item, instance, response);
             if (Object.keys(counts).length > 0)
                 return Object.keys(counts).some((id) => id !== doesNotApply) ? "answered" : doesNotApply;
         }

@@ -61,7 +61,8 @@ void serve(FormCase& any)
                 theirs.state =
                     one_of<State>({State::answered, State::not_applicable, State::hidden, State::not_asked});
                 if (theirs.state == State::answered)
-                    theirs.response.answer = fitting_answer(any.checklist, item);
+                    theirs.response.answer =
+                        one_in(4) ? Value("no such level") : fitting_answer(any.checklist, item);
                 theirs.response.not_applicable = theirs.state == State::not_applicable;
             }
         }
@@ -99,7 +100,8 @@ FormCase any_form_case()
         if (gate.scope != Scope::person || !gate.scored() || !gate.each.empty() || one_in(2)) continue;
         PersonCounts counts;
         for (const auto& level : any.checklist.find_scale(gate.scale)->levels)
-            counts[level.id] = in_range(0, 3) * 3;
+            counts[level.id] = one_in(3) ? in_range(0, 3) * 3 : 0;
+        if (one_in(4)) counts["no such level"] = 3;
         if (one_in(2))
             any.answers.persons[gate.id].counts = counts;
         else

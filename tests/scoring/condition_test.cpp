@@ -21,6 +21,12 @@ Item per_service(Item item)
     return item;
 }
 
+Item of_persons(Item item)
+{
+    item.scope = Scope::person;
+    return item;
+}
+
 // The state of item "x" under a condition, beside the gates a, b (levels) and n (a number).
 State state_of_x(const Condition& when, const Answers& answers)
 {
@@ -131,4 +137,67 @@ TEST_CASE("A gate per subject is read for the same subject")
     CHECK(assess(checklist, answers, {}).find_item("y")->state == State::hidden);
     answers.subjects.clear();
     CHECK(assess(checklist, answers, {}).find_item("y")->state == State::hidden);
+}
+
+TEST_CASE("A gate whose persons are counted at none of its levels is open, also under not")
+{
+    const Checklist checklist =
+        small_checklist({of_persons(level_item("a")), with(level_item("x"), none_of(gate("a", {"met"})))});
+    const PersonCounts none{{"no such level", 5}, {"met", 0}};
+    Answers declared;
+    declared.responses["a"].counts = none;
+    Answers each;
+    each.persons["a"].counts = none;
+    for (auto answers : {declared, each}) {
+        const Assessment open = assess(checklist, answers, {});
+        CHECK(open.find_item("a")->state == State::open);
+        CHECK(open.find_item("x")->state == State::hidden);
+        INFO("what one answered for all stands in their place");
+        answers.responses["a"] = level("unmet");
+        const Assessment for_all = assess(checklist, answers, {});
+        CHECK(for_all.find_item("a")->state == State::answered);
+        CHECK(for_all.find_item("x")->state == State::open);
+    }
+}
+
+TEST_CASE("A gate is read from an individual's own answer, whatever is known of the department's people")
+{
+    const Checklist checklist =
+        small_checklist({of_persons(level_item("a")), of_persons(with(level_item("x"), gate("a", {"met"}))),
+            of_persons(with(level_item("y"), none_of(gate("a", {"met"}))))});
+    Answers answers;
+    answers.persons["a"].counts = {{"met", 3}};
+    Circumstances circumstances;
+    circumstances.individual = true;
+    const Assessment open = assess(checklist, answers, circumstances);
+    CHECK(open.find_item("a")->state == State::open);
+    CHECK(open.find_item("x")->state == State::hidden);
+    CHECK(open.find_item("y")->state == State::hidden);
+    answers.responses["a"] = level("unmet");
+    const Assessment said = assess(checklist, answers, circumstances);
+    CHECK(said.find_item("x")->state == State::hidden);
+    CHECK(said.find_item("y")->state == State::open);
+}
+
+TEST_CASE("A gate that does not apply to any of the persons counted satisfies no is")
+{
+    const Checklist checklist = small_checklist({of_persons(level_item("a")),
+        with(level_item("x"), gate("a", {"met"})), with(level_item("y"), none_of(gate("a", {"met"})))});
+    Answers answers;
+    answers.persons["a"].counts = {{"not_applicable", 3}, {"no such level", 2}};
+    const Assessment assessment = assess(checklist, answers, {});
+    CHECK(assessment.find_item("a")->state == State::not_applicable);
+    CHECK(assessment.find_item("x")->state == State::hidden);
+    CHECK(assessment.find_item("y")->state == State::open);
+}
+
+TEST_CASE("A gate of persons that is not scored is read from the answer for all, as it stands")
+{
+    Item a = of_persons(choice_item("a", {{"own", "自庁舎"}, {"dc", "データセンター"}}));
+    const Checklist checklist = small_checklist({a, with(level_item("x"), none_of(gate("a", {"dc"})))});
+    Answers answers;
+    answers.responses["a"].counts = {{"own", 3}};
+    const Assessment assessment = assess(checklist, answers, {});
+    CHECK(assessment.find_item("a")->state == State::open);
+    CHECK(assessment.find_item("x")->state == State::hidden);
 }

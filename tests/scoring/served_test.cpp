@@ -101,9 +101,38 @@ TEST_CASE("What hangs on a shared item follows the serving department's answer")
     CHECK(state_with(with_theirs(own, "lan", level("met"))) == State::answered);
     CHECK(state_with(with_theirs(own, "lan", level("unmet"))) == State::hidden);
     CHECK(state_with(with_theirs(own, "lan", not_applicable())) == State::hidden);
+}
+
+TEST_CASE("What hangs on a shared item of persons is asked where any of the serving department's stands so")
+{
+    const auto checklist = small_checklist({of_persons("screen"), hanging_on("rules", "screen")});
+    const auto state_with = [&](const PersonCounts& counts) {
+        Response counted;
+        counted.counts = counts;
+        const auto answers = with_theirs({}, "screen", counted);
+        return assess(checklist, answers, served_by_office({"person"})).items.at(1).state;
+    };
+    CHECK(state_with({{"met", 1}, {"unmet", 9}}) == State::open);
+    CHECK(state_with({{"unmet", 9}}) == State::hidden);
+}
+
+TEST_CASE(
+    "An answer of the serving department that the item does not take is open, also for what hangs on it")
+{
+    Item without = hanging_on("without", "lan");
+    without.when = none_of(gate("lan", {"met"}));
+    Item under = tagged("under", "devices");
+    under.when = without.when;
+    const auto checklist = small_checklist({tagged("lan", "devices"), without, under});
     Response counted;
-    counted.counts = {{"met", 1}, {"unmet", 9}};
-    CHECK(state_with(with_theirs(own, "lan", counted)) == State::answered);
+    counted.counts = {{"no such level", 4}};
+    for (const auto& response : {level("no such level"), counted, Response{}}) {
+        const auto answers = with_theirs(with_theirs({}, "lan", response), "under", level("no such level"));
+        const auto assessment = assess(checklist, answers, served_by_office({"devices"}));
+        CHECK(awaits_server(assessment.items.at(0)));
+        CHECK(assessment.items.at(1).state == State::hidden);
+        CHECK(assessment.items.at(2).state == State::hidden);
+    }
 }
 
 TEST_CASE("A shared item that the serving department is not asked is not awaited")
