@@ -1,5 +1,10 @@
 #include "check/record_answers.hpp"
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
 namespace tenken {
 
 namespace {
@@ -29,6 +34,30 @@ std::vector<std::size_t> answers_unlike_record(const Assessment& assessment, con
         if (response == nullptr || !says_the_same(item.response, *response)) unlike.push_back(i);
     }
     return unlike;
+}
+
+std::vector<std::string> answers_left_out(const Assessment& assessment, const RecordState& recorded)
+{
+    std::vector<std::string> left_out;
+    const auto& checklist = assessment.checklist.sha256;
+    if (recorded.start.checklist.sha256 != checklist || recorded.checklist.sha256 != checklist)
+        return left_out;
+    std::map<std::string_view, std::string_view> kinds; // of its subjects, by item
+    std::set<std::string_view> instances;
+    for (const auto& item : assessment.items) {
+        kinds.emplace(item_of(item.instance), item.each);
+        instances.insert(item.instance);
+    }
+    const auto names = [&](std::string_view kind, std::string_view subject) {
+        const auto list = recorded.answers.subjects.find(kind);
+        return list != recorded.answers.subjects.end() && std::ranges::count(list->second, subject) > 0;
+    };
+    for (const auto& [instance, response] : recorded.answers.responses) {
+        if (response.open() || instances.contains(instance)) continue;
+        const auto kind = kinds.find(item_of(instance));
+        if (kind == kinds.end() || names(kind->second, subject_of(instance))) left_out.push_back(instance);
+    }
+    return left_out;
 }
 
 } // namespace tenken

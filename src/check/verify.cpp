@@ -163,6 +163,8 @@ private:
         for (const auto i : answers_unlike_record(assessment, reading.state.answers))
             add("verify.record_says_otherwise", {with_.record_name, assessment.items[i].instance},
                 block.header_line + 1 + i);
+        for (const auto& instance : answers_left_out(assessment, reading.state))
+            add("verify.left_out", {with_.record_name, instance}, block.header_line);
     }
 
     [[nodiscard]] Problems problems_of_record() const

@@ -124,7 +124,10 @@ Problems check_states(const ReportBlock& block, const std::string& file)
         const Place place{file, block.header_line + 1 + i, 0, {}};
         const Scale* scale = assessment.find_scale(item.scale);
         open = open || (item.scored() && (item.state == State::open || awaits_server(item)));
-        if (!fits(item, scale))
+        const bool shared = is_shared(assessment.circumstances.service, item.scope, item.tags);
+        const bool hidden_by_nothing =
+            item.state == State::hidden && !shared && !item.when && item.each.empty();
+        if (!fits(item, scale) || hidden_by_nothing)
             problems.push_back(problem_at(place, "verify.item_state", item.instance, "state"));
         if (!item.criterion.empty() && (scale == nullptr || level_of(item, *scale) == nullptr))
             problems.push_back(problem_at(place, "verify.item_state", item.instance, "criterion"));

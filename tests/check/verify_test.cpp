@@ -2,6 +2,7 @@
 
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
+#include "check/chain.hpp"
 #include "check/line_differences.hpp"
 #include "check/verify_figures.hpp"
 #include "formats/record/line.hpp"
@@ -11,8 +12,11 @@
 #include "support/small_checklist.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <span>
 #include <sstream>
 
 using namespace tenken;
@@ -80,15 +84,39 @@ std::string replaced(std::string text, const std::string& from, const std::strin
     return text.replace(at, from.size(), to);
 }
 
-// The report with one of its data lines changed and the digest set right again, as a careful forger would.
-std::string resealed(const std::string& report, std::size_t line, const std::function<void(Json&)>& change)
+// What was not noticed, or not well, of a change, a deletion, a doubling and an insertion at each byte, or in steps.
+std::string every_miss(const std::string& report, std::size_t step)
+{
+    std::string all;
+    const auto look = [&](std::size_t at, const char* what, const std::string& bytes) {
+        const auto miss = missed(bytes);
+        if (!miss.empty()) all += std::to_string(at) + " " + what + ": " + miss + "\n";
+    };
+    if (std::getenv("TENKEN_FEWER_CASES") != nullptr) step = 10 * step + 1;
+    for (std::size_t at = 0; at < report.size(); at += step) {
+        std::string bytes = report;
+        bytes[at] = static_cast<char>(bytes[at] ^ (at % 2 == 0 ? 1 : 4));
+        look(at, "changed", bytes);
+        bytes[at] = report[at];
+        bytes.insert(at, 1, report[at]);
+        look(at, "doubled", bytes);
+        bytes[at] = at % 2 == 0 ? ' ' : '\n';
+        if (bytes[at] != report[at]) look(at, "put in", bytes);
+        bytes.erase(at, 2);
+        look(at, "removed", bytes);
+    }
+    return all;
+}
+
+// The report with its data lines changed and the digest set right again, as a careful forger would.
+std::string resealed(const std::string& report, const std::function<void(std::vector<Json>&)>& change)
 {
     const auto begin = report.find("jsonl\n") + 6;
     const auto end = report.rfind("\n```") + 1;
     std::vector<Json> lines;
     std::istringstream in(report.substr(begin, end - begin));
     for (std::string text; std::getline(in, text);) lines.push_back(Json::parse(text));
-    change(lines.at(line));
+    change(lines);
     lines[0].erase("sha256");
     std::string all;
     for (const auto& json : lines) all += json.dump() + "\n";
@@ -96,6 +124,11 @@ std::string resealed(const std::string& report, std::size_t line, const std::fun
     all.clear();
     for (const auto& json : lines) all += json.dump() + "\n";
     return report.substr(0, begin) + all + report.substr(end);
+}
+
+std::string resealed(const std::string& report, std::size_t line, const std::function<void(Json&)>& change)
+{
+    return resealed(report, [&](std::vector<Json>& lines) { change(lines.at(line)); });
 }
 
 RecordStart year_of_2026()
@@ -136,26 +169,16 @@ TEST_CASE("A report that tenken wrote is sound")
     CHECK(verify_report(render_report(assessment_of(3), Words(Language::en)), "r.md").sound());
 }
 
-TEST_CASE("Whatever byte of a report is changed, removed or inserted, a line is named")
+TEST_CASE("Whatever byte of a report is changed, removed, doubled or put in, a line is named")
 {
     auto assessment = assessment_of(1);
     assessment.scales[0].levels.resize(2);
     assessment.scales[0].not_applicable.reset();
     assessment.items[0].may_be_not_applicable = false;
     const auto report = render_report(assessment, Words(Language::ja));
+    REQUIRE(report.size() <= 10 * 1024);
     REQUIRE(verify_report(report, "r.md").sound());
-    for (std::size_t i = 0; i < report.size(); ++i) {
-        std::string bytes = report;
-        if (i % 3 == 0)
-            bytes.erase(i, 1);
-        else if (i % 3 == 1)
-            bytes[i] = static_cast<char>(bytes[i] ^ 1);
-        else
-            bytes.insert(i, 1, i % 2 == 0 ? ' ' : '\n');
-        const auto miss = missed(bytes);
-        CAPTURE(i, report.substr(i > 20 ? i - 20 : 0, 40), miss);
-        CHECK(miss.empty());
-    }
+    CHECK(every_miss(report, 1) == "");
 }
 
 TEST_CASE("A report as a page is held to its bytes like the Markdown, in what is read and in its data")
@@ -168,18 +191,7 @@ TEST_CASE("A report as a page is held to its bytes like the Markdown, in what is
     const auto report = page(Language::ja);
     REQUIRE(verify_report(report, "r.html").sound());
     CHECK(verify_report(page(Language::en), "r.html").sound());
-    for (std::size_t i = 0; i < report.size(); i += 13) {
-        std::string bytes = report;
-        if (i % 3 == 0)
-            bytes.erase(i, 1);
-        else if (i % 3 == 1)
-            bytes[i] = static_cast<char>(bytes[i] ^ 1);
-        else
-            bytes.insert(i, 1, i % 2 == 0 ? ' ' : '\n');
-        const auto miss = missed(bytes);
-        CAPTURE(i, report.substr(i > 20 ? i - 20 : 0, 40), miss);
-        CHECK(miss.empty());
-    }
+    CHECK(every_miss(report, 37) == "");
     const auto changed = replaced(report, "<dd>100.0</dd>", "<dd>99.0</dd>");
     const auto found = verify_report(changed, "r.html").findings;
     REQUIRE(found.size() == 1);
@@ -200,11 +212,33 @@ TEST_CASE("A page whose data are gone or cut off is no report")
 
 TEST_CASE("A sample of the bytes of a large report")
 {
-    const auto report = report_of(60);
-    for (std::size_t i = 0; i < report.size(); i += 997) {
-        std::string changed = report;
-        changed[i] = static_cast<char>(changed[i] ^ 4);
-        CHECK(missed(changed).empty());
+    const auto report = report_of(250);
+    REQUIRE(report.size() >= 150'000);
+    CHECK(every_miss(report, 4001) == "");
+}
+
+TEST_CASE("An item left out, two exchanged, one twice: each is named, though the digest was set right")
+{
+    const auto report = report_of(4);
+    const auto with_lines = [&](const std::function<void(std::vector<Json>&)>& change) {
+        return missed(resealed(report, change));
+    };
+    CHECK(verify_report(resealed(report, [](std::vector<Json>&) {}), "r.md").sound());
+    for (std::size_t i = 1; i <= 4; ++i) {
+        CAPTURE(i);
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        for (const bool counted : {false, true}) {
+            CHECK(with_lines([&](std::vector<Json>& lines) {
+                lines.erase(lines.begin() + at);
+                if (counted) lines[0]["items"] = 3;
+            }) == "");
+            CHECK(with_lines([&](std::vector<Json>& lines) {
+                lines.push_back(lines[i]);
+                if (counted) lines[0]["items"] = 5;
+            }) == "");
+        }
+        for (std::size_t other = i + 1; other <= 4; ++other)
+            CHECK(with_lines([&](std::vector<Json>& lines) { std::swap(lines[i], lines[other]); }) == "");
     }
 }
 
@@ -359,6 +393,17 @@ TEST_CASE("A wholly consistent forgery passes: that is what the statement says")
         "改変の有無のみを確認しました。回答の真実性、作成者が本人であることは確認していません");
 }
 
+TEST_CASE("A question that nothing can hide is not hidden, whatever was set right around it")
+{
+    auto assessment = assessment_of(2);
+    assessment.items[1].state = State::hidden;
+    assessment.items[1].response = {};
+    assessment.items[1].criterion.clear();
+    CHECK(has(verify_report(render_report(assessment, Words(Language::ja)), "r.md"), "verify.item_state"));
+    assessment.items[1].when = gate("1-1", {"partial"});
+    CHECK(verify_report(render_report(assessment, Words(Language::ja)), "r.md").sound());
+}
+
 TEST_CASE("Open items make a draft, and nothing else does")
 {
     auto assessment = assessment_of(2);
@@ -440,6 +485,76 @@ TEST_CASE("An answer that was changed, with figures and digests set right, is ca
     CHECK(has(found(swapped), "verify.record_says_otherwise"));
     with.record.reset();
     CHECK(found(better).sound()); // of the report alone nobody can tell
+}
+
+TEST_CASE("A question that was taken out of a report, with all else set right, is caught where the record "
+          "lies beside it")
+{
+    auto assessment = assessment_of(4);
+    for (auto& item : std::span(assessment.items).subspan(2)) item.each = "service";
+    assessment.items[2].instance = "1-3@甲";
+    assessment.items[3].instance = "1-3@乙";
+    auto start = year_of_2026();
+    start.checklist = assessment.checklist;
+    Recorded record;
+    record.add(start);
+    record.add(SubjectsEvent{"service", {"甲", "乙"}});
+    for (const auto& item : assessment.items)
+        record.add(AnswerEvent{item.instance, item.response, item.meaning});
+    record.add(AnswerEvent{"1-3@丙", level("met"), "m"}); // a subject that is not named any more
+    const auto found = [&](Assessment forged, const Recorded& beside) {
+        forged.circumstances.record = beside.link;
+        VerifyWith with;
+        with.record_name = "r.jsonl";
+        with.record = beside.lines;
+        return verify_report(render_report(forged, Words(Language::ja)), "r.md", with);
+    };
+    CHECK(found(assessment, record).sound());
+    for (std::size_t i = 0; i < assessment.items.size(); ++i) {
+        auto shorter = assessment;
+        shorter.items.erase(shorter.items.begin() + static_cast<std::ptrdiff_t>(i));
+        const auto caught = found(shorter, record);
+        REQUIRE(caught.findings.size() == 1);
+        CHECK(caught.findings[0].id == "verify.left_out");
+        CHECK(caught.findings[0].args == std::vector<std::string>{"r.jsonl", assessment.items[i].instance});
+    }
+    auto withdrawn = record;
+    withdrawn.add(AnswerEvent{"1-2", {}, ""});
+    auto shorter = assessment;
+    shorter.items.erase(shorter.items.begin() + 1);
+    CHECK(found(shorter, withdrawn).sound());
+    auto changed = record; // of an edition before, which asked more
+    changed.add(ChecklistChangedEvent{{"small", "2027", "", std::string(64, 'b')}, {}, {}});
+    shorter.checklist.sha256 = std::string(64, 'b');
+    CHECK(found(shorter, changed).sound());
+}
+
+TEST_CASE("Last year's report that was replaced by another, sound in itself, no longer is the one that this "
+          "year's names")
+{
+    auto last = assessment_of(2);
+    last.circumstances.year = 2025;
+    const auto written = render_report(last, Words(Language::ja));
+    auto better = last;
+    better.items[1].response.answer = "met";
+    better.items[1].criterion = "1-2が全部にある";
+    const auto replacement = render_report(better, Words(Language::ja));
+    auto next = assessment_of(2);
+    next.circumstances.previous = sha256_hex(written);
+    next.circumstances.previous_year = 2025;
+    const auto breaks = [&](const std::string& of_2025) {
+        std::vector<ChainReport> reports;
+        for (const auto& bytes : {of_2025, render_report(next, Words(Language::ja))}) {
+            const auto verified = verify_report(bytes, "r.md");
+            REQUIRE(verified.sound());
+            const auto& says = verified.data->assessment.circumstances;
+            reports.push_back({says.department, says.year, "r.md", sha256_hex(bytes),
+                ChainStatement{says.department, says.year, says.previous, says.draft, 1, ""}, false});
+        }
+        return check_chain(reports, std::nullopt).breaks();
+    };
+    CHECK_FALSE(breaks(written));
+    CHECK(breaks(replacement));
 }
 
 TEST_CASE("A record that goes on after the report is named, but for what by its nature comes after")
