@@ -3,6 +3,7 @@
 #include "base/problem.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
+#include "commands/command_shape.hpp"
 #include "commands/help_format.hpp"
 #include "formats/disk/utf8_path.hpp"
 
@@ -211,7 +212,33 @@ std::vector<std::string> with_empty_values(const std::vector<std::string>& argum
     return all;
 }
 
+OptionShape shape_of(const CLI::Option& option)
+{
+    OptionShape shape;
+    shape.argument = option.get_positional();
+    if (shape.argument) {
+        shape.names = {option.get_name(true)};
+        shape.list = option.get_items_expected_max() > 1;
+    } else {
+        for (const auto& name : option.get_snames()) shape.names.push_back("-" + name);
+        for (const auto& name : option.get_lnames()) shape.names.push_back("--" + name);
+    }
+    shape.value = option.get_type_name();
+    shape.help = option.get_description();
+    shape.takes_value = shape.argument || option.get_items_expected_max() > 0;
+    return shape;
+}
+
 } // namespace
+
+std::vector<OptionShape> command_shape(std::string_view command, const Words& words)
+{
+    const Tree tree({std::string(command)}, words);
+    const auto& app = command.empty() ? tree.app : *tree.app.get_subcommand(std::string(command));
+    std::vector<OptionShape> shapes;
+    for (const auto* option : app.get_options()) shapes.push_back(shape_of(*option));
+    return shapes;
+}
 
 Language interface_language(const Invocation& invocation)
 {
@@ -259,7 +286,7 @@ Parsed parse_arguments(const Invocation& invocation, const Words& words)
     if (const auto problems = leftovers(tree->app, command); !problems.empty())
         fail(FailureKind::usage, problems);
     parsed.globals = checked(tree->raw);
-    if (tree->version) parsed.text = words("command.version", TENKEN_VERSION) + "\n";
+    if (tree->version) parsed.text = words("command.version", TENKEN_VERSION, TENKEN_BUILT_OF) + "\n";
     if (command != nullptr && !parsed.text)
         parsed.run = [tree, run = tree->runs.at(command)](Context& context) { return run(context); };
     return parsed;

@@ -104,4 +104,7 @@ struct Command {
 /// `tenken return`: the coordinator sends a report back, with what is to be corrected.
 [[nodiscard]] CommandRun set_up_return(CommandSyntax& syntax, const Words& words);
 
+/// `tenken completion SHELL`: the script that lets a shell complete commands, options, departments, years and items.
+[[nodiscard]] CommandRun set_up_completion(CommandSyntax& syntax, const Words& words);
+
 } // namespace tenken

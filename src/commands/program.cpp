@@ -2,6 +2,7 @@
 
 #include "base/problem.hpp"
 #include "commands/arguments.hpp"
+#include "commands/completion.hpp"
 #include "commands/context.hpp"
 #include "commands/menu.hpp"
 #include "words/worded_problems.hpp"
@@ -55,8 +56,18 @@ ExitStatus guarded(const Invocation& invocation, const Words& words, const std::
     }
 }
 
+ExitStatus complete(const Invocation& invocation, const Words& words)
+{
+    const std::vector<std::string> typed(std::next(invocation.arguments.begin()), invocation.arguments.end());
+    invocation.out << completion_lines(completion(typed, invocation, words));
+    return ExitStatus::done;
+}
+
 ExitStatus run_parsed(const Invocation& invocation, const Words& words)
 {
+    const bool asked_by_shell =
+        !invocation.arguments.empty() && invocation.arguments.front() == completion_request;
+    if (asked_by_shell) return complete(invocation, words);
     const auto parsed = parse_arguments(invocation, words);
     if (parsed.text) {
         invocation.out << *parsed.text;

@@ -10,7 +10,7 @@ constexpr std::array command_entries{
     Entry{"command.page_skip", "本文へ移る", "Go to the text"},
     Entry{"command.description", "tenken（点検）: 情報セキュリティ自己点検の記録・採点・報告書作成",
         "tenken: security self-inspection: record, score, report"},
-    Entry{"command.version", "tenken {0}", "tenken {0}"},
+    Entry{"command.version", "tenken {0}\n構成: {1}", "tenken {0}\nBuilt of: {1}"},
     Entry{"command.footer",
         "例:\n"
         "  tenken                               端末で始める（何をするかを選べます）\n"
@@ -51,6 +51,25 @@ constexpr std::array command_entries{
     Entry{"command.option.plain", "色や桁そろえを使わず、文字だけで表示する",
         "Text only: no colour, no alignment"},
     Entry{"command.option.format", "結果の形式（既定: text）", "Format of the results (default: text)"},
+    Entry{"completion.summary", "シェルの入力補完の設定を表示する", "Print a shell's completion script"},
+    Entry{"completion.option.shell", "お使いのシェル", "Your shell"},
+    Entry{"completion.option.footer",
+        "コマンド・オプションのほか、所属・年度・設問番号を Tab で補います。\n"
+        "パッケージで導入した場合は、設定済みです。\n"
+        "例:\n"
+        "  tenken completion bash > ~/.local/share/bash-completion/completions/tenken\n"
+        "  tenken completion fish > ~/.config/fish/completions/tenken.fish\n"
+        "  tenken completion zsh > _tenken            $fpath のフォルダの一つに置きます",
+        "Tab completes commands and options, and departments, years and items.\n"
+        "The package brings it along.\n"
+        "Examples:\n"
+        "  tenken completion bash > ~/.local/share/bash-completion/completions/tenken\n"
+        "  tenken completion fish > ~/.config/fish/completions/tenken.fish\n"
+        "  tenken completion zsh > _tenken            in one of the folders of $fpath"},
+    Entry{"completion.unknown_shell", "シェル「{0}」の入力補完はありません",
+        "there is no completion for “{0}”"},
+    Entry{"completion.unknown_shell.hint", "bash、zsh、fish のどれかを指定してください",
+        "name bash, zsh or fish"},
     Entry{"command.unknown_command", "コマンド「{0}」はありません", "there is no command “{0}”"},
     Entry{"command.unknown_command.hint", "tenken --help でコマンドの一覧を確かめてください",
         "see the list of commands with tenken --help"},

@@ -94,9 +94,13 @@ TEST_CASE("An argument that is not UTF-8 is a wrong command line and is not echo
     CHECK(outcome.err.find('\x8e') == std::string::npos);
 }
 
-TEST_CASE("The version is one line")
+TEST_CASE("The version is the first line, and what the program is built of the second")
 {
-    const auto outcome = World{}.run({"--version"});
+    const auto outcome = World{}.run({"--version", "--lang", "en"});
     CHECK(outcome.status == 0);
-    CHECK_THAT(outcome.out, test::contains("tenken "));
+    CHECK(outcome.out.starts_with("tenken 0."));
+    CHECK_THAT(outcome.out, test::contains("\nBuilt of: "));
+    for (const char* part : {"Boost 1.", "Nettle 3.", "yaml-cpp 0.", "zlib 1."})
+        CHECK_THAT(outcome.out, test::contains(part));
+    CHECK(std::ranges::count(outcome.out, '\n') == 2);
 }
