@@ -7,14 +7,14 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array checklist_lint_entries{
-    Entry{"checklist.lint.summary", "点検票に誤りがないか確かめる", "check checklists"},
+    Entry{"checklist.lint.summary", "点検票に誤りがないか確かめる", "Check checklists"},
     Entry{"checklist.lint.option.checklist",
         "点検票のフォルダやファイル、または内蔵の点検票の名前（既定: kumiai）",
-        "a checklist's folder or first file, or the name of a built-in one (default: kumiai)"},
+        "A checklist's folder or first file, or the name of a built-in one (default: kumiai)"},
     Entry{"checklist.lint.option.name", "点検票", "CHECKLIST"},
     Entry{"checklist.lint.option.against",
         "前の年の版（点検票、またはその年の報告書 .md）と比べ、次の年の比較が損なわれないか確かめる",
-        "hold it against last year's edition (a checklist, or a report .md made with it): what would break "
+        "Hold it against last year's edition (a checklist, or a report .md made with it): what would break "
         "next "
         "year's comparison"},
     Entry{"checklist.lint.option.old", "旧版", "OLD"},

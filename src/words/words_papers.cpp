@@ -37,14 +37,14 @@ constexpr std::array papers_entries{
     Entry{"papers.file.reminder", "提出のお願い-{0}.md", "reminder-{0}.md"},
 
     Entry{"papers.distribute.summary", "全所属の点検票と、依頼文・起案文・実施要領を作る",
-        "make the sheets of all departments and the papers around them"},
-    Entry{"papers.distribute.option.output", "書き込む新しいフォルダ", "a new folder to write them to"},
+        "Make the sheets of all departments and the papers around them"},
+    Entry{"papers.distribute.option.output", "書き込む新しいフォルダ", "A new folder to write them to"},
     Entry{"papers.distribute.option.as", "点検票の形式。xlsx、html、又は両方（xlsx,html）。既定: xlsx",
-        "the form of the sheets: xlsx, html, or both (xlsx,html); default: xlsx"},
+        "The form of the sheets: xlsx, html, or both (xlsx,html); default: xlsx"},
     Entry{"papers.distribute.option.year", "年度。省略時はいま点検している年度",
-        "the year; by default the one inspected now"},
+        "The year; by default the one inspected now"},
     Entry{"papers.distribute.option.date", "文書の日付（既定: SOURCE_DATE_EPOCH、なければ今日）",
-        "the day that the papers bear (default: SOURCE_DATE_EPOCH, else today)"},
+        "The day that the papers bear (default: SOURCE_DATE_EPOCH, else today)"},
     Entry{"papers.distribute.option.folder", "フォルダ", "DIR"},
     Entry{"papers.distribute.footer",
         "例:\n"
@@ -93,10 +93,10 @@ constexpr std::array papers_entries{
         "name a new folder: sheets that came back must not be written over"},
 
     Entry{"papers.remind.summary", "未提出の所属への「提出のお願い」を作る",
-        "write a reminder to each department that has not handed in"},
-    Entry{"papers.remind.option.output", "書き込むフォルダ", "the folder to write them to"},
+        "Write a reminder to each department that has not handed in"},
+    Entry{"papers.remind.option.output", "書き込むフォルダ", "The folder to write them to"},
     Entry{"papers.remind.option.before", "期限までこの日数以内になったときだけ作る",
-        "only once the deadline is this many days away or fewer"},
+        "Only once the deadline is this many days away or fewer"},
     Entry{"papers.remind.option.days", "日数", "DAYS"},
     Entry{"papers.remind.footer",
         "例:\n"

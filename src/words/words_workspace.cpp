@@ -183,7 +183,7 @@ constexpr std::array workspace_entries{
     Entry{"workspace.status.option.date", "今日とみなす日（既定: SOURCE_DATE_EPOCH、なければ今日）",
         "The day to count from (default: SOURCE_DATE_EPOCH, else today)"},
     Entry{"workspace.status.option.handover", "次の取りまとめ担当への引継書を作る",
-        "what the next coordinator must know"},
+        "What the next coordinator must know"},
     Entry{"workspace.status.still", "{0}: {1}から {2} 日間、動きがありません。",
         "{0}: nothing has moved since {1} ({2} days)."},
     Entry{"workspace.status.option.footer",

@@ -1,0 +1,57 @@
+# What is installed besides the program, and the Debian package: `./dev package`. Manual pages and completions are made by
+# the program itself, by the target package_files; an installation before that is one of the program alone.
+
+include(GNUInstallDirs)
+
+set(files "${PROJECT_BINARY_DIR}/package_files")
+add_custom_target(
+  package_files
+  COMMAND "${CMAKE_COMMAND}" -E rm -rf "${files}"
+  COMMAND "${PROJECT_SOURCE_DIR}/packaging/files.sh" "$<TARGET_FILE:tenken>" "${files}"
+  DEPENDS tenken
+  VERBATIM
+)
+install(DIRECTORY "${files}/share/" DESTINATION "${CMAKE_INSTALL_DATADIR}" OPTIONAL)
+file(GLOB schemas CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/checklists/*.schema.json")
+install(FILES ${schemas} DESTINATION "${CMAKE_INSTALL_DATADIR}/tenken/schemas")
+file(GLOB documents CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/docs/*.md")
+install(FILES ${documents} DESTINATION "${CMAKE_INSTALL_DOCDIR}/docs")
+install(FILES "${PROJECT_SOURCE_DIR}/README.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+
+# The library that writes workbooks is loaded by its name, so that nothing finds it among what the program is linked with.
+find_program(DPKG_QUERY dpkg-query)
+if(DPKG_QUERY AND xlsxwriter_file)
+  cmake_path(GET xlsxwriter_file FILENAME xlsxwriter_name)
+  execute_process(
+    COMMAND "${DPKG_QUERY}" --search "${xlsxwriter_name}"
+    OUTPUT_VARIABLE xlsxwriter_package
+    ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE
+  )
+  string(REGEX MATCH "^[a-z0-9.+-]+" xlsxwriter_package "${xlsxwriter_package}")
+endif()
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME tenken)
+set(CPACK_PACKAGE_VENDOR tenken)
+set(CPACK_PACKAGE_CONTACT "tenken developers <tenken@packages.invalid>")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ
+                                                WORLD_EXECUTE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_SECTION admin)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "${xlsxwriter_package}")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS bash-completion)
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS git)
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+    "security self-inspection: record, score, report
+ Walks the departments of a public body through a checklist derived from its
+ information security policy, saves every answer as it is given, and writes a
+ scored report that verifies itself. Reports are compared across years and
+ added up across departments. Answer sheets for spreadsheets and browsers go
+ out to those without a terminal and come back."
+)
+include(CPack)
