@@ -8,15 +8,24 @@ macro(tenken_dependency name)
   add_library(dep_${name} INTERFACE IMPORTED GLOBAL)
 endmacro()
 
+# How a library is linked: the archive (TENKEN_ARCHIVES), but the shared one into what has the property TENKEN_SHARED, as a
+# system's package must.
+function(tenken_link name archive shared)
+  target_link_libraries(
+    dep_${name} INTERFACE "$<IF:$<BOOL:$<TARGET_PROPERTY:TENKEN_SHARED>>,${shared},${archive}>"
+  )
+endfunction()
+
 # A library that cannot be fetched; without LIBRARY its headers are all of it.
 function(tenken_installed name package)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "HEADER;LIBRARY" "")
   find_path(TENKEN_${name}_INCLUDE "${arg_HEADER}")
   if(arg_LIBRARY)
+    find_library(TENKEN_${name}_SHARED "${arg_LIBRARY}")
     if(TENKEN_ARCHIVES)
       find_library(TENKEN_${name}_LIBRARY NAMES "lib${arg_LIBRARY}.a" "${arg_LIBRARY}")
     else()
-      find_library(TENKEN_${name}_LIBRARY "${arg_LIBRARY}")
+      set(TENKEN_${name}_LIBRARY "${TENKEN_${name}_SHARED}" CACHE FILEPATH "" FORCE)
     endif()
   else()
     set(TENKEN_${name}_LIBRARY "")
@@ -26,7 +35,9 @@ function(tenken_installed name package)
   endif()
   tenken_dependency(${name})
   target_include_directories(dep_${name} SYSTEM INTERFACE "${TENKEN_${name}_INCLUDE}")
-  target_link_libraries(dep_${name} INTERFACE "${TENKEN_${name}_LIBRARY}")
+  if(arg_LIBRARY)
+    tenken_link(${name} "${TENKEN_${name}_LIBRARY}" "${TENKEN_${name}_SHARED}")
+  endif()
 endfunction()
 
 # Declares a package that is looked for first and fetched only if it is not there.
@@ -71,7 +82,7 @@ if(TENKEN_ARCHIVES)
 endif()
 if(TENKEN_yaml_ARCHIVE AND NOT yaml-cpp_SOURCE_DIR)
   tenken_dependency(yaml)
-  target_link_libraries(dep_yaml INTERFACE "${TENKEN_yaml_ARCHIVE}")
+  tenken_link(yaml "${TENKEN_yaml_ARCHIVE}" yaml-cpp)
 else()
   tenken_alias(yaml yaml-cpp::yaml-cpp yaml-cpp)
 endif()
