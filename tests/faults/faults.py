@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Injects faults into the real program, and prints what came of each: fault × operation × outcome.
 
-usage: faults.py PROGRAM [--short] [--only WORD…] [--jobs N] [--table FILE]
+usage: faults.py PROGRAM [--short] [--only WORD…] [--minutes N] [--jobs N] [--table FILE]
 
+With --minutes it stops then, and takes the trials in an order that spreads over all rows, always the same.
 It ends with 1 where an invariant did not hold, or where a row shows no fault that was injected (docs/trust.md)."""
 
 import argparse
+import random
 import signal
 import sys
 import tempfile
@@ -58,13 +60,42 @@ def line(fault, operation, row):
     return f"{fault:24} {operation:16} {row.trials:5} {row.injected:8}  {held:10} {outcomes}"
 
 
+def spread(trials):
+    """The same trials with those of each row far from one another."""
+    shuffled = random.Random(1).sample(trials, len(trials))
+    taken = Counter()
+    turns = []
+    for trial in shuffled:
+        row = (trial.fault, trial.operation)
+        turns.append(taken[row])
+        taken[row] += 1
+    return [trial for _, trial in sorted(zip(turns, shuffled), key=lambda one: one[0])]
+
+
+def tried(trials, jobs, minutes):
+    """Each trial with its verdict, until the time is over; on standard error, each minute, how many there were."""
+    end = time.monotonic() + 60 * minutes if minutes else None
+    told = time.monotonic()
+    done = 0
+    for start in range(0, len(trials), 8 * jobs):
+        if end and time.monotonic() > end:
+            print(f"faults: stopped after {minutes} minutes: {done} of {len(trials)} trials", file=sys.stderr)
+            return
+        with ThreadPoolExecutor(jobs) as pool:
+            yield from pool.map(attempted, trials[start:start + 8 * jobs])
+        done = min(start + 8 * jobs, len(trials))
+        if time.monotonic() > told + 60:
+            told = time.monotonic()
+            print(f"faults: {done} of {len(trials)} trials", file=sys.stderr, flush=True)
+
+
 def table(rows, seconds):
     out = [f"{'fault':24} {'operation':16} {'tried':>5} {'injected':>8}  {'invariants':10} outcome"]
     out += [line(*key, row) for key, row in rows.items()]
-    tried = sum(row.trials for row in rows.values())
+    count = sum(row.trials for row in rows.values())
     injected = sum(row.injected for row in rows.values())
     broken = sum(len(row.broken) for row in rows.values())
-    out.append(f"{tried} trials, {injected} injected, {broken} broken, {seconds:.0f} s")
+    out.append(f"{count} trials, {injected} injected, {broken} broken, {seconds:.0f} s")
     return "\n".join(out) + "\n"
 
 
@@ -75,6 +106,7 @@ def main():
     asked.add_argument("program")
     asked.add_argument("--short", action="store_true")
     asked.add_argument("--only", nargs="*", default=[])
+    asked.add_argument("--minutes", type=float)
     asked.add_argument("--jobs", type=int, default=1)
     asked.add_argument("--table")
     options = asked.parse_args()
@@ -91,15 +123,16 @@ def main():
     with tempfile.TemporaryDirectory(prefix="tenken-faults-") as folder:
         bench = Workbench(options.program, folder)
         trials = [trial for one in families.values() for trial in one.trials(bench, named or chosen, options.short)]
-        with ThreadPoolExecutor(options.jobs) as pool:
-            for trial, verdict in pool.map(attempted, trials):
-                row = rows.setdefault((trial.fault, trial.operation), Row())
-                row.trials += 1
-                row.injected += verdict.injected
-                row.outcomes[verdict.outcome] += 1
-                for sentence in verdict.broken:
-                    row.broken.append(sentence)
-                    print(f"BROKEN {trial.fault} × {trial.operation}, {trial.what}: {sentence}", file=sys.stderr)
+        if options.minutes:
+            trials = spread(trials)
+        for trial, verdict in tried(trials, options.jobs, options.minutes):
+            row = rows.setdefault((trial.fault, trial.operation), Row())
+            row.trials += 1
+            row.injected += verdict.injected
+            row.outcomes[verdict.outcome] += 1
+            for sentence in verdict.broken:
+                row.broken.append(sentence)
+                print(f"BROKEN {trial.fault} × {trial.operation}, {trial.what}: {sentence}", file=sys.stderr)
     if not rows:
         print("faults: no such fault or operation", file=sys.stderr)
         return 2
