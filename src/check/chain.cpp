@@ -3,6 +3,7 @@
 #include "base/folded_name.hpp"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <map>
 #include <set>
@@ -223,7 +224,10 @@ private:
         const ChainReport* other = nullptr;
         if (const auto at = reports_.find(folded_name(entry.department)); at != reports_.end()) {
             for (const auto* report : at->second) {
-                if (report->sha256 == entry.sha256) return true;
+                if (report->sha256 == entry.sha256) {
+                    compare_columns(entry, *report);
+                    return true;
+                }
                 if (report->says && report->says->version == entry.version) other = report;
             }
         }
@@ -233,6 +237,25 @@ private:
         else
             find(entry.department, "verify.register.missing", {entry.department, version}, taken_.file);
         return false;
+    }
+
+    /// What a row says beside the digest, as far as it says it and the report does.
+    void compare_columns(const RegisterEntry& entry, const ChainReport& report)
+    {
+        static constexpr std::array<std::pair<std::string_view, std::string RegisterEntry::*>, 5> columns{{
+            {"verify.register.other_score", &RegisterEntry::score},
+            {"verify.register.other_result", &RegisterEntry::result},
+            {"verify.register.other_submitted", &RegisterEntry::submitted},
+            {"verify.register.other_accepted", &RegisterEntry::accepted},
+            {"verify.register.other_check_number", &RegisterEntry::check_number},
+        }};
+        if (!report.says) return;
+        const auto& row = report.says->row;
+        for (const auto& [id, column] : columns) {
+            if ((entry.*column).empty() || (row.*column).empty() || entry.*column == row.*column) continue;
+            find(entry.department, std::string(id),
+                {entry.department, std::to_string(entry.version), entry.*column, row.*column}, taken_.file);
+        }
     }
 
     const RegisterEntry* entered(std::string_view department, int version) const

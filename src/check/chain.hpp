@@ -21,6 +21,7 @@ struct ChainStatement {
     int version = 1;
     std::string accepted; ///< the day on which it was taken, ISO; empty where it says none
     std::vector<std::string> predecessors = {}; ///< SHA-256 of the reports of those of which it was made
+    RegisterEntry row = {};                     ///< what a register says of it (register_entry())
 };
 
 /// The report of a department and year, as a file.

@@ -10,6 +10,7 @@
 #include "check/verify_figures.hpp"
 #include "formats/disk/file_form.hpp"
 #include "formats/record/reading.hpp"
+#include "page/html.hpp"
 #include "page/report.hpp"
 #include "page/stated_figures.hpp"
 
@@ -196,14 +197,26 @@ private:
         return with_.made_with->named(named.name);
     }
 
+    /// Of a page the one that its head names. Where that is gone, the newest shows the line that is missing.
+    const PageLayout* layout_of(const ReportBlock& block)
+    {
+        const auto name = block.form == DocumentForm::html ? layout_named_in(bytes_) : std::string_view();
+        if (name.empty()) return &newest_page_layout();
+        const auto* layout = released_page_layout(name);
+        if (layout == nullptr) add("verify.layout_unknown", {shown_line(name)}, block.header_line);
+        return layout;
+    }
+
     void check_bytes(const ReportBlock& block, const Score& computed, const StatedFigures& figures)
     {
         const auto made_with = template_of(block);
         const auto language = language_from_name(block.data.language);
         if (!made_with || !language) return;
+        const auto* layout = layout_of(block);
+        if (layout == nullptr) return;
         const auto& assessment = block.data.assessment;
         const std::string expected =
-            render_report(assessment, computed, figures, Words(*language), *made_with, block.form);
+            render_report(assessment, computed, figures, Words(*language), *made_with, block.form, *layout);
         if (bytes_ == expected) return;
 
         std::string_view rest = bytes_;

@@ -169,11 +169,11 @@ private:
         const auto digest = sha256_hex(bytes);
         const auto block = read_report_data(bytes, path_text(place_.report));
         const auto language = *language_from_name(block.data.language);
-        const auto& figures = block.data.figures;
-        const Words words(language);
-        const RegisterEntry entry{place_.department, hand_in.version, hand_in.submitted, hand_in.accepted,
-            record_ ? record_->state().last_by : place_.by, digest, percent_text(figures.score, words),
-            words("names.result." + figures.result), std::string(check_number(block.stated_sha256))};
+        auto entry = register_entry(block, digest);
+        entry.department = place_.department;
+        entry.submitted = hand_in.submitted;
+        entry.accepted = hand_in.accepted;
+        entry.by = record_ ? record_->state().last_by : place_.by;
         const auto lock = claim_free_lock(
             context_, *place_.terminal, register_, place_.by, japan_timestamp(context_.invocation.now()));
         const auto entered = enter_in_register(register_, place_.year, entry, language);

@@ -334,6 +334,7 @@ void fields(auto& a, Of<Form> auto& form)
     a.optional("file", form.file);
     a.optional("handling", form.handling);
     a.optional("no", form.no);
+    a.optional("policy", form.policy);
     a.optional("retention", form.retention);
     a.optional("seals", form.seals);
     a.optional("submit_to", form.submit_to);

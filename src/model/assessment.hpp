@@ -132,6 +132,8 @@ struct Circumstances {
     int previous_year =
         0; ///< of the report that was carried over, an earlier one where last year's is missing; 0: none
     std::optional<Exact> previous_score;   ///< in percent with one decimal, as that report states it
+    std::map<std::string, Exact, std::less<>>
+        previous_sections; ///< the same of its sections that compare with one of this year's, by id
     std::vector<Predecessor> predecessors; ///< whose reports were carried over in place of one of its own
     Form form;
     Service service;

@@ -64,6 +64,7 @@ struct Form {
     std::string submit_to;
     std::string contact;            ///< who answers questions about it: a post, an extension
     std::vector<std::string> seals; ///< the posts that set their seal to it, first to last
+    std::string policy = {};        ///< the body's own policy by name; empty: as the checklist names it
 
     [[nodiscard]] bool empty() const { return *this == Form{}; }
     bool operator==(const Form&) const = default;

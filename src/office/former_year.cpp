@@ -32,7 +32,7 @@ namespace fs = std::filesystem;
 struct FormerReport {
     Assessment assessment;
     std::string sha256;         ///< of the file
-    std::optional<Exact> score; ///< as it states it
+    StatedFigures figures;      ///< as it states them
     bool stands_in = false;     ///< for last year's, which is not there
 };
 
@@ -44,7 +44,7 @@ struct FormerSearch {
 struct CheckedReport {
     std::string sha256;
     std::optional<Assessment> assessment; ///< nothing: changed, or not to be read
-    std::optional<Exact> score;           ///< as it states it
+    StatedFigures figures;                ///< as it states them
     bool layout_unknown = false;          ///< a template of its own: only the data was checked
     bool older = false;                   ///< the same, since it is of an older form
 };
@@ -52,17 +52,18 @@ struct CheckedReport {
 CheckedReport checked_report(const fs::path& path)
 {
     const std::string bytes = read_file(real_file_system(), path);
-    CheckedReport checked{sha256_hex(bytes), std::nullopt, std::nullopt, false, false};
+    CheckedReport checked{sha256_hex(bytes), std::nullopt, {}, false, false};
     VerifyWith with;
     const auto record = fs::path(path).replace_extension(".jsonl");
     if (is_there(record)) with.record = read_file(real_file_system(), record);
     with.record_name = path_text(record);
     auto verification = verify_report(bytes, path_text(path), with);
-    checked.layout_unknown = verification.more == 0 && verification.findings.size() == 1 &&
-        verification.findings.front().id == "verify.template_unknown";
+    const auto& findings = verification.findings;
+    checked.layout_unknown = verification.more == 0 && findings.size() == 1 &&
+        (findings.front().id == "verify.template_unknown" || findings.front().id == "verify.layout_unknown");
     checked.older = verification.older;
     if (verification.data && (verification.unchanged() || checked.layout_unknown)) {
-        checked.score = verification.data->figures.score;
+        checked.figures = std::move(verification.data->figures);
         checked.assessment = std::move(verification.data->assessment);
     }
     return checked;
@@ -140,7 +141,8 @@ private:
     {
         if (checked.layout_unknown) say("layout_unknown", {});
         if (checked.older) say("older_format", {});
-        found_.reports.push_back({std::move(*checked.assessment), checked.sha256, checked.score, stands_in});
+        found_.reports.push_back(
+            {std::move(*checked.assessment), checked.sha256, std::move(checked.figures), stands_in});
     }
 
     void refused(const std::string& year, const std::string& why) { say("unusable", {year, why}); }
@@ -261,13 +263,30 @@ std::shared_ptr<const interview::Former> former_for(
     return former;
 }
 
+/// The scores of last year's sections that stand beside this year's: those of the same id in the same checklist, whatever
+/// its edition. Which of their questions changed the comparison tells (`tenken diff`).
+std::map<std::string, Exact, std::less<>> section_scores(
+    const FormerReport& report, const Checklist& checklist)
+{
+    std::map<std::string, Exact, std::less<>> scores;
+    if (report.assessment.checklist.id != checklist.id) return scores;
+    for (std::size_t i = 0; i < report.assessment.sections.size(); ++i) {
+        const auto& id = report.assessment.sections[i].id;
+        const auto& score = report.figures.sections.at(i).score;
+        if (score && std::ranges::find(checklist.sections, id, &Section::id) != checklist.sections.end())
+            scores.emplace(id, *score);
+    }
+    return scores;
+}
+
 PreviousEvent previous_event(
     const FormerReport& report, const interview::Former& former, const Checklist& checklist)
 {
     PreviousEvent event;
     event.year = former.year();
     event.sha256 = report.sha256;
-    event.score = report.score;
+    event.score = report.figures.score;
+    event.sections = section_scores(report, checklist);
     std::multimap<std::string_view, const AssessedItem*> instances; // by item
     for (const auto& item : former.report.items) {
         instances.emplace(item_of(item.instance), &item);
@@ -325,6 +344,7 @@ void add_event(PreviousEvent& event, PreviousEvent other)
 {
     event.sha256.clear();
     event.score.reset();
+    event.sections.clear();
     for (auto& plan : other.plans) add_plan(event.plans, std::move(plan));
     add_years(event.finding_years, other.finding_years);
     add_years(event.exception_years, other.exception_years);

@@ -119,6 +119,7 @@ Circumstances report_circumstances(const RecordState& record, Date date)
     circumstances.previous = record.previous;
     circumstances.previous_year = record.previous_year;
     circumstances.previous_score = record.previous_score;
+    circumstances.previous_sections = record.previous_sections;
     return circumstances;
 }
 

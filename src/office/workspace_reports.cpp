@@ -77,7 +77,7 @@ ChainReport chain_report(const WorkspaceReport& found)
         const auto block = read_report_data(bytes, report.file);
         const auto& says = block.data.assessment.circumstances;
         report.says = ChainStatement{says.department, says.year, says.previous, says.draft,
-            says.hand_in.version, says.hand_in.accepted, {}};
+            says.hand_in.version, says.hand_in.accepted, {}, register_entry(block, report.sha256)};
         for (const auto& one : says.predecessors) report.says->predecessors.push_back(one.sha256);
     } catch (const Failure&) {
         report.says.reset(); // verify itself says what is wrong with the file

@@ -46,6 +46,8 @@ public:
             {"same_person", kept(same_person())},
             {"section_rows", section_rows()},
             {"bars", bars()},
+            {"bars_about", kept(bars_about())},
+            {"any_before", any_before()},
             {"critical_needs", critical_needs()},
             {"comment_short", kept(short_text(assessment_.circumstances.hand_in.remark, most_of_remark))},
             {"unfinished", kept(short_text(assessment_.circumstances.hand_in.unfinished, most_of_remark))},
@@ -138,13 +140,37 @@ private:
         return kept(percent && *percent > Exact() ? percent->rounded() : "0");
     }
 
-    View bar(bool whole, bool former, View name, std::string score, const std::optional<Exact>& percent)
+    View bar(bool whole, bool former, View name, std::string score, const std::optional<Exact>& percent,
+        const std::optional<Exact>& before = {})
     {
         return maker_.object({{"whole", whole}, {"former", former}, {"name", name},
-            {"score", kept(std::move(score))}, {"width", width(percent)}});
+            {"score", kept(std::move(score))}, {"width", width(percent)},
+            {"before", kept(before ? before->rounded() : std::string())}, {"before_width", width(before)}});
     }
 
-    /// The whole, what it was in the report before, and each section.
+    [[nodiscard]] std::optional<Exact> score_before(const AssessedSection& section) const
+    {
+        const auto& all = assessment_.circumstances.previous_sections;
+        const auto before = all.find(section.id);
+        return before == all.end() ? std::nullopt : std::optional(before->second);
+    }
+
+    [[nodiscard]] bool any_before() const
+    {
+        return std::ranges::any_of(sections_scored(),
+            [&](std::size_t i) { return score_before(assessment_.sections[i]).has_value(); });
+    }
+
+    /// Their heading, and what the second bar of a section is.
+    [[nodiscard]] std::string bars_about() const
+    {
+        const auto title = words_("report.t.sections");
+        if (!any_before()) return title;
+        return words_("report.sections_beside", title,
+            fiscal_year_in_full(words_, assessment_.circumstances.previous_year));
+    }
+
+    /// The whole, what it was in the report before, and each section, with what it was then.
     View bars()
     {
         const auto& circumstances = assessment_.circumstances;
@@ -155,8 +181,8 @@ private:
                 before->rounded(), before));
         for (const auto i : sections_scored()) {
             const auto& section = score_.sections.at(i);
-            list.push_back(bar(
-                false, false, section_name(assessment_.sections[i]), section_score(section), section.value));
+            list.push_back(bar(false, false, section_name(assessment_.sections[i]), section_score(section),
+                section.value, score_before(assessment_.sections[i])));
         }
         return maker_.list(std::move(list));
     }

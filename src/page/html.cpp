@@ -27,11 +27,11 @@ std::string_view reference_of(char c)
     }
 }
 
-std::string_view page_style()
+std::string_view built_in_style(std::string_view name)
 {
     const auto files = embedded_templates();
-    const auto at = std::ranges::find(files, "page-1.css", &EmbeddedFile::path);
-    if (at == files.end()) throw std::logic_error("the built-in style of pages is missing");
+    const auto at = std::ranges::find(files, name, &EmbeddedFile::path);
+    if (at == files.end()) throw std::logic_error("a built-in style of pages is missing");
     return at->bytes;
 }
 
@@ -53,19 +53,22 @@ std::string base64_of_hex(std::string_view hex)
 }
 
 /// The style as it stands in its element.
-const std::string& style_text()
+std::string style_text(std::string_view added)
 {
-    static const std::string text = "\n" + std::string(page_style());
+    std::string text = "\n";
+    text += built_in_style("page-1.css");
+    if (!added.empty()) text += built_in_style(added);
     return text;
 }
 
 /// Nothing may be loaded or run, and no style applies but that one.
-const std::string& policy()
+std::string policy(const std::string& style)
 {
-    static const std::string text = "default-src 'none'; style-src 'sha256-" +
-        base64_of_hex(sha256_hex(style_text())) + "'; base-uri 'none'; form-action 'none'";
-    return text;
+    return "default-src 'none'; style-src 'sha256-" + base64_of_hex(sha256_hex(style)) +
+        "'; base-uri 'none'; form-action 'none'";
 }
+
+constexpr std::string_view layout_before = "<meta name=\"generator\" content=\"tenken ";
 
 } // namespace
 
@@ -89,23 +92,33 @@ void Html::pause()
 
 std::string html_beginning(const HtmlHead& head)
 {
+    const auto style = style_text(head.added_style);
     std::string out = "<!doctype html>\n<html lang=\"";
     out += language_name(head.language);
     out += "\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-    out += policy();
+    out += policy(style);
     out += "\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"referrer\" content=\"no-referrer\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n"
-           "<meta name=\"format-detection\" content=\"telephone=no\">\n"
-           "<meta name=\"generator\" content=\"tenken ";
+           "<meta name=\"format-detection\" content=\"telephone=no\">\n";
+    out += layout_before;
     append_html_text(out, head.made_as);
     out += "\">\n<title>";
     append_html_text(out, head.title);
     out += "</title>\n<style>";
-    out += style_text();
+    out += style;
     return out += "</style>\n</head>\n<body>\n";
+}
+
+std::string_view layout_named_in(std::string_view page)
+{
+    const auto head = page.substr(0, page.find("<title>"));
+    const auto at = head.find(layout_before);
+    if (at == head.npos) return {};
+    const auto name = head.substr(at + layout_before.size());
+    return name.substr(0, name.find('"'));
 }
 
 } // namespace tenken

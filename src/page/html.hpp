@@ -19,10 +19,14 @@ struct HtmlHead {
     Language language = Language::ja;
     std::string_view title;
     std::string_view made_as; ///< "report-1": by which layout
+    std::string_view added_style = {}; ///< the file that this layout adds to page-1.css
 };
 
 /// Everything up to <body>, with the style; its policy lets the page load nothing and run nothing.
 [[nodiscard]] std::string html_beginning(const HtmlHead& head);
+
+/// Which layout a page's head says that it was made by; empty where it does not say so.
+[[nodiscard]] std::string_view layout_named_in(std::string_view page);
 
 /// Everything from </body> on.
 inline constexpr std::string_view html_ending = "</body>\n</html>\n";

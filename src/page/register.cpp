@@ -4,6 +4,7 @@
 #include "base/sha256.hpp"
 #include "page/answer_text.hpp"
 #include "page/markdown_text.hpp"
+#include "page/report_view.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -123,6 +124,17 @@ std::optional<RegisterTable> table_in(std::string_view text)
 }
 
 } // namespace
+
+RegisterEntry register_entry(const ReportBlock& block, const std::string& sha256)
+{
+    const Words words(language_from_name(block.data.language).value_or(Language::ja));
+    const auto& circumstances = block.data.assessment.circumstances;
+    const auto& hand_in = circumstances.hand_in;
+    const auto& figures = block.data.figures;
+    return {circumstances.department, hand_in.version, hand_in.submitted, hand_in.accepted, {}, sha256,
+        percent_text(figures.score, words), words("names.result." + figures.result),
+        std::string(check_number(block.stated_sha256))};
+}
 
 std::optional<std::vector<RegisterEntry>> read_register(std::string_view text)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/report/data.hpp"
 #include "words/words.hpp"
 
 #include <optional>
@@ -26,6 +27,10 @@ struct RegisterEntry {
 
     bool operator==(const RegisterEntry&) const = default;
 };
+
+/// The row of a report as it states itself: its 提出日 and 受理日 are empty where it bears none, and who took it it does not say.
+/// `sha256`: of its file.
+[[nodiscard]] RegisterEntry register_entry(const ReportBlock& block, const std::string& sha256);
 
 /// The rows in their order. Lines that are no such rows are passed over. Nothing where the text holds no table of a
 /// register.

@@ -24,10 +24,10 @@ std::string as_markdown(std::string text, const std::string& block, const Words&
 }
 
 std::string as_page(
-    const std::string& body, const std::string& block, const Assessment& assessment, const Words& words)
+    const std::string& body, const std::string& block, const std::string& heading, Language language,
+    const PageLayout& layout)
 {
-    const auto heading = report_heading(assessment, words);
-    std::string text = html_beginning({words.language(), heading, newest_page_template().name()});
+    std::string text = html_beginning({language, heading, layout.name, layout.added_style});
     text.reserve(text.size() + body.size() + block.size() + html_ending.size());
     return ((text += body) += block) += html_ending;
 }
@@ -35,14 +35,15 @@ std::string as_page(
 } // namespace
 
 std::string render_report(const Assessment& assessment, const Score& score, const StatedFigures& figures,
-    const Words& words, const Template& made_with, DocumentForm form)
+    const Words& words, const Template& made_with, DocumentForm form, const PageLayout& layout)
 {
     std::string block;
     const bool page = form == DocumentForm::html;
     const auto sha256 = append_report_block(block,
         ReportContent{assessment, figures, language_name(words.language()), made_with.identity()}, form);
-    auto text = rendered_view(assessment, score, words, page ? newest_page_template() : made_with, sha256);
-    return page ? as_page(text, block, assessment, words) : as_markdown(std::move(text), block, words);
+    auto text = rendered_view(assessment, score, words, page ? layout.body() : made_with, sha256);
+    if (!page) return as_markdown(std::move(text), block, words);
+    return as_page(text, block, report_heading(assessment, words), words.language(), layout);
 }
 
 std::string report_values(

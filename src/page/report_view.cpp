@@ -185,8 +185,10 @@ bool sections_are_clauses(const Assessment& assessment)
             [&](const AssessedSection& section) { return clauses.insert(section.clause).second; });
 }
 
-std::string policy_text(const Policy& policy, const Words& words)
+std::string policy_text(const Assessment& assessment, const Words& words)
 {
+    const auto& policy = assessment.policy;
+    if (const auto& own = assessment.circumstances.form.policy; !own.empty()) return own;
     return policy.edition.empty() ? policy.title : words("report.policy", policy.title, policy.edition);
 }
 
@@ -248,7 +250,7 @@ public:
                                                : roles_text(assessment_, words_))},
             {"respondents", kept(respondents_text(assessment_, words_))},
             {"checklist", kept(words_("report.checklist", checklist.title, checklist.edition, checklist.id))},
-            {"policy", kept(policy_text(assessment_.policy, words_))},
+            {"policy", kept(policy_text(assessment_, words_))},
             {"grade", kept(score_.grade.value_or(""))},
             {"sections", sections()},
             {"critical_items", chosen([](const AssessedItem& item) { return item.critical; })},

@@ -333,6 +333,8 @@ private:
 
     [[nodiscard]] std::string purpose() const
     {
+        if (const auto& own = page_.workspace.form.policy; !own.empty())
+            return words_("rollup.letter.purpose", own);
         if (!year_.frame) return words_("rollup.letter.purpose", words_("rollup.none"));
         const auto& policy = year_.frame->policy;
         return words_("rollup.letter.purpose",

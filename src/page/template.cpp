@@ -145,14 +145,6 @@ const std::deque<BuiltInTemplate>& built_in_templates()
     return all;
 }
 
-const Template& newest_of(DocumentForm form)
-{
-    for (const auto& one : built_in_templates()) {
-        if (one.name() == "report-1" && one.form() == form) return one.read();
-    }
-    throw std::logic_error("the built-in template is missing");
-}
-
 } // namespace
 
 Problems check_template(std::string_view text, const std::string& file)
@@ -192,14 +184,16 @@ std::string render_template(const Template& made_with, const nlohmann::json& vie
 
 const Template& newest_template()
 {
-    static const Template& newest = newest_of(DocumentForm::markdown);
+    static const Template& newest = built_in_template("report-1", DocumentForm::markdown);
     return newest;
 }
 
-const Template& newest_page_template()
+const Template& built_in_template(std::string_view name, DocumentForm form)
 {
-    static const Template& newest = newest_of(DocumentForm::html);
-    return newest;
+    for (const auto& one : built_in_templates()) {
+        if (one.name() == name && one.form() == form) return one.read();
+    }
+    throw std::logic_error("the built-in template is missing");
 }
 
 std::optional<Template> released_template(std::string_view sha256)

@@ -49,9 +49,8 @@ private:
 /// The built-in template that new reports are made with.
 [[nodiscard]] const Template& newest_template();
 
-/// What new reports as pages are made with: it lays out the same values, and stands between `html_beginning` and the data
-/// block.
-[[nodiscard]] const Template& newest_page_template();
+/// The built-in one of that name and form; it must be there.
+[[nodiscard]] const Template& built_in_template(std::string_view name, DocumentForm form);
 
 /// The built-in template with that digest, of whatever age: none is ever taken out.
 [[nodiscard]] std::optional<Template> released_template(std::string_view sha256);

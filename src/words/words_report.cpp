@@ -152,6 +152,7 @@ constexpr std::array report_entries{
     Entry{"report.same_person", "同一", "the same person"},
     Entry{"report.other_person", "別", "different persons"},
     Entry{"report.no_figure", "―", "-"},
+    Entry{"report.sections_beside", "{0}（斜線とかっこ内は{1}）", "{0} (hatched and in brackets: {1})"},
     Entry{"report.section_so_far", "{0}（{1}/{2}）", "{0} ({1}/{2})"},
     Entry{"report.critical_level", "重要 {0}", "critical {0}"},
     Entry{"report.need.of_item", "重要項目: {0}　{1}", "Critical item: {0} — {1}"},

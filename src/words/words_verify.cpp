@@ -6,6 +6,11 @@ namespace tenken::catalogue {
 
 namespace {
 
+constexpr std::string_view other_column_ja =
+    "受理控の行が書き換えられています。紙に出した控えなどと比べて直してください";
+constexpr std::string_view other_column_en =
+    "the register's row was changed; mend it by a copy that was printed or filed";
+
 constexpr std::array verify_entries{
     Entry{"verify.summary", "報告書が手で書き換えられていないか確かめる",
         "Check that nobody changed a report by hand"},
@@ -144,6 +149,22 @@ constexpr std::array verify_entries{
     Entry{"verify.register.unentered.hint",
         "受理控の行が消されたか、受理せずに受理日が記されています。紙に出した控えなどと比べてください",
         "a row was removed from the register, or nobody took the report; compare with a copy that was filed"},
+    Entry{"verify.register.other_score", "{0}の第{1}版の評点が、報告書と違います（受理控 {2}、報告書 {3}）",
+        "the score of version {1} of {0} is not the report's (register {2}, report {3})"},
+    Entry{"verify.register.other_score.hint", other_column_ja, other_column_en},
+    Entry{"verify.register.other_result", "{0}の第{1}版の結果が、報告書と違います（受理控 {2}、報告書 {3}）",
+        "the result of version {1} of {0} is not the report's (register {2}, report {3})"},
+    Entry{"verify.register.other_result.hint", other_column_ja, other_column_en},
+    Entry{"verify.register.other_submitted", "{0}の第{1}版の提出日が、報告書と違います（受理控 {2}、報告書 {3}）",
+        "the day on which version {1} of {0} was handed in is not the report's (register {2}, report {3})"},
+    Entry{"verify.register.other_submitted.hint", other_column_ja, other_column_en},
+    Entry{"verify.register.other_accepted", "{0}の第{1}版の受理日が、報告書と違います（受理控 {2}、報告書 {3}）",
+        "the day on which version {1} of {0} was taken is not the report's (register {2}, report {3})"},
+    Entry{"verify.register.other_accepted.hint", other_column_ja, other_column_en},
+    Entry{"verify.register.other_check_number",
+        "{0}の第{1}版の照合番号が、報告書と違います（受理控 {2}、報告書 {3}）",
+        "the check number of version {1} of {0} is not the report's (register {2}, report {3})"},
+    Entry{"verify.register.other_check_number.hint", other_column_ja, other_column_en},
     Entry{"verify.register.none", "受理日がありますが、この年度の受理控がありません",
         "it bears a day of acceptance, and there is no register of that year"},
     Entry{"verify.register.none.hint", "取りまとめ担当の手元にある受理控と比べてください",
@@ -225,6 +246,11 @@ constexpr std::array verify_entries{
         "the template “{0}” (SHA-256 {1}) is not built in"},
     Entry{"verify.template_unknown.hint", "報告書を作ったときのテンプレートを --template で指定してください",
         "give the template that the report was made with: --template FILE"},
+    Entry{"verify.layout_unknown", "ページの版面「{0}」は組み込みにありません",
+        "the layout “{0}” of this page is not built in"},
+    Entry{"verify.layout_unknown.hint",
+        "より新しい tenken で作られたのであれば、その版の tenken で確かめてください",
+        "if a newer tenken made it, verify it with that one"},
     Entry{"verify.template_other",
         "指定のテンプレート {0} は、この報告書のテンプレート「{1}」（SHA-256 {2}）と異なります",
         "{0} is not the template “{1}” (SHA-256 {2}) of this report"},

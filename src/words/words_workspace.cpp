@@ -361,10 +361,12 @@ constexpr std::array workspace_entries{
     Entry{"workspace.draft.form",
         "報告書の様式。書いたものが1ページ目に載ります。no 様式番号、handling 取扱区分、retention "
         "保存年限、\n"
-        "file 簿冊、basis 根拠規定、submit_to 提出先、contact 連絡先、seals 決裁欄に並べる職（8 まで）。",
+        "file 簿冊、basis 根拠規定、submit_to 提出先、contact 連絡先、seals 決裁欄に並べる職（8 まで）。\n"
+        "policy 自団体の基本方針の名前（書かなければ点検票にある名前が別紙に載ります）。",
         "What the office prints on the first page of a report: its form's number, handling, retention, "
         "file,\n"
-        "basis, to whom it is handed in, contact, and the posts that set their seal to it (8 at most)."},
+        "basis, to whom it is handed in, contact, and the posts that set their seal to it (8 at most).\n"
+        "policy: the name of the body's own policy (otherwise the annex bears the checklist's)."},
     Entry{"workspace.draft.form_example",
         "form: {{no: 様式第1号, handling: 取扱注意, retention: 5年, seals: [係長, 課長, 事務局長]}}",
         "form: {{no: Form 1, handling: confidential, retention: 5 years, seals: [section head, director]}}"},

@@ -50,6 +50,32 @@ TEST_CASE("Reports that are as they were taken agree with the register")
     CHECK(chain.registers[0].matching == 3);
 }
 
+TEST_CASE("What a row says beside the digest is held against the report, as far as both say it")
+{
+    auto taken = report("議会", 1, "aa");
+    taken.says->row = {"議会", 1, "2026-11-01", "2026-12-01", "", "aa", "92.6", "改善事項あり", "1a2b3c4d"};
+    auto row = taken.says->row;
+    row.by = "取りまとめ担当";
+    CHECK(found(checked({row}, {taken})).empty());
+    CHECK(found(checked({entry("議会", 1, "aa")}, {taken})).empty()); // a register without these columns
+    row.score = "98.0";
+    row.result = "良好";
+    row.submitted = "2026-11-02";
+    row.accepted = "2026-12-02";
+    row.check_number = "00000000";
+    const auto chain = checked({row}, {taken});
+    CHECK(found(chain) ==
+        Found{"problem other_score 議会", "problem other_result 議会", "problem other_submitted 議会",
+            "problem other_accepted 議会", "problem other_check_number 議会"});
+    CHECK(chain.registers[0].matching == 1);
+    CHECK(chain.findings[0].problem.args == std::vector<std::string>{"議会", "1", "98.0", "92.6"});
+    CHECK(chain.findings[0].problem.place->file == "2026/受理控.md");
+    taken.says->row.accepted.clear(); // only the report came: the day stands in the register alone
+    row = taken.says->row;
+    row.accepted = "2026-12-02";
+    CHECK(found(checked({row}, {taken})).empty());
+}
+
 TEST_CASE("A report that was changed after it was taken, or is gone, is a problem")
 {
     const auto chain = checked({entry("議会", 1, "aa"), entry("事務局", 1, "cc")}, {report("議会", 1, "xx")});

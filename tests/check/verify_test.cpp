@@ -6,7 +6,9 @@
 #include "check/line_differences.hpp"
 #include "check/verify_figures.hpp"
 #include "formats/record/line.hpp"
+#include "page/page_layout.hpp"
 #include "page/report.hpp"
+#include "page/stated_figures.hpp"
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"
 #include "support/small_checklist.hpp"
@@ -198,6 +200,32 @@ TEST_CASE("A report as a page is held to its bytes like the Markdown, in what is
     CHECK(found[0].id == "verify.line_differs");
     const auto before = report.substr(0, report.find("<dd>100.0</dd>"));
     CHECK(found[0].place->line == static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1);
+}
+
+TEST_CASE("A page is held to the layout that its head names")
+{
+    const auto assessment = assessment_of(1);
+    const auto result = score(assessment);
+    const auto page = [&](std::string_view layout) {
+        return render_report(assessment, result, stated_figures(assessment, result), Words(Language::ja),
+            newest_template(), DocumentForm::html, *released_page_layout(layout));
+    };
+    REQUIRE(page("report-1") != page("report-2"));
+    for (const char* layout : {"report-1", "report-2"}) {
+        CAPTURE(layout);
+        CHECK(verify_report(page(layout), "r.html").sound());
+        const auto changed = replaced(page(layout), "<dd>100.0</dd>", "<dd>99.0</dd>");
+        CHECK(verify_report(changed, "r.html").findings.size() == 1);
+    }
+    const auto newest = page("report-2");
+    CHECK_FALSE(verify_report(replaced(newest, "tenken report-2", "tenken report-1"), "r.html").sound());
+    const auto unknown = verify_report(replaced(newest, "tenken report-2", "tenken report-99"), "r.html");
+    REQUIRE(unknown.findings.size() == 1);
+    CHECK(unknown.findings[0].id == "verify.layout_unknown");
+    CHECK(unknown.findings[0].args == std::vector<std::string>{"report-99"});
+    const auto line = newest.substr(newest.find("<meta name=\"generator\""));
+    const auto without = replaced(newest, line.substr(0, line.find('\n') + 1), "");
+    CHECK(has(verify_report(without, "r.html"), "verify.line_missing"));
 }
 
 TEST_CASE("A page whose data are gone or cut off is no report")

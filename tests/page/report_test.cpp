@@ -361,6 +361,39 @@ TEST_CASE("The office's form stands above the first page, with a box for each se
             "| 文書番号 | 起案日 | 決裁日 | 施行日 | 係長 | 課長 | 供覧 |\n|---|---|---|---|---|---|---|\n"));
 }
 
+TEST_CASE("A body's own policy stands in the place of the checklist's")
+{
+    auto assessment = sample_assessment();
+    CHECK_THAT(rendered(assessment), contains("情報セキュリティ基本方針（"));
+    assessment.circumstances.form.policy = "東部広域組合情報セキュリティ基本方針（令和8年4月 初版）";
+    CHECK_THAT(rendered(assessment), contains(": 東部広域組合情報セキュリティ基本方針（令和8年4月 初版）\n"));
+}
+
+TEST_CASE("A page shows a section's score of last year's report beside this year's, the Markdown does not")
+{
+    auto assessment = sample_assessment();
+    // But for its 照合番号, which is that of the data.
+    const auto text = [](const std::string& report) {
+        auto above = report.substr(0, report.find("```"));
+        const auto number = read_report_data(report, "r.md").stated_sha256.substr(0, 8);
+        return above.replace(above.find(number), number.size(), "number");
+    };
+    auto& circumstances = assessment.circumstances;
+    circumstances.previous_year = 2025;
+    const auto before = text(rendered(assessment));
+    CHECK_THAT(rendered_page(assessment), !contains("class=\"before\"") && !contains("斜線"));
+    circumstances.previous_sections = {{assessment.sections[0].id, Exact(415, 10)}, {"gone", Exact(1)}};
+    CHECK(text(rendered(assessment)) == before);
+    const auto page = rendered_page(assessment);
+    CHECK_THAT(page, contains("<h2>対策分野別の評点（斜線とかっこ内は令和7年度）</h2>\n<dl class=\"bars beside\">"));
+    CHECK_THAT(page,
+        contains("<rect class=\"former\" fill=\"url(#hatch)\" y=\"6\" width=\"41.5\" height=\"4\"/>") &&
+            contains(" <span class=\"before\">(41.5)</span>"));
+    const auto block = read_report_data(page, "r.html");
+    CHECK(block.data.assessment.circumstances.previous_sections.size() == 1);
+    CHECK(rendered_page(block.data.assessment) == page);
+}
+
 TEST_CASE("The first page ends where the annex begins")
 {
     const auto report = rendered(sample_assessment());

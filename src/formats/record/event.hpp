@@ -112,6 +112,8 @@ struct PreviousEvent {
     std::optional<Exact> score = {}; ///< in percent with one decimal; nothing where that report has none
     std::vector<Predecessor> predecessors =
         {}; ///< whose reports they are, where the department has none of its own
+    std::map<std::string, Exact, std::less<>> sections =
+        {}; ///< `score` of its sections that compare with one of this year's, by id
 };
 
 /// What became of a plan of last year's.

@@ -155,6 +155,7 @@ void value_fields(auto& a, Of<PreviousEvent> auto& event)
         value("plans", event.plans);
         value.optional("predecessors", event.predecessors);
         value.optional("score", Percentage{event.score});
+        value.optional("sections", event.sections);
         value.optional("sha256", event.sha256);
         value.optional("unproved_years", event.unproved_years, all_years);
         value("year", event.year, is_people);

@@ -134,6 +134,7 @@ struct Change {
         state.previous_year = event.year;
         state.previous = event.sha256;
         state.previous_score = event.score;
+        state.previous_sections = event.sections;
         const auto known = std::exchange(state.answers.former_plans, event.plans);
         for (auto& plan : state.answers.former_plans) {
             const auto same = std::ranges::find(known, plan.instance, &FormerPlan::instance);
@@ -294,7 +295,7 @@ struct Difference {
         };
         const auto& answers = state.answers;
         return event.sha256 != state.previous || event.score != state.previous_score ||
-            event.predecessors != state.predecessors || event.finding_years != answers.finding_years ||
+            event.sections != state.previous_sections || event.predecessors != state.predecessors || event.finding_years != answers.finding_years ||
             event.exception_years != answers.exception_years ||
             event.unproved_years != answers.unproved_years ||
             !std::ranges::equal(event.plans, state.answers.former_plans, same_plan);

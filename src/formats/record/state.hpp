@@ -24,6 +24,7 @@ struct RecordState {
     int previous_year = 0;                       ///< of last year's report; 0: none was found
     std::string previous;                        ///< digest of that report; empty: none was found
     std::optional<Exact> previous_score;         ///< as PreviousEvent has it
+    std::map<std::string, Exact, std::less<>> previous_sections; ///< the same
     std::vector<Predecessor> predecessors;       ///< the same
     HandIn hand_in;
     std::vector<PlanProgressEvent> plan_progress; ///< in their order

@@ -41,6 +41,7 @@ constexpr std::string_view no_digest = "0000000000000000000000000000000000000000
 struct SectionOfHeader {
     AssessedSection section;
     StatedSection stated;
+    std::optional<Exact> previous_score = {}; ///< of the same section in last year's report
 };
 
 void fields(auto& a, Of<SectionOfHeader> auto& of)
@@ -49,6 +50,7 @@ void fields(auto& a, Of<SectionOfHeader> auto& of)
     a("applicable", of.stated.applicable);
     a("clause", of.section.clause);
     a("id", of.section.id);
+    a.optional("previous_score", Percentage{of.previous_score});
     a("score", Percentage{of.stated.score});
     a("title", of.section.title);
     a("weight", of.section.weight);
@@ -252,8 +254,13 @@ bool answer_fits_type(AssessedItem& item)
 std::vector<SectionOfHeader> sections_of(const ReportContent& content)
 {
     std::vector<SectionOfHeader> sections;
-    for (std::size_t i = 0; i < content.assessment.sections.size(); ++i)
-        sections.push_back({content.assessment.sections[i], content.figures.sections.at(i)});
+    const auto& previous = content.assessment.circumstances.previous_sections;
+    for (std::size_t i = 0; i < content.assessment.sections.size(); ++i) {
+        const auto& section = content.assessment.sections[i];
+        sections.push_back({section, content.figures.sections.at(i)});
+        if (const auto before = previous.find(section.id); before != previous.end())
+            sections.back().previous_score = before->second;
+    }
     return sections;
 }
 
@@ -327,7 +334,8 @@ private:
         circumstances.period_from = std::move(header.period.from);
         circumstances.period_to = std::move(header.period.to);
         circumstances.hand_in.stage = stage_of(circumstances.hand_in);
-        for (auto& [section, stated] : header.sections) {
+        for (auto& [section, stated, previous_score] : header.sections) {
+            if (previous_score) circumstances.previous_sections.emplace(section.id, *previous_score);
             data.assessment.sections.push_back(std::move(section));
             data.figures.sections.push_back(std::move(stated));
         }

@@ -88,8 +88,8 @@ std::map<int, WorkspaceYear> read_years(const Reading& reading, const Node& node
 Form read_form(const Reading& reading, const Node& node)
 {
     Form form;
-    const Mapping map(
-        reading, node, {"no", "handling", "retention", "file", "basis", "submit_to", "contact", "seals"});
+    const Mapping map(reading, node,
+        {"no", "handling", "retention", "file", "policy", "basis", "submit_to", "contact", "seals"});
     if (!map.usable()) return form;
     const auto lines = [&](std::string_view key) {
         const Node* list = map.find(key);
@@ -99,6 +99,7 @@ Form read_form(const Reading& reading, const Node& node)
     form.handling = map.get("handling", read_line).value_or("");
     form.retention = map.get("retention", read_line).value_or("");
     form.file = map.get("file", read_line).value_or("");
+    form.policy = map.get("policy", read_line).value_or("");
     form.basis = lines("basis");
     form.submit_to = map.get("submit_to", read_line).value_or("");
     form.contact = map.get("contact", read_line).value_or("");
