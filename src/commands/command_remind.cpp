@@ -39,13 +39,14 @@ bool handed_in(const DepartmentProgress& department)
     return department.stage == Stage::submitted || department.stage == Stage::accepted;
 }
 
-/// What the department's sheet, with its numbers, asks and nobody has answered yet.
+/// What the department's sheet, with its numbers, asks and nobody has answered yet, or was sent back with a comment.
 OpenMatters open_matters(
     const Context& context, const GatheredCorrespondence& correspondence, const std::string& department)
 {
     OpenMatters open;
     const auto sheet = answer_sheet(context.folder(), sheet_order(correspondence, department));
     for (const auto& row : sheet.rows) {
+        if (!row.returned.empty()) open.returned.push_back({row.number, row.question, row.returned});
         if (row.asked && row.scored && row.sent.open())
             open.questions.push_back({row.number, row.question, row.critical});
     }

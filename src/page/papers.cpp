@@ -95,6 +95,11 @@ public:
         add("rest", rest == 0 ? "" : words_("papers.questions_rest", rest));
         add("open", std::to_string(open.questions.size()));
         add("any_open", View(!open.questions.empty()));
+        std::vector<View> returned;
+        for (const auto& one : open.returned)
+            returned.push_back(maker_.object({{"number", maker_.kept(std::to_string(one.number))},
+                {"text", maker_.kept(one.text)}, {"comment", maker_.kept(one.comment)}}));
+        add("returned_questions", maker_.list(std::move(returned)));
         add("lists", open.lists);
         add("any_lists", View(!open.lists.empty()));
     }
@@ -168,6 +173,9 @@ std::string reminder_paper(const Correspondence& about, const WorkspaceDepartmen
     view.add("asked", std::to_string(progress.asked));
     view.add("overdue", progress.overdue ? std::to_string(*progress.overdue) : std::string());
     view.add("last", progress.last ? day_or_blank(progress.last->at.substr(0, 10), words) : std::string());
+    const auto& hand_in = progress.hand_in;
+    view.add("returned", day_or_blank(hand_in.returned, words));
+    view.add("return_comment", hand_in.comment);
     view.add(open);
     const bool all_said = open.questions.empty() && open.lists.empty();
     const bool waits = progress.awaited > 0;

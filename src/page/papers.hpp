@@ -51,13 +51,22 @@ struct OpenQuestion {
     bool critical = false;
 };
 
+/// A question on which the coordinator commented when the report was sent back.
+struct ReturnedQuestion {
+    int number = 0; ///< as on the sheet
+    std::string text;
+    std::string comment;
+};
+
 /// What a department has still to say.
 struct OpenMatters {
+    std::vector<ReturnedQuestion> returned; ///< none where its report was not sent back
     std::vector<OpenQuestion> questions;
     std::vector<std::string> lists; ///< of subjects that it has not named, by their labels
 };
 
-/// 提出のお願い（再依頼）: to a department that has not handed in. `progress` says how far it is, and for whose answers it waits.
+/// 提出のお願い（再依頼）: to a department that has not handed in, or whose report was sent back: then it says so, and why.
+/// `progress` says how far it is, and for whose answers it waits.
 [[nodiscard]] std::string reminder_paper(const Correspondence& about, const WorkspaceDepartment& to,
     const DepartmentProgress& progress, const OpenMatters& open, const Words& words);
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Answer sheets of the demo, filled and saved by LibreOffice, openpyxl and exceljs, are taken in to the same records and
-# reports as the demo's own files of answers: round_trip.sh PROGRAM FOLDER
+# reports as the demo's own files of answers; an office's own sheet becomes a checklist: round_trip.sh PROGRAM FOLDER
 set -eu
 
 program=$(realpath -- "$1")
@@ -144,6 +144,34 @@ for tool in openpyxl ${TENKEN_NODE_MODULES:+exceljs} libreoffice; do
   tenken "$folder/$tool" run --by 取りまとめ担当 --answers "$folder/second.xlsx"
   check "$tool: the same sheet taken in twice" "$folder/yaml/2026/議会.jsonl" "$folder/$tool/2026/議会.jsonl"
 done
+
+# An office's own sheet of last year: what openpyxl wrote, and the same saved by LibreOffice, become the same checklist, last
+# year's record and report, and `run` goes on from them.
+rm -rf -- "$folder/own"
+for tool in openpyxl libreoffice; do
+  own=$folder/own/$tool
+  mkdir -p -- "$own"
+  if [ "$tool" = openpyxl ]; then
+    "$python" "$here/own_sheet.py" "$own/昨年の点検表.xlsx"
+  else
+    soffice "-env:UserInstallation=file://$folder/profile-own" --headless --norestore --convert-to xlsx \
+      --outdir "$own" "$folder/own/openpyxl/昨年の点検表.xlsx" >/dev/null 2>&1
+  fi
+  tenken "$own" init --from "$own/昨年の点検表.xlsx" --organisation 東部広域組合 --department 総務課
+  tenken "$own" lint checklists/own || failed=$((failed + 1))
+  tenken "$own" verify 2025 || failed=$((failed + 1))
+  tenken "$own" run --department 総務課 --year 2026 --by 庶務係長
+done
+for file in checklists/own/checklist.yaml checklists/own/section-1.yaml checklists/own/section-2.yaml \
+  2025/総務課.jsonl 2025/総務課.md 2026/総務課.jsonl; do
+  check "init --from: $file" "$folder/own/openpyxl/$file" "$folder/own/libreoffice/$file"
+done
+if [ "$(grep -c '"event":"answer"' "$folder/own/openpyxl/2025/総務課.jsonl")" -eq 6 ]; then
+  passed=$((passed + 1))
+else
+  failed=$((failed + 1))
+  printf 'round_trip: init --from: not every row was read\n' >&2
+fi
 
 printf '%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
