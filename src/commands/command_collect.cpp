@@ -3,6 +3,8 @@
 #include "commands/report_date.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/collection.hpp"
@@ -54,6 +56,19 @@ void write_letters(const Options& options, const Context& context, const Collect
     }
 }
 
+/// Letters of an earlier day to departments with nothing to mend any more: they stay, and are named, lest somebody sends them.
+void tell_of_old_letters(const Options& options, const Context& context, const CollectionPage& page)
+{
+    for (const auto& department : page.departments) {
+        if (department.state == CollectedState::to_mend) continue;
+        const auto path = path_of(*options.output) / path_of(department.name + ".md");
+        if (!is_regular(path)) continue;
+        const auto text = read_file(real_file_system(), path);
+        if (is_mending_letter(text, page.year, context.words))
+            context.tell(problem("collect.old_letter", path_text(path)));
+    }
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.folder();
@@ -64,7 +79,10 @@ ExitStatus run(const Options& options, Context& context)
     const auto& page = found.page;
     context.show([&] { return collection_page(page, context.words); },
         [&] { return collection_json(page, context.words); });
-    if (options.output) write_letters(options, context, page);
+    if (options.output) {
+        write_letters(options, context, page);
+        tell_of_old_letters(options, context, page);
+    }
     if (found.unreadable) return ExitStatus::file;
     const bool sound =
         page.strangers.empty() && std::ranges::all_of(page.departments, [](const CollectedDepartment& one) {

@@ -103,25 +103,33 @@ void RecordSession::append(const RecordEvent& event) { append(std::vector{event}
 
 void RecordSession::append(const std::vector<RecordEvent>& events, const Problems& notices)
 {
+    std::vector<SignedEvent> all;
+    for (const auto& event : events) all.push_back({event, by_});
+    append(all, notices);
+}
+
+void RecordSession::append(const std::vector<SignedEvent>& events, const Problems& notices)
+{
     if (waiting_) {
         for (const auto& event : events) keep(event);
         waiting_->notices.insert(waiting_->notices.end(), notices.begin(), notices.end());
         return;
     }
-    writer_->append(events, by_);
+    writer_->append(events);
     context_->tell(writer_->take_notice());
     context_->tell(notices);
     context_->invocation.err.flush();
 }
 
-void RecordSession::keep(const RecordEvent& event)
+void RecordSession::keep(const SignedEvent& signed_event)
 {
     auto& state = waiting_->state;
+    const auto& [event, by] = signed_event;
     if (!state.would_change(event)) return;
-    state.last_by = by_;
+    state.last_by = by;
     state.last_at = clock_();
     state.apply(event);
-    waiting_->events.push_back(event);
+    waiting_->events.push_back(signed_event);
 }
 
 void RecordSession::commit()

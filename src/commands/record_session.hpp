@@ -38,6 +38,11 @@ public:
     void append(const RecordEvent& event);
     /// The same for several, saved as one: all or none. `notices` are told once they are.
     void append(const std::vector<RecordEvent>& events, const Problems& notices = {});
+    /// The same of what several have said.
+    void append(const std::vector<SignedEvent>& events, const Problems& notices);
+
+    /// Who says what is appended without a name of its own.
+    [[nodiscard]] const std::string& by() const { return by_; }
 
     /// Begins the record where there is none, and saves as one what was appended so far; from here on each append() saves.
     /// Nothing where the record is only looked at. Throws `Failure(file)`.
@@ -62,7 +67,7 @@ private:
     /// What waits for commit().
     struct Waiting {
         RecordState state; ///< with the events
-        std::vector<RecordEvent> events;
+        std::vector<SignedEvent> events;
         Problems notices;
     };
 
@@ -74,7 +79,7 @@ private:
     }
 
     void remember_the_last();
-    void keep(const RecordEvent& event);
+    void keep(const SignedEvent& signed_event);
 
     Context* context_;
     std::string by_;

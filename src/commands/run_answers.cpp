@@ -1,8 +1,11 @@
 #include "base/folded_name.hpp"
+#include "base/joined.hpp"
 #include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "commands/run_parts.hpp"
+#include "commands/shell_words.hpp"
 #include "formats/workspace/paths.hpp"
+#include "model/names.hpp"
 #include "office/returned_file.hpp"
 
 #include <algorithm>
@@ -50,13 +53,20 @@ bool is_records_own(const Sitting& sitting, const IncomingFile& file)
     return !file.is_sheet() || file.head->origin.respondent.empty() || sitting.options.respondent;
 }
 
+/// Who says what a file says: whom the options name, else whom the file names, else who sits here.
+const std::string& author_of(const Sitting& sitting, const RecordSession& record, const IncomingFile& file)
+{
+    const bool named = !sitting.by_typed && file.is_sheet() && !file.head->by.empty();
+    return named ? file.head->by : record.by();
+}
+
 /// Several files meet the record one after the other, and go into it together. What is wrong with them; then nothing is
 /// taken of any.
 Problems take_files(const Sitting& sitting, RecordSession& record, const std::filesystem::path& path,
     const std::vector<const IncomingFile*>& files)
 {
     RecordState state = record.state();
-    std::vector<RecordEvent> events;
+    std::vector<SignedEvent> events;
     Problems problems;
     Problems told;
     for (const auto* file : files) {
@@ -69,7 +79,7 @@ Problems take_files(const Sitting& sitting, RecordSession& record, const std::fi
                 told.push_back(std::move(one));
             for (auto& event : events_of(read.answers, sitting.checklist, state.answers)) {
                 state.apply(event);
-                events.push_back(std::move(event));
+                events.push_back({std::move(event), author_of(sitting, record, *file)});
             }
         } catch (const Failure& failure) {
             problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
@@ -91,10 +101,44 @@ RecordSession open_individuals(const Sitting& sitting, const SheetOrigin& origin
         record_clock(sitting.options.date, sitting.context.invocation));
 }
 
+/// Whom the sheets name as who answered, unless that is no name.
+Problems unfit_authors(const std::vector<IncomingFile>& files)
+{
+    Problems problems;
+    for (const auto& file : files) {
+        if (!file.is_sheet() || file.head->by.empty() || is_fit_name(file.head->by)) continue;
+        const auto& cell = file.head->by_cell;
+        problems.push_back(problem_at(
+            Place{file.shown + (cell.empty() ? "" : " " + cell), 0, 0, {}}, "returned.bad_by", file.head->by));
+    }
+    return problems;
+}
+
+/// One command for each department.
+void refuse_several_departments(const Sitting& sitting)
+{
+    std::vector<std::pair<std::string, std::string>> commands; // by department
+    for (const auto& file : sitting.incoming) {
+        if (!file.is_sheet()) continue;
+        const auto& name = file.head->origin.department;
+        auto at = std::ranges::find_if(commands, [&](const auto& one) { return same_name(one.first, name); });
+        if (at == commands.end())
+            at = commands.insert(at, {name, program_call(sitting.context.globals) + " run --answers"});
+        at->second += " " + shell_word(file.shown);
+    }
+    if (commands.size() < 2) return;
+    const auto& words = sitting.context.words;
+    const auto by = words("returned.several_departments.by");
+    fail(FailureKind::usage, "returned.several_departments",
+        words.list(commands, [](const auto& one) { return one.first; }),
+        joined(commands, "\n      ", [&](const auto& one) { return one.second + by; }));
+}
+
 } // namespace
 
 void open_answers(Sitting& sitting)
 {
+    sitting.by_typed = sitting.options.by.has_value();
     static_cast<void>(preferred(sitting.options));
     if (sitting.options.answers.empty()) return;
     Problems problems;
@@ -107,12 +151,17 @@ void open_answers(Sitting& sitting)
             if (failure.kind() == FailureKind::file) kind = FailureKind::file;
         }
     }
+    for (auto& one : unfit_authors(sitting.incoming)) problems.push_back(std::move(one));
     if (!problems.empty()) fail(kind, std::move(problems));
+    if (!sitting.options.department) refuse_several_departments(sitting);
     const auto sheet = std::ranges::find_if(sitting.incoming, &IncomingFile::is_sheet);
     if (sheet == sitting.incoming.end()) return;
     const auto& origin = sheet->head->origin;
     if (!sitting.options.department) sitting.options.department = origin.department;
     if (!sitting.options.year) sitting.options.year = std::to_string(origin.year);
+    const bool all_say_who = std::ranges::all_of(sitting.incoming,
+        [](const IncomingFile& file) { return file.is_sheet() && !file.head->by.empty(); });
+    if (!sitting.options.by && all_say_who) sitting.options.by = sheet->head->by;
 }
 
 void check_where_answers_belong(const Sitting& sitting)

@@ -48,6 +48,7 @@ struct Sitting {
     std::unique_ptr<Terminal> terminal;
     interview::Identity identity;       ///< once it is found
     std::vector<IncomingFile> incoming; ///< the files of `answers`, opened
+    bool by_typed = false;              ///< the options say who answers, whatever the files say
     bool closed = false; ///< the answers are confirmed or handed in: they can be looked at only
 };
 
@@ -78,8 +79,9 @@ void bring_record_up_to_date(const Sitting& sitting, RecordSession& record, inte
 [[nodiscard]] std::vector<std::string> take_over_former_year(
     const Sitting& sitting, RecordSession& record, interview::Setup& setup);
 
-/// Opens the files that `--answers` names; what the options leave out, the first sheet among them tells. Throws Failure
-/// with what is wrong with all of them.
+/// Opens the files that `--answers` names; what the options leave out, the first sheet among them tells: department and
+/// year, and who answered where each of them says so. Throws Failure with what is wrong with all of them; sheets of
+/// several departments are refused where no option says which is meant.
 void open_answers(Sitting& sitting);
 
 /// Refuses sheets that belong elsewhere: Failure(input) with what is wrong with all of them. Sheets of individuals belong

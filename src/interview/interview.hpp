@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -77,6 +78,7 @@ private:
     void take_text(const std::string& line);
     void take_choice(const std::string& line);
     [[nodiscard]] bool asked_back(const std::string& text);
+    [[nodiscard]] bool number_asked_back(const std::string& line);
     void take_saved();
     void take_failure(const Problems& problems);
     void run(const CommandLine& command);
@@ -107,6 +109,7 @@ private:
     Prompt last_prompt_;
     std::string last_line_;
     std::string doubted_; ///< a text that was asked back
+    std::set<std::string> numbers_told_; ///< lines that may hold somebody's number, as was said once
 };
 
 } // namespace tenken::interview

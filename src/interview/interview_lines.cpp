@@ -1,3 +1,4 @@
+#include "base/individual_number.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "interview/describe.hpp"
@@ -28,10 +29,25 @@ void Interview::take_line(const std::string& typed)
     std::ranges::replace(line, '\r', '\n');
     const std::string clean = utf8::without_controls(line, "\n");
     if (clean != line) say("interview.controls_removed");
+    if (number_asked_back(clean)) return;
     if (stage_->takes_text())
         take_text(clean);
     else
         take_choice(clean);
+}
+
+/// Once for a text that may hold somebody's number: the record keeps what it once had. Only said where nobody can type it
+/// again.
+bool Interview::number_asked_back(const std::string& line)
+{
+    if (!holds_individual_number(line) || !numbers_told_.insert(line).second) return false;
+    warn("interview.individual_number");
+    if (!session_.setup().terminal || session_.setup().read_only) return false;
+    say("interview.individual_number.again");
+    Prompt again = last_prompt_;
+    again.prefill = line;
+    turn_.prompt = std::move(again);
+    return true;
 }
 
 void Interview::take_text(const std::string& line)

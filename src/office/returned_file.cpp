@@ -13,6 +13,7 @@
 #include "interview/describe.hpp"
 #include "model/names.hpp"
 #include "office/returned_answers.hpp"
+#include "office/returned_numbers.hpp"
 
 #include <algorithm>
 #include <array>
@@ -108,6 +109,16 @@ public:
         return {};
     }
 
+    /// Of a text of which the sheet had the beginning alone.
+    [[nodiscard]] Problem of_cut(const Disagreement& one) const
+    {
+        constexpr const char* id = "returned.cut";
+        if (one.of == Disagreement::Of::response)
+            return at_place(returned_.places, std::pair(one.id, one.part), id);
+        return at_place(
+            one.of == Disagreement::Of::former_plan ? returned_.plan_places : returned_.check_places, one.id, id);
+    }
+
 private:
     [[nodiscard]] Problem of_response(const std::string& instance, Part part) const
     {
@@ -164,6 +175,13 @@ private:
             shown(in_sheet), shown(in_record));
     }
 
+    template <typename Places, typename Key>
+    [[nodiscard]] Problem at_place(const Places& places, const Key& key, std::string id) const
+    {
+        const auto place = places.find(key);
+        return problem_at(place == places.end() ? whole(file_) : place->second, std::move(id));
+    }
+
     [[nodiscard]] const AnswersFile& in_sheet() const { return returned_.answers; }
     [[nodiscard]] const Answers& in_record() const { return meeting_.state.answers; }
 
@@ -200,19 +218,32 @@ AnswersContext context_of(const IncomingFile& file, const RecordState& state)
     return context;
 }
 
+void add_sheets_below(
+    const fs::path& top, const fs::path& folder, std::size_t& looked_at, std::vector<fs::path>& files)
+{
+    constexpr std::size_t most = 20'000;
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".xlsx", ".json", ".html", ".htm", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"});
+    std::vector<fs::path> below;
+    for (const auto& entry : entries_of(folder)) {
+        if (++looked_at > most)
+            fail(FailureKind::input, "returned.too_many_files", path_text(top), most);
+        const auto name = path_text(entry.name);
+        if (name.starts_with(".") || name.starts_with("~$")) continue;
+        if (entry.folder && !entry.link) below.push_back(folder / entry.name);
+        if (!entry.folder && std::ranges::find(endings, ending_of(entry.name)) != endings.end())
+            files.push_back(folder / entry.name);
+    }
+    for (const auto& one : below) add_sheets_below(top, one, looked_at, files);
+}
+
 } // namespace
 
 std::vector<fs::path> sheets_in(const fs::path& folder)
 {
-    constexpr auto endings = std::to_array<std::string_view>(
-        {".xlsx", ".json", ".html", ".htm", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"});
     std::vector<fs::path> files;
-    for (const auto& entry : entries_of(folder)) {
-        const auto name = path_text(entry.name);
-        const bool hidden = name.starts_with(".") || name.starts_with("~$");
-        if (!entry.folder && !hidden && std::ranges::find(endings, ending_of(entry.name)) != endings.end())
-            files.push_back(folder / entry.name);
-    }
+    std::size_t looked_at = 0;
+    add_sheets_below(folder, folder, looked_at, files);
     return files;
 }
 
@@ -298,9 +329,13 @@ Answers answers_at_link(const fs::path& record, const std::string& link)
 IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& meeting)
 {
     const auto context = context_of(file, meeting.state);
-    if (!file.is_sheet())
-        return {load_answers(file.bytes, file.shown, meeting.checklist, context), {}, {}, {}};
     ReturnedAnswers returned;
+    const auto& now = meeting.state.answers;
+    if (!file.is_sheet()) {
+        auto answers = load_answers(file.bytes, file.shown, meeting.checklist, context);
+        auto notices = individual_numbers_in(answers, now, returned, file.shown, meeting.words);
+        return {std::move(answers), std::move(notices), {}, {}};
+    }
     if (file.workbook)
         returned = answers_of_workbook(*file.workbook, file.shown, meeting.checklist, context, meeting.today);
     else
@@ -308,15 +343,17 @@ IncomingAnswers read_incoming(const IncomingFile& file, const MeetingRecord& mee
     std::ranges::move(returned.answers.passed_over, std::back_inserter(returned.notices));
 
     const auto& origin = file.head->origin;
-    const auto& now = meeting.state.answers;
     auto merged = merged_with_record(
         returned.answers, answers_at_link(meeting.path, origin.link), now, meeting.preferred);
-    if (!merged.disagreements.empty()) {
+    if (!merged.disagreements.empty() || !merged.cut.empty()) {
         Problems problems;
-        std::ranges::transform(
-            merged.disagreements, std::back_inserter(problems), DisagreementInWords(file, returned, meeting));
+        const DisagreementInWords in_words(file, returned, meeting);
+        std::ranges::transform(merged.disagreements, std::back_inserter(problems), in_words);
+        for (const auto& one : merged.cut) problems.push_back(in_words.of_cut(one));
         fail(FailureKind::input, std::move(problems));
     }
+    std::ranges::move(individual_numbers_in(merged.answers, now, returned, file.shown, meeting.words),
+        std::back_inserter(returned.notices));
     if (!origin.subject.empty()) {
         mark_own_word(
             merged.answers, merged.changed, now, meeting.words("returned.own_word", origin.subject));

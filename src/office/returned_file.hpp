@@ -28,8 +28,10 @@ struct IncomingFile {
     [[nodiscard]] bool is_sheet() const { return head.has_value(); }
 };
 
-/// What lies in a folder and may have been meant as an answer sheet, by name: workbooks and forms, and those kinds of file
-/// that are refused with a sentence (.xls, .ods, .csv and others). What programs leave there (`~$…`) is none.
+/// What lies in a folder, or in those below it, and may have been meant as an answer sheet: workbooks and forms, and those
+/// kinds of file that are refused with a sentence (.xls, .ods, .csv and others); each folder's files by name, then its
+/// folders. What programs leave there (`~$…`) is none; links to folders are not followed. Throws Failure(input)
+/// where there is more than anybody collects.
 [[nodiscard]] std::vector<std::filesystem::path> sheets_in(const std::filesystem::path& folder);
 
 /// The files that a command line names, in its order; of a folder the sheets in it. Throws Failure(input) for a folder

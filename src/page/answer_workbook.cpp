@@ -141,7 +141,7 @@ void write_origin(const BookParts& parts)
 void write_answer_workbook(const std::filesystem::path& file, const AnswerSheet& sheet, const Words& words)
 {
     const auto day = parse_iso_date(sheet.origin.date);
-    workbook::Workbook book(file, sheet_title(sheet, words), day.value_or(Date{}));
+    workbook::Workbook book(file, {sheet_title(sheet, words), words("sheet.left_out")}, day.value_or(Date{}));
     workbook::ChoiceLists lists;
     const workbook::BookParts parts{sheet, words, book, lists};
     workbook::write_guide(parts);

@@ -47,6 +47,7 @@ public:
         }
         define_names();
         write_open();
+        write_by();
         sheet_.grey_where({first_row, at(Column::number), last_row(), at(Column::former)},
             "=$" + column_name(at(Column::asked)) + std::to_string(first_row + 1) + "<1");
         sheet_.freeze(first_row, 0);
@@ -54,11 +55,12 @@ public:
         sheet_.protect();
         set_paper(parts_, sheet_, true);
         sheet_.repeat_rows(head_row, head_row);
-        sheet_.print_area({title_row, 0, last_row() + 1, at(Column::former)});
+        sheet_.print_area({title_row, 0, by_row(), at(Column::former)});
     }
 
 private:
     [[nodiscard]] std::uint32_t last_row() const { return next_ - 1; }
+    [[nodiscard]] std::uint32_t by_row() const { return next_ + 2; }
 
     void write_head()
     {
@@ -271,6 +273,21 @@ private:
             std::string(open_range) + ")&" + formula_text(sentence.substr(split + number.size()));
         sheet_.formula(next_, at(Column::question), formula, words_("sheet.w.open", open),
             Style{.size = 11, .bold = true});
+    }
+
+    /// A table of its own below, for who answered.
+    void write_by()
+    {
+        const auto tags = by_row() - 1;
+        sheet_.text(tags, at(Column::key), key_tag, bare);
+        sheet_.text(tags, at(Column::answer), by_tag, bare);
+        sheet_.row_height(tags, std::nullopt, true);
+        sheet_.text(by_row(), at(Column::key), by_key, bare);
+        sheet_.text(by_row(), at(Column::question), words_("sheet.w.by"), given);
+        sheet_.blank(by_row(), at(Column::answer), to_fill_in);
+        sheet_.hint({by_row(), at(Column::answer), by_row(), at(Column::answer)},
+            {words_("sheet.w.by"), words_("sheet.w.by_hint")});
+        sheet_.row_height(by_row(), with_pencil);
     }
 
     static constexpr double lowest = 18;      // points

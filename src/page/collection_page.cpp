@@ -176,4 +176,10 @@ std::string mending_letter(
     return render_template(mending_template(), view);
 }
 
+bool is_mending_letter(std::string_view text, int year, const Words& words)
+{
+    const auto title = "# " + words("collect.letter.title", fiscal_year_in_full(words, year)) + "\n";
+    return text.starts_with(title);
+}
+
 } // namespace tenken

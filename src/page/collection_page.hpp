@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Which answer sheets have come back, as it is shown and written.
@@ -55,5 +56,8 @@ struct CollectionPage {
 /// The letter to a department whose sheets are to be mended (templates/mending-1.md.mustache), in Markdown.
 [[nodiscard]] std::string mending_letter(
     const CollectionPage& collection, const CollectedDepartment& department, const Words& words);
+
+/// Whether a text is such a letter of that year.
+[[nodiscard]] bool is_mending_letter(std::string_view text, int year, const Words& words);
 
 } // namespace tenken

@@ -73,7 +73,7 @@ void write_plans_workbook(const std::filesystem::path& file, const PlansPage& pl
         {words("plans.w.done"), 11}, {words("plans.w.words"), 28}, {words("plans.w.evidence"), 20}};
     const auto title =
         words("plans.title", fiscal_year_in_full(words, plans.year), date_in_full(words, plans.today));
-    workbook::Workbook book(file, title, plans.today, true);
+    workbook::Workbook book(file, {title, words("sheet.left_out")}, plans.today, true);
     const auto name = words("rollup.w.plans");
     auto sheet = book.add_sheet(name);
     lay_out_book_sheet(sheet, table, title, name, words);

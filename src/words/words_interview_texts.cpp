@@ -10,6 +10,11 @@ constexpr std::array interview_texts_entries{
     // Free text
     Entry{"interview.caution", "個人の氏名や番号、パスワードは書かないでください。",
         "Please write no names or numbers of persons, and no passwords."},
+    Entry{"interview.individual_number", "個人番号のような12桁の数字があります。記録に残した文は、あとから消せません。",
+        "There are twelve digits like somebody's individual number. A text that was recorded stays in the record."},
+    Entry{"interview.individual_number.again",
+        "個人番号なら、消してから入力してください。ほかの番号なら、このまま Enter を押してください。",
+        "If it is one, take it out; if it is some other number, press Enter."},
     Entry{"interview.note.none", "メモはありません。", "No note."},
     Entry{"interview.note.kept", "メモは今のままです。消すときは /d と入力してください。",
         "The note stays; /d deletes it."},

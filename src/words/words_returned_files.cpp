@@ -7,6 +7,21 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array returned_files_entries{
+    Entry{"returned.bad_by", "回答者「{0}」は、名前として使えません", "“{0}” is no name of who answered"},
+    Entry{"returned.bad_by.hint",
+        "改行や目に見えない文字のない職名に直すか、--by で指定してください",
+        "mend it to a post without line ends and invisible characters, or say it with --by"},
+    Entry{"returned.several_departments", "複数の所属（{0}）の回答票を、一度に取り入れることはできません",
+        "sheets of several departments ({0}) cannot be taken in at once"},
+    Entry{"returned.several_departments.hint",
+        "何も取り入れていません。所属ごとに、次のように実行してください\n      {1}",
+        "nothing was taken; run one command for each\n      {1}"},
+    Entry{"returned.several_departments.by", " --by 担当者", " --by clerk"},
+    Entry{"returned.too_many_files", "フォルダ「{0}」の下にあるファイルやフォルダが多すぎます",
+        "there are too many files and folders below “{0}”"},
+    Entry{"returned.too_many_files.hint",
+        "返ってきた回答票だけを入れたフォルダを指定してください（下のフォルダも見ます。{1} 個まで）",
+        "name a folder with nothing but the sheets that came back; those below it are looked at too (at most {1})"},
     Entry{"returned.damaged", "このブックは壊れているため、読めません", "this workbook is damaged"},
     Entry{"returned.damaged.hint", "Excel で開いて保存し直すか、送り直してください",
         "open and save it in Excel, or have it sent again"},

@@ -31,6 +31,9 @@ constexpr std::array sheet_writing_entries{
         "  tenken sheet -o vendor.xlsx --department 事務局 --subject contractor@Vendor\n"
         "\n"
         "What was answered so far is in it. It can be printed and answered on paper."},
+    Entry{"sheet.w.by", "回答者（職名）", "Answered by (a post)"},
+    Entry{"sheet.w.by_hint", "氏名ではなく職名を書いてください。", "A post, not a person's name."},
+    Entry{"sheet.left_out", "…（以下略）", "… (the rest is left out)"},
     Entry{"sheet.not_whole", "{0} を作る途中で、一時ファイルに書き込めませんでした",
         "a temporary file could not be written while {0} was made"},
     Entry{"sheet.not_whole.hint",

@@ -76,7 +76,7 @@ function fileOf(sheet, draft, standing, whole) {
             else if (sheet.given.checks[id]) file.checks[id] = null;
         }
         for (const [id, plan] of Object.entries(draft.plans)) {
-            if (plan.outcome) file.plans[id] = filledParts(plan);
+            if (plan.outcome || (whole && !isBlank(plan))) file.plans[id] = filledParts(plan);
         }
     }
     for (const part of Object.keys(noAnswers())) {
@@ -117,7 +117,35 @@ function whyNotOpened(sheet, file) {
     return differs ? "form.of_another_sheet" : "";
 }
 
+/** Of last year's plans, those with a word on what became of them, but not what that is: it is not handed over. */
+function plansWithoutOutcome(draft) {
+    return Object.values(draft.plans).filter((plan) => !plan.outcome && !isBlank(plan));
+}
+
 // What is wrong or missing in one answer.
+
+/**
+ * Whether a text holds what may be somebody's 個人番号, as src/base/individual_number.cpp reads it: twelve digits in one piece
+ * or four by four, no part of a longer number, the last the check digit of the others.
+ */
+function holdsIndividualNumber(text) {
+    const plain = text.normalize("NFKC").replace(/[‐‑–—―−ー]/g, "-");
+    const isDigit = (at) => /^[0-9]$/.test(plain.charAt(at));
+    const hasCheckDigit = (digits) => {
+        let sum = 0;
+        for (let n = 1; n < 12; ++n) sum += Number(digits.charAt(11 - n)) * (n <= 6 ? n + 1 : n - 5);
+        return Number(digits.charAt(11)) === (sum % 11 <= 1 ? 0 : 11 - sum % 11);
+    };
+    for (const {0: digits, index: at} of plain.matchAll(/[0-9]+/g)) {
+        if (digits.length === 12 && hasCheckDigit(digits)) return true;
+        const four = digits.length === 4 && /^(\d{4})([- ])(\d{4})\2(\d{4})(?!\d)/.exec(plain.slice(at));
+        if (!four) continue;
+        const goesOn = plain.charAt(at + 14) === four[2] && isDigit(at + 15);
+        const began = plain.charAt(at - 1) === four[2] && isDigit(at - 2);
+        if (!goesOn && !began && hasCheckDigit(four[1] + four[3] + four[4])) return true;
+    }
+    return false;
+}
 
 /** Digits as people type them, full-width ones too; nothing where they are no number that an answers file may hold. */
 function readNumber(text) {

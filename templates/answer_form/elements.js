@@ -36,24 +36,48 @@ function newId(prefix) {
     return `${prefix}-${lastId}`;
 }
 
-/** A field with its label, a hint and a place for what is wrong: {element, input, fault(text)}. */
+/** A day as people read it, "令和8年12月25日"; empty where it is none. */
+function dayInWords(iso) {
+    if (!isDay(iso)) return "";
+    const locale = document.documentElement.lang === "ja" ? "ja-JP-u-ca-japanese" : "en-GB";
+    return new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"}).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** What a field says of a text that may hold somebody's number; startPage() gives it its words. */
+const warnings = {individualNumber: ""};
+
+/**
+ * A field with its label, a hint and a place for what is wrong: {element, input, fault(text)}. A day stands beside it in
+ * words; a text that may hold somebody's number is told of at once.
+ */
 function labelled(label, input, hint) {
     input.id = newId("field");
     const hintElement = hint ? make("span", {class: "hint", id: newId("hint")}, hint) : undefined;
     const faultElement = make("span", {class: "fault", id: newId("fault"), hidden: true});
     const mirror = make("span", {class: "on-paper", "aria-hidden": "true"});
-    const describe = (...elements) => {
-        const ids = elements.filter((one) => one && !one.hidden).map((one) => one.id);
-        if (ids.length > 0) input.setAttribute("aria-describedby", ids.join(" "));
+    const isOfDays = input.type === "date";
+    const isOfTexts = input.type === "text" || input.type === "textarea";
+    const day = isOfDays ? make("span", {class: "day", id: newId("day")}) : undefined;
+    const warning = isOfTexts ? make("span", {class: "warning", id: newId("warning"), role: "status"}) : undefined;
+    const describe = () => {
+        const told = [hintElement, day, warning, faultElement].filter((one) => one && !one.hidden && one.textContent);
+        if (told.length > 0) input.setAttribute("aria-describedby", told.map((one) => one.id).join(" "));
         else input.removeAttribute("aria-describedby");
     };
-    describe(hintElement);
-    const copy = () => { mirror.textContent = input.value; };
+    const copy = () => {
+        mirror.textContent = isOfDays ? dayInWords(input.value) : input.value;
+        if (day) day.textContent = mirror.textContent;
+        if (warning) {
+            const text = holdsIndividualNumber(input.value) ? warnings.individualNumber : "";
+            if (warning.textContent !== text) warning.textContent = text;
+        }
+        describe();
+    };
     input.addEventListener("input", copy);
     copy();
     return {
         element: make("div", {class: "field"},
-            make("label", {for: input.id}, label), hintElement, input, mirror, faultElement),
+            make("label", {for: input.id}, label), hintElement, input, day, mirror, warning, faultElement),
         input,
         set(value) {
             if (input.value !== value) input.value = value;
@@ -64,7 +88,7 @@ function labelled(label, input, hint) {
             faultElement.textContent = text;
             input.toggleAttribute("aria-invalid", false);
             if (text) input.setAttribute("aria-invalid", "true");
-            describe(hintElement, faultElement);
+            describe();
         },
     };
 }

@@ -3,6 +3,7 @@
 function startPage() {
     const sheet = prepareSheet(JSON.parse(document.getElementById("sheet").textContent));
     const say = wordsOf(sheet);
+    warnings.individualNumber = say("form.individual_number");
     let draft = draftOf(sheet);
     let standing = standingOf(sheet, draft);
     let unsaved = false;
@@ -214,6 +215,8 @@ function startPage() {
             make("ul", {}, list.map((one) => make("li", {}, wayToQuestion(one))))));
         const without = standing.contradictions.filter((check) => isBlank(draft.checks[check.id]));
         if (without.length > 0) lists.push(make("p", {}, say("form.left.checks", without.length)));
+        const words = plansWithoutOutcome(draft).length;
+        if (words > 0) lists.push(make("p", {}, say("form.left.former_plans", words)));
         left.replaceChildren(...(lists.length > 0 ? lists : [make("p", {}, say("form.left.nothing"))]));
     }
 
@@ -261,6 +264,10 @@ function startPage() {
         const problem = whyNotOpened(sheet, file);
         if (problem) {
             tell(say(problem));
+            return;
+        }
+        if (unsaved && !window.confirm(say("form.draft.replaces"))) {
+            tell(say("form.draft.kept"));
             return;
         }
         draft = draftOf(sheet, file);

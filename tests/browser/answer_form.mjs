@@ -187,6 +187,71 @@ async function inspect(page, name) {
     await page.setViewport({width: 1280, height: 900});
 }
 
+/** What stands in an element. */
+function textOf(page, selector) {
+    return page.$eval(selector, (element) => element.textContent);
+}
+
+/** A day in words, a number that may be somebody's, and a draft: what it keeps, and what it does not take the place of unasked. */
+async function inspectDraft(browser, sheet) {
+    const page = await browser.newPage();
+    const asked = [];
+    let yes = false;
+    page.on("dialog", (dialog) => {
+        asked.push(dialog.message());
+        return yes ? dialog.accept() : dialog.dismiss();
+    });
+    const client = await browser.target().createCDPSession();
+    const drafts = path.join(folder, "drafts");
+    await client.send("Browser.setDownloadBehavior", {behavior: "allow", downloadPath: drafts});
+    await page.goto(`file://${sheet}`);
+
+    const question = "fieldset.question:has(input[value=unmet]):not(.closed)";
+    const inQuestion = (selector) => `[data-instance="${instance}"] ${selector}`;
+    const instance = await page.$eval(question, (element) => element.dataset.instance);
+    await page.click(inQuestion("input[value=unmet]"));
+    await page.focus(inQuestion("input[type=date]"));
+    await page.keyboard.type("12252026");
+    assert.equal(await textOf(page, inQuestion(".plan .day")), "令和8年12月25日");
+    const [described, day] = await page.$eval(inQuestion(".plan input[type=date]"), (input) => [
+        input.getAttribute("aria-describedby"), input.parentElement.querySelector(".day").id]);
+    assert.ok(described.split(" ").includes(day), "the day in words is not read with its field");
+
+    const warning = inQuestion(".plan .warning");
+    assert.equal(await textOf(page, warning), "");
+    await page.type(inQuestion(".plan textarea"), "番号は１２３４-５６７８-９０１８");
+    assert.match(await textOf(page, warning), /個人番号のような12桁の数字/);
+    assert.equal(await page.$eval(warning, (element) => element.getAttribute("role")), "status");
+    await inspect(page, "warned");
+    await page.type(inQuestion(".plan textarea"), "-1111");
+    assert.equal(await textOf(page, warning), "", "a longer number is nobody's");
+
+    await page.type("[data-plan] textarea", "結果はまだ書けない");
+    assert.match(await textOf(page, ".left"), /補足だけで結果が選ばれていないもの/);
+    const press = (text) => page.$$eval("button", (buttons, wanted) => buttons
+        .find((button) => button.textContent === wanted).click(), text);
+    await press("下書きを保存");
+    const draft = await fileIn(drafts);
+    const plans = Object.values(JSON.parse(fs.readFileSync(draft, "utf8")).plans);
+    assert.deepEqual(plans, [{note: "結果はまだ書けない"}]);
+
+    const open = async (answer, message) => {
+        yes = answer;
+        await (await page.$("input[type=file]")).uploadFile(draft);
+        await page.waitForFunction((wanted) => document.querySelector(".message").textContent.includes(wanted), {}, message);
+    };
+    const written = () => page.$eval("[data-plan] textarea", (element) => element.value);
+    await page.type("[data-plan] textarea", "。あとで");
+    await open(false, "下書きを開いていません");
+    assert.equal(await written(), "結果はまだ書けない。あとで");
+    await open(true, "を開きました");
+    assert.equal(await written(), "結果はまだ書けない");
+    assert.equal(asked.length, 2);
+    await open(true, "を開きました");
+    assert.equal(asked.length, 2, "where all is saved nothing is asked");
+    await page.close();
+}
+
 makeWorkspaces();
 const sheet = path.join(folder, "form.html");
 run("form", "sheet", "-o", sheet, ...order);
@@ -220,6 +285,7 @@ try {
     await page.goto(`file://${sheet}`);
     await page.pdf({path: path.join(folder, "blank.pdf"), preferCSSPageSize: true});
     await openAgain(page, handed);
+    await inspectDraft(browser, sheet);
 } finally {
     await browser.close();
 }

@@ -43,6 +43,31 @@ TEST_CASE("In a note a slash makes a command, two make a slash, and a question m
     CHECK(driver.prefill() == "/etc の権限を確認した");
 }
 
+TEST_CASE("A text with what may be somebody's number is asked back once, and taken when it comes again")
+{
+    Driver driver(three());
+    driver.type("n");
+    CHECK_THAT(driver.type("番号は１２３４５６７８９０１８"), contains("個人番号のような12桁の数字があります"));
+    CHECK(driver.where() == Where::note);
+    CHECK(driver.response("a").note.empty());
+    CHECK(driver.prefill() == "番号は１２３４５６７８９０１８");
+    CHECK_THAT(driver.type(driver.prefill()), !contains("個人番号"));
+    CHECK(driver.response("a").note == "番号は１２３４５６７８９０１８");
+    CHECK_THAT(driver.type("n 別の123456789018"), contains("個人番号のような"));
+    CHECK_THAT(driver.type(driver.prefill()), !contains("個人番号"));
+    CHECK(driver.response("a").note == "別の123456789018");
+    CHECK_THAT(driver.type("n 電話は0312345678、番号は123456789012"), !contains("個人番号"));
+}
+
+TEST_CASE("Where nobody can type it again, a number that may be somebody's is told of, and taken")
+{
+    auto setup = setup_for_tests();
+    setup.terminal = false;
+    Driver driver(three(), {}, setup);
+    CHECK_THAT(driver.type("n 123456789018"), contains("個人番号のような"));
+    CHECK(driver.response("a").note == "123456789018");
+}
+
 TEST_CASE("A note can be given at once, kept, edited and deleted")
 {
     Driver driver(three());

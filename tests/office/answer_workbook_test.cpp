@@ -2,14 +2,18 @@
 
 #include "page/answer_workbook.hpp"
 
+#include "base/joined.hpp"
 #include "base/problem.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/sheet/cell_text.hpp"
 #include "formats/sheet/very_hidden.hpp"
 #include "formats/sheet/workbook_content.hpp"
 #include "formats/sheet/workbook_layout.hpp"
 #include "formats/sheet/xlsxwriter.hpp"
 #include "formats/sheet/zip_archive.hpp"
 #include "model/names.hpp"
+#include "office/returned_cells.hpp"
+#include "office/returned_merge.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 
@@ -109,6 +113,61 @@ TEST_CASE("what the record has stands in the cells that are filled in, letter by
     CHECK(answers("1-3", "tenken:answer") == "96");
     CHECK(answers("1-4", "tenken:answer") == "2026-05-31");
     CHECK(cell(book, "対象", "contractor/1", "tenken:name") == "A*社");
+}
+
+TEST_CASE("of a text that no cell can hold the beginning is written, with a word that says so")
+{
+    auto sheet = small_sheet();
+    std::string note;
+    for (int i = 0; i < 5000; ++i) note += "長い文𠮷_x000D_"; // of eleven units, and six more for the escape
+    sheet.rows[0].sent.note = note;
+    const auto book = read_workbook(written(sheet), "a.xlsx");
+    const auto shown = cell(book, "回答", "1-1", "tenken:note");
+    CHECK(shown.ends_with("…（以下略）"));
+    CHECK(note.starts_with(shown.substr(0, shown.rfind("…（以下略）"))));
+    CHECK(shown == workbook::shown_in_cell(note, "…（以下略）"));
+    CHECK(workbook::shown_in_cell(std::string(32767, 'a'), "…") == std::string(32767, 'a'));
+    CHECK(workbook::shown_in_cell(std::string(32768, 'a'), "…") == std::string(32766, 'a') + "…");
+}
+
+TEST_CASE("a cell that held the beginning of a long text changes nothing as it was sent, and is refused as another")
+{
+    const std::string note(40'000, 'a');
+    const std::vector<std::string> evidence(2000, std::string(30, 'b'));
+    const auto shown = workbook::shown_in_cell(note, "…（以下略）");
+    Response then;
+    then.answer = Value(std::string("met"));
+    then.note = note;
+    then.evidence = evidence;
+    then.action = {note, "係長", "2027-01-31"};
+    Answers record;
+    record.responses["1-1"] = then;
+    const auto merged = [&](const Response& said) {
+        AnswersFile sheet;
+        using Part = ResponseChange::Part;
+        sheet.responses["1-1"] = {said, {Part::note, Part::evidence, Part::action}};
+        return merged_with_record(sheet, record, record, {});
+    };
+    auto said = then;
+    said.note = shown;
+    said.evidence =
+        lines_in(workbook::shown_in_cell(joined(evidence, "\n"), "… (the rest is left out)")); // in English
+    said.action.what = shown;
+    CHECK(merged(said).answers.responses.empty());
+    CHECK(merged(said).cut.empty());
+
+    said.action.due = "2027-02-28";
+    const auto later = merged(said);
+    REQUIRE(later.answers.responses.size() == 1);
+    CHECK(later.answers.responses.at("1-1").said.action == Action{note, "係長", "2027-02-28"});
+    CHECK(later.answers.responses.at("1-1").named.size() == 1);
+
+    said.note = "前に" + shown;
+    REQUIRE(merged(said).cut.size() == 1);
+    CHECK(merged(said).cut[0].part == ResponseChange::Part::note);
+    said.note = "短くしました";
+    CHECK(merged(said).cut.empty());
+    CHECK(merged(said).answers.responses.at("1-1").said.note == "短くしました");
 }
 
 TEST_CASE("a head row has the question and the answer, and no other cell is called so")

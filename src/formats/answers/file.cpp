@@ -416,6 +416,7 @@ std::optional<SheetHead> read_head(const Reading& reading, const Node& node)
         if (key.value == "subject_kind") origin.subject_kind = text(value);
         if (key.value == "subject") origin.subject = text(value);
         if (key.value == "link") origin.link = text(value);
+        if (key.value == "by") head.by = utf8::trimmed(text(value));
         for (const auto& [name, part] : value.entries) {
             if (key.value == "meanings") head.meanings.emplace(text(name), part.value);
             if (key.value != "checklist") continue;

@@ -59,6 +59,14 @@ bool is_folder(const std::filesystem::path& path, const dirent& entry, std::erro
     return S_ISDIR(found.st_mode);
 }
 
+/// False where nobody can tell, which is said elsewhere.
+bool is_link(const std::filesystem::path& path, const dirent& entry)
+{
+    if (entry.d_type != DT_UNKNOWN) return entry.d_type == DT_LNK;
+    struct stat found = {};
+    return ::lstat(path.c_str(), &found) == 0 && S_ISLNK(found.st_mode);
+}
+
 class PosixFileSystem final : public FileSystem {
 public:
     Handle open(const std::filesystem::path& path, OpenMode mode, std::error_code& error) override
@@ -138,7 +146,8 @@ public:
             if (entry == nullptr) break;
             const std::string_view name = entry->d_name;
             if (name != "." && name != "..")
-                entries.push_back({name, is_folder(folder / name, *entry, error)});
+                entries.push_back(
+                    {name, is_folder(folder / name, *entry, error), is_link(folder / name, *entry)});
         }
         return entries;
     }

@@ -29,6 +29,7 @@ struct FileStatus {
 struct FolderEntry {
     std::filesystem::path name;
     bool folder = false; ///< or a link to one
+    bool link = false;
 };
 
 enum class OpenMode {

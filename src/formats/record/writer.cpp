@@ -7,6 +7,7 @@
 
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 namespace tenken {
 
@@ -45,8 +46,8 @@ RecordWriter RecordWriter::begin(
     check_file(error, path);
 
     RecordWriter writer(std::move(lock), std::move(file), std::move(reading), std::move(clock));
-    const RecordEvent first = start;
-    writer.add_lines(std::span(&first, 1), by, false);
+    const SignedEvent first{start, by};
+    writer.add_lines(std::span(&first, 1), false);
     return writer;
 }
 
@@ -78,16 +79,23 @@ bool RecordWriter::append(const RecordEvent& event, const std::string& by)
 
 bool RecordWriter::append(std::span<const RecordEvent> events, const std::string& by)
 {
-    if (unusable_) fail(FailureKind::file, *unusable_);
-    return add_lines(events, by, true);
+    std::vector<SignedEvent> all;
+    for (const auto& event : events) all.push_back({event, by});
+    return append(all);
 }
 
-bool RecordWriter::add_lines(std::span<const RecordEvent> events, const std::string& by, bool certain)
+bool RecordWriter::append(std::span<const SignedEvent> events)
+{
+    if (unusable_) fail(FailureKind::file, *unusable_);
+    return add_lines(events, true);
+}
+
+bool RecordWriter::add_lines(std::span<const SignedEvent> events, bool certain)
 {
     RecordState next = state_;
     std::string lines;
     std::size_t last_line_bytes = 0;
-    for (const auto& event : events) {
+    for (const auto& [event, by] : events) {
         if (!next.would_change(event)) continue;
         if (const auto why = next.out_of_order(event)) throw std::logic_error(why->id);
         next.last_at = clock_();

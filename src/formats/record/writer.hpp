@@ -16,6 +16,12 @@ namespace tenken {
 /// Gives the moment as RFC 3339, each time it is asked.
 using Clock = std::function<std::string()>;
 
+/// An event, and who says so.
+struct SignedEvent {
+    RecordEvent event;
+    std::string by;
+};
+
 /// Writes a record. An event counts when append() has returned: its line is written, has passed fsync, and was
 /// read back. Whatever fails before that throws Failure(file), and the record on the disk and state() are as
 /// they were before, as far as the disk still obeys.
@@ -48,6 +54,8 @@ public:
     /// does not wait for the disk line by line. All of them or none, as far as the disk obeys; after a power cut
     /// the record may hold the first few. True: at least one changed something.
     bool append(std::span<const RecordEvent> events, const std::string& by);
+    /// The same of events that several have said.
+    bool append(std::span<const SignedEvent> events);
 
     [[nodiscard]] const RecordState& state() const { return state_; }
 
@@ -58,7 +66,7 @@ public:
 private:
     RecordWriter(RecordLock lock, OpenFile file, RecordReading reading, Clock clock);
 
-    bool add_lines(std::span<const RecordEvent> events, const std::string& by, bool certain);
+    bool add_lines(std::span<const SignedEvent> events, bool certain);
     void write_dropped_anew();
     void check_still_ours();
     void write(const std::string& lines);

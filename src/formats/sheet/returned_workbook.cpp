@@ -127,6 +127,8 @@ private:
             set(returned_.plans, sheet, std::move(table));
         else if (table.has(workbook::check_word_tag))
             set(returned_.checks, sheet, std::move(table));
+        else if (table.has(workbook::by_tag))
+            set(returned_.by, sheet, std::move(table));
         else if (std::ranges::any_of(tags, of_people))
             set(returned_.people, sheet, std::move(table));
     }
@@ -183,6 +185,21 @@ std::string ReturnedTable::place(const ReturnedRow& row, std::string_view tag) c
     return column == columns_.end() ? row.key : cell_name(*sheet_, {row.row, column->second});
 }
 
+namespace {
+
+void read_who_answered(ReturnedWorkbook& returned)
+{
+    if (!returned.by) return;
+    for (const auto& row : returned.by->rows()) {
+        const auto* cell = row.key == workbook::by_key ? returned.by->find(row, workbook::by_tag) : nullptr;
+        if (cell == nullptr || cell->formula || cell->kind == WorkbookCell::Kind::error) continue;
+        returned.head.by = utf8::trimmed(utf8::nfc(cell->text));
+        returned.head.by_cell = returned.by->place(row, workbook::by_tag);
+    }
+}
+
+} // namespace
+
 ReturnedWorkbook read_returned_workbook(std::string_view bytes, const std::string& shown)
 {
     ReturnedWorkbook returned;
@@ -199,6 +216,7 @@ ReturnedWorkbook read_returned_workbook(std::string_view bytes, const std::strin
     rows.each(workbook::outcome_name,
         [&](const std::string& id, const std::string& text) { returned.outcomes.emplace_back(text, id); });
     TablesOf(returned, shown).find();
+    read_who_answered(returned);
     return returned;
 }
 

@@ -20,6 +20,8 @@ namespace tenken {
 struct SheetHead {
     SheetOrigin origin;
     std::map<std::string, std::string, std::less<>> meanings; ///< of its questions, by instance
+    std::string by;      ///< who answered, as whoever did wrote it; without blanks around, may be empty
+    std::string by_cell; ///< where that stands in a workbook: "回答!I80"
 };
 
 struct ReturnedRow {
@@ -60,6 +62,7 @@ struct ReturnedWorkbook {
     std::optional<ReturnedTable> people;
     std::optional<ReturnedTable> plans;
     std::optional<ReturnedTable> checks;
+    std::optional<ReturnedTable> by;
 };
 
 /// Throws Failure(input), beside read_workbook(): `returned.no_answer_sheet`, `returned.other_format` (of a later tenken),

@@ -3,6 +3,7 @@
 #include "base/problem.hpp"
 #include "base/utf8.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/sheet/cell_text.hpp"
 #include "formats/sheet/xlsxwriter.hpp"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace tenken::workbook {
 struct WorkbookParts {
     const XlsxWriter& writer = xlsxwriter();
     std::string file;
+    std::string left_out;
     lxw_workbook* book = nullptr;
     std::vector<std::pair<Style, lxw_format*>> formats;
 
@@ -63,24 +65,6 @@ namespace {
 lxw_worksheet* worksheet(void* sheet) { return static_cast<lxw_worksheet*>(sheet); }
 
 lxw_col_t narrow(std::uint32_t column) { return static_cast<lxw_col_t>(column); }
-
-bool is_escape(std::string_view text)
-{
-    return text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
-        text.substr(2, 4).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-}
-
-/// What the format would read as an escape (_x000D_) is escaped itself.
-std::string cell_text(std::string_view text)
-{
-    const std::string shown = utf8::shown(text);
-    std::string written;
-    for (std::size_t at = 0; at < shown.size(); ++at) {
-        if (is_escape(std::string_view(shown).substr(at))) written += "_x005F";
-        written += shown[at];
-    }
-    return written;
-}
 
 /// At most that many UTF-16 units, as Excel counts.
 std::string cut(std::string_view text, std::size_t most)
@@ -176,7 +160,7 @@ void Sheet::text(std::uint32_t row, std::uint32_t column, std::string_view text,
 {
     if (text.empty()) return blank(row, column, style);
     book_->check(book_->writer.worksheet_write_string(
-        worksheet(sheet_), row, narrow(column), cell_text(text).c_str(), book_->format(style)));
+        worksheet(sheet_), row, narrow(column), written_in_cell(text, book_->left_out).c_str(), book_->format(style)));
 }
 
 void Sheet::number(std::uint32_t row, std::uint32_t column, double number, const Style& style)
@@ -366,10 +350,11 @@ void Sheet::select(std::uint32_t row, std::uint32_t column)
     book_->writer.worksheet_set_selection(worksheet(sheet_), row, narrow(column), row, narrow(column));
 }
 
-Workbook::Workbook(const std::filesystem::path& file, const std::string& title, Date created, bool in_order)
+Workbook::Workbook(const std::filesystem::path& file, const WorkbookWords& words, Date created, bool in_order)
     : parts_(std::make_unique<WorkbookParts>())
 {
     parts_->file = path_text(file);
+    parts_->left_out = words.left_out;
     // What it sets aside on the way is the workspace's as well, and no matter of the system's /tmp.
     auto folder = path_text(file.has_parent_path() ? file.parent_path() : ".");
     lxw_workbook_options options{};
@@ -377,7 +362,7 @@ Workbook::Workbook(const std::filesystem::path& file, const std::string& title, 
     options.tmpdir = folder.data();
     parts_->book = parts_->writer.workbook_new_opt(parts_->file.c_str(), &options);
     if (parts_->book == nullptr) fail(FailureKind::file, "sheet.not_written", parts_->file, "");
-    std::string title_text = utf8::shown(title);
+    std::string title_text = utf8::shown(words.title);
     std::string author = "tenken";
     lxw_doc_properties properties{};
     properties.title = title_text.data();

@@ -133,13 +133,18 @@ private:
     void* sheet_;
 };
 
+struct WorkbookWords {
+    std::string title;    ///< in its properties
+    std::string left_out; ///< stands behind the beginning of a text that is too long for a cell
+};
+
 /// A workbook while it is written.
 class Workbook {
 public:
     /// `file`: where it is written to; `created`: in its properties, so that equal content has equal bytes. `in_order`:
     /// rows are written one after the other and need not stand in memory. Throws Failure(file).
     Workbook(
-        const std::filesystem::path& file, const std::string& title, Date created, bool in_order = false);
+        const std::filesystem::path& file, const WorkbookWords& words, Date created, bool in_order = false);
     ~Workbook(); ///< Without finish() the file is of no use.
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;

@@ -24,6 +24,8 @@
 ///   6.4-01                       last year's plan of this instance: `outcome` (a text of its list), `note`
 /// Keys of the table `checks`:
 ///   c-01                         a contradiction: `word`, why it is right all the same
+/// Keys of the table `by`, below the one of answers:
+///   by                           who answered, a post: `by`
 ///
 /// The very hidden sheet holds names in its first column and values in those behind it. Lists of choices stand there too;
 /// defined names point to them.
@@ -103,6 +105,8 @@ inline constexpr std::string_view people_tag_prefix =
 inline constexpr std::string_view plan_outcome_tag = "tenken:outcome";
 inline constexpr std::string_view plan_note_tag = "tenken:plan_note";
 inline constexpr std::string_view check_word_tag = "tenken:word";
+inline constexpr std::string_view by_tag = "tenken:by";
+inline constexpr std::string_view by_key = "by";
 
 /// Several pieces of evidence stand in one cell, a line each.
 inline constexpr char evidence_separator = '\n';
