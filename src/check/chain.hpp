@@ -36,8 +36,8 @@ struct ChainReport {
 
 /// How a report is tied to the year before.
 enum class LinkKind {
-    first,   ///< no report before it
-    linked,  ///< to the report of the year before; in its first year to those of the departments that it succeeds
+    first, ///< no report before it
+    linked, ///< to the report of the year before; in its first year to those of the departments that it succeeds
     kept,    ///< to an earlier version of it, which is kept
     older,   ///< to a report of an older year, the year before having none
     gap,     ///< the year before has no report, and it names none

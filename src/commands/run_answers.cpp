@@ -108,8 +108,8 @@ Problems unfit_authors(const std::vector<IncomingFile>& files)
     for (const auto& file : files) {
         if (!file.is_sheet() || file.head->by.empty() || is_fit_name(file.head->by)) continue;
         const auto& cell = file.head->by_cell;
-        problems.push_back(problem_at(
-            Place{file.shown + (cell.empty() ? "" : " " + cell), 0, 0, {}}, "returned.bad_by", file.head->by));
+        problems.push_back(problem_at(Place{file.shown + (cell.empty() ? "" : " " + cell), 0, 0, {}},
+            "returned.bad_by", file.head->by));
     }
     return problems;
 }
@@ -159,8 +159,8 @@ void open_answers(Sitting& sitting)
     const auto& origin = sheet->head->origin;
     if (!sitting.options.department) sitting.options.department = origin.department;
     if (!sitting.options.year) sitting.options.year = std::to_string(origin.year);
-    const bool all_say_who = std::ranges::all_of(sitting.incoming,
-        [](const IncomingFile& file) { return file.is_sheet() && !file.head->by.empty(); });
+    const bool all_say_who = std::ranges::all_of(
+        sitting.incoming, [](const IncomingFile& file) { return file.is_sheet() && !file.head->by.empty(); });
     if (!sitting.options.by && all_say_who) sitting.options.by = sheet->head->by;
 }
 

@@ -108,7 +108,7 @@ private:
     std::vector<Block> after_saving_; ///< what is to be said once it has been said that it is saved
     Prompt last_prompt_;
     std::string last_line_;
-    std::string doubted_; ///< a text that was asked back
+    std::string doubted_;                ///< a text that was asked back
     std::set<std::string> numbers_told_; ///< lines that may hold somebody's number, as was said once
 };
 

@@ -131,7 +131,7 @@ struct Circumstances {
     std::string previous;    ///< digest of last year's report file; empty where there is none
     int previous_year =
         0; ///< of the report that was carried over, an earlier one where last year's is missing; 0: none
-    std::optional<Exact> previous_score;   ///< in percent with one decimal, as that report states it
+    std::optional<Exact> previous_score; ///< in percent with one decimal, as that report states it
     std::map<std::string, Exact, std::less<>>
         previous_sections; ///< the same of its sections that compare with one of this year's, by id
     std::vector<Predecessor> predecessors; ///< whose reports were carried over in place of one of its own

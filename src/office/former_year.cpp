@@ -31,9 +31,9 @@ namespace fs = std::filesystem;
 /// A report of an earlier year. It is as tenken wrote it, and no draft.
 struct FormerReport {
     Assessment assessment;
-    std::string sha256;         ///< of the file
-    StatedFigures figures;      ///< as it states them
-    bool stands_in = false;     ///< for last year's, which is not there
+    std::string sha256;     ///< of the file
+    StatedFigures figures;  ///< as it states them
+    bool stands_in = false; ///< for last year's, which is not there
 };
 
 struct FormerSearch {

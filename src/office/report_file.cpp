@@ -2,8 +2,8 @@
 
 #include "base/utf8.hpp"
 #include "check/verify.hpp"
-#include "formats/disk/document_form.hpp"
 #include "formats/disk/atomic_file.hpp"
+#include "formats/disk/document_form.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"

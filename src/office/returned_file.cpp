@@ -116,7 +116,8 @@ public:
         if (one.of == Disagreement::Of::response)
             return at_place(returned_.places, std::pair(one.id, one.part), id);
         return at_place(
-            one.of == Disagreement::Of::former_plan ? returned_.plan_places : returned_.check_places, one.id, id);
+            one.of == Disagreement::Of::former_plan ? returned_.plan_places : returned_.check_places, one.id,
+            id);
     }
 
 private:
@@ -226,8 +227,7 @@ void add_sheets_below(
         {".xlsx", ".json", ".html", ".htm", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"});
     std::vector<fs::path> below;
     for (const auto& entry : entries_of(folder)) {
-        if (++looked_at > most)
-            fail(FailureKind::input, "returned.too_many_files", path_text(top), most);
+        if (++looked_at > most) fail(FailureKind::input, "returned.too_many_files", path_text(top), most);
         const auto name = path_text(entry.name);
         if (name.starts_with(".") || name.starts_with("~$")) continue;
         if (entry.folder && !entry.link) below.push_back(folder / entry.name);

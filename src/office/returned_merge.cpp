@@ -178,7 +178,8 @@ public:
         const auto today = response_in(now_, instance);
         std::set<Part> taken;
         for (const auto part : change.named) {
-            if (!made_whole(change.said, then, part)) cut_.push_back({Disagreement::Of::response, instance, part});
+            if (!made_whole(change.said, then, part))
+                cut_.push_back({Disagreement::Of::response, instance, part});
             const auto same = [part](const Response& one, const Response& other) {
                 return same_part(one, other, part);
             };

@@ -77,7 +77,8 @@ Problems individual_numbers_in(const AnswersFile& changes, const Answers& now, c
         const auto* had = now.find(instance);
         for (const auto part : change.named) {
             if (brings_number(texts_in(change.said, part), texts_in(had == nullptr ? nothing : *had, part)))
-                told.tell(places.places, std::pair(instance, part), names[static_cast<std::size_t>(part)], instance);
+                told.tell(places.places, std::pair(instance, part), names[static_cast<std::size_t>(part)],
+                    instance);
         }
     }
     for (const auto& [kind, subjects] : changes.subjects) {

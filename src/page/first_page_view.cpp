@@ -219,8 +219,8 @@ private:
             }
             const auto check = std::ranges::find(assessment_.checks, cause.id, &AssessedCheck::id);
             if (check != assessment_.checks.end())
-                texts.push_back(words_(
-                    check->word.empty() ? "report.need.contradiction" : "report.need.contradiction_with_reason",
+                texts.push_back(words_(check->word.empty() ? "report.need.contradiction"
+                                                           : "report.need.contradiction_with_reason",
                     short_text(check->say, most_characters)));
         }
         return texts;

@@ -18,7 +18,7 @@ void append_html_text(std::string& out, std::string_view text);
 struct HtmlHead {
     Language language = Language::ja;
     std::string_view title;
-    std::string_view made_as; ///< "report-1": by which layout
+    std::string_view made_as;          ///< "report-1": by which layout
     std::string_view added_style = {}; ///< the file that this layout adds to page-1.css
 };
 

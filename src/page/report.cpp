@@ -23,9 +23,8 @@ std::string as_markdown(std::string text, const std::string& block, const Words&
     return (text += "\n\n") += block;
 }
 
-std::string as_page(
-    const std::string& body, const std::string& block, const std::string& heading, Language language,
-    const PageLayout& layout)
+std::string as_page(const std::string& body, const std::string& block, const std::string& heading,
+    Language language, const PageLayout& layout)
 {
     std::string text = html_beginning({language, heading, layout.name, layout.added_style});
     text.reserve(text.size() + body.size() + block.size() + html_ending.size());

@@ -334,7 +334,8 @@ private:
 void write_rollup_workbook(const std::filesystem::path& file, const RollupPage& page, const Words& words)
 {
     const auto day = parse_iso_date(page.date);
-    workbook::Workbook book(file, {rollup_heading(page, words), words("sheet.left_out")}, day.value_or(Date{}), true);
+    workbook::Workbook book(
+        file, {rollup_heading(page, words), words("sheet.left_out")}, day.value_or(Date{}), true);
     RollupBook(book, page, words).write();
     book.finish();
 }

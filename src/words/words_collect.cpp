@@ -21,13 +21,15 @@ constexpr std::array collect_entries{
         "  tenken collect 返送\n"
         "  tenken collect 返送 -o 連絡文\n"
         "\n"
-        "下のフォルダも見ます。ファイルは動かさず、記録にも取り入れません。取り入れるには、次のようにします。\n"
+        "下のフォルダも見ます。ファイルは動かさず、記録にも取り入れません。取り入れるには、次のようにします。"
+        "\n"
         "  tenken run --answers 返送/議会.xlsx --by 担当者 < /dev/null",
         "Examples:\n"
         "  tenken collect returned\n"
         "  tenken collect returned -o letters\n"
         "\n"
-        "Folders below it are looked at too. Nothing is moved, and nothing goes into a record. To take a sheet in:\n"
+        "Folders below it are looked at too. Nothing is moved, and nothing goes into a record. To take a "
+        "sheet in:\n"
         "  tenken run --answers returned/assembly.xlsx --by clerk < /dev/null"},
     Entry{"collect.no_folder", "フォルダ「{0}」がありません", "there is no folder “{0}”"},
     Entry{"collect.no_folder.hint", "返ってきた回答票を入れたフォルダを指定してください",
@@ -63,7 +65,8 @@ constexpr std::array collect_entries{
     Entry{"collect.sum", "{0} 所属：受領 {1}、不備 {2}、未提出 {3}、確認・提出済み {4}",
         "{0} departments: {1} received, {2} to be mended, {3} missing, {4} confirmed or handed in"},
     Entry{"collect.written", "連絡文を {0} に書きました", "The letter is in {0}"},
-    Entry{"collect.old_letter", "今回は作成していない書面が残っています: {0}", "an earlier letter is still there: {0}"},
+    Entry{"collect.old_letter", "今回は作成していない書面が残っています: {0}",
+        "an earlier letter is still there: {0}"},
     Entry{"collect.old_letter.hint",
         "この所属には、もう不備がありません。送らないように、消すか移してください",
         "this department has nothing to mend any more; remove it or move it away, so that nobody sends it"},

@@ -13,18 +13,20 @@ constexpr std::array form_entries{
     Entry{"form.how_to.answer", "質問に答えてください。答えによって、質問が増えたり減ったりします。",
         "Answer the questions. Answers may bring or take away others."},
     Entry{"form.how_to.save",
-        "途中でやめるときは「下書きを保存」を押し、できたファイルを手元に置いてください。次に開いたときに「下書きを開く」で選びます。このページは、"
+        "途中でやめるときは「下書きを保存」を押し、できたファイルを手元に置いてください。次に開いたときに「下"
+        "書きを開く」で選びます。このページは、"
         "答えをほかのどこにも残しません。",
-        "To stop, press \"Save the draft\" and keep the file; next time choose it at \"Open a draft\". This page "
+        "To stop, press \"Save the draft\" and keep the file; next time choose it at \"Open a draft\". This "
+        "page "
         "keeps the answers nowhere else."},
-    Entry{"form.how_to.hand_over", "終わったら「提出用ファイルを作る」を押し、できたファイルを{0}へ送ってください。",
+    Entry{"form.how_to.hand_over",
+        "終わったら「提出用ファイルを作る」を押し、できたファイルを{0}へ送ってください。",
         "When done press \"Make the file to hand in\" and send the file to {0}."},
     Entry{"form.how_to.coordinator", "点検取りまとめ担当", "the coordinator"},
     Entry{"form.how_to.paper", "印刷すると、紙の回答票になります。", "Printed, it is a form on paper."},
     Entry{"form.caution", "個人番号・氏名・パスワードは書かないでください。",
         "Please write no names or numbers of persons, and no passwords."},
-    Entry{"form.individual_number",
-        "個人番号のような12桁の数字があります。個人番号なら、消してください。",
+    Entry{"form.individual_number", "個人番号のような12桁の数字があります。個人番号なら、消してください。",
         "There are twelve digits like somebody's individual number. If it is one, please take it out."},
     Entry{"form.needs_script", "このページで答えるには、ブラウザの JavaScript を有効にしてください。",
         "To answer here, please switch JavaScript on in your browser."},
@@ -80,8 +82,10 @@ constexpr std::array form_entries{
     Entry{"form.exception.about", "評点は変わりません。期限は承認から12か月以内です。",
         "The score does not change; it ends within 12 months of the approval."},
     Entry{"form.exception.about_critical",
-        "評点は変わりません。期限は承認から12か月以内です。重要項目なので、最高情報セキュリティ責任者（CISO）の承認と代わりの対策がいります。",
-        "The score does not change; it ends within 12 months of the approval. A critical item needs the CISO's "
+        "評点は変わりません。期限は承認から12か月以内です。重要項目なので、最高情報セキュリティ責任者（CISO）"
+        "の承認と代わりの対策がいります。",
+        "The score does not change; it ends within 12 months of the approval. A critical item needs the "
+        "CISO's "
         "approval and something done instead."},
     Entry{"form.exception.approved_by", "承認した職", "Approved by (a post)"},
     Entry{"form.exception.approved_on", "承認した日", "Approved on"},
@@ -95,7 +99,8 @@ constexpr std::array form_entries{
     Entry{"form.exception.too_long", "期限は、承認した日から12か月以内にしてください。",
         "It must end within 12 months of the approval."},
     Entry{"form.exception.no_ciso",
-        "重要項目の例外措置には、最高情報セキュリティ責任者（CISO）の職名の登録がいります。取りまとめ担当に確かめてください。",
+        "重要項目の例外措置には、最高情報セキュリティ責任者（CISO）の職名の登録がいります。取りまとめ担当に確"
+        "かめてください。",
         "An exception of a critical item needs the CISO's post on file; please ask the coordinator."},
     Entry{"form.exception.not_by_ciso", "重要項目の例外措置には、{0}の承認がいります。",
         "An exception of a critical item is approved by {0}."},
@@ -108,7 +113,8 @@ constexpr std::array form_entries{
     // Subjects, persons, last year's plans
     Entry{"form.subjects.title", "対象の確認　{0}", "Subjects: {0}"},
     Entry{"form.subjects.name", "名称", "Name"},
-    Entry{"form.subjects.hint", "1つずつ入力して「加える」を押してください。", "Type one, then press \"Add\"."},
+    Entry{
+        "form.subjects.hint", "1つずつ入力して「加える」を押してください。", "Type one, then press \"Add\"."},
     Entry{"form.subjects.add", "加える", "Add"},
     Entry{"form.subjects.add_former", "前年度の「{0}」を加える", "Add last year's \"{0}\""},
     Entry{"form.subjects.remove", "外す", "Remove"},
@@ -129,7 +135,8 @@ constexpr std::array form_entries{
     Entry{"form.people.here_each", "職員の個人回答を待ちます。ここでは答えません。",
         "Left to the persons' own answers."},
     Entry{"form.people.here_unasked", "「わからない」として記録します。", "Recorded as not known."},
-    Entry{"form.people.how_many", "それぞれ何人かを書いてください。", "Please write how many persons said what."},
+    Entry{"form.people.how_many", "それぞれ何人かを書いてください。",
+        "Please write how many persons said what."},
     Entry{"form.people.answered", "個人回答　{0}", "Individuals: {0}"},
     Entry{"form.people.count", "{0} {1}人", "{0}: {1}"},
     Entry{"form.former_plans", "前年度の改善計画はどうなりましたか", "What became of last year's plans?"},
@@ -157,11 +164,14 @@ constexpr std::array form_entries{
     Entry{"form.left.optional", "未記入（任意）（{0}問）", "Not filled in, optional ({0})"},
     Entry{"form.left.plan", "改善計画が未記入（{0}問）", "Without an improvement plan ({0})"},
     Entry{"form.left.evidence", "根拠資料が未記入（{0}問）", "Without evidence ({0})"},
-    Entry{"form.left.checks", "回答の食い違い（理由が未記入）（{0}件）", "Contradictions without a reason ({0})"},
+    Entry{"form.left.checks", "回答の食い違い（理由が未記入）（{0}件）",
+        "Contradictions without a reason ({0})"},
     Entry{"form.left.former_plans",
-        "前年度の改善計画に、補足だけで結果が選ばれていないものがあります（{0}件）。選ばなければ、提出用ファイルに"
+        "前年度の改善計画に、補足だけで結果が選ばれていないものがあります（{0}"
+        "件）。選ばなければ、提出用ファイルに"
         "入りません。",
-        "Last year's plans with a word but without what became of them: {0}. They do not go into the file to hand "
+        "Last year's plans with a word but without what became of them: {0}. They do not go into the file to "
+        "hand "
         "in."},
     Entry{"form.left.nothing", "未回答や記入もれはありません。", "Nothing is left open."},
     Entry{"form.hand_over", "提出用ファイルを作る", "Make the file to hand in"},

@@ -10,8 +10,10 @@ constexpr std::array interview_texts_entries{
     // Free text
     Entry{"interview.caution", "個人の氏名や番号、パスワードは書かないでください。",
         "Please write no names or numbers of persons, and no passwords."},
-    Entry{"interview.individual_number", "個人番号のような12桁の数字があります。記録に残した文は、あとから消せません。",
-        "There are twelve digits like somebody's individual number. A text that was recorded stays in the record."},
+    Entry{"interview.individual_number",
+        "個人番号のような12桁の数字があります。記録に残した文は、あとから消せません。",
+        "There are twelve digits like somebody's individual number. A text that was recorded stays in the "
+        "record."},
     Entry{"interview.individual_number.again",
         "個人番号なら、消してから入力してください。ほかの番号なら、このまま Enter を押してください。",
         "If it is one, take it out; if it is some other number, press Enter."},
@@ -66,15 +68,19 @@ constexpr std::array interview_texts_entries{
     // Exceptions
     Entry{"interview.plan.exception", "承認された例外措置があるときは、/a で書けます。",
         "Where an exception was granted, /a records it."},
-    Entry{"interview.exception.about", "承認された例外措置を書きます。評点は変わりません。期限は承認から12か月以内です。",
-        "An exception that was granted. The score does not change; it ends within 12 months of the approval."},
+    Entry{"interview.exception.about",
+        "承認された例外措置を書きます。評点は変わりません。期限は承認から12か月以内です。",
+        "An exception that was granted. The score does not change; it ends within 12 months of the "
+        "approval."},
     Entry{"interview.exception.about_critical",
-        "承認された例外措置を書きます。評点は変わりません。重要項目なので、最高情報セキュリティ責任者（CISO）の承認と代わりの対策がいります。期限は承認から12か"
+        "承認された例外措置を書きます。評点は変わりません。重要項目なので、最高情報セキュリティ責任者（CISO）"
+        "の承認と代わりの対策がいります。期限は承認から12か"
         "月以内です。",
         "An exception that was granted. The score does not change. A critical item needs the CISO's approval "
         "and something done instead; it ends within 12 months of the approval."},
     Entry{"interview.exception.now", "いま　{0}", "Now: {0}"},
-    Entry{"interview.exception.in_words", "{0}まで（{1}が承認。理由: {2}）", "until {0} (approved by {1}; {2})"},
+    Entry{"interview.exception.in_words", "{0}まで（{1}が承認。理由: {2}）",
+        "until {0} (approved by {1}; {2})"},
     Entry{"interview.exception.left_out", "例外措置は書きませんでした。", "No exception was recorded."},
     Entry{"interview.exception.saved", "例外措置を保存しました", "Exception saved"},
     Entry{"interview.exception.removed", "例外措置を消しました", "Exception deleted"},
@@ -93,18 +99,22 @@ constexpr std::array interview_texts_entries{
     Entry{"interview.exception.not_by_ciso", "重要項目の例外措置には、{0}の承認がいります。",
         "An exception of a critical item is approved by {0}."},
     Entry{"interview.exception.no_ciso",
-        "重要項目の例外措置には、最高情報セキュリティ責任者（CISO）の職名の登録がいります。取りまとめ担当に確かめてください。",
+        "重要項目の例外措置には、最高情報セキュリティ責任者（CISO）の職名の登録がいります。取りまとめ担当に確"
+        "かめてください。",
         "An exception of a critical item needs the CISO's post on file; please ask the coordinator."},
     Entry{"interview.exception.nothing_instead", "重要項目の例外措置には、代わりの対策がいります。",
         "An exception of a critical item needs something that is done instead."},
     Entry{"interview.exception.help",
-        "承認を受けて対策を見合わせているときに書きます。期限までは指摘に数えません（評点はそのままです）。/b "
+        "承認を受けて対策を見合わせているときに書きます。期限までは指摘に数えません（評点はそのままです）。/"
+        "b "
         "で1つ戻り、/d で例外措置を消します。",
-        "For a measure that is let be with approval. Until its end it is no finding; the score stays. /b leads "
+        "For a measure that is let be with approval. Until its end it is no finding; the score stays. /b "
+        "leads "
         "back, /d deletes the exception."},
 
     // Contradictions
-    Entry{"interview.check.holds", "回答が食い違っています。{0}", "These answers contradict one another: {0}"},
+    Entry{
+        "interview.check.holds", "回答が食い違っています。{0}", "These answers contradict one another: {0}"},
     Entry{"interview.check.question", "{0}　{1}　→\u00A0{2}", "{0} {1} -> {2}"},
     Entry{"interview.check.answer", "{0}　→\u00A0{1}", "{0} -> {1}"},
     Entry{"interview.check.subjects", "対象の確認: {0}（t で直せます）", "Subjects: {0} (t corrects them)"},
@@ -112,23 +122,28 @@ constexpr std::array interview_texts_entries{
         "直すときは j 番号 で移れます。理由があってこのままにするときは、最後の確認（r）から書けます。",
         "j NUMBER leads to either. If both are right, say why in the review (r)."},
     Entry{"interview.check.help",
-        "どちらかの回答を直すときは、その番号を入力してください。どちらも正しいときは、その理由を書いてください。",
+        "どちらかの回答を直すときは、その番号を入力してください。どちらも正しいときは、その理由を書いてくださ"
+        "い。",
         "Type the number of the answer to correct, or say why both are right."},
 
     // What concerns each person
-    Entry{"interview.people.ask", "職員一人ひとりについての質問があります。職員の皆さんには、どのように聞きますか。",
+    Entry{"interview.people.ask",
+        "職員一人ひとりについての質問があります。職員の皆さんには、どのように聞きますか。",
         "Some questions concern each person. How do your people answer them?"},
     Entry{"interview.people.each", "一人ずつ答えてもらう（個人回答）", "each on their own"},
-    Entry{"interview.people.counted", "全員に聞いて、人数を書く（朝礼の挙手など）", "all are asked, and counted"},
+    Entry{"interview.people.counted", "全員に聞いて、人数を書く（朝礼の挙手など）",
+        "all are asked, and counted"},
     Entry{"interview.people.unasked", "聞いていない（わからない）", "they were not asked"},
     Entry{"interview.people.as_before", "これまで　{0}", "So far: {0}"},
     Entry{"interview.people.wait",
         "職員ごとに、次のように起動して答えてもらってください。届くまで、この種類の質問は後に回します。",
         "Please have each of your people start it like this. Until then these questions are put off."},
     Entry{"interview.people.wait.menu",
-        "職員ごとに、最初のメニューの「職員として、自分の分だけ答える（個人回答）」から答えてもらってください。届くまで、この種類の質問は後"
+        "職員ごとに、最初のメニューの「職員として、自分の分だけ答える（個人回答）」から答えてもらってください"
+        "。届くまで、この種類の質問は後"
         "に回します。",
-        "Please have each of your people answer by \"Answer for yourself alone\" of the menu. Until then these "
+        "Please have each of your people answer by \"Answer for yourself alone\" of the menu. Until then "
+        "these "
         "questions are put off."},
     Entry{"interview.people.how_each", "{0} --respondent 名前", "{0} --respondent NAME"},
     Entry{"interview.people.persons_echo", "職員は {0}人として、人数を確かめていきます。",
@@ -143,10 +158,12 @@ constexpr std::array interview_texts_entries{
         "では、職員が自分の名前で個人回答をします。名前は報告書に載りません。2 "
         "では、朝礼などで聞いた人数を書きます（3人未満のときは、いちばん低い回答だけを数えます）。3 "
         "では「わからない」として記録します。",
-        "1: each answers under a name of their own, which no report bears. 2: you write how many said what (of "
+        "1: each answers under a name of their own, which no report bears. 2: you write how many said what "
+        "(of "
         "fewer than three persons only the lowest level counts). 3: recorded as not known."},
     Entry{"interview.people.counts_help",
-        "記号と人数を続けて書くか（○6 △1）、上から順に人数だけを書いてください（6 1 0）。数字を1つだけ書いても、どの回答の人数か分からない"
+        "記号と人数を続けて書くか（○6 △1）、上から順に人数だけを書いてください（6 1 "
+        "0）。数字を1つだけ書いても、どの回答の人数か分からない"
         "ため、受け取れません。聞き方を選び直すときは w です。",
         "Write marks and numbers (○6 △1), or numbers in the order above (6 1 0). A number alone does not say "
         "which answer it counts. w chooses another way of asking."},

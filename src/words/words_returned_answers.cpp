@@ -139,7 +139,8 @@ constexpr std::array returned_answers_entries{
     Entry{"returned.individual_number", "{0}に、個人番号のような12桁の数字があります",
         "there are twelve digits like somebody's individual number in {0}"},
     Entry{"returned.individual_number.hint",
-        "個人番号なら、取り入れる前にファイルから消してください。記録に入った文は消せません（docs/record-format.md）",
+        "個人番号なら、取り入れる前にファイルから消してください。記録に入った文は消せません（docs/"
+        "record-format.md）",
         "if it is one, take it out of the file before it is taken in; what a record holds stays in it "
         "(docs/record-format.md)"},
     Entry{"returned.cut", "長い文の初めの部分だけを載せた欄が、書き換えられています",
@@ -147,7 +148,8 @@ constexpr std::array returned_answers_entries{
     Entry{"returned.cut.hint",
         "何も取り入れていません。全文を書き直して「…（以下略）」を消すか、元のままにして tenken run "
         "で直してください",
-        "nothing was taken; write the whole text anew without “… (the rest is left out)”, or leave the cell as "
+        "nothing was taken; write the whole text anew without “… (the rest is left out)”, or leave the cell "
+        "as "
         "it was sent and change the text with tenken run"},
     Entry{"returned.withdrew_answer", "{0} の回答を取り消しました（回答票の欄が空になっています）",
         "the answer to {0} was withdrawn (its cell came back empty)"},

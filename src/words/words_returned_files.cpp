@@ -8,8 +8,7 @@ namespace {
 
 constexpr std::array returned_files_entries{
     Entry{"returned.bad_by", "回答者「{0}」は、名前として使えません", "“{0}” is no name of who answered"},
-    Entry{"returned.bad_by.hint",
-        "改行や目に見えない文字のない職名に直すか、--by で指定してください",
+    Entry{"returned.bad_by.hint", "改行や目に見えない文字のない職名に直すか、--by で指定してください",
         "mend it to a post without line ends and invisible characters, or say it with --by"},
     Entry{"returned.several_departments", "複数の所属（{0}）の回答票を、一度に取り入れることはできません",
         "sheets of several departments ({0}) cannot be taken in at once"},
@@ -21,7 +20,8 @@ constexpr std::array returned_files_entries{
         "there are too many files and folders below “{0}”"},
     Entry{"returned.too_many_files.hint",
         "返ってきた回答票だけを入れたフォルダを指定してください（下のフォルダも見ます。{1} 個まで）",
-        "name a folder with nothing but the sheets that came back; those below it are looked at too (at most {1})"},
+        "name a folder with nothing but the sheets that came back; those below it are looked at too (at most "
+        "{1})"},
     Entry{"returned.damaged", "このブックは壊れているため、読めません", "this workbook is damaged"},
     Entry{"returned.damaged.hint", "Excel で開いて保存し直すか、送り直してください",
         "open and save it in Excel, or have it sent again"},

@@ -35,7 +35,8 @@ struct FoundCell {
 FoundCell found_cell(const ReturnedWorkbook& book, const std::string& key, const std::string& column)
 {
     const auto tag = "tenken:" + column;
-    for (const auto* table : {&book.answers, &book.subjects, &book.people, &book.plans, &book.checks, &book.by}) {
+    for (const auto* table :
+        {&book.answers, &book.subjects, &book.people, &book.plans, &book.checks, &book.by}) {
         if (!*table || !(*table)->has(tag)) continue;
         for (const auto& row : (*table)->rows()) {
             if (row.key == key) return {**table, row};

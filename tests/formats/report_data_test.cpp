@@ -161,9 +161,8 @@ TEST_CASE("What is written is read back, exact numbers and empty things included
     circumstances.previous_year = 2025;
     circumstances.previous_score = Exact(876, 10);
     circumstances.previous_sections = {{data.assessment.sections[0].id, Exact(812, 10)}};
-    circumstances.form = {
-        "様式第1号", "取扱注意", "5年", "点検", {"基本方針 7"}, "事務局", "総務係", {"課長"},
-        "東部広域組合情報セキュリティ基本方針"};
+    circumstances.form = {"様式第1号", "取扱注意", "5年", "点検", {"基本方針 7"}, "事務局", "総務係",
+        {"課長"}, "東部広域組合情報セキュリティ基本方針"};
     circumstances.period_from = "2026-04-01";
     circumstances.period_to = "2027-03-31";
     circumstances.reference_date = "2026-09-01";

@@ -13,7 +13,8 @@ TEST_CASE("A note is text, whatever it looks like")
         driver.type("n");
         CHECK(driver.where() == Where::note);
         driver.type(text);
-        if (driver.where() == Where::note) driver.type(text); // asked back, for it looks like a command or says nothing
+        if (driver.where() == Where::note)
+            driver.type(text); // asked back, for it looks like a command or says nothing
         CHECK(driver.response("a").note == text);
         CHECK(driver.where() == Where::question);
         CHECK(driver.question() == "a");
@@ -47,7 +48,8 @@ TEST_CASE("A text with what may be somebody's number is asked back once, and tak
 {
     Driver driver(three());
     driver.type("n");
-    CHECK_THAT(driver.type("番号は１２３４５６７８９０１８"), contains("個人番号のような12桁の数字があります"));
+    CHECK_THAT(
+        driver.type("番号は１２３４５６７８９０１８"), contains("個人番号のような12桁の数字があります"));
     CHECK(driver.where() == Where::note);
     CHECK(driver.response("a").note.empty());
     CHECK(driver.prefill() == "番号は１２３４５６７８９０１８");

@@ -130,7 +130,8 @@ TEST_CASE("of a text that no cell can hold the beginning is written, with a word
     CHECK(workbook::shown_in_cell(std::string(32768, 'a'), "…") == std::string(32766, 'a') + "…");
 }
 
-TEST_CASE("a cell that held the beginning of a long text changes nothing as it was sent, and is refused as another")
+TEST_CASE(
+    "a cell that held the beginning of a long text changes nothing as it was sent, and is refused as another")
 {
     const std::string note(40'000, 'a');
     const std::vector<std::string> evidence(2000, std::string(30, 'b'));

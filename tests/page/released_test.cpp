@@ -60,8 +60,8 @@ TEST_CASE("Every word that a report can hold is listed as released")
     for (const auto& entry : catalogue::report().entries()) {
         const std::string id(entry.id);
         const auto of_command = {"report.summary", "report.option.", "report.written", "report.open_items",
-            "report.record_", "report.other_checklist", "report.draft_over_report",
-            "report.over_record", "report.page_template"};
+            "report.record_", "report.other_checklist", "report.draft_over_report", "report.over_record",
+            "report.page_template"};
         if (std::ranges::any_of(of_command, [&](const char* start) { return id.starts_with(start); }))
             continue;
         INFO("add a line to tests/page/released/words.tsv for " << id);

@@ -240,21 +240,27 @@ TEST_CASE("Of what is to be seen to the gravest come first, and it says where al
     critical.response = level("unmet");
     const auto page = first_page(rendered(assessment));
     CHECK_THAT(page,
-        contains("- 重要項目と食い違いで対応の要るもの: 4 件（重いものから 3 件。全部は別紙の「重要項目」と「回答の食い違い」）\n"
+        contains("- 重要項目と食い違いで対応の要るもの: 4 件（重いものから 3 "
+                 "件。全部は別紙の「重要項目」と「回答の食い違い」）\n"
                  "- 重要項目: 6.4-01") &&
-            contains("食い違いc-1。　確認が要る\n") && contains("食い違いc-2。　理由と確認が要る\n") && !contains("c-3"));
+            contains("食い違いc-1。　確認が要る\n") && contains("食い違いc-2。　理由と確認が要る\n") &&
+            !contains("c-3"));
 }
 
 TEST_CASE("The first page is read on a terminal without the signs of Markdown")
 {
-    const auto page = page::as_text(first_page_blocks("# 報告書\n\n| 番号 | 起案 |\n|---|---|\n|  |  |\n\n"
-                                                      "- 点検結果: 要改善\n\n| 分野 | 評点 | 分野 | 評点 |\n|---|---:|---|---:|\n"
-                                                      "| 6(1) 組織 | 80.0 | 7 自己点検 | 60.0 |\n\n| 項目 | 回答 | 期限 |\n|---|---|---|\n"
-                                                      "| 6.4-01 鍵 | × | 令和9年3月31日 |\n\n# 別紙\n"),
+    const auto page = page::as_text(
+        first_page_blocks(
+            "# 報告書\n\n| 番号 | 起案 |\n|---|---|\n|  |  |\n\n"
+            "- 点検結果: 要改善\n\n| 分野 | 評点 | 分野 | 評点 |\n|---|---:|---|---:|\n"
+            "| 6(1) 組織 | 80.0 | 7 自己点検 | 60.0 |\n\n| 項目 | 回答 | 期限 |\n|---|---|---|\n"
+            "| 6.4-01 鍵 | × | 令和9年3月31日 |\n\n# 別紙\n"),
         {60, false});
-    CHECK_THAT(page, contains("報告書") && contains("  点検結果: 要改善\n") && contains("6(1) 組織") && contains("80.0"));
+    CHECK_THAT(page,
+        contains("報告書") && contains("  点検結果: 要改善\n") && contains("6(1) 組織") && contains("80.0"));
     CHECK_THAT(page, contains("  6.4-01 鍵\n") && contains("令和9年3月31日"));
-    CHECK_THAT(page, !contains("|") && !contains("---") && !contains("起案") && !contains("別紙") && !contains("# "));
+    CHECK_THAT(page,
+        !contains("|") && !contains("---") && !contains("起案") && !contains("別紙") && !contains("# "));
 }
 
 TEST_CASE(
@@ -385,7 +391,8 @@ TEST_CASE("A page shows a section's score of last year's report beside this year
     circumstances.previous_sections = {{assessment.sections[0].id, Exact(415, 10)}, {"gone", Exact(1)}};
     CHECK(text(rendered(assessment)) == before);
     const auto page = rendered_page(assessment);
-    CHECK_THAT(page, contains("<h2>対策分野別の評点（斜線とかっこ内は令和7年度）</h2>\n<dl class=\"bars beside\">"));
+    CHECK_THAT(
+        page, contains("<h2>対策分野別の評点（斜線とかっこ内は令和7年度）</h2>\n<dl class=\"bars beside\">"));
     CHECK_THAT(page,
         contains("<rect class=\"former\" fill=\"url(#hatch)\" y=\"6\" width=\"41.5\" height=\"4\"/>") &&
             contains(" <span class=\"before\">(41.5)</span>"));

@@ -158,7 +158,7 @@ for tool in openpyxl libreoffice; do
       --outdir "$own" "$folder/own/openpyxl/昨年の点検表.xlsx" >/dev/null 2>&1
   fi
   tenken "$own" init --from "$own/昨年の点検表.xlsx" --organisation 東部広域組合 --department 総務課
-  tenken "$own" lint checklists/own || failed=$((failed + 1))
+  tenken "$own" lint "$own/checklists/own" || failed=$((failed + 1))
   tenken "$own" verify 2025 || failed=$((failed + 1))
   tenken "$own" run --department 総務課 --year 2026 --by 庶務係長
 done

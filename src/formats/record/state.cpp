@@ -295,7 +295,8 @@ struct Difference {
         };
         const auto& answers = state.answers;
         return event.sha256 != state.previous || event.score != state.previous_score ||
-            event.sections != state.previous_sections || event.predecessors != state.predecessors || event.finding_years != answers.finding_years ||
+            event.sections != state.previous_sections || event.predecessors != state.predecessors ||
+            event.finding_years != answers.finding_years ||
             event.exception_years != answers.exception_years ||
             event.unproved_years != answers.unproved_years ||
             !std::ranges::equal(event.plans, state.answers.former_plans, same_plan);

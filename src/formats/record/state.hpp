@@ -25,7 +25,7 @@ struct RecordState {
     std::string previous;                        ///< digest of that report; empty: none was found
     std::optional<Exact> previous_score;         ///< as PreviousEvent has it
     std::map<std::string, Exact, std::less<>> previous_sections; ///< the same
-    std::vector<Predecessor> predecessors;       ///< the same
+    std::vector<Predecessor> predecessors;                       ///< the same
     HandIn hand_in;
     std::vector<PlanProgressEvent> plan_progress; ///< in their order
     std::string

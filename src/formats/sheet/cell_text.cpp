@@ -14,10 +14,7 @@ bool is_escape(std::string_view text)
         text.substr(2, 4).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
 }
 
-std::size_t units_of(std::string_view character)
-{
-    return utf8::code_point(character) > 0xFFFF ? 2U : 1U;
-}
+std::size_t units_of(std::string_view character) { return utf8::code_point(character) > 0xFFFF ? 2U : 1U; }
 
 /// UTF-16 units of valid UTF-8, as it is written.
 std::size_t units_written(std::string_view text)

@@ -159,8 +159,8 @@ std::string in_header(std::string_view text)
 void Sheet::text(std::uint32_t row, std::uint32_t column, std::string_view text, const Style& style)
 {
     if (text.empty()) return blank(row, column, style);
-    book_->check(book_->writer.worksheet_write_string(
-        worksheet(sheet_), row, narrow(column), written_in_cell(text, book_->left_out).c_str(), book_->format(style)));
+    book_->check(book_->writer.worksheet_write_string(worksheet(sheet_), row, narrow(column),
+        written_in_cell(text, book_->left_out).c_str(), book_->format(style)));
 }
 
 void Sheet::number(std::uint32_t row, std::uint32_t column, double number, const Style& style)
