@@ -148,12 +148,12 @@ std::optional<std::vector<std::string>> subjects_in(const Answers& answers, cons
     return names;
 }
 
-using Outcome = std::pair<std::optional<PlanOutcome>, std::string>;
+using NotedOutcome = std::pair<std::optional<PlanOutcome>, std::string>;
 
-Outcome outcome_in(const Answers& answers, const std::string& instance)
+NotedOutcome outcome_in(const Answers& answers, const std::string& instance)
 {
     const auto at = std::ranges::find(answers.former_plans, instance, &FormerPlan::instance);
-    return at == answers.former_plans.end() ? Outcome() : Outcome(at->outcome, in_a_cell(at->note));
+    return at == answers.former_plans.end() ? NotedOutcome() : NotedOutcome(at->outcome, in_a_cell(at->note));
 }
 
 std::optional<std::string> word_in(const Answers& answers, const std::string& check)
@@ -249,7 +249,7 @@ MergedAnswers merged_with_record(
             meeting.make_whole(Of::former_plan, plan.instance, plan.note, at->note);
     }
     std::erase_if(sheet.plans, [&](const FormerPlan& plan) {
-        const Outcome said(plan.outcome, in_a_cell(plan.note));
+        const NotedOutcome said(plan.outcome, in_a_cell(plan.note));
         return !meeting.takes(Of::former_plan, plan.instance, said, outcome_in);
     });
     for (auto& [check, word] : sheet.check_words) {
