@@ -5,8 +5,8 @@
 #include "base/sha256.hpp"
 #include "page/figure_words.hpp"
 #include "page/stated_figures.hpp"
-#include "scoring/contradiction.hpp"
 #include "scoring/score.hpp"
+#include "scoring/stated_conditions.hpp"
 
 #include <algorithm>
 
@@ -117,6 +117,7 @@ Problems check_states(const ReportBlock& block, const std::string& file)
 {
     const auto& assessment = block.data.assessment;
     const AssessmentIndex index(assessment);
+    const StatedConditions conditions(assessment);
     Problems problems;
     bool open = false;
     for (std::size_t i = 0; i < assessment.items.size(); ++i) {
@@ -127,7 +128,7 @@ Problems check_states(const ReportBlock& block, const std::string& file)
         const bool shared = is_shared(assessment.circumstances.service, item.scope, item.tags);
         const bool hidden_by_nothing =
             item.state == State::hidden && !shared && !item.when && item.each.empty();
-        if (!fits(item, scale) || hidden_by_nothing)
+        if (!fits(item, scale) || hidden_by_nothing || conditions.is_as_shown(item) == false)
             problems.push_back(problem_at(place, "verify.item_state", item.instance, "state"));
         if (!item.criterion.empty() && (scale == nullptr || level_of(item, *scale) == nullptr))
             problems.push_back(problem_at(place, "verify.item_state", item.instance, "criterion"));
@@ -150,9 +151,10 @@ Problems check_states(const ReportBlock& block, const std::string& file)
 Problems check_contradictions(const ReportBlock& block, const std::string& file)
 {
     const auto& assessment = block.data.assessment;
+    const StatedConditions conditions(assessment);
     Problems problems;
     for (const auto& check : assessment.checks) {
-        const auto computed = contradicts(assessment, check.condition);
+        const auto computed = conditions.holds(check.condition);
         if (!computed || *computed == check.holds) continue;
         problems.push_back({check.holds ? "verify.check_does_not_hold" : "verify.check_holds",
             {check.id, check.say}, Place{file, block.header_line, 0, {}}});

@@ -1,5 +1,7 @@
 #include "base/exact.hpp"
 
+#include "base/problem.hpp"
+
 #include "support/catch.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -209,4 +211,16 @@ TEST_CASE("The least whole number of 64 bits is one like any other")
     CHECK(Exact(1, std::numeric_limits<std::int64_t>::min()).text() ==
         (Exact(-1) / Exact::from_decimal("9223372036854775808").value()).text());
     CHECK(least.rounded() == "-9223372036854775808.0");
+}
+
+TEST_CASE("A number of more bits than anybody writes down is refused, above and below the line")
+{
+    for (const Exact& two : {Exact(2), Exact(1, 2)}) {
+        Exact number = two; // to the power of 1
+        for (int power = 1; power < 2048; power *= 2) number *= Exact(number);
+        Exact most = number;
+        most *= number / two; // 4095
+        CHECK(most / number == number / two);
+        CHECK_THROWS_AS(most * two, tenken::Failure);
+    }
 }

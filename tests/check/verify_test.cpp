@@ -421,7 +421,7 @@ TEST_CASE("A wholly consistent forgery passes: that is what the statement says")
         "改変の有無のみを確認しました。回答の真実性、作成者が本人であることは確認していません");
 }
 
-TEST_CASE("A question that nothing can hide is not hidden, whatever was set right around it")
+TEST_CASE("A question is hidden exactly where its condition hides it, whatever was set right around it")
 {
     auto assessment = assessment_of(2);
     assessment.items[1].state = State::hidden;
@@ -430,6 +430,12 @@ TEST_CASE("A question that nothing can hide is not hidden, whatever was set righ
     CHECK(has(verify_report(render_report(assessment, Words(Language::ja)), "r.md"), "verify.item_state"));
     assessment.items[1].when = gate("1-1", {"partial"});
     CHECK(verify_report(render_report(assessment, Words(Language::ja)), "r.md").sound());
+    assessment.items[1].when = gate("1-1", {"met"}); // as it is answered
+    CHECK(has(verify_report(render_report(assessment, Words(Language::ja)), "r.md"), "verify.item_state"));
+
+    auto shown = assessment_of(2);
+    shown.items[1].when = gate("1-1", {"partial"});
+    CHECK(has(verify_report(render_report(shown, Words(Language::ja)), "r.md"), "verify.item_state"));
 }
 
 TEST_CASE("Open items make a draft, and nothing else does")

@@ -190,6 +190,19 @@ TEST_CASE("A critical item that fell is a concern, another is not")
         change_of_answer(critical(level_item("a")), level("partial"), level("met")), Concern::critical_fell));
 }
 
+TEST_CASE("An item that was critical in either year and fell is a concern")
+{
+    const auto fell = [](const Item& before, const Item& after) {
+        const auto old_year = year_of(2025, small_checklist({before}), answering({{"a", "met"}}));
+        const auto new_year = year_of(2026, small_checklist({after}), answering({{"a", "partial"}}));
+        return raises(compare(old_year, new_year).items.front(), Concern::critical_fell);
+    };
+    const Item plain = level_item("a");
+    CHECK(fell(critical(plain), plain));
+    CHECK(fell(plain, critical(plain)));
+    CHECK_FALSE(fell(plain, plain));
+}
+
 TEST_CASE("An answer that rose needs evidence that was not there before")
 {
     const auto rose = [](std::vector<std::string> before, std::vector<std::string> after) {

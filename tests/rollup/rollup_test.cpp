@@ -155,6 +155,19 @@ TEST_CASE("Doubtful reports are left out, and counted on request with a mark")
     }
 }
 
+TEST_CASE("Who includes one doubt includes no other")
+{
+    const Checklist checklist = small_checklist({level_item("a")});
+    auto report = report_of("甲", 2026, checklist, answering({{"a", "met"}}));
+    report.circumstances.damaged = true;
+    auto rules = on_day("2026-06-30");
+    rules.include = {Exclusion::draft};
+    Rollup rollup(rules);
+    rollup.add(handed_in(report_of("乙", 2026, checklist, answering({{"a", "met"}}))));
+    rollup.add(handed_in(report));
+    CHECK(only_reason(std::get<Summary>(rollup.finish())) == Exclusion::damaged);
+}
+
 TEST_CASE("Another checklist or edition than most is left out")
 {
     const Checklist usual = small_checklist({level_item("a")});

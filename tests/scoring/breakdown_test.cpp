@@ -108,3 +108,14 @@ TEST_CASE("An unconfirmed obligation says why, and an open item comes before one
     answers.responses["b"] = answers.responses["a"];
     CHECK(reasons_of(checklist, answers) == "o1 not_applicable, o2 uncovered");
 }
+
+TEST_CASE("An item counts in the clauses that it covers, not in its section's besides")
+{
+    auto checklist = checklist_of({section("1", {level_item("a")}), section("2", {level_item("b")})});
+    checklist.sections[0].items[0].covers = {"o-b"};
+    const auto assessment = assess(checklist, answering({{"a", "met"}, {"b", "met"}}), {});
+    const auto groups = breakdown(assessment, Facet::clause);
+    REQUIRE(groups.size() == 1);
+    CHECK(groups[0].id == "2");
+    CHECK(groups[0].tally.applicable == 2);
+}

@@ -82,6 +82,11 @@ TEST_CASE("A hidden gate satisfies no is, whatever the record still says of it")
     CHECK(hidden.find_item("b")->state == State::hidden);
     CHECK(hidden.find_item("x")->state == State::hidden);
     CHECK(hidden.find_item("y")->state == State::open);
+    const Assessment waiting = assess(checklist, answering({{"b", "met"}}), {});
+    INFO("also one that is hidden because another is open");
+    CHECK(waiting.find_item("b")->state == State::hidden);
+    CHECK(waiting.find_item("x")->state == State::hidden);
+    CHECK(waiting.find_item("y")->state == State::open);
     const Assessment back = assess(checklist, answering({{"a", "met"}, {"b", "met"}}), {});
     CHECK(back.find_item("b")->state == State::answered);
     CHECK(back.find_item("x")->state == State::open);
@@ -109,6 +114,10 @@ TEST_CASE("A number stands at its band, or is unknown to whom it is unknown")
     CHECK(state_of_x(gate("n", {"partial"}), answers) == State::hidden);
     answers.responses["n"] = level("unknown");
     CHECK(state_of_x(gate("n", {"unknown"}), answers) == State::open);
+    answers.responses["n"] = number(Exact(100));
+    CHECK(state_of_x(gate("n", {"met"}), answers) == State::open);
+    answers.responses["n"] = number(Exact(0));
+    CHECK(state_of_x(gate("n", {"unmet"}), answers) == State::open);
     answers.responses["n"] = number(Exact(101));
     CHECK(state_of_x(none_of(gate("n", {"met"})), answers) == State::hidden);
 }
@@ -200,4 +209,18 @@ TEST_CASE("A gate of persons that is not scored is read from the answer for all,
     const Assessment assessment = assess(checklist, answers, {});
     CHECK(assessment.find_item("a")->state == State::open);
     CHECK(assessment.find_item("x")->state == State::hidden);
+}
+
+TEST_CASE("What hangs on an answer that has changed is looked at again, through others too")
+{
+    const Checklist checklist = small_checklist({level_item("a"), with(level_item("b"), gate("a", {"met"})),
+        with(level_item("c"), gate("b", {"met"}))});
+    const ChecklistIndex index(checklist);
+    Answers answers = answering({{"a", "unmet"}, {"b", "met"}});
+    Assessment assessment = assess(checklist, answers, {});
+    CHECK(assessment.find_item("c")->state == State::hidden);
+    answers.responses["a"] = level("met");
+    assess_again(assessment, checklist, index, answers, "a");
+    CHECK(assessment.find_item("b")->state == State::answered);
+    CHECK(assessment.find_item("c")->state == State::open);
 }

@@ -173,6 +173,31 @@ TEST_CASE("What is confirmed later is a finding once; unproved again it counts a
     CHECK(score(assess(checklist, answers, circumstances)).result == Result::good);
 }
 
+TEST_CASE("What was unproved in a year before last year's is not unproved again")
+{
+    const auto checklist = small_checklist({critical_item("a"), level_item("b")});
+    Answers answers = answering({{"a", "met"}, {"b", "met"}});
+    answers.unproved_years["a"] = {2024};
+    Circumstances circumstances = on("2026-06-01");
+    circumstances.previous_year = 2025;
+    CHECK(score(assess(checklist, answers, circumstances)).value == Exact(100));
+    circumstances.previous_year = 2024; // the last report, across a gap
+    CHECK(score(assess(checklist, answers, circumstances)).value == Exact(50));
+}
+
+TEST_CASE("A word of the confirmer's that is nothing but blanks closes nothing")
+{
+    const auto checklist = small_checklist({critical_item("a"), level_item("b")});
+    Answers answers = answering({{"b", "met"}});
+    answers.responses["a"] = not_applicable();
+    Circumstances circumstances = on("2026-06-01");
+    circumstances.hand_in.vouched["a"] = " \u3000";
+    CHECK(shown(causes_to_confirm(assess(checklist, answers, circumstances))) ==
+        Lines{"a critical_not_applicable"});
+    circumstances.hand_in.vouched["a"] = "機器がない";
+    CHECK(causes_to_confirm(assess(checklist, answers, circumstances)).empty());
+}
+
 TEST_CASE("An exception in force is no finding, and after its day it is one again")
 {
     const auto checklist = small_checklist({critical_item("a"), level_item("b")});

@@ -149,6 +149,20 @@ TEST_CASE("A shared item that the serving department is not asked is not awaited
     CHECK(score(assessment).status == Status::incomplete); // as theirs is
 }
 
+TEST_CASE("What hangs on a shared item that the serving department is not asked is unknown, also under not")
+{
+    Item without = level_item("without");
+    without.when = none_of(gate("lan", {"met"}));
+    const auto checklist = small_checklist({tagged("lan", "room"), without});
+    const auto state_with = [&](State theirs) {
+        Answers answers;
+        answers.served.answers["lan"].state = theirs;
+        return assess(checklist, answers, served_by_office({"room"})).items.at(1).state;
+    };
+    CHECK(state_with(State::not_asked) == State::hidden);
+    CHECK(state_with(State::hidden) == State::open);
+}
+
 TEST_CASE("A shared item is about the serving department's subjects")
 {
     Item key = tagged("key", "room");

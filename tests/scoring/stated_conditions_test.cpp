@@ -1,6 +1,6 @@
-// Whether answers contradict one another, told from an assessment alone.
+// Conditions read from an assessment alone.
 
-#include "scoring/contradiction.hpp"
+#include "scoring/stated_conditions.hpp"
 
 #include "scoring/assess.hpp"
 #include "support/catch.hpp"
@@ -53,13 +53,33 @@ TEST_CASE("Wherever a report's items tell whether its answers contradict one ano
         ask_persons(checklist, answers);
         const Assessment assessment = assess(checklist, answers, {});
         for (const auto& check : assessment.checks) {
-            const auto from_items = contradicts(assessment, check.condition);
+            const auto from_items = StatedConditions(assessment).holds(check.condition);
             if (from_items) RC_ASSERT(*from_items == check.holds);
             told += from_items ? 1 : 0;
             ++all;
         }
     }));
     CHECK(told * 10 > all * 7);
+}
+
+TEST_CASE("Wherever a report's items tell whether an item is hidden, they tell what its answers told")
+{
+    int told = 0;
+    int all = 0;
+    REQUIRE(rc::check("hidden", [&] {
+        Checklist checklist = *any_checklist();
+        Answers answers = *any_answers(checklist);
+        ask_persons(checklist, answers);
+        const Assessment assessment = assess(checklist, answers, {});
+        const StatedConditions conditions(assessment);
+        for (const auto& item : assessment.items) {
+            const auto is = conditions.is_as_shown(item);
+            RC_ASSERT(is != false);
+            told += is ? 1 : 0;
+            all += item.when && item.state != State::not_asked ? 1 : 0;
+        }
+    }));
+    CHECK(told * 10 > all * 5);
 }
 
 TEST_CASE("What a report does not hold does not tell: an item that was not asked, how a few persons answered")
@@ -71,11 +91,14 @@ TEST_CASE("What a report does not hold does not tell: an item that was not asked
     Answers answers = answering({{"a", "met"}, {"b", "met"}});
     const auto told = [&] {
         const Assessment assessment = assess(checklist, answers, {});
-        return contradicts(assessment, assessment.checks.at(0).condition);
+        return StatedConditions(assessment).holds(assessment.checks.at(0).condition);
     };
     CHECK(told() == true);
     answers.roles = {"staff"};
     CHECK_FALSE(told().has_value());
+    checklist.checks[0].condition = none_of(gate("a", {"met"}));
+    CHECK_FALSE(told().has_value());
+    checklist.checks[0].condition = gate("a", {"met"});
     answers.roles.clear();
     checklist.sections[0].items[0].scope = Scope::person;
     answers.persons["a"].counts = {{"met", 1}, {"unmet", 1}}; // the lowest alone is kept
