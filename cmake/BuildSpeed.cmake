@@ -6,7 +6,7 @@ if(TENKEN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 find_program(TENKEN_LLD ld.lld)
-if(TENKEN_LLD)
+if(TENKEN_LLD AND NOT WIN32)
   include(CheckLinkerFlag)
   check_linker_flag(CXX -fuse-ld=lld TENKEN_LLD_WORKS)
   if(TENKEN_LLD_WORKS)

@@ -3,6 +3,10 @@
 
 include(FetchContent)
 
+if(WIN32) # one file: never a library that stands for a DLL (.dll.a)
+  set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
+endif()
+
 # An imported INTERFACE target: its include directories are SYSTEM for whoever links it.
 macro(tenken_dependency name)
   add_library(dep_${name} INTERFACE IMPORTED GLOBAL)
@@ -101,14 +105,18 @@ tenken_installed(expat libexpat1-dev HEADER expat.h LIBRARY expat)
 tenken_installed(zlib zlib1g-dev HEADER zlib.h LIBRARY z)
 tenken_installed(minizip libminizip-dev HEADER minizip/unzip.h LIBRARY minizip)
 target_link_libraries(dep_minizip INTERFACE dep_zlib)
-tenken_installed(readline libreadline-dev HEADER readline/readline.h LIBRARY readline)
+if(WIN32) # the console edits lines itself
+  tenken_dependency(readline)
+else()
+  tenken_installed(readline libreadline-dev HEADER readline/readline.h LIBRARY readline)
+endif()
 if(TENKEN_readline_LIBRARY MATCHES "\\.a$") # an archive names nothing that it needs
   tenken_installed(tinfo libncurses-dev HEADER term.h LIBRARY tinfo)
   target_link_libraries(dep_readline INTERFACE dep_tinfo)
 endif()
 
 # Loaded when a workbook is written (formats/sheet/xlsxwriter.hpp): its headers and its name are all that goes into the
-# program.
+# program. On Windows it is in the program, which is to be one file.
 find_path(TENKEN_xlsxwriter_INCLUDE xlsxwriter.h)
 find_library(TENKEN_xlsxwriter_LIBRARY xlsxwriter)
 if("${TENKEN_xlsxwriter_INCLUDE};${TENKEN_xlsxwriter_LIBRARY}" MATCHES NOTFOUND)
@@ -118,8 +126,12 @@ file(REAL_PATH "${TENKEN_xlsxwriter_LIBRARY}" xlsxwriter_file)
 cmake_path(GET xlsxwriter_file FILENAME xlsxwriter_name)
 tenken_dependency(xlsxwriter)
 target_include_directories(dep_xlsxwriter SYSTEM INTERFACE "${TENKEN_xlsxwriter_INCLUDE}")
-target_compile_definitions(dep_xlsxwriter INTERFACE TENKEN_XLSXWRITER_LIBRARY="${xlsxwriter_name}")
-target_link_libraries(dep_xlsxwriter INTERFACE ${CMAKE_DL_LIBS})
+if(WIN32)
+  target_link_libraries(dep_xlsxwriter INTERFACE "${TENKEN_xlsxwriter_LIBRARY}" dep_minizip)
+else()
+  target_compile_definitions(dep_xlsxwriter INTERFACE TENKEN_XLSXWRITER_LIBRARY="${xlsxwriter_name}")
+  target_link_libraries(dep_xlsxwriter INTERFACE ${CMAKE_DL_LIBS})
+endif()
 
 if(TENKEN_TESTS)
   find_path(TENKEN_mustache_INCLUDE kainjow/mustache.hpp)

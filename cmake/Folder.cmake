@@ -4,10 +4,17 @@
 # third-party targets and embedded files. A folder without sources so far becomes an INTERFACE library. With
 # TENKEN_SANITIZE there is a second library, tenken_<folder>_sanitized, of the same sources.
 #
+# A source called *_windows.cpp is for Windows alone, one called *_posix.cpp for all other systems: a port has one of
+# each behind its header.
+#
 # The sources of a folder are compiled several at a time (TENKEN_UNITY), which takes half the time; helpers
 # of one folder therefore bear different names.
 
 set(TENKEN_UNITY_BATCH 12)
+set(TENKEN_OTHER_SYSTEM windows)
+if(WIN32)
+  set(TENKEN_OTHER_SYSTEM posix)
+endif()
 
 function(tenken_library_variant folder suffix)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "SOURCES;USES;LINKS;DEFINES")
@@ -37,6 +44,7 @@ endfunction()
 
 function(tenken_library folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp")
+  list(FILTER sources EXCLUDE REGEX "_${TENKEN_OTHER_SYSTEM}\\.cpp$")
   tenken_library_variant(${folder} "" SOURCES ${sources} ${ARGN})
   if(TENKEN_SANITIZE)
     tenken_library_variant(${folder} _sanitized SOURCES ${sources} ${ARGN})

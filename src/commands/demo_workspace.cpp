@@ -76,7 +76,7 @@ void take_edition(const fs::path& folder, const std::string& edition)
     const auto put = [&](std::span<const EmbeddedFile> files, const std::string& of) {
         for (const auto& file : files) {
             if (file.path.starts_with(of))
-                write_quickly(folder / own / file.path.substr(of.size()), file.bytes);
+                write_quickly(folder / path_of(own) / path_of(file.path.substr(of.size())), file.bytes);
         }
     };
     put(embedded_checklists(), std::string(default_checklist_name) + "/");
@@ -84,7 +84,7 @@ void take_edition(const fs::path& folder, const std::string& edition)
     std::string settings(demo_file(std::string(workspace_file_name)).bytes);
     const std::string latest = "checklist: checklists/2026";
     settings.replace(settings.find(latest), latest.size(), "checklist: " + own);
-    write_quickly(folder / workspace_file_name, settings);
+    write_quickly(folder / path_of(workspace_file_name), settings);
 }
 
 void run_step(const fs::path& folder, const std::string& line, std::vector<std::string> words)

@@ -1,7 +1,7 @@
 #include "commands/dialogue.hpp"
 
 #include "base/utf8.hpp"
-#include "commands/terminal_signals.hpp"
+#include "commands/terminal_editing.hpp"
 #include "interview/layout.hpp"
 #include "interview/reading.hpp"
 #include "office/settings.hpp"

@@ -1,6 +1,6 @@
 #include "commands/terminal.hpp"
 
-#include "commands/terminal_readline.hpp"
+#include "commands/terminal_editing.hpp"
 
 #include <istream>
 #include <ostream>
@@ -75,7 +75,7 @@ TerminalPolicy::TerminalPolicy(const Invocation& invocation, bool plain_wanted)
 
 std::unique_ptr<Terminal> open_terminal(const Invocation& invocation, const TerminalPolicy& policy)
 {
-    if (policy.interactive) return open_readline_terminal(invocation, policy);
+    if (policy.interactive) return open_editing_terminal(invocation, policy);
     return std::make_unique<LineTerminal>(invocation, policy);
 }
 

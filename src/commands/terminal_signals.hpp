@@ -4,13 +4,9 @@
 
 namespace tenken {
 
-/// From here on a reader of the output who has left (`| head`) is an error to be told, and kills nobody half-way through
-/// what belongs together.
-void outlive_broken_pipe();
-
 /// Holds back the signals of a terminal (Ctrl-C, Ctrl-Z, a closed or resized window, a request to end) while it
 /// lives, but for the moments in which somebody waits for input; what came then is asked for here.
-/// One at a time.
+/// One at a time. Where there are signals: not on Windows.
 class TerminalSignals {
 public:
     TerminalSignals();

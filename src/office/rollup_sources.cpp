@@ -208,8 +208,7 @@ RollupFiles rollup_files(const std::vector<std::string>& named, const fs::path& 
     if (named.empty()) finding.add_year(latest_worked_year(folder, workspace, today));
     for (const auto& name : named) {
         const auto year = year_named(name, folder, current);
-        const bool range =
-            !year && name.find("..") != std::string::npos && name.find('/') == std::string::npos;
+        const bool range = !year && name.find("..") != std::string::npos && !path_of(name).has_parent_path();
         if (year) {
             finding.add_year(*year);
         } else if (range && !is_there(located_file(name, folder))) {

@@ -69,8 +69,7 @@ std::optional<std::string> checklist_choice(const std::optional<std::string>& op
     if (option || !workspace || workspace->checklist.empty()) return option;
     const auto named = path_of(workspace->checklist);
     const auto path = folder / named;
-    const bool looks_like_path =
-        workspace->checklist.find('/') != std::string::npos || named.has_extension() || is_there(path);
+    const bool looks_like_path = named.has_parent_path() || named.has_extension() || is_there(path);
     return looks_like_path ? path_text(path) : workspace->checklist;
 }
 

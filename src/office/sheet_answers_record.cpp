@@ -1,5 +1,6 @@
 #include "office/sheet_answers_record.hpp"
 
+#include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/report_file.hpp"
 #include "scoring/assess.hpp"
@@ -24,7 +25,7 @@ RecordState written_record(const std::filesystem::path& path, const FormerSheet&
 {
     auto lock = RecordLock::acquire(path, {sheet.by, clock()});
     auto* held = std::get_if<RecordLock>(&lock);
-    if (held == nullptr) fail(FailureKind::file, "workspace.exists", path.string());
+    if (held == nullptr) fail(FailureKind::file, "workspace.exists", path_text(path));
     auto writer =
         RecordWriter::begin(std::move(*held), start_of(sheet, checklist, workspace), sheet.by, clock);
     std::vector<RecordEvent> events;

@@ -125,6 +125,8 @@ constexpr std::array command_entries{
     Entry{"command.no_memory.hint",
         "保存済みの回答はそのまま残っています。ほかのプログラムを閉じてから、もう一度実行してください",
         "answers saved so far are safe; close other programs and run it again"},
+    Entry{"command.close_window", "Enter キーを押すと、この画面を閉じます。",
+        "Press Enter to close this window."},
     Entry{"command.menu.ask", "何をしますか。", "What would you like to do?"},
     Entry{"command.menu.run", "点検を始める・続きから再開する", "Start an inspection, or go on with one"},
     Entry{"command.menu.read", "報告書の要点を読む", "Read the first page of a report"},

@@ -52,6 +52,13 @@ constexpr std::array record_entries{
     Entry{"record.file_exists", "{0} は既にあります", "{0} exists already"},
     Entry{"record.file_exists.hint", "別の名前にするか、今あるものを移してください",
         "Choose another name, or move what is there"},
+    Entry{"record.file_busy", "{0} は、ほかのプログラムが使っているため書き換えられません",
+        "{0} is in use by another program and cannot be replaced"},
+    Entry{"record.file_busy.hint",
+        "表計算ソフトなどで開いていれば閉じて、もう一度実行してください。ウイルス対策ソフトの検査中なら、終わ"
+        "るのを待ってください",
+        "Close it where it is open (such as in a spreadsheet program) and try again; if a virus scanner is "
+        "at it, wait"},
     Entry{"record.file_failed", "{0} を読み書きできません（{1}）", "{0} cannot be read or written ({1})"},
     Entry{"record.file_failed.hint", "ディスクやネットワークの状態を確かめて、もう一度実行してください",
         "Check the disk or the network, and try again"},

@@ -16,12 +16,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::set<std::string> ports = {"formats/disk/file_system.cpp", "formats/disk/host.cpp",
-    "formats/sheet/xlsxwriter.cpp", "commands/terminal_readline.cpp", "commands/terminal_signals.cpp",
-    "commands/terminal_signals.hpp", "main.cpp"};
+const std::set<std::string> ports = {"formats/disk/file_system_posix.cpp",
+    "formats/disk/file_system_windows.cpp", "formats/disk/host_posix.cpp", "formats/disk/host_windows.cpp",
+    "formats/disk/system_path_windows.cpp", "formats/disk/wide_text_windows.cpp",
+    "formats/sheet/xlsxwriter_posix.cpp", "commands/terminal_editing_posix.cpp",
+    "commands/terminal_editing_windows.cpp", "commands/terminal_signals.hpp",
+    "commands/terminal_signals_posix.cpp", "commands/own_process_posix.cpp",
+    "commands/own_process_windows.cpp", "main.cpp"};
 
-constexpr std::array<const char*, 13> system_headers = {"fstream", "csignal", "dirent.h", "dlfcn.h",
-    "fcntl.h", "langinfo.h", "poll.h", "pwd.h", "signal.h", "stdio.h", "termios.h", "unistd.h", "cstdio"};
+constexpr std::array<const char*, 15> system_headers = {"fstream", "csignal", "dirent.h", "dlfcn.h",
+    "fcntl.h", "io.h", "langinfo.h", "poll.h", "pwd.h", "signal.h", "stdio.h", "termios.h", "unistd.h",
+    "windows.h", "cstdio"};
 
 bool is_system_header(const std::string& name)
 {
@@ -72,6 +77,35 @@ TEST_CASE("nothing but the ports calls the system")
     for (const auto& port : ports) {
         INFO(port << " is no port any more: take it out of this list");
         CHECK(calling.contains(port));
+    }
+}
+
+TEST_CASE("what one system alone has stands in a file named after it, and no other asks which system it is")
+{
+    static const std::regex asking("^\\s*#\\s*(if|elif).*\\b(_WIN32|__unix__|__linux__|__MINGW\\w*)\\b");
+    const fs::path src = tenken::test::source_dir() / "src";
+    for (const auto& entry : fs::recursive_directory_iterator(src)) {
+        const auto extension = entry.path().extension();
+        if (extension != ".cpp" && extension != ".hpp") continue;
+        std::istringstream in(tenken::test::read_file(entry.path()));
+        std::string line;
+        while (std::getline(in, line)) {
+            INFO("src/" << entry.path().lexically_relative(src).generic_string() << ": " << line);
+            CHECK_FALSE(std::regex_search(line, asking));
+        }
+    }
+}
+
+TEST_CASE("a path's text comes through the one door, as UTF-8 on every system")
+{
+    const fs::path src = tenken::test::source_dir() / "src";
+    for (const auto& entry : fs::recursive_directory_iterator(src)) {
+        const auto file = entry.path().lexically_relative(src).generic_string();
+        if (!entry.is_regular_file() || file.starts_with("formats/disk/utf8_path")) continue;
+        INFO("src/" << file << ": see formats/disk/utf8_path.hpp");
+        const auto text = tenken::test::read_file(entry.path());
+        for (const char* other : {".string()", "generic_string()", "u8string()", "u8path("})
+            CHECK(text.find(other) == std::string::npos);
     }
 }
 

@@ -114,7 +114,7 @@ Checklist find_checklist(const std::optional<std::string>& option)
 {
     if (!option) return load_builtin_checklist(default_checklist_name);
     const std::filesystem::path path = path_of(*option);
-    const bool looks_like_path = option->find('/') != std::string::npos || path.has_extension();
+    const bool looks_like_path = path.has_parent_path() || path.has_extension();
     if (looks_like_path || is_occupied(path)) return load_checklist(path);
     return load_builtin_checklist(*option);
 }

@@ -4,7 +4,6 @@
 #include "formats/disk/utf8_path.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 namespace tenken {
@@ -66,8 +65,7 @@ std::string read_file(FileSystem& disk, const std::filesystem::path& path)
 Problem file_problem(const std::error_code& error, const std::filesystem::path& path)
 {
     const std::string name = path_text(path);
-    if (error == std::errc::no_space_on_device || error.value() == EDQUOT ||
-        error == std::errc::file_too_large)
+    if (error == std::errc::no_space_on_device || error == std::errc::file_too_large)
         return problem("record.file_no_space", name);
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
         return problem("record.file_missing", name);
@@ -77,6 +75,7 @@ Problem file_problem(const std::error_code& error, const std::filesystem::path& 
     if (error == std::errc::is_a_directory || error == std::errc::no_such_device_or_address)
         return problem("record.file_not_regular", name);
     if (error == std::errc::file_exists) return problem("record.file_exists", name);
+    if (error == std::errc::device_or_resource_busy) return problem("record.file_busy", name);
     return problem("record.file_failed", name, error.message());
 }
 

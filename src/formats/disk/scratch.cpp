@@ -23,10 +23,10 @@ constexpr std::string_view suffix = ".tmp";
 constexpr const char* whole_mark = "whole"; // in a workshop: everything is made, and may be moved
 
 // Short, so that it fits wherever the file's own name does.
-std::string scratch_name(int number)
+fs::path scratch_name(int number)
 {
-    return std::string(prefix) + std::to_string(real_host().process()) + "-" + std::to_string(number) +
-        std::string(suffix);
+    return path_of(std::string(prefix) + std::to_string(real_host().process()) + "-" +
+        std::to_string(number) + std::string(suffix));
 }
 
 /// Of whose making a file of this name is; nothing for any other name.

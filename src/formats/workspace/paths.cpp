@@ -43,7 +43,7 @@ std::string file_name(std::string_view name, std::string_view ending)
     return utf8::nfc(name) + std::string(ending);
 }
 
-fs::path year_folder(const fs::path& workspace, int year) { return workspace / year_digits(year); }
+fs::path year_folder(const fs::path& workspace, int year) { return workspace / path_of(year_digits(year)); }
 
 /// Names, each once: of several spellings the first.
 class Names {

@@ -1,6 +1,7 @@
 #include "formats/disk/file_system.hpp"
 
 #include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
 
 #include <cerrno>
 #include <cstdio>
@@ -18,7 +19,8 @@ namespace {
 
 template <typename Result> Result checked(Result result, std::error_code& error)
 {
-    error = result < 0 ? std::error_code(errno, std::generic_category()) : std::error_code();
+    const int why = errno == EDQUOT ? ENOSPC : errno; // a quota is a full disk to whoever writes
+    error = result < 0 ? std::error_code(why, std::generic_category()) : std::error_code();
     return result;
 }
 
@@ -146,8 +148,8 @@ public:
             if (entry == nullptr) break;
             const std::string_view name = entry->d_name;
             if (name != "." && name != "..")
-                entries.push_back(
-                    {name, is_folder(folder / name, *entry, error), is_link(folder / name, *entry)});
+                entries.push_back({path_of(name), is_folder(folder / path_of(name), *entry, error),
+                    is_link(folder / path_of(name), *entry)});
         }
         return entries;
     }

@@ -1,10 +1,11 @@
-#include "commands/terminal_readline.hpp"
+#include "commands/terminal_editing.hpp"
 
 #include "base/problem.hpp"
 #include "commands/terminal_signals.hpp"
 
 #include <algorithm>
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -196,9 +197,11 @@ private:
 
 } // namespace
 
-std::unique_ptr<Terminal> open_readline_terminal(const Invocation& invocation, const TerminalPolicy& policy)
+std::unique_ptr<Terminal> open_editing_terminal(const Invocation& invocation, const TerminalPolicy& policy)
 {
     return std::make_unique<ReadlineTerminal>(invocation, policy);
 }
+
+void outlive_broken_pipe() { std::signal(SIGPIPE, SIG_IGN); }
 
 } // namespace tenken

@@ -45,8 +45,6 @@ bool take(volatile std::sig_atomic_t& flag)
 
 } // namespace
 
-void outlive_broken_pipe() { std::signal(SIGPIPE, SIG_IGN); }
-
 TerminalSignals::TerminalSignals()
 {
     sigset_t held;
