@@ -19,7 +19,7 @@ ExitStatus run(const Options& options, const Context& context)
 {
     const auto scripts = embedded_completions();
     const auto script = std::ranges::find(scripts, "tenken." + options.shell, &EmbeddedFile::path);
-    if (script == scripts.end()) fail(FailureKind::usage, "completion.unknown_shell", options.shell);
+    if (script == scripts.end()) fail(FailureKind::usage, "command.completion.unknown_shell", options.shell);
     context.invocation.out << script->bytes;
     return ExitStatus::done;
 }
@@ -30,10 +30,10 @@ ExitStatus run(const Options& options, const Context& context)
 CommandRun set_up_completion(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<completion_command::Options>();
-    syntax.add_option("SHELL", options->shell, words("completion.option.shell"))
+    syntax.add_option("SHELL", options->shell, words("command.completion.option.shell"))
         .type_name("bash|zsh|fish")
         .required();
-    syntax.footer(words("completion.option.footer"));
+    syntax.footer(words("command.completion.option.footer"));
     return [options](Context& context) { return completion_command::run(*options, context); };
 }
 

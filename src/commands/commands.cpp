@@ -28,7 +28,7 @@ std::span<const Command> commands()
         {"collect", "collect.summary", set_up_collect},
         {"accept", "hand_in.accept.summary", set_up_accept},
         {"return", "hand_in.return.summary", set_up_return},
-        {"completion", "completion.summary", set_up_completion},
+        {"completion", "command.completion.summary", set_up_completion},
     };
     return all;
 }

@@ -51,9 +51,9 @@ constexpr std::array command_entries{
     Entry{"command.option.plain", "色や桁そろえを使わず、文字だけで表示する",
         "Text only: no colour, no alignment"},
     Entry{"command.option.format", "結果の形式（既定: text）", "Format of the results (default: text)"},
-    Entry{"completion.summary", "シェルの入力補完の設定を表示する", "Print a shell's completion script"},
-    Entry{"completion.option.shell", "お使いのシェル", "Your shell"},
-    Entry{"completion.option.footer",
+    Entry{"command.completion.summary", "シェルの入力補完の設定を表示する", "Print a shell's completion script"},
+    Entry{"command.completion.option.shell", "お使いのシェル", "Your shell"},
+    Entry{"command.completion.option.footer",
         "コマンド・オプションのほか、所属・年度・設問番号を Tab で補います。\n"
         "パッケージで導入した場合は、設定済みです。\n"
         "例:\n"
@@ -66,9 +66,9 @@ constexpr std::array command_entries{
         "  tenken completion bash > ~/.local/share/bash-completion/completions/tenken\n"
         "  tenken completion fish > ~/.config/fish/completions/tenken.fish\n"
         "  tenken completion zsh > _tenken            in one of the folders of $fpath"},
-    Entry{"completion.unknown_shell", "シェル「{0}」の入力補完はありません",
+    Entry{"command.completion.unknown_shell", "シェル「{0}」の入力補完はありません",
         "there is no completion for “{0}”"},
-    Entry{"completion.unknown_shell.hint", "bash、zsh、fish のどれかを指定してください",
+    Entry{"command.completion.unknown_shell.hint", "bash、zsh、fish のどれかを指定してください",
         "name bash, zsh or fish"},
     Entry{"command.unknown_command", "コマンド「{0}」はありません", "there is no command “{0}”"},
     Entry{"command.unknown_command.hint", "tenken --help でコマンドの一覧を確かめてください",
