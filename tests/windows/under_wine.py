@@ -107,20 +107,21 @@ def inspection(table, sides, answers):
     """From a file with Windows's line ends; the record goes to the other side, which writes the same report of it."""
     wine, here = sides
     (wine.folder / "回答.yaml").write_bytes(turned(answers).encode())
-    run = ("-C", "作業", "run", "--department", "議会", "--year", "2026", "--by", "担当者", "--date", "2026-06-12",
+    run = ("-C", "作業", "run", "--department", "事務局", "--year", "2024", "--by", "担当者", "--date", "2024-11-06",
+           "--checklist", "点検 2026/みほん/checklists/2024",
            "--answers", "回答.yaml")
     status, _, err = wine.run(*run)
-    report = wine.folder / "作業/2026/議会.md"
+    report = wine.folder / "作業/2024/事務局.md"
     if not report.is_file():
         raise RuntimeError(f"no report: {status} {err}")
     shutil.copytree(wine.folder / "作業", here.folder / "作業")
-    (here.folder / "作業/2026/議会.md").unlink()
-    here.run("-C", "作業", "report", "2026/議会.jsonl", "--date", "2026-06-12")
+    (here.folder / "作業/2024/事務局.md").unlink()
+    here.run("report", "作業/2024/事務局.jsonl", "--checklist", "点検 2026/みほん/checklists/2024", "--date", "2024-11-06")
     problems = tree_differences(wine.folder / "作業", here.folder / "作業")
     problems += ["CR in the report"] * (b"\r" in report.read_bytes())
     table.row("an inspection from an answers file (CRLF)", problems, f"status {status}")
     for side in sides:
-        changed = side.folder / "作業/2026/議会.md"
+        changed = side.folder / "作業/2024/事務局.md"
         changed.write_bytes(turned(changed.read_text(encoding="utf-8")).encode())
     table.row("a report that became CRLF on its way", both(sides, "-C", "作業", "verify"))
     return run
@@ -138,7 +139,7 @@ def kills(table, wine, run):
         shutil.rmtree(wine.folder / "作業", ignore_errors=True)
         process = wine.start(*run)
         deadline = time.time() + 30
-        record = wine.folder / "作業/2026/議会.jsonl"
+        record = wine.folder / "作業/2024/事務局.jsonl"
         while not record.exists() and process.poll() is None and time.time() < deadline:
             time.sleep(0.001)
         time.sleep(chance.uniform(0, whole / 2))
@@ -162,7 +163,7 @@ def held(table, wine):
     target = wine.folder / "点検 2026/みほん/集計.xlsx"
     target.write_bytes(b"old")
     # cmd opens what it writes to so that nobody may remove it.
-    holder = subprocess.Popen([*wine.command[:-1], "cmd", "/c", "findstr x > 集計.xlsx"], cwd=target.parent,
+    holder = subprocess.Popen([*wine.command[:-1], "cmd", "/c", "pause > 集計.xlsx"], cwd=target.parent,
                               stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(3)
     status, _, err = wine.run("-C", "点検 2026/みほん", "rollup", "2026", "-o", "点検 2026/みほん/集計.xlsx")
@@ -214,8 +215,7 @@ def main():
     server = subprocess.Popen(["/usr/lib/wine/wineserver64", "-p", "-f"], stderr=subprocess.DEVNULL)
     table = Table()
     sides = (Side("wine", [*wine, str(exe)], folder / "窓"), Side("here", [str(here)], folder / "此処"))
-    answers = (Path(__file__).resolve().parents[2] / "demo/answers/2026/assembly.yaml").read_text(encoding="utf-8")
-    answers = re.sub(r"^plans:\n(  .*\n)+", "", answers, flags=re.M)  # of a year that is not there
+    answers = (Path(__file__).resolve().parents[2] / "demo/answers/2024/office.yaml").read_text(encoding="utf-8")
     try:
         imports(table, exe)
         demo(table, sides)

@@ -203,11 +203,12 @@ template <typename Call> bool done_in_time(const Call& call)
     return false;
 }
 
-/// Whether somebody has it open and lets nobody rename or remove it; of that MoveFileEx says no more than "denied".
+/// Whether somebody has it open: what is open is not replaced, and of that MoveFileEx says no more than "denied".
 bool is_held(const std::filesystem::path& path)
 {
-    const OwnedHandle probe(opened(path, DELETE, OPEN_EXISTING));
-    return !probe && GetLastError() == ERROR_SHARING_VIOLATION;
+    const OwnedHandle alone(CreateFileW(
+        system_path(path).c_str(), DELETE, 0, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr));
+    return !alone && GetLastError() == ERROR_SHARING_VIOLATION;
 }
 
 class WindowsFileSystem final : public FileSystem {
