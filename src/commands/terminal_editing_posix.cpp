@@ -148,7 +148,7 @@ private:
         invocation_.out.flush();
         rl_resize_terminal();
         reading = {};
-        rl_callback_handler_install(prompt.c_str(), take_line);
+        rl_callback_handler_install(beside_line(prompt).c_str(), take_line);
         if (!offered.empty()) {
             rl_insert_text(offered.c_str());
             rl_redisplay();
@@ -166,6 +166,16 @@ private:
         if (!reading.ended) return interview::Line{reading.line};
         print("\n");
         return interview::EndOfInput{};
+    }
+
+    /// The prompt. A terminal that cannot go up a line shows it above: readline would push it through the one line that it
+    /// keeps there, byte by byte.
+    [[nodiscard]] std::string beside_line(const std::string& prompt)
+    {
+        constexpr std::string_view mark = "> ";
+        if (rl_get_termcap("up") != nullptr || !prompt.ends_with(mark)) return prompt;
+        print(prompt.substr(0, prompt.size() - mark.size()) + "\n");
+        return std::string(mark);
     }
 
     [[nodiscard]] static std::string unfinished() { return rl_line_buffer == nullptr ? "" : rl_line_buffer; }

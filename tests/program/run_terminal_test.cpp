@@ -306,6 +306,21 @@ TEST_CASE("Colour is only for terminals that want it")
     CHECK_FALSE(has_colour("ACCESSIBLE", "1"));
 }
 
+TEST_CASE("A terminal of which nothing is known shows the prompt whole, above the line that is typed")
+{
+    const RunWorkspace workspace;
+    auto surroundings = workspace.surroundings();
+    surroundings.environment["TERM"] = "unheard-of";
+    Pty pty(program_path(), workspace.arguments(), surroundings, {24, 40});
+    pty.wait_for("回答（?：ヘルプ");
+    pty.wait_for("q：中断）\r\n> ");
+    pty.send("1\r");
+    pty.wait_for("q：中断）\r\n> ");
+    pty.send("\x03");
+    CHECK(pty.wait_exit() == 130);
+    CHECK_THAT(workspace.last_event(), contains("6.4-01") && contains("met"));
+}
+
 TEST_CASE("The plain mode says in the prompt what Enter does")
 {
     const RunWorkspace workspace;
