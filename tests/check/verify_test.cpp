@@ -421,6 +421,22 @@ TEST_CASE("A wholly consistent forgery passes: that is what the statement says")
         "改変の有無のみを確認しました。回答の真実性、作成者が本人であることは確認していません");
 }
 
+TEST_CASE("The digest of the data is compared, and named where it is another")
+{
+    const auto& report = small_report();
+    const auto at = report.find("\"sha256\":\"", report.find("\"sections\":")) + 10;
+    auto changed = report;
+    changed[at] = changed[at] == '0' ? '1' : '0';
+    CHECK(has(verify_report(changed, "r.md"), "verify.digest"));
+}
+
+TEST_CASE("An answer with the reason for which it would not apply is none that an interview could leave")
+{
+    auto assessment = assessment_of(2);
+    assessment.items[0].response.reason = "no_case";
+    CHECK(has(verify_report(render_report(assessment, Words(Language::ja)), "r.md"), "verify.item_state"));
+}
+
 TEST_CASE("A question is hidden exactly where its condition hides it, whatever was set right around it")
 {
     auto assessment = assessment_of(2);
@@ -491,6 +507,7 @@ TEST_CASE("An answer that was changed, with figures and digests set right, is ca
           "beside it")
 {
     auto assessment = assessment_of(3);
+    assessment.items[2].response.evidence = {"写し"};
     const auto record = answered(assessment);
     assessment.circumstances.record = record.link;
     VerifyWith with;
@@ -513,10 +530,18 @@ TEST_CASE("An answer that was changed, with figures and digests set right, is ca
     auto noted = assessment;
     noted.items[2].response.note = "あとから";
     CHECK(has(found(noted), "verify.record_says_otherwise"));
+    auto proved = assessment;
+    proved.items[2].response.evidence = {"控え"};
+    CHECK(has(found(proved), "verify.record_says_otherwise"));
     auto swapped = assessment;
     std::swap(swapped.items[0].response, swapped.items[1].response);
     std::swap(swapped.items[0].criterion, swapped.items[1].criterion);
     CHECK(has(found(swapped), "verify.record_says_otherwise"));
+    auto longer = record;
+    longer.add(PlanProgressEvent{"1-2", PlanStep::note, "", "発注した", {}});
+    with.record = longer.lines;
+    CHECK(found(assessment).sound());
+    CHECK(has(found(better), "verify.record_says_otherwise")); // also where the record goes on
     with.record.reset();
     CHECK(found(better).sound()); // of the report alone nobody can tell
 }
@@ -637,6 +662,14 @@ TEST_CASE("A record that goes on after the report is named, but for what by its 
     CHECK(found({AcceptedEvent{1}}).sound());
     CHECK(found({AcceptedEvent{1}, progress, CorrectedEvent{2, "誤り"}, answer, ConfirmedEvent{}}).sound());
     CHECK(found({ReturnedEvent{1, "直して", {}}, answer, ConfirmedEvent{}, SubmittedEvent{2}}).sound());
+
+    record.add(ReturnedEvent{1, "直して", {}});
+    record.add(ConfirmedEvent{});
+    assessment.circumstances.hand_in.submitted.clear();
+    assessment.circumstances.hand_in.version = 2;
+    written_now();
+    CHECK(found({}).sound());
+    CHECK(has(found({CorrectedEvent{2, "理由"}}), "verify.record_went_on")); // of its own version
 }
 
 TEST_CASE("A contradiction that is switched off, or on, is caught though the digest was set right")

@@ -42,6 +42,13 @@ TEST_CASE("Nothing that a terminal or a bidirectional layout would obey goes thr
     }
 }
 
+TEST_CASE("What stands between the layout's own sequences goes through as little as what stands alone")
+{
+    const std::string text = "\x1b[1m\x1b[2Ja\u202E\x1b[0m\x07\t\x1b[0m";
+    for (std::size_t piece = 1; piece <= text.size(); ++piece)
+        CHECK(through(text, piece) == "\x1b[1m〔U+001B〕[2Ja〔U+202E〕\x1b[0m〔U+0007〕\t\x1b[0m");
+}
+
 TEST_CASE("Text, line ends, tabs and what the layout itself puts in go through as they are")
 {
     const std::string own = "\x1b[1m問い\x1b[0m\n\x1b[2m例\t1\x1b[0m \x1b[33m！\x1b[0m\r\x1b[K𠮷野家 é\n";

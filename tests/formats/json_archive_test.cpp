@@ -5,6 +5,7 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <rapidcheck.h>
 
@@ -193,4 +194,19 @@ TEST_CASE("Each member that is missing or not what it must be is named once, wit
         Names{"count"});
     CHECK(problems_of(R"({"flag":null,"list":[],"number":1})").at(0) ==
         Problem{"id", {"text"}, Place{"file", 7, 0, {}}});
+}
+
+TEST_CASE("Every control character is escaped, wherever it stands among eight others")
+{
+    for (std::size_t at = 0; at < 10; ++at) {
+        for (char c = 0; c < 0x20; ++c) {
+            std::string text = "abcdefghij";
+            text[at] = c;
+            std::string out;
+            write_json_text(out, text);
+            CAPTURE(at, static_cast<int>(c));
+            CHECK(std::ranges::none_of(out, [](unsigned char byte) { return byte < 0x20; }));
+            CHECK(Json::parse(out) == text);
+        }
+    }
 }

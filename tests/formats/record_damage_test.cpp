@@ -258,3 +258,10 @@ TEST_CASE("A record is a regular file that can be read")
     CHECK_THROWS_WITH(read_record(folder.path() / "none.jsonl"), "record.file_missing");
     CHECK_THROWS_WITH(read_record("/dev/zero"), "record.file_not_regular");
 }
+
+TEST_CASE("A start that follows another line is one from which that was cut off")
+{
+    const auto bytes =
+        encode_record_line(1, "2026-06-01T00:00:00+09:00", "担当者", sample_start(), std::string(64, 'c'));
+    CHECK(problems_of(bytes) == std::vector<Named>{{"record.cut_start", 1}});
+}

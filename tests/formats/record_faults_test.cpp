@@ -175,6 +175,19 @@ TEST_CASE("What a failed fsync has cut off is not written behind what another pr
     }
 }
 
+TEST_CASE("A torn line that was dropped does not come back with a power cut")
+{
+    MemoryDisk disk;
+    begun(path, disk).append(answer("1", "met"), "x");
+    const auto whole = disk.bytes(path);
+    disk.put(path, whole + "{\"at\":");
+    {
+        const auto resumed = open(disk);
+    }
+    disk.cut_power(0);
+    CHECK(disk.bytes(path) == whole);
+}
+
 TEST_CASE("After a failed fsync the next try writes anew whatever was not confirmed")
 {
     const bool first_of_all = GENERATE(true, false);

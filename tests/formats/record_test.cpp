@@ -122,6 +122,32 @@ TEST_CASE("A renamed subject takes its answers along, those of its kind alone")
     CHECK(*writer.state().answers.find("8.3-01@乙社") == answered("partial"));
 }
 
+TEST_CASE("A renamed subject's answers take the place of those that are there under its new name")
+{
+    const TemporaryFolder folder;
+    auto writer = begun(folder.path() / "a.jsonl");
+    writer.append(SubjectsEvent{"contractor", {"A社", "甲社"}}, "x");
+    writer.append(answer("8.1-01@A社", "met"), "x");
+    writer.append(answer("8.1-01@甲社", "unmet"), "x");
+    writer.append(SubjectRenamedEvent{"contractor", "A社", "甲社", {"8.1-01"}}, "x");
+    CHECK(*writer.state().answers.find("8.1-01@甲社") == answered("met"));
+    CHECK(writer.state().answers.subjects.at("contractor") == std::vector<std::string>{"甲社"});
+}
+
+TEST_CASE("Of an answer that is withdrawn nothing stays, and the same answer to another meaning is written")
+{
+    const TemporaryFolder folder;
+    auto writer = begun(folder.path() / "a.jsonl");
+    writer.append(answer("1", "met"), "x");
+    CHECK_FALSE(writer.append(answer("1", "met"), "x"));
+    auto again = answer("1", "met");
+    again.meaning = std::string(64, 'c');
+    CHECK(writer.append(again, "x"));
+    writer.append(AnswerEvent{"1", {}, std::string(64, 'c')}, "x");
+    CHECK(writer.state().answers.responses.empty());
+    CHECK(writer.state().meanings.empty());
+}
+
 TEST_CASE("Roles accumulate, and everybody is more than any of them")
 {
     RecordState state;

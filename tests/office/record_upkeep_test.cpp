@@ -3,6 +3,8 @@
 #include "support/catch.hpp"
 #include "support/small_checklist.hpp"
 
+#include <algorithm>
+
 using namespace tenken;
 using namespace tenken::test;
 
@@ -72,6 +74,21 @@ TEST_CASE("What a record needs is told in the order in which run writes it, and 
 
     for (const auto& event : events) state.apply(event);
     CHECK(upkeep(state, checklist, settings(), {&coordinators, nullptr}).empty());
+}
+
+TEST_CASE("The coordinator's answer to a question that was worded otherwise is not taken over")
+{
+    const auto checklist = with_gate();
+    auto coordinators = answered_by_coordinator();
+    const auto takes_over = [&] {
+        const auto events =
+            upkeep(begun_under("new", {"head"}), checklist, settings(), {&coordinators, nullptr});
+        return std::ranges::any_of(
+            events, [](const RecordEvent& event) { return std::holds_alternative<AnswerEvent>(event); });
+    };
+    CHECK(takes_over());
+    coordinators.meanings["gate"] = "another";
+    CHECK_FALSE(takes_over());
 }
 
 TEST_CASE("A record without tenken.yaml, under the same checklist and for the same roles, needs nothing")
