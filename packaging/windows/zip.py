@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The zip for Windows: tenken.exe, what to read first, documents, licences, SHA-256. The same files give the same bytes.
 
-usage: zip.py TENKEN_EXE VERSION DIST   (SOURCE_DATE_EPOCH: the day that the files bear)
+usage: zip.py TENKEN_EXE VERSION DIST [SIGNED_EXE]   (SIGNED_EXE goes in, in place of the program that was built; SOURCE_DATE_EPOCH: the day that the files bear)
 """
 import hashlib
 import os
@@ -11,12 +11,10 @@ import time
 import zipfile
 
 project = pathlib.Path(__file__).resolve().parents[2]
-# By Debian's package, whose file `copyright` names authors and licence of what is linked into the program.
-linked = [
-    "libboost-dev", "libcli11-dev", "libexpat1-dev", "libminizip-dev", "libsimdjson-dev", "libunistring-dev",
-    "libxlsxwriter-dev", "libyaml-cpp-dev", "nettle-dev", "nlohmann-json3-dev", "libz-mingw-w64-dev",
-    "mingw-w64-x86-64-dev", "g++-mingw-w64-x86-64-posix",
-]
+# The compiler's own libraries, which are in every program that it makes; those of the other libraries are kept by
+# cmake/windows/dependencies.sh where it builds them.
+runtime = ["mingw-w64-x86-64-dev", "g++-mingw-w64-x86-64-posix"]
+not_linked = {"catch2", "cmark-gfm"}  # tests alone use them
 whole = ["Apache-2.0", "GPL-2", "GPL-3", "LGPL-3"]
 
 
@@ -32,8 +30,8 @@ def for_notepad(text):
     return b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()
 
 
-def files(exe, version):
-    program = exe.read_bytes()
+def files(exe, version, signed):
+    program = signed.read_bytes()
     first = project / "packaging/windows/はじめにお読みください.txt"
     yield "tenken.exe", program
     yield first.name, for_notepad(first.read_text(encoding="utf-8").replace("{version}", version))
@@ -41,7 +39,11 @@ def files(exe, version):
     for document in sorted((project / "docs").glob("*.md")):
         yield f"docs/{document.name}", document.read_bytes()
     yield "licenses/tenken.txt", (project / "LICENSE").read_bytes()
-    for package in linked:
+    kept = exe.resolve().parent.parent / "mingw-deps/licences"
+    for licence in sorted(kept.glob("*.txt")):
+        if licence.stem not in not_linked:
+            yield f"licenses/{licence.name}", licence.read_bytes()
+    for package in runtime:
         yield f"licenses/{package}.txt", copyright_of(package)
     for name in whole:
         yield f"licenses/{name}.txt", (pathlib.Path("/usr/share/common-licenses") / name).read_bytes()
@@ -49,11 +51,12 @@ def files(exe, version):
 
 def main():
     exe, version, dist = pathlib.Path(sys.argv[1]), sys.argv[2], pathlib.Path(sys.argv[3])
+    signed = pathlib.Path(sys.argv[4]) if len(sys.argv) > 4 else exe
     day = time.gmtime(int(os.environ.get("SOURCE_DATE_EPOCH", time.time())))[:6]
     dist.mkdir(parents=True, exist_ok=True)
     name = f"tenken-{version}-windows-x64"
     with zipfile.ZipFile(dist / f"{name}.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path, data in files(exe, version):
+        for path, data in files(exe, version, signed):
             entry = zipfile.ZipInfo(f"{name}/{path}", day)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
