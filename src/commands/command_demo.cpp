@@ -34,7 +34,8 @@ void make(const fs::path& folder)
         make_demo_workspace(making.workshop());
         making.publish();
     } catch (const Failure& failure) {
-        Problems problems{problem("demo.unfinished", path_text(folder))};
+        const std::string what = making.publishing() ? "demo.half_moved" : "demo.unfinished";
+        Problems problems{problem(what, path_text(folder))};
         problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
         fail(failure.kind(), std::move(problems));
     }

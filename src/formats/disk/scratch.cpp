@@ -194,6 +194,7 @@ void FolderInMaking::publish()
     disk_.sync_folder(
         workshop(), error); // before the first of them is moved, or who is to know that it was the first?
     check_file(error, folder_);
+    publishing_ = true;
     move_out(disk_, workshop_->release(), folder_);
     completed_ = true;
 }

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] const std::filesystem::path& workshop() const { return workshop_->path(); }
     /// Moves them to their place. Throws Failure(file).
     void publish();
+    /// Whether publish() had begun: where it threw, some may be in their place, and the next FolderInMaking moves the rest.
+    [[nodiscard]] bool publishing() const { return publishing_; }
 
 private:
     FileSystem& disk_;
@@ -85,6 +87,7 @@ private:
     bool created_ = false;
     bool free_ = false;
     bool completed_ = false;
+    bool publishing_ = false;
 };
 
 } // namespace tenken
