@@ -34,7 +34,7 @@ def at_prompt(bench, operation, name):
             if name == "TSTP":
                 terminal.type("\x1a")
                 limit = time.monotonic() + PATIENCE
-                while not told.exists() and time.monotonic() < limit:
+                while not (told.exists() and told.read_text()) and time.monotonic() < limit:
                     time.sleep(0.01)
                 if not told.exists() or told.read_text() != "as found":
                     broken.append("I5: it did not stop, or the terminal was not restored while it was stopped")
