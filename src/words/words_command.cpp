@@ -51,7 +51,8 @@ constexpr std::array command_entries{
     Entry{"command.option.plain", "色や桁そろえを使わず、文字だけで表示する",
         "Text only: no colour, no alignment"},
     Entry{"command.option.format", "結果の形式（既定: text）", "Format of the results (default: text)"},
-    Entry{"command.completion.summary", "シェルの入力補完の設定を表示する", "Print a shell's completion script"},
+    Entry{"command.completion.summary", "シェルの入力補完の設定を表示する",
+        "Print a shell's completion script"},
     Entry{"command.completion.option.shell", "お使いのシェル", "Your shell"},
     Entry{"command.completion.option.footer",
         "コマンド・オプションのほか、所属・年度・設問番号を Tab で補います。\n"

@@ -143,13 +143,15 @@ constexpr std::array hand_in_commands_entries{
         "Confirm (Enter: on, b: back, q: stop) "},
     Entry{"hand_in.prompt.cause", "どうしますか（番号　Enter：要確認のまま　b：前へ　q：やめる）",
         "What to do (number, Enter: leave it, b: back, q: stop)? "},
-    Entry{"hand_in.prompt.cause.short", "番号（Enter：要確認のまま　b　q）", "Number (Enter: leave it, b, q) "},
+    Entry{
+        "hand_in.prompt.cause.short", "番号（Enter：要確認のまま　b　q）", "Number (Enter: leave it, b, q) "},
     Entry{"hand_in.prompt.chosen", "どうしますか（番号　Enter：今のまま　b：前へ　q：やめる）",
         "What to do (number, Enter: keep it, b: back, q: stop)? "},
     Entry{"hand_in.prompt.chosen.short", "番号（Enter：今のまま　b　q）", "Number (Enter: keep it, b, q) "},
     Entry{"hand_in.prompt.why_left", "未了の理由（Enter：提出する方が書く　b：前へ）",
         "Why it is left open (Enter: whoever hands it in says, b: back) "},
-    Entry{"hand_in.prompt.why_left.short", "未了の理由（Enter：後で　b）", "Why left open (Enter: later, b) "},
+    Entry{
+        "hand_in.prompt.why_left.short", "未了の理由（Enter：後で　b）", "Why left open (Enter: later, b) "},
     Entry{"hand_in.prompt.comment", "確認者の所見（報告書に載ります　Enter：なし　b：前へ）",
         "Your comment (for the report; Enter: none, b: back) "},
     Entry{"hand_in.prompt.comment.short", "確認者の所見（Enter：なし　b）", "Your comment (Enter: none, b) "},
@@ -158,8 +160,10 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.prompt.seen", "  確かめたもの（資料名・所在・確かめた日）",
         "  Seen (document, where, day) "},
     Entry{"hand_in.prompt.until", "  いつまでに確かめますか ", "  Until when? "},
-    Entry{"hand_in.prompt.promise", "  何を確かめますか（Enter：省略）", "  What will be looked at (Enter: leave out)? "},
-    Entry{"hand_in.prompt.which", "  どの回答を指摘に変えますか（番号　b：選び直す）", "  Which answer (number, b: back)? "},
+    Entry{"hand_in.prompt.promise", "  何を確かめますか（Enter：省略）",
+        "  What will be looked at (Enter: leave out)? "},
+    Entry{"hand_in.prompt.which", "  どの回答を指摘に変えますか（番号　b：選び直す）",
+        "  Which answer (number, b: back)? "},
     Entry{"hand_in.prompt.no_plan", "  計画のない理由 ", "  Why there is no plan? "},
     Entry{"hand_in.prompt.unfinished", "  未了の理由> ", "  Why it is left open > "},
     Entry{"hand_in.no_such.empty", "番号か所属名を入力してください。", "Please type a number or a name."},
@@ -217,7 +221,8 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.page.cause.contradiction", "回答が食い違っています。", "Answers contradict one another."},
     Entry{"hand_in.page.key.1", "現物を確かめた", "I have seen it"},
     Entry{"hand_in.page.key.2", "回答を直す（確認を止めます）", "have the answer corrected (this ends)"},
-    Entry{"hand_in.page.key.3", "指摘に変える（回答は「{0}」になります）", "make it a finding (the answer becomes “{0}”)"},
+    Entry{"hand_in.page.key.3", "指摘に変える（回答は「{0}」になります）",
+        "make it a finding (the answer becomes “{0}”)"},
     Entry{"hand_in.page.key.4", "期限までに確かめる", "confirm it later"},
     Entry{"hand_in.page.no_such_key", "「{0}」は選べません。表示されている番号でお答えください。",
         "“{0}” cannot be chosen; please type a number shown."},
@@ -237,14 +242,19 @@ constexpr std::array hand_in_commands_entries{
         "でやめられます（やめれば何も変わりません）。",
         "Five pages, then the confirmation. Enter goes on, b back, q stops and changes nothing."},
     Entry{"hand_in.page.help_causes",
-        "1 は、自分の目で確かめたときです（確かめたものは報告書に載ります）。2 は、確認を止めて所属で回答を直します。3 "
-        "は、今の回答を認めず、指摘として扱います。4 は、期限を決めて確かめます（それまでは指摘として載ります）。Enter "
+        "1 は、自分の目で確かめたときです（確かめたものは報告書に載ります）。2 "
+        "は、確認を止めて所属で回答を直します。3 "
+        "は、今の回答を認めず、指摘として扱います。4 "
+        "は、期限を決めて確かめます（それまでは指摘として載ります）。Enter "
         "だけなら要確認のまま残り、提出のときに理由がいります。",
-        "1: you have seen it yourself, and the report says what. 2: this ends, and the answer is corrected. 3: the "
-        "answer does not stand and becomes a finding. 4: it is confirmed by a day, and is a finding until then. "
+        "1: you have seen it yourself, and the report says what. 2: this ends, and the answer is corrected. "
+        "3: the "
+        "answer does not stand and becomes a finding. 4: it is confirmed by a day, and is a finding until "
+        "then. "
         "Enter leaves it open, which needs a reason when it is handed in."},
     Entry{"hand_in.page.help_plans",
-        "指摘には、改善計画か、計画のない理由がいります。どちらも報告書に載ります。q でやめれば、所属で計画を書けます。",
+        "指摘には、改善計画か、計画のない理由がいります。どちらも報告書に載ります。q "
+        "でやめれば、所属で計画を書けます。",
         "A finding needs a plan, or why it has none; the report shows it. Stop with q to have it written."},
     Entry{"hand_in.page.chosen", "さきに決めたこと　{0}", "Decided before: {0}"},
     Entry{"hand_in.page.chosen_promise", "{0}までに確かめる　{1}", "to be seen by {0}: {1}"},
@@ -264,7 +274,8 @@ constexpr std::array hand_in_commands_entries{
     Entry{"hand_in.menu.confirm", "回答を確認する（確認者）", "Confirm the answers (whoever confirms)"},
     Entry{"hand_in.menu.withdraw", "確認を取り消して、回答を直せるようにする（確認者）",
         "Take a confirmation back, so that answers can change"},
-    Entry{"hand_in.menu.why_withdrawn", "取り消す理由（やめるときは q）> ", "Why it is taken back (q: stop) > "},
+    Entry{"hand_in.menu.why_withdrawn", "取り消す理由（やめるときは q）> ",
+        "Why it is taken back (q: stop) > "},
     Entry{"hand_in.menu.correct", "提出した報告書を訂正する", "Correct a report that was handed in"},
     Entry{"hand_in.menu.accept", "報告書を受理する（取りまとめ担当）", "Accept a report (the coordinator)"},
     Entry{"hand_in.menu.return", "報告書を差し戻す（取りまとめ担当）", "Return a report (the coordinator)"},

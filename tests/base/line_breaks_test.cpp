@@ -137,7 +137,8 @@ TEST_CASE("Where phrases are kept, no word of kanji and kana is torn while a pla
     const auto kept = [](std::string_view text, std::size_t width) {
         return utf8::wrap(text, width, utf8::Ambiguous::wide, utf8::Phrases::kept);
     };
-    CHECK(kept("職員の皆さんには、どのように聞きますか。", 32) == Lines{"職員の皆さんには、どのように", "聞きますか。"});
+    CHECK(kept("職員の皆さんには、どのように聞きますか。", 32) ==
+        Lines{"職員の皆さんには、どのように", "聞きますか。"});
     CHECK(kept("取り消すまで回答は変更できません。", 26) == Lines{"取り消すまで回答は", "変更できません。"});
     CHECK(kept("答えは△ 一部実施している、です", 20) == Lines{"答えは△", "一部実施している、", "です"});
     CHECK(kept("期限は令和8年11月29日です", 20) == Lines{"期限は", "令和8年11月29日です"});
