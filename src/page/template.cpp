@@ -19,6 +19,8 @@ namespace tenken {
 
 namespace {
 
+constexpr std::size_t most_sections = 32; // within one another
+
 bool is_tag_name(std::string_view name)
 {
     return !name.empty() && std::ranges::all_of(name, [](char c) {
@@ -75,7 +77,11 @@ private:
         if (tag.kind == '>') return wrong("verify.template.partial", tag.offset, {tag.name});
         if (tag.kind == '=') return wrong("verify.template.delimiters", tag.offset, {});
         if (!is_tag_name(tag.name)) return wrong("verify.template.name", tag.offset, {tag.name});
-        if (tag.kind == '#' || tag.kind == '^') open_.push_back(tag);
+        if (tag.kind == '#' || tag.kind == '^') {
+            open_.push_back(tag);
+            if (open_.size() == most_sections + 1)
+                wrong("verify.template.too_deep", tag.offset, {std::to_string(most_sections)});
+        }
         if (tag.kind != '/') return;
         if (open_.empty()) return wrong("verify.template.unopened_section", tag.offset, {tag.name});
         if (open_.back().name != tag.name)
@@ -169,11 +175,22 @@ Template Template::named(std::string name) const
     return other;
 }
 
-std::string Template::render(const View& view) const { return program_->render(view); }
+std::string Template::render(const View& view) const
+{
+    try {
+        return program_->render(view);
+    } catch (const TemplateProgram::RunsOn&) {
+        fail_at(FailureKind::input, Place{name(), 0, 0, {}}, "verify.template.runs_on");
+    }
+}
 
 void Template::render(const View& view, const std::function<void(std::string_view)>& take) const
 {
-    program_->render(view, take);
+    try {
+        program_->render(view, take);
+    } catch (const TemplateProgram::RunsOn&) {
+        fail_at(FailureKind::input, Place{name(), 0, 0, {}}, "verify.template.runs_on");
+    }
 }
 
 std::string render_template(const Template& made_with, const nlohmann::json& view)

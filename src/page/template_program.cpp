@@ -162,6 +162,7 @@ private:
     void follow(std::size_t at, std::size_t end)
     {
         while (at < end) {
+            if (++followed_ > TemplateProgram::most_steps) throw TemplateProgram::RunsOn{};
             const Step& step = steps_[at];
             if (step.kind == Kind::section || step.kind == Kind::absent) {
                 show(step, at + 1);
@@ -194,6 +195,7 @@ private:
 
     void print_value(std::string_view text, bool escaped)
     {
+        if (handed_over_ + out_.size() > TemplateProgram::most_bytes) throw TemplateProgram::RunsOn{};
         const std::size_t before = out_.size();
         if (form_ == DocumentForm::html)
             append_html_text(out_, text);
@@ -270,6 +272,7 @@ private:
         if (done < worth_it) return;
         take_(std::string_view(out_).substr(0, done));
         out_.erase(0, done);
+        handed_over_ += done;
         line_ -= done;
         text_line_ -= done;
     }
@@ -280,8 +283,10 @@ private:
     std::vector<std::size_t> places_;  ///< by step: where in its object a tag's value stood last
     std::vector<const View*> context_; ///< innermost last
     std::string out_;
-    std::size_t line_ = 0;      ///< where the template's line at hand begins
-    std::size_t text_line_ = 0; ///< where the text's line at hand begins: behind its last line feed
+    std::size_t line_ = 0;        ///< where the template's line at hand begins
+    std::size_t text_line_ = 0;   ///< where the text's line at hand begins: behind its last line feed
+    std::size_t followed_ = 0;    ///< steps
+    std::size_t handed_over_ = 0; ///< bytes
     bool held_section_ = false;
     bool solid_ = false; ///< something else than blanks was printed on the template's line
 };

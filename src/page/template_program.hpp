@@ -23,6 +23,13 @@ public:
     TemplateProgram(const TemplateProgram&) = delete;
     TemplateProgram& operator=(const TemplateProgram&) = delete;
 
+    /// Lists within lists multiply: what follows more steps, or prints more, than any report needs has run on.
+    struct RunsOn {};
+
+    static constexpr std::size_t most_steps = 1U << 24U;
+    static constexpr std::size_t most_bytes = 1U << 27U; ///< printed in all
+
+    /// Throws RunsOn.
     [[nodiscard]] std::string render(const View& view) const;
 
     /// The same, handed over piece by piece.

@@ -593,6 +593,8 @@ TEMPLATES = [
     ("open sections", template(lambda size: "{{#a}}" * (size // 6)), MOST, False),
     ("open sections of what is there", template(lambda size: "{{#items}}" * (size // 10)), MOST, False),
     ("sections within sections", template(lambda size: "{{#items}}" * size + "x" + "{{/items}}" * size), 12, False),
+    ("sections that multiply", template(lambda size: ("{{#items}}" * 3 + "{{question}}" + "{{/items}}" * 3) * size), 100, False),
+    ("deep sections of what is there", template(lambda size: "{{#department}}" * size + "{{/department}}" * size), 120000, False),
     ("deep sections", template(lambda size: "{{#a}}" * size + "{{/a}}" * size), 300000, False),
     ("variables", template(lambda size: "{{department}}" * (size // 14)), MOST, False),
     ("open braces", template(lambda size: "{" * size), MOST, False),

@@ -157,6 +157,49 @@ TEST_CASE("A mistake in a template comes with its place")
     CHECK(problems_of("{{#a}}\n{{> x}}\n{{}}\n").size() == 3);
 }
 
+TEST_CASE("Sections may stand 32 deep within one another, and the first that is deeper is named")
+{
+    const auto nested = [](int depth) {
+        std::string text;
+        for (int i = 0; i < depth; ++i) text += "{{#a}}";
+        for (int i = 0; i < depth; ++i) text += "{{/a}}";
+        return text;
+    };
+    CHECK(problems_of(nested(32)).empty());
+    CHECK(one_problem(nested(33)).id == "verify.template.too_deep");
+    CHECK(one_problem(nested(33)).place->column == 32 * 6 + 1);
+    CHECK(one_problem(nested(4000)).id == "verify.template.too_deep");
+}
+
+TEST_CASE("A template whose lists multiply is stopped, with its name and in words, whole or piece by piece")
+{
+    nlohmann::json view{{"l", nlohmann::json::array()}, {"v", std::string(100'000, 'x')}};
+    for (int i = 0; i < 100; ++i) view["l"].push_back(std::to_string(i));
+    const auto stopped = [&](const std::string& text) {
+        const Template made_with("my.mustache", text);
+        ViewMaker maker;
+        const auto made = maker.of(view);
+        std::size_t stops = 0;
+        for (const bool whole : {true, false}) {
+            try {
+                if (whole)
+                    (void)made_with.render(made);
+                else
+                    made_with.render(made, [](std::string_view) {});
+            } catch (const Failure& failure) {
+                CHECK(failure.kind() == FailureKind::input);
+                CHECK(failure.problems().front() ==
+                    Problem{"verify.template.runs_on", {}, Place{"my.mustache", 0, 0, {}}});
+                ++stops;
+            }
+        }
+        return stops;
+    };
+    CHECK(stopped("{{#l}}{{#l}}{{#l}}{{/l}}{{/l}}{{/l}}") == 0);
+    CHECK(stopped("{{#l}}{{#l}}{{#l}}{{#l}}{{.}}\n{{/l}}{{/l}}{{/l}}{{/l}}") == 2);
+    CHECK(stopped("{{#l}}{{#l}}{{v}}\n{{/l}}{{/l}}") == 2);
+}
+
 TEST_CASE("Templates that Mustache allows are let through")
 {
     for (const auto* text :
