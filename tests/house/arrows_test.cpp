@@ -24,15 +24,17 @@ const std::map<std::string, std::set<std::string>> plan = {
     {"scoring", {"base", "model"}},
     {"compare", {"base", "model", "scoring"}},
     {"rollup", {"base", "model", "scoring", "compare"}},
+    {"audit", {"base", "model", "scoring", "compare"}},
     {"formats", {"base", "model"}},
-    {"page", {"base", "words", "model", "scoring", "compare", "rollup", "formats"}},
-    {"check", {"base", "words", "model", "scoring", "compare", "rollup", "formats", "page"}},
+    {"page", {"base", "words", "model", "scoring", "compare", "rollup", "audit", "formats"}},
+    {"check", {"base", "words", "model", "scoring", "compare", "rollup", "audit", "formats", "page"}},
     {"interview", {"base", "words", "model", "scoring"}},
     {"office",
-        {"base", "words", "model", "scoring", "compare", "rollup", "formats", "page", "check", "interview"}},
+        {"base", "words", "model", "scoring", "compare", "rollup", "audit", "formats", "page", "check",
+            "interview"}},
     {"commands",
-        {"base", "words", "model", "scoring", "compare", "rollup", "formats", "page", "check", "interview",
-            "office"}},
+        {"base", "words", "model", "scoring", "compare", "rollup", "audit", "formats", "page", "check",
+            "interview", "office"}},
 };
 
 std::string join(const std::vector<std::string>& lines)

@@ -1,0 +1,64 @@
+#include "audit/draw.hpp"
+
+#include "audit/population.hpp"
+#include "base/sha256.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace tenken {
+
+namespace {
+
+std::set<const AssessedItem*> sample_of_rest(
+    const std::vector<PlacedItem>& placed, const Circumstances& circumstances, const DrawTerms& terms)
+{
+    std::vector<std::pair<std::string, const AssessedItem*>> numbers;
+    for (const auto& one : placed) {
+        if (one.stratum != Stratum::rest) continue;
+        numbers.emplace_back(
+            draw_number(terms.seed, circumstances.year, circumstances.department, one.item->instance),
+            one.item);
+    }
+    std::ranges::sort(numbers);
+    std::set<const AssessedItem*> sample;
+    const auto size = std::min(numbers.size(), static_cast<std::size_t>(std::max(terms.size, 0)));
+    for (std::size_t i = 0; i < size; ++i) sample.insert(numbers[i].second);
+    return sample;
+}
+
+} // namespace
+
+std::string draw_number(
+    std::string_view seed, int year, std::string_view department, std::string_view instance)
+{
+    const std::string fiscal_year = std::to_string(year);
+    Sha256 digest;
+    for (const auto line : {seed, std::string_view(fiscal_year), department, instance})
+        digest.update(line).update("\n");
+    return digest.hex();
+}
+
+AuditPlan draw(const Assessment& assessment, std::string_view report,
+    std::span<const Assessment* const> earlier, const DrawTerms& terms)
+{
+    const auto placed = place_in_strata(assessment, earlier);
+    const auto sample = sample_of_rest(placed, assessment.circumstances, terms);
+    AuditPlan plan;
+    plan.department = assessment.circumstances.department;
+    plan.year = assessment.circumstances.year;
+    plan.report = report;
+    plan.terms = terms;
+    for (const auto& one : placed) {
+        auto& size = plan.strata[static_cast<std::size_t>(one.stratum)];
+        ++size.population;
+        if (one.stratum == Stratum::rest && !sample.contains(one.item)) continue;
+        ++size.drawn;
+        plan.items.push_back({one.item->instance, one.stratum, one.reason});
+    }
+    std::ranges::stable_sort(plan.items, {}, &DrawnItem::stratum);
+    return plan;
+}
+
+} // namespace tenken
