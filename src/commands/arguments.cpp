@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <sstream>
 
 namespace tenken {
 
@@ -44,10 +45,10 @@ void add_globals(CLI::App& app, RawGlobals& raw, const Words& words)
         ->group(group);
 }
 
-std::vector<std::string> command_names()
+std::vector<std::string> names_of(std::span<const Command> commands)
 {
     std::vector<std::string> names;
-    for (const auto& command : commands()) names.emplace_back(command.name);
+    for (const auto& command : commands) names.emplace_back(command.name);
     return names;
 }
 
@@ -83,14 +84,14 @@ std::optional<std::string> in_place_of_command(const std::vector<std::string>& w
 }
 
 /// What CLI11 could not place: options that do not exist, and words too many. Where the command itself does not exist,
-/// nothing can be said of what is behind it.
-Problems leftovers(const CLI::App& app, const CLI::App* chosen)
+/// nothing can be said of what is behind it. `open`: the commands of which one comes next; null: it is named.
+Problems leftovers(const CLI::App& app, const CLI::App* chosen, const std::span<const Command>* open)
 {
     Problems problems;
     const auto words_left = app.remaining(true);
-    if (chosen == nullptr) {
+    if (open != nullptr) {
         if (const auto word = in_place_of_command(words_left))
-            return {with_suggestion("command.unknown_command", *word, command_names())};
+            return {with_suggestion("command.unknown_command", *word, names_of(*open))};
     }
     for (const auto& word : words_left) {
         if (is_option(word)) {
@@ -155,6 +156,7 @@ struct Tree {
     RawGlobals raw;
     bool version = false;
     std::map<const CLI::App*, CommandRun> runs;
+    std::map<const CLI::App*, std::span<const Command>> groups;
 
     Tree(const std::vector<std::string>& typed, const Words& words)
         : app(words("command.description"), "tenken")
@@ -166,27 +168,57 @@ struct Tree {
         app.require_subcommand(0, 1);
         app.allow_extras();
         app.footer(words("command.footer"));
-        const bool listed = std::ranges::any_of(typed, may_ask_for_help);
-        for (const auto& command : commands()) {
-            const bool named = std::ranges::find(typed, command.name) != typed.end();
-            if (!named && !listed) continue;
-            auto* sub = app.add_subcommand(std::string(command.name), words(command.summary));
-            sub->group(words("command.help.group_commands"));
-            if (named) set_up(*sub, command, words);
-        }
+        add(app, commands(), typed, words);
+    }
+
+    /// The commands named: of a group, behind it the one of it.
+    [[nodiscard]] std::vector<const CLI::App*> chosen() const
+    {
+        std::vector<const CLI::App*> path;
+        for (const CLI::App* at = &app; !at->get_subcommands().empty(); path.push_back(at))
+            at = at->get_subcommands().front();
+        return path;
     }
 
 private:
-    void set_up(CLI::App& sub, const Command& command, const Words& words)
+    void add(CLI::App& above, std::span<const Command> all, const std::vector<std::string>& typed,
+        const Words& words)
+    {
+        groups[&above] = all;
+        const bool listed = std::ranges::any_of(typed, may_ask_for_help);
+        for (const auto& command : all) {
+            const bool named = std::ranges::find(typed, command.name) != typed.end();
+            if (!named && !listed) continue;
+            auto* sub = above.add_subcommand(std::string(command.name), words(command.summary));
+            sub->group(words("command.help.group_commands"));
+            if (named) set_up(*sub, command, typed, words);
+        }
+    }
+
+    void set_up(
+        CLI::App& sub, const Command& command, const std::vector<std::string>& typed, const Words& words)
     {
         name_parts(sub, words);
         sub.allow_extras();
         sub.option_defaults()->group(words("command.help.group_options"));
-        CommandSyntax syntax(sub);
-        runs[&sub] = command.set_up(syntax, words);
+        if (command.parts != nullptr) {
+            sub.require_subcommand(0, 1);
+            add(sub, command.parts(), typed, words);
+        } else {
+            CommandSyntax syntax(sub);
+            runs[&sub] = command.set_up(syntax, words);
+        }
         add_globals(sub, raw, words);
     }
 };
+
+/// "tenken export dataset" without its last word.
+std::string words_before(const std::vector<const CLI::App*>& path)
+{
+    std::string before = "tenken";
+    for (std::size_t i = 0; i + 1 < path.size(); ++i) before += " " + path[i]->get_name();
+    return before;
+}
 
 bool takes_value(const CLI::App& app, const std::string& name)
 {
@@ -233,10 +265,14 @@ OptionShape shape_of(const CLI::Option& option)
 
 std::vector<OptionShape> command_shape(std::string_view command, const Words& words)
 {
-    const Tree tree({std::string(command)}, words);
-    const auto& app = command.empty() ? tree.app : *tree.app.get_subcommand(std::string(command));
+    std::vector<std::string> path;
+    for (std::istringstream typed{std::string(command)}; typed >> path.emplace_back();) continue;
+    path.pop_back();
+    const Tree tree(path, words);
+    const auto* app = &tree.app;
+    for (const auto& name : path) app = app->get_subcommand(name);
     std::vector<OptionShape> shapes;
-    for (const auto* option : app.get_options()) shapes.push_back(shape_of(*option));
+    for (const auto* option : app->get_options()) shapes.push_back(shape_of(*option));
     return shapes;
 }
 
@@ -275,18 +311,23 @@ Parsed parse_arguments(const Invocation& invocation, const Words& words)
         std::ranges::reverse(reversed);
         tree->app.parse(reversed);
     } catch (const CLI::CallForHelp&) {
-        const auto chosen = tree->app.get_subcommands();
-        parsed.text = chosen.empty() ? tree->app.help() : chosen.front()->help("tenken");
+        const auto path = tree->chosen();
+        parsed.text = path.empty() ? tree->app.help() : path.back()->help(words_before(path));
         return parsed;
     } catch (const CLI::ParseError& error) {
         fail(FailureKind::usage, problem_of(error));
     }
-    const auto chosen = tree->app.get_subcommands();
-    const CLI::App* command = chosen.empty() ? nullptr : chosen.front();
-    if (const auto problems = leftovers(tree->app, command); !problems.empty())
+    const auto path = tree->chosen();
+    const CLI::App* command = path.empty() ? nullptr : path.back();
+    const auto group = tree->groups.find(command == nullptr ? &tree->app : command);
+    const auto* open = group == tree->groups.end() ? nullptr : &group->second;
+    if (const auto problems = leftovers(tree->app, command, open); !problems.empty())
         fail(FailureKind::usage, problems);
     parsed.globals = checked(tree->raw);
     if (tree->version) parsed.text = words("command.version", TENKEN_VERSION, TENKEN_BUILT_OF) + "\n";
+    if (command != nullptr && open != nullptr && !parsed.text)
+        fail(FailureKind::usage, "command.part_missing", words_before(path) + " " + command->get_name(),
+            words.list(names_of(*open)));
     if (command != nullptr && !parsed.text)
         parsed.run = [tree, run = tree->runs.at(command)](Context& context) { return run(context); };
     return parsed;

@@ -19,7 +19,7 @@ struct OptionShape {
 };
 
 /// The options and arguments of a command, the global ones included, in the order in which they were added; of the
-/// program itself where no command is named.
+/// program itself where no command is named. One of a group is named with its group: "export dataset".
 [[nodiscard]] std::vector<OptionShape> command_shape(std::string_view command, const Words& words);
 
 } // namespace tenken

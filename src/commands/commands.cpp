@@ -28,6 +28,7 @@ std::span<const Command> commands()
         {"collect", "collect.summary", set_up_collect},
         {"accept", "hand_in.accept.summary", set_up_accept},
         {"return", "hand_in.return.summary", set_up_return},
+        {"export", "export.summary", nullptr, export_commands},
         {"completion", "command.completion.summary", set_up_completion},
     };
     return all;

@@ -20,8 +20,9 @@ using CommandSetUp = CommandRun (*)(CommandSyntax& syntax, const Words& words);
 
 struct Command {
     std::string_view name;
-    std::string_view summary; ///< id in the catalogue
-    CommandSetUp set_up;
+    std::string_view summary;      ///< id in the catalogue
+    CommandSetUp set_up = nullptr; ///< null: a group, of which one of its `parts` is named next
+    std::span<const Command> (*parts)() = nullptr;
 };
 
 /// All commands, in the order in which help shows them.
@@ -103,6 +104,9 @@ struct Command {
 
 /// `tenken return`: the coordinator sends a report back, with what is to be corrected.
 [[nodiscard]] CommandRun set_up_return(CommandSyntax& syntax, const Words& words);
+
+/// `tenken export …`: what others' programs read.
+[[nodiscard]] std::span<const Command> export_commands();
 
 /// `tenken completion SHELL`: the script that lets a shell complete commands, options, departments, years and items.
 [[nodiscard]] CommandRun set_up_completion(CommandSyntax& syntax, const Words& words);

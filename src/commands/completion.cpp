@@ -28,15 +28,22 @@ struct BegunValue {
 
 /// The command line so far.
 struct Line {
-    std::string command; ///< empty: none yet
+    std::span<const Command> open = commands(); ///< of which one comes next; empty: it is named
+    std::string command;                        ///< named so far
     std::vector<OptionShape> shape;
-    std::size_t arguments = 0;         ///< words that stand in arguments' places
-    const OptionShape* open = nullptr; ///< its value is what is typed now
-    bool options = true;               ///< no "--" yet
+    std::size_t arguments = 0;                ///< words that stand in arguments' places
+    const OptionShape* open_option = nullptr; ///< its value is what is typed now
+    bool options = true;                      ///< no "--" yet
     std::string workspace = ".";
     std::optional<std::string> checklist;
     std::optional<std::string> year;
 };
+
+const Command* find(std::span<const Command> commands, std::string_view word)
+{
+    const auto found = std::ranges::find(commands, word, &Command::name);
+    return found == commands.end() ? nullptr : &*found;
+}
 
 const OptionShape* option_of(const std::vector<OptionShape>& shape, std::string_view name)
 {
@@ -44,11 +51,6 @@ const OptionShape* option_of(const std::vector<OptionShape>& shape, std::string_
         return !one.argument && std::ranges::find(one.names, name) != one.names.end();
     });
     return found == shape.end() ? nullptr : &*found;
-}
-
-bool is_command(std::string_view word)
-{
-    return std::ranges::any_of(commands(), [&](const Command& one) { return one.name == word; });
 }
 
 void remember(Line& line, const OptionShape& option, const std::string& value)
@@ -67,7 +69,7 @@ void read_option(Line& line, const std::string& word)
     const auto* option = option_of(line.shape, word.substr(0, equals));
     if (option == nullptr || !option->takes_value) return;
     if (equals == std::string::npos)
-        line.open = option;
+        line.open_option = option;
     else
         remember(line, *option, word.substr(equals + 1));
 }
@@ -78,15 +80,16 @@ Line read_line(const std::vector<std::string>& typed, const Words& words)
     line.shape = command_shape("", words);
     for (std::size_t i = 0; i + 1 < typed.size(); ++i) {
         const auto& word = typed[i];
-        if (line.open != nullptr) {
-            remember(line, *std::exchange(line.open, nullptr), word);
+        if (line.open_option != nullptr) {
+            remember(line, *std::exchange(line.open_option, nullptr), word);
         } else if (line.options && word == "--") {
             line.options = false;
         } else if (line.options && word.starts_with('-')) {
             read_option(line, word);
-        } else if (line.command.empty() && is_command(word)) {
-            line.command = word;
-            line.shape = command_shape(word, words);
+        } else if (const auto* command = find(line.open, word)) {
+            line.command += (line.command.empty() ? "" : " ") + word;
+            line.shape = command_shape(line.command, words);
+            line.open = command->parts == nullptr ? std::span<const Command>() : command->parts();
         } else {
             ++line.arguments;
         }
@@ -183,10 +186,10 @@ private:
     Completion found_;
 };
 
-Completion commands_beginning(const std::string& begun, const Words& words)
+Completion commands_beginning(const std::string& begun, std::span<const Command> commands, const Words& words)
 {
     Completion found;
-    for (const auto& command : commands()) {
+    for (const auto& command : commands) {
         if (command.name.starts_with(begun))
             found.candidates.push_back({std::string(command.name), words(command.summary)});
     }
@@ -221,7 +224,7 @@ Completion candidates_of(
     const auto line = read_line(typed, words);
     const std::string begun = typed.empty() ? "" : typed.back();
     Candidates values(line, invocation);
-    if (line.open != nullptr) return values.of(*line.open, {"", begun});
+    if (line.open_option != nullptr) return values.of(*line.open_option, {"", begun});
     if (line.options && begun.starts_with('-')) {
         const auto equals = begun.find('=');
         if (equals == std::string::npos) return options_beginning(begun, line.shape);
@@ -229,7 +232,7 @@ Completion candidates_of(
         if (option == nullptr || !option->takes_value) return {};
         return values.of(*option, {begun.substr(0, equals + 1), begun.substr(equals + 1)});
     }
-    if (line.command.empty()) return commands_beginning(begun, words);
+    if (!line.open.empty()) return commands_beginning(begun, line.open, words);
     const auto* argument = argument_at(line.shape, line.arguments);
     return argument == nullptr ? Completion{} : values.of(*argument, {"", begun});
 }

@@ -28,6 +28,7 @@ std::span<const Table> all()
         demo(),
         diff(),
         explain(),
+        exports(),
         form(),
         hand_in_commands(),
         hand_in_steps(),

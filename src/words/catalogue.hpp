@@ -107,6 +107,8 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table diff();    ///< comparisons
 [[nodiscard]] Table explain();
 
+[[nodiscard]] Table exports(); ///< what leaves for other programs
+
 [[nodiscard]] Table form(); ///< the answer form in a browser
 
 [[nodiscard]] Table hand_in_commands();      ///< what the commands are, take and ask

@@ -92,6 +92,8 @@ constexpr std::array command_entries{
     Entry{"command.missing_argument", "{0} の指定がありません", "{0} is missing"},
     Entry{"command.missing_argument.hint", "--help を付けて実行し、使い方を確かめてください",
         "run it with --help to see the usage"},
+    Entry{"command.part_missing", "{0} の後に、何をするかの指定がありません", "{0}: say what"},
+    Entry{"command.part_missing.hint", "次のどれかを続けてください: {1}", "one of these comes next: {1}"},
     Entry{"command.missing_value", "{0} に続く値がありません", "{0} needs a value"},
     Entry{"command.missing_value.hint", "オプションの後に値を書いてください（例: --year 2026）",
         "write the value behind the option, for example --year 2026"},
