@@ -1,5 +1,6 @@
 #include "audit/rates.hpp"
 
+#include "audit/findings.hpp"
 #include "audit/population.hpp"
 #include "model/names.hpp"
 
@@ -11,60 +12,6 @@ namespace tenken {
 
 namespace {
 
-/// What was found in one stratum of one department, as far as it belongs to the part that is looked at.
-struct StratumFindings {
-    std::string name;
-    int population = 0;
-    int drawn = 0;
-    int audited = 0;
-    int overstated = 0;
-    int understated = 0;
-    int not_verifiable = 0;
-
-    [[nodiscard]] int undecided() const { return drawn - audited + not_verifiable; }
-};
-
-using Findings = std::vector<StratumFindings>;
-using Selection = std::function<bool(const AssessedItem&)>;
-
-void add_verdict(StratumFindings& findings, const Verdict* verdict)
-{
-    ++findings.drawn;
-    if (verdict == nullptr) return;
-    ++findings.audited;
-    findings.overstated += verdict->kind == VerdictKind::overstated;
-    findings.understated += verdict->kind == VerdictKind::understated;
-    findings.not_verifiable += verdict->kind == VerdictKind::not_verifiable;
-}
-
-void add_findings(Findings& findings, const AuditedReport& audited, const Selection& selected)
-{
-    const auto& plan = audited.audit->plan;
-    std::map<std::string_view, const DrawnItem*> drawn;
-    for (const auto& item : plan.items) drawn[item.instance] = &item;
-    std::array<StratumFindings, stratum_names.size()> strata;
-    for (const auto& [stratum, letter] : stratum_names)
-        strata[static_cast<std::size_t>(stratum)].name = plan.department + "/" + std::string(letter);
-    for (const auto* item : audit_population(*audited.report)) {
-        if (!selected(*item)) continue;
-        const auto at = drawn.find(item->instance);
-        const auto stratum = at == drawn.end() ? Stratum::rest : at->second->stratum;
-        auto& own = strata[static_cast<std::size_t>(stratum)];
-        ++own.population;
-        if (at != drawn.end()) add_verdict(own, audited.audit->find(item->instance));
-    }
-    for (auto& stratum : strata) {
-        if (stratum.population > 0) findings.push_back(std::move(stratum));
-    }
-}
-
-Findings findings_of(std::span<const AuditedReport> audits, const Selection& selected)
-{
-    Findings findings;
-    for (const auto& audited : audits) add_findings(findings, audited, selected);
-    return findings;
-}
-
 int sum(const Findings& findings, int StratumFindings::*figure)
 {
     int total = 0;
@@ -72,16 +19,8 @@ int sum(const Findings& findings, int StratumFindings::*figure)
     return total;
 }
 
-/// Marked items of a stratum.
+using Selection = std::function<bool(const AssessedItem&)>;
 using Marked = std::function<int(const StratumFindings&)>;
-
-std::vector<SampledStratum> sampled_strata(const Findings& findings, const Marked& marked)
-{
-    std::vector<SampledStratum> strata;
-    for (const auto& stratum : findings)
-        strata.push_back({stratum.name, stratum.population, stratum.drawn, marked(stratum)});
-    return strata;
-}
 
 /// The samples twice: with the undecided as agreeing, and as having the mark.
 struct BothWays {
@@ -147,7 +86,7 @@ AuditRates rates_of(const Findings& findings)
 PartRates part(
     std::string id, std::string title, std::span<const AuditedReport> audits, const Selection& selected)
 {
-    return {std::move(id), std::move(title), rates_of(findings_of(audits, selected))};
+    return {std::move(id), std::move(title), rates_of(audit_findings(audits, selected))};
 }
 
 /// A level, or that items do not apply, with its label; those of the same id on several scales are one.
@@ -185,7 +124,7 @@ bool AuditRate::may_be_told() const
 
 AuditRates audit_rates(std::span<const AuditedReport> audits)
 {
-    return rates_of(findings_of(audits, [](const AssessedItem&) { return true; }));
+    return rates_of(audit_findings(audits, [](const AssessedItem&) { return true; }));
 }
 
 std::vector<PartRates> audit_rates_by_section(std::span<const AuditedReport> audits)
