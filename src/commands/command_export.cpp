@@ -6,7 +6,9 @@ namespace tenken {
 
 std::span<const Command> export_commands()
 {
-    static const std::vector<Command> all{};
+    static const std::vector<Command> all{
+        {"oscal", "interchange.oscal.summary", set_up_export_oscal},
+    };
     return all;
 }
 

@@ -108,6 +108,9 @@ struct Command {
 /// `tenken export …`: what others' programs read.
 [[nodiscard]] std::span<const Command> export_commands();
 
+/// `tenken export oscal REPORT -o DIR`: a report as documents of OSCAL. 3: it was changed by hand; 4: the folder is not empty.
+[[nodiscard]] CommandRun set_up_export_oscal(CommandSyntax& syntax, const Words& words);
+
 /// `tenken completion SHELL`: the script that lets a shell complete commands, options, departments, years and items.
 [[nodiscard]] CommandRun set_up_completion(CommandSyntax& syntax, const Words& words);
 

@@ -34,6 +34,7 @@ std::span<const Table> all()
         hand_in_steps(),
         hand_in_individuals(),
         hand_in_register_page(),
+        interchange(),
         interview_opening(),
         interview_command(),
         interview_question(),

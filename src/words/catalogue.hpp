@@ -116,6 +116,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table hand_in_individuals();   ///< respondents; a return in the interview
 [[nodiscard]] Table hand_in_register_page(); ///< the report's head, the register
 
+[[nodiscard]] Table interchange(); ///< checklists and reports in others' formats
 [[nodiscard]] Table interview_opening();  ///< greeting, somebody else at work, the end
 [[nodiscard]] Table interview_command();  ///< options of tenken run and their mistakes
 [[nodiscard]] Table interview_question(); ///< prompts, answers that are not understood
