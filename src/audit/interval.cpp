@@ -19,7 +19,7 @@ bool is_open(const SampledStratum& stratum)
 
 StratumDesign design_of(const SampledStratum& stratum) { return {stratum.population, stratum.sample}; }
 
-std::vector<OpenStrata> blocks_of(std::span<const SampledStratum> strata)
+std::vector<OpenStrata> blocks_of(std::span<const SampledStratum> strata, double ways)
 {
     OpenStrata open;
     for (const auto& stratum : strata) {
@@ -32,7 +32,7 @@ std::vector<OpenStrata> blocks_of(std::span<const SampledStratum> strata)
     std::vector<StratumDesign> designs; // of the last block
     for (const auto* stratum : open) {
         designs.push_back(design_of(*stratum));
-        if (blocks.empty() || ways_to_spread(designs) > most_ways) {
+        if (blocks.empty() || ways_to_spread(designs) > ways) {
             blocks.emplace_back();
             designs = {design_of(*stratum)};
         }
@@ -117,10 +117,10 @@ std::optional<Exact> estimate_of_total(std::span<const SampledStratum> strata)
     return sum;
 }
 
-ItemInterval interval_of_total(std::span<const SampledStratum> strata, const Exact& tail)
+ItemInterval interval_of_total(std::span<const SampledStratum> strata, const Exact& tail, double ways)
 {
     ItemInterval sum = closed_part(strata);
-    const auto blocks = blocks_of(strata);
+    const auto blocks = blocks_of(strata, ways);
     const Exact own = tail_of_block(tail, 2, blocks.size());
     for (const auto& block : blocks) {
         LargestTail tails(designs_of(block));
@@ -130,10 +130,10 @@ ItemInterval interval_of_total(std::span<const SampledStratum> strata, const Exa
     return sum;
 }
 
-int upper_limit_of_total(std::span<const SampledStratum> strata, const Exact& tail)
+int upper_limit_of_total(std::span<const SampledStratum> strata, const Exact& tail, double ways)
 {
     int sum = closed_part(strata).high;
-    const auto blocks = blocks_of(strata);
+    const auto blocks = blocks_of(strata, ways);
     const Exact own = tail_of_block(tail, 1, blocks.size());
     for (const auto& block : blocks) {
         LargestTail tails(designs_of(block));

@@ -31,6 +31,9 @@ struct ItemInterval {
 /// What is left on each side of an interval of "at least 95 %".
 inline const Exact usual_tail{1, 40};
 
+/// Up to so many ways to spread a total are gone through at once.
+inline constexpr double most_ways = 5'000'000;
+
 /// The estimate by inverse probability, Σ population ÷ sample × found; without bias. Nothing where a stratum of which
 /// nothing was looked at has items.
 [[nodiscard]] std::optional<Exact> estimate_of_total(std::span<const SampledStratum> strata);
@@ -39,23 +42,22 @@ inline const Exact usual_tail{1, 40};
 ///
 /// A total stays in it if, on each side, the largest chance over all ways to spread it over the strata of an estimate at
 /// least as far out as the observed one exceeds `tail`. With one stratum of which not all was looked at this is inverting
-/// the hypergeometric distribution (J. P. Buonaccorsi, A note on confidence intervals for proportions in finite
-/// populations, The American Statistician 41, 1987; T. Wright, Exact Confidence Bounds when Sampling from Small Finite
-/// Universes, Springer 1991); with several it is the method of J. P. Wendell and J. Schmee, Exact inference for
-/// proportions from a stratified finite population, Journal of the American Statistical Association 91, 1996. The ends are
-/// clipped to what was seen: no fewer than were found, no more than were not found to be without.
+/// the hypergeometric distribution (J. Buonaccorsi, A Note on Confidence Intervals for Proportions in Finite Populations,
+/// The American Statistician 41, 1987, 215-218; T. Wright, Exact Confidence Bounds when Sampling from Small Finite
+/// Universes, Lecture Notes in Statistics 66, Springer); with several it is the method of Wendell and Schmee, Exact
+/// inference for proportions from a stratified finite population, Journal of the American Statistical Association, 1996
+/// (doi 10.1080/01621459.1996.10476950). The ends are clipped to what was seen: no fewer than were found, no more than were
+/// not found to be without.
 ///
 /// A stratum looked at whole has no width; one of which nothing was looked at has all of its items between the ends. Where
-/// a total can be spread in more than `most_ways` ways, the strata are taken in B blocks (by population, sample, name, never
+/// a total can be spread in more than `ways` ways, the strata are taken in B blocks (by population, sample, name, never
 /// by what was found), each at the level (1 − 2 × `tail`)^(1/B), and the blocks' ends are added.
 [[nodiscard]] ItemInterval interval_of_total(
-    std::span<const SampledStratum> strata, const Exact& tail = usual_tail);
+    std::span<const SampledStratum> strata, const Exact& tail = usual_tail, double ways = most_ways);
 
 /// The upper end alone: the true total is no greater, with a chance of at least 1 − `tail`. With one block it is the
 /// interval's.
 [[nodiscard]] int upper_limit_of_total(
-    std::span<const SampledStratum> strata, const Exact& tail = usual_tail);
-
-inline constexpr double most_ways = 5'000'000;
+    std::span<const SampledStratum> strata, const Exact& tail = usual_tail, double ways = most_ways);
 
 } // namespace tenken
