@@ -49,9 +49,12 @@ inline constexpr double most_ways = 5'000'000;
 /// (doi 10.1080/01621459.1996.10476950). The ends are clipped to what was seen: no fewer than were found, no more than were
 /// not found to be without.
 ///
-/// A stratum looked at whole has no width; one of which nothing was looked at has all of its items between the ends. Where
-/// a total can be spread in more than `ways` ways, the strata are taken in B blocks (by population, sample, name, never
-/// by what was found), each at the level (1 − 2 × `tail`)^(1/B), and the blocks' ends are added.
+/// A stratum looked at whole has no width; one of which nothing was looked at has all of its items between the ends.
+///
+/// Where a total can be spread in more than `ways` ways, one of two is done that both leave no more than `tail` on a side;
+/// which, hangs on populations and samples alone, never on what was found. Either the strata are taken in B blocks (by
+/// population, sample, name), each at the level (1 − 2 × `tail`)^(1/B), and the blocks' ends are added. Or a bound of the largest
+/// chance stands in its place (audit/tail_bound.hpp): with many strata that is far narrower.
 [[nodiscard]] ItemInterval interval_of_total(
     std::span<const SampledStratum> strata, const Exact& tail = usual_tail, double ways = most_ways);
 

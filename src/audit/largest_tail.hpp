@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audit/hypergeometric.hpp"
 #include "base/exact.hpp"
 
 #include <cstdint>
@@ -8,15 +9,6 @@
 
 /// The largest chance of an estimate, over all ways to spread a total over strata.
 namespace tenken {
-
-/// A stratum of `population` items, some of which have a mark, and a simple random sample of `sample` of them without
-/// replacement; 0 < sample < population.
-struct StratumDesign {
-    int population = 0;
-    int sample = 0;
-
-    bool operator==(const StratumDesign&) const = default;
-};
 
 /// How many ways there are at most to spread one total over the strata: the product of population + 1 over all but the
 /// largest one, whose share is what is left.
