@@ -22,6 +22,8 @@ void add_verdict(StratumFindings& findings, const Verdict* verdict)
 
 } // namespace
 
+int StratumFindings::undecided() const { return drawn - audited + not_verifiable; }
+
 Findings audit_findings(
     std::span<const AuditedReport> audits, const std::function<bool(const AssessedItem&)>& selected)
 {

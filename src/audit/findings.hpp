@@ -22,7 +22,7 @@ struct StratumFindings {
     int not_verifiable = 0;
 
     /// Not verifiable, or without a verdict so far.
-    [[nodiscard]] int undecided() const { return drawn - audited + not_verifiable; }
+    [[nodiscard]] int undecided() const;
 };
 
 using Findings = std::vector<StratumFindings>;

@@ -15,7 +15,7 @@
 
 namespace tenken::test {
 
-using Whole = std::uint64_t; // the designs of these tests have less than 2^24 draws
+using Whole = std::uint64_t; // the designs of these tests have less than 2^32 draws
 
 struct SmallStratum {
     int population = 0;

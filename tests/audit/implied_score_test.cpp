@@ -188,6 +188,21 @@ TEST_CASE("a clean sample leaves open what the upper limit allows")
     CHECK(score.high == Exact(100));
 }
 
+TEST_CASE("what could not be verified may be overstated, and so may more that nobody looked at")
+{
+    const auto checklist = questions(72);
+    const auto report = department_year(checklist, all_answered(checklist, "met"));
+    auto audit = all_agree(draw(report, "digest", {}, {"seed", 14}));
+    audit.verdicts.begin()->second = not_verifiable();
+    audit.verdicts.rbegin()->second = overstated("unmet");
+    const std::vector<AuditedReport> one{{&report, &audit}};
+    const auto score = implied_score(one);
+    const std::vector<SampledStratum> both{{"R", 72, 14, 2}};
+    CHECK(score.unseen_overstated == interval_of_total(both).high - 1);
+    CHECK(score.low == Exact(72 - interval_of_total(both).high) / 72 * 100);
+    CHECK(score.implied == Exact(71) / 72 * 100);
+}
+
 TEST_CASE("several departments are summed as a rollup sums them")
 {
     const auto checklist = questions(10);

@@ -75,6 +75,22 @@ TEST_CASE("what is found in a stratum taken whole counts once, what is found in 
     CHECK(rates.overstated.interval == interval_of_total(samples));
 }
 
+TEST_CASE("overstated less understated goes by intervals that hold together")
+{
+    auto office = two_departments();
+    auto& audit = office.audits.front();
+    for (std::size_t i = 0; i < 4; ++i) audit.verdicts[drawn_of_rest(audit)[i]] = overstated("unmet");
+    audit.verdicts[drawn_of_rest(audit)[4]] = understated("met");
+    audit.verdicts[drawn_of_rest(audit)[5]] = not_verifiable();
+    const auto interval = [](int found) {
+        return interval_of_total(
+            std::vector<SampledStratum>{{"a", 26, 13, found}, {"b", 26, 13, 0}}, Exact(1, 80));
+    };
+    const auto rates = audit_rates(office.both);
+    CHECK(rates.balance ==
+        ItemInterval{interval(4).low - interval(1).high, interval(5).high - interval(1).low});
+}
+
 TEST_CASE("what could not be verified widens the interval and is never dropped")
 {
     auto office = two_departments();
