@@ -1,6 +1,6 @@
 #include "commands/commands.hpp"
 
-#include "base/suggestion.hpp"
+#include "commands/inclusion.hpp"
 #include "commands/progress_line.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
-#include <sstream>
 
 namespace tenken {
 
@@ -34,41 +33,9 @@ struct Options {
     std::optional<std::string> date;
 };
 
-constexpr const char* everything = "all";
-
-std::vector<std::string> include_values()
-{
-    std::vector<std::string> values;
-    for (const auto& [exclusion, name] : exclusion_names) {
-        if (is_doubt(exclusion)) values.push_back(include_name(exclusion));
-    }
-    values.emplace_back(everything);
-    return values;
-}
-
-// "draft,damaged" as well as one by one.
-std::vector<std::string> values_of(const std::vector<std::string>& given)
-{
-    std::vector<std::string> values;
-    for (const auto& one : given) {
-        std::istringstream list(one);
-        for (std::string value; std::getline(list, value, ',');) values.push_back(value);
-        if (one.empty()) values.emplace_back();
-    }
-    return values;
-}
-
 bool is_workbook(const Options& options)
 {
     return options.output && document_form(path_of(*options.output)) == DocumentForm::workbook;
-}
-
-Problem bad_include(const std::string& value, const Words& words)
-{
-    const auto known = include_values();
-    if (const auto meant = did_you_mean(value, known))
-        return problem("rollup.bad_include_near", value, *meant);
-    return problem("rollup.bad_include", value, words.list(known));
 }
 
 bool is_page(const Options& options)
@@ -79,11 +46,7 @@ bool is_page(const Options& options)
 void check(const Options& options, const Context& context)
 {
     Problems problems;
-    const auto known = include_values();
-    for (const auto& value : values_of(options.include)) {
-        if (std::ranges::find(known, value) == known.end())
-            problems.push_back(bad_include(value, context.words));
-    }
+    static_cast<void>(included(options.include, context.words, problems));
     const bool json = context.json();
     if (options.made_with && !options.letter) problems.push_back(problem("rollup.template_alone"));
     if (is_workbook(options) && (options.letter || json))
@@ -97,19 +60,6 @@ void check(const Options& options, const Context& context)
     if (options.csv && options.output == options.csv && options.csv != "-")
         problems.push_back(problem("rollup.same_file", *options.csv));
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
-}
-
-std::set<Exclusion> included(const Options& options)
-{
-    std::set<Exclusion> doubts;
-    const auto values = values_of(options.include);
-    for (const auto& [exclusion, name] : exclusion_names) {
-        const auto named = [&](const std::string& value) {
-            return value == everything || value == include_name(exclusion);
-        };
-        if (is_doubt(exclusion) && std::ranges::any_of(values, named)) doubts.insert(exclusion);
-    }
-    return doubts;
 }
 
 /// Everything that the outputs are made from.
@@ -150,7 +100,8 @@ Work work_of(const Options& options, Context& context)
     RollupRules rules;
     rules.years = work.files.years;
     rules.departments = work.files.departments;
-    rules.include = included(options);
+    Problems told_already;
+    rules.include = included(options.include, context.words, told_already);
     if (workspace) rules.workspace = *workspace;
     rules.today = today;
     std::optional<Template> made_with;

@@ -108,6 +108,10 @@ struct Command {
 /// `tenken export …`: what others' programs read.
 [[nodiscard]] std::span<const Command> export_commands();
 
+/// `tenken export dataset DIR`: the reports that rollup counts, as files for engines. 3: none could be counted, or a record
+/// has steps out of turn; 4: a file could not be read or written.
+[[nodiscard]] CommandRun set_up_export_dataset(CommandSyntax& syntax, const Words& words);
+
 /// `tenken export oscal REPORT -o DIR`: a report as documents of OSCAL. 3: it was changed by hand; 4: the folder is not empty.
 [[nodiscard]] CommandRun set_up_export_oscal(CommandSyntax& syntax, const Words& words);
 

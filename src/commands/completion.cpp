@@ -243,6 +243,7 @@ constexpr std::array known_values{
     KnownValue{"--answers", ValueKind::file},
     KnownValue{"--against", ValueKind::year_or_file},
     KnownValue{"--before", ValueKind::text},
+    KnownValue{"--body", ValueKind::text},
     KnownValue{"--by", ValueKind::text},
     KnownValue{"--checklist", ValueKind::file},
     KnownValue{"--comment", ValueKind::text},

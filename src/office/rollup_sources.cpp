@@ -154,8 +154,9 @@ bool is_of_its_way(const Problem& problem)
         problem.id.starts_with("checklist.");
 }
 
-ReadFile taken(const RollupFile& file, Verification verification, Rollup& rollup)
+ReadFile taken(const RollupFile& file, ReadReport report, const KeepReport& keep)
 {
+    auto& verification = report.verification;
     ReadFile read;
     read.left_out = {file.source, file.department, file.year.value_or(0), Exclusion::unreadable, {}};
     std::ranges::copy_if(verification.findings, std::back_inserter(read.on_their_way), is_of_its_way);
@@ -172,18 +173,17 @@ ReadFile taken(const RollupFile& file, Verification verification, Rollup& rollup
         read.left_out = {file.source, file.department, of.year, Exclusion::other_name, of.department};
     } else {
         read.language = data.language;
-        read.report = rollup.keep({std::move(data.assessment), file.source, verification.unchanged(),
-                                      std::move(verification.block_sha256)},
-            *verification.score);
+        read.report = keep(file, std::move(report));
     }
     return read;
 }
 
-ReadFile read_and_verified(const RollupFile& file, const std::optional<Template>& made_with, Rollup& rollup)
+ReadFile read_and_verified(
+    const RollupFile& file, const std::optional<Template>& made_with, const KeepReport& keep)
 {
     try {
         const auto record = fs::path(file.path).replace_extension(".jsonl");
-        return taken(file, verified({file.shown, file.path, record}, made_with), rollup);
+        return taken(file, read_report({file.shown, file.path, record}, made_with), keep);
     } catch (const Failure& failure) {
         return {{}, {file.source, file.department, file.year.value_or(0), Exclusion::unreadable, {}}, {},
             failure.problems(), {}, {}};
@@ -222,8 +222,23 @@ RollupFiles rollup_files(const std::vector<std::string>& named, const fs::path& 
     return files;
 }
 
+ReportToRollUp report_to_roll_up(const RollupFile& file, Verification& verification)
+{
+    return {std::move(verification.data->assessment), file.source, verification.unchanged(),
+        std::move(verification.block_sha256)};
+}
+
 RollupReading read_reports(const std::vector<RollupFile>& files, const std::optional<Template>& made_with,
     Rollup& rollup, const std::function<void(std::size_t)>& progress)
+{
+    const auto keep = [&](const RollupFile& file, ReadReport read) {
+        return rollup.keep(report_to_roll_up(file, read.verification), *read.verification.score);
+    };
+    return read_reports(files, made_with, rollup, keep, progress);
+}
+
+RollupReading read_reports(const std::vector<RollupFile>& files, const std::optional<Template>& made_with,
+    Rollup& rollup, const KeepReport& keep, const std::function<void(std::size_t)>& progress)
 {
     RollupReading result;
     const auto take = [&](std::size_t index, ReadFile read) {
@@ -243,7 +258,7 @@ RollupReading read_reports(const std::vector<RollupFile>& files, const std::opti
             reads.reserve(at_once);
             const auto end = std::min(files.size(), (batch + 1) * at_once);
             for (auto i = batch * at_once; i < end; ++i)
-                reads.push_back(read_and_verified(files[i], made_with, rollup));
+                reads.push_back(read_and_verified(files[i], made_with, keep));
             return reads;
         },
         [&](std::size_t batch, std::vector<ReadFile> reads) {
@@ -257,15 +272,21 @@ RereadReports::RereadReports(const std::vector<RollupFile>& files)
     for (const auto& file : files) by_name_.emplace(file.source, &file);
 }
 
-std::vector<Response> RereadReports::said_in(const DepartmentYear& department) const
+Assessment RereadReports::read_again(const DepartmentYear& department) const
 {
     const RollupFile& file = *by_name_.at(department.source);
     auto block = read_report_data(read_file(real_file_system(), file.path), file.shown);
     if (block.actual_sha256 != department.block_sha256)
         fail(FailureKind::input, "rollup.changed_meanwhile", file.shown);
+    return std::move(block.data.assessment);
+}
+
+std::vector<Response> RereadReports::said_in(const DepartmentYear& department) const
+{
+    auto assessment = read_again(department);
     std::vector<Response> said;
-    said.reserve(block.data.assessment.items.size());
-    for (auto& item : block.data.assessment.items) said.push_back(std::move(item.response));
+    said.reserve(assessment.items.size());
+    for (auto& item : assessment.items) said.push_back(std::move(item.response));
     return said;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "model/workspace.hpp"
+#include "office/workspace_reports.hpp"
 #include "page/template.hpp"
 #include "rollup/rollup.hpp"
 #include "words/words.hpp"
@@ -58,6 +59,16 @@ struct RollupReading {
     const std::optional<Template>& made_with, Rollup& rollup,
     const std::function<void(std::size_t)>& progress);
 
+/// The same, where `keep` says what is kept of a report that is not left out already. It is called on any thread, and is
+/// handed what was read with its `verification.data` and `.score` there.
+using KeepReport = std::function<DepartmentYear(const RollupFile& file, ReadReport read)>;
+[[nodiscard]] RollupReading read_reports(const std::vector<RollupFile>& files,
+    const std::optional<Template>& made_with, Rollup& rollup, const KeepReport& keep,
+    const std::function<void(std::size_t)>& progress);
+
+/// A report as a rollup takes it.
+[[nodiscard]] ReportToRollUp report_to_roll_up(const RollupFile& file, Verification& verification);
+
 /// Reads once more what the reports say of each item, as rollups keep none of it.
 class RereadReports {
 public:
@@ -67,6 +78,9 @@ public:
     /// In the order of the department's items. Throws Failure(input) where the file does not say any longer what was
     /// rolled up, Failure(file) where it cannot be read.
     [[nodiscard]] std::vector<Response> said_in(const DepartmentYear& department) const;
+
+    /// All of it; throws as said_in().
+    [[nodiscard]] Assessment read_again(const DepartmentYear& department) const;
 
 private:
     std::unordered_map<std::string_view, const RollupFile*> by_name_;

@@ -130,9 +130,10 @@ private:
 
 } // namespace
 
-Verification verified(const ReportWithRecord& report, const std::optional<Template>& made_with)
+ReadReport read_report(const ReportWithRecord& report, const std::optional<Template>& made_with)
 {
-    const std::string bytes = read_file(real_file_system(), report.path);
+    ReadReport read;
+    read.bytes = read_file(real_file_system(), report.path);
     VerifyWith with{made_with, {}, path_text(report.record)};
     if (is_there(report.record)) with.record = read_file(real_file_system(), report.record);
     with.record_of = [&](const std::string& department) -> std::optional<RecordFile> {
@@ -140,7 +141,14 @@ Verification verified(const ReportWithRecord& report, const std::optional<Templa
         if (!is_there(path)) return std::nullopt;
         return RecordFile{read_file(real_file_system(), path), path_text(path)};
     };
-    return verify_report(bytes, report.shown, with);
+    read.verification = verify_report(read.bytes, report.shown, with);
+    read.record = std::move(with.record);
+    return read;
+}
+
+Verification verified(const ReportWithRecord& report, const std::optional<Template>& made_with)
+{
+    return std::move(read_report(report, made_with).verification);
 }
 
 void verify_each(const std::vector<ReportWithRecord>& reports, const std::optional<Template>& made_with,

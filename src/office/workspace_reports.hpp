@@ -20,7 +20,18 @@ struct ReportWithRecord {
     std::filesystem::path record; ///< beside it, if it is there
 };
 
+/// What was read of both, and what came of it.
+struct ReadReport {
+    std::string bytes;
+    std::optional<std::string> record;
+    Verification verification;
+};
+
 /// Reads both and verifies the report. Throws Failure(file).
+[[nodiscard]] ReadReport read_report(
+    const ReportWithRecord& report, const std::optional<Template>& made_with = {});
+
+/// The same, of which nothing but what came of it is kept.
 [[nodiscard]] Verification verified(
     const ReportWithRecord& report, const std::optional<Template>& made_with = {});
 

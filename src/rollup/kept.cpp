@@ -189,9 +189,17 @@ void keep_circumstances(DepartmentYear& kept, const Assessment& assessment)
     kept.staff = circumstances.staff;
     kept.stage = circumstances.hand_in.stage;
     kept.version = circumstances.hand_in.version;
-    kept.former_plans = assessment.former_plans;
     if (circumstances.damaged) kept.doubts.push_back(Exclusion::damaged);
     if (circumstances.draft) kept.doubts.push_back(Exclusion::draft);
+}
+
+DepartmentYear identified(const ReportToRollUp& report)
+{
+    DepartmentYear result;
+    result.source = report.source;
+    result.block_sha256 = report.block_sha256;
+    if (!report.verified) result.doubts.push_back(Exclusion::unverified);
+    return result;
 }
 
 void keep_texts(DepartmentYear& kept, const std::vector<AssessedItem>& items)
@@ -233,6 +241,12 @@ SharedParts KeptItems::share(const Assessment& assessment)
     shared.items.reserve(assessment.items.size());
     for (const auto& one : assessment.items) shared.items.push_back(item(one));
     return shared;
+}
+
+std::shared_ptr<const Assessment> KeptItems::share_frame(const Assessment& assessment)
+{
+    const std::lock_guard lock(mutex_);
+    return frame(assessment);
 }
 
 const AssessedItem* KeptItems::item(const AssessedItem& item)
@@ -303,15 +317,21 @@ const std::vector<int>& DepartmentYear::finding_years_of(std::size_t index) cons
     return at == earlier_findings.end() || at->item != index ? none : at->years;
 }
 
+DepartmentYear outline(const ReportToRollUp& report, KeptItems& shared)
+{
+    auto result = identified(report);
+    keep_circumstances(result, report.assessment);
+    result.frame = shared.share_frame(report.assessment);
+    return result;
+}
+
 DepartmentYear kept(const ReportToRollUp& report, const Score& figures, KeptItems& shared)
 {
     const auto& assessment = report.assessment;
-    DepartmentYear result;
-    result.source = report.source;
-    result.block_sha256 = report.block_sha256;
-    if (!report.verified) result.doubts.push_back(Exclusion::unverified);
+    auto result = identified(report);
     keep_circumstances(result, assessment);
     keep_figures(result, assessment, figures);
+    result.former_plans = assessment.former_plans;
     keep_texts(result, assessment.items);
     keep_plans(result, assessment);
     auto parts = shared.share(assessment);

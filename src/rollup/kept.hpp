@@ -29,6 +29,8 @@ public:
 
     /// The same ones for all assessments that say the same.
     [[nodiscard]] SharedParts share(const Assessment& assessment);
+    /// The frame of those alone.
+    [[nodiscard]] std::shared_ptr<const Assessment> share_frame(const Assessment& assessment);
 
 private:
     [[nodiscard]] const AssessedItem* item(const AssessedItem& item);
@@ -43,5 +45,8 @@ private:
 /// All that a rollup needs of the report, on any thread. `figures`: the score of the assessment. Sets the doubts that
 /// the assessment itself gives rise to, but not whether it is listed.
 [[nodiscard]] DepartmentYear kept(const ReportToRollUp& report, const Score& figures, KeptItems& shared);
+
+/// The same without figures, items, texts and plans: no more than says whose it is, and whether it counts.
+[[nodiscard]] DepartmentYear outline(const ReportToRollUp& report, KeptItems& shared);
 
 } // namespace tenken

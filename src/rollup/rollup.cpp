@@ -138,15 +138,15 @@ public:
     {
     }
 
+    CountedReports counted()
+    {
+        choose();
+        return {std::move(reports_), std::move(left_out_)};
+    }
+
     std::variant<Summary, NoYear> run()
     {
-        spell_alike();
-        for (const auto& report : reports_) found_[report.year].insert(report.department);
-        choose_reports(reports_, left_out_, rules_);
-        expect_those_left_out();
-        std::ranges::sort(left_out_, {}, [](const LeftOut& file) {
-            return std::tuple(file.year, file.department, file.source, file.why);
-        });
+        choose();
         const std::size_t counted = reports_.size();
         std::vector<YearSummary> all;
         for (const int year : years()) all.push_back(year_summary(year, reports_of(year), expected(year)));
@@ -159,6 +159,17 @@ public:
     }
 
 private:
+    void choose()
+    {
+        spell_alike();
+        for (const auto& report : reports_) found_[report.year].insert(report.department);
+        choose_reports(reports_, left_out_, rules_);
+        expect_those_left_out();
+        std::ranges::sort(left_out_, {}, [](const LeftOut& file) {
+            return std::tuple(file.year, file.department, file.source, file.why);
+        });
+    }
+
     /// The same name in one spelling: that of the rules, else of the files, else the first.
     void spell_alike()
     {
@@ -270,6 +281,8 @@ DepartmentYear Rollup::keep(const ReportToRollUp& report, const Score& figures)
 
 void Rollup::add(DepartmentYear kept) { reports_.push_back(std::move(kept)); }
 
+DepartmentYear Rollup::keep_outline(const ReportToRollUp& report) { return outline(report, *kept_); }
+
 void Rollup::leave_out(LeftOut file) { left_out_.push_back(std::move(file)); }
 
 void Rollup::expect(int year, const std::string& department) { found_[year].insert(department); }
@@ -277,6 +290,11 @@ void Rollup::expect(int year, const std::string& department) { found_[year].inse
 std::variant<Summary, NoYear> Rollup::finish()
 {
     return Finishing(rules_, std::move(reports_), std::move(left_out_), std::move(found_), kept_).run();
+}
+
+CountedReports Rollup::counted()
+{
+    return Finishing(rules_, std::move(reports_), std::move(left_out_), std::move(found_), kept_).counted();
 }
 
 } // namespace tenken

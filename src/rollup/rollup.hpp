@@ -32,6 +32,11 @@ struct NoYear {
     std::vector<LeftOut> left_out; ///< as in Summary
 };
 
+struct CountedReports {
+    std::vector<DepartmentYear> reports; ///< by year and department
+    std::vector<LeftOut> left_out;       ///< as in Summary
+};
+
 /// Adds reports up, one at a time: of each only a DepartmentYear is kept. The order in which they come does not
 /// matter.
 class Rollup {
@@ -46,6 +51,9 @@ public:
     [[nodiscard]] DepartmentYear keep(const ReportToRollUp& report, const Score& figures);
     void add(DepartmentYear kept);
 
+    /// Of a report no more than decides whether it is counted: for `counted()` alone. By any number of threads.
+    [[nodiscard]] DepartmentYear keep_outline(const ReportToRollUp& report);
+
     /// A file that was left out before it could be added.
     void leave_out(LeftOut file);
 
@@ -54,6 +62,9 @@ public:
 
     /// Ends the work: call it once.
     [[nodiscard]] std::variant<Summary, NoYear> finish();
+
+    /// Ends the work in its place: the reports that a summary would count.
+    [[nodiscard]] CountedReports counted();
 
 private:
     RollupRules rules_;
