@@ -28,11 +28,8 @@ script() {
       sha256=$(basename "$path" .csv)
       echo "ALTER TABLE checklists ALTER COLUMN checklist_sha256 SET DEFAULT '$sha256';"
     fi
-    echo "SELECT count(*) AS before FROM $table \\gset"
-    # Sent as the program's output: psql itself would end at a line \. within a text.
-    echo "COPY $table$columns FROM PROGRAM 'cat' (FORMAT csv, HEADER true);" >/dev/null
     printf "\\\\copy %s%s FROM '%s' (FORMAT csv, HEADER true)\n" "$table" "$columns" "$(quoted "$dataset/$path")"
-    echo "SELECT count(*) - :before = $rows AS whole FROM $table \\gset"
+    echo "SELECT :ROW_COUNT = $rows AS whole \\gset"
     echo "\\if :whole"
     echo "\\else"
     echo "\\warn '$table: not the rows that dataset.json states'"
