@@ -175,38 +175,35 @@ WHERE s.of_old = 1 AND s.of_new = 1
   AND NOT (n.comparable IS NOT NULL AND NOT n.comparable AND s.old_sha256 <> s.new_sha256)
   AND (coalesce(n.comparable, false) OR co.meaning IS NOT DISTINCT FROM cn.meaning);
 
--- The report of a department and the one of the body's year before it.
+-- A report of a department and the one before it; `body_old_year` is the year before of which the body has reports.
 CREATE OR REPLACE VIEW year_pairs AS
 WITH years AS (SELECT DISTINCT body, year FROM reports),
-before AS (SELECT body, year, lag(year) OVER (PARTITION BY body ORDER BY year) AS old_year FROM years)
-SELECT n.body, n.department, b.old_year, n.year, o.checklist_sha256 AS old_sha256, n.checklist_sha256 AS new_sha256
-FROM reports n
-JOIN before b ON b.body = n.body AND b.year = n.year
-JOIN reports o ON o.body = n.body AND o.department = n.department AND o.year = b.old_year;
-
--- An item that had an answer of its own does not compare with one that is asked per subject.
-CREATE OR REPLACE VIEW shapes AS
-SELECT year, body, department, item, bool_or(subject IS NOT NULL) AS has_subjects,
-  bool_or(subject IS NULL AND state IN ('answered', 'not_applicable')) AND NOT bool_or(subject IS NOT NULL) AS settled
-FROM answers GROUP BY year, body, department, item;
+before AS (SELECT body, year, lag(year) OVER (PARTITION BY body ORDER BY year) AS body_old_year FROM years),
+own AS (
+  SELECT body, department, year, checklist_sha256 AS new_sha256,
+    lag(year) OVER (PARTITION BY body, department ORDER BY year) AS old_year,
+    lag(checklist_sha256) OVER (PARTITION BY body, department ORDER BY year) AS old_sha256
+  FROM reports)
+SELECT n.body, n.department, n.old_year, n.year, b.body_old_year, n.old_sha256, n.new_sha256
+FROM own n JOIN before b ON b.body = n.body AND b.year = n.year
+WHERE n.old_year IS NOT NULL;
 
 -- Instances that compare, side by side.
 CREATE OR REPLACE VIEW compared AS
-SELECT p.body, p.department, p.old_year, p.year, p.old_sha256, p.new_sha256, o.item AS old_item, n.item, n.subject,
+SELECT p.body, p.department, p.old_year, p.year, p.body_old_year, p.old_sha256, p.new_sha256, o.item AS old_item, n.item, n.subject,
   o.state AS old_state, n.state, o.level AS old_level, n.level, o.finding AS old_finding, n.finding,
   o.points_num AS old_points_num, o.points_den AS old_points_den, o.max_num AS old_max_num, o.max_den AS old_max_den
 FROM year_pairs p
 JOIN kin k ON k.old_sha256 = p.old_sha256 AND k.new_sha256 = p.new_sha256
 JOIN answers n ON n.year = p.year AND n.body = p.body AND n.department = p.department AND n.item = k.new_item
 JOIN answers o ON o.year = p.old_year AND o.body = p.body AND o.department = p.department AND o.item = k.old_item
-  AND o.subject IS NOT DISTINCT FROM n.subject
-JOIN shapes sn ON sn.year = n.year AND sn.body = n.body AND sn.department = n.department AND sn.item = n.item
-JOIN shapes so ON so.year = o.year AND so.body = o.body AND so.department = o.department AND so.item = o.item
-WHERE NOT (sn.settled AND so.has_subjects) AND NOT (so.settled AND sn.has_subjects);
+  AND o.subject IS NOT DISTINCT FROM n.subject;
 
--- 継続の指摘: a finding that was one in the year before too.
+-- 継続の指摘: a finding that was one in the inspection before too: last year, or the last one where the department was not
+-- inspected then.
 CREATE OR REPLACE VIEW continuing_findings AS
-SELECT year, body, department, item, subject, old_year FROM compared WHERE finding AND old_finding;
+SELECT year, body, department, item, subject, old_year
+FROM compared WHERE finding AND old_finding AND (old_year = year - 1 OR body_old_year = year - 1);
 
 -- Like for like: what was answered in both years, under the old year's weights, points and rules.
 CREATE OR REPLACE VIEW like_for_like_answers AS
@@ -217,7 +214,8 @@ WITH new_points AS (
   JOIN (SELECT DISTINCT checklist_sha256, scale, highest_num, highest_den FROM levels) hi
     ON hi.checklist_sha256 = c.old_sha256 AND hi.scale = o.scale
   LEFT JOIN levels lv ON lv.checklist_sha256 = c.old_sha256 AND lv.scale = o.scale AND lv.level = c.level
-  WHERE c.state = 'answered' AND c.old_state = 'answered' AND c.old_points_num IS NOT NULL),
+  WHERE c.old_year = c.body_old_year AND c.state = 'answered' AND c.old_state = 'answered'
+    AND c.old_points_num IS NOT NULL),
 of_persons AS (
   SELECT n.year, n.body, n.department, n.item, n.subject,
     sum_of(list(fraction(p.persons * lv.points_num, lv.points_den)) FILTER (lv.level IS NOT NULL)) AS points,
