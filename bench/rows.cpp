@@ -100,6 +100,25 @@ void measure_workbook(Comparison& comparison)
     }
 }
 
+void measure_dataset(Comparison& comparison)
+{
+    const BenchFolder folder;
+    const int many = std::max(10, comparison.choices().reports / 10);
+    const int few = many / 10;
+    for (const int count : {few, many})
+        write_reports(folder.path() / std::to_string(count) / "2026", 2026, count);
+    const auto dataset_of = [&](int count, const std::vector<std::string>& more) {
+        std::vector<std::string> words{"-C", (folder.path() / std::to_string(count)).string(), "export",
+            "dataset", (folder.path() / ("data" + std::to_string(count))).string()};
+        words.insert(words.end(), more.begin(), more.end());
+        return tenken(words);
+    };
+    comparison.against(fmt::format("export dataset of {} reports, each verified", many), dataset_of(many, {}),
+        {{"rollup of the same", rollup(folder.path() / std::to_string(many), {"2026"}), 1.3}});
+    comparison.memory("memory of export dataset, of each report more", dataset_of(few, {}),
+        dataset_of(many, {}), many - few, 2);
+}
+
 void measure_years(Comparison& comparison)
 {
     const BenchFolder folder;
@@ -254,6 +273,7 @@ const std::vector<Rows>& all_rows()
         {"years", measure_years},
         {"rollup", measure_rollup},
         {"workbook", measure_workbook},
+        {"dataset", measure_dataset},
         {"large", measure_large},
     };
     return rows;

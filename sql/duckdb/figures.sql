@@ -231,20 +231,28 @@ shares AS (
     WHEN q.known AND q.persons > 0 THEN divided(q.points, {'num': q.persons::HUGEINT, 'den': 1::HUGEINT}) END AS share
   FROM new_points n LEFT JOIN of_persons q ON q.year = n.year AND q.body = n.body AND q.department = n.department
     AND q.item = n.item AND q.subject IS NOT DISTINCT FROM n.subject)
-SELECT body, department, old_year, year, old_sha256, item, subject, section,
-  fraction(old_points_num, old_points_den) AS old_points,
-  times(divided(fraction(old_max_num, old_max_den), fraction(highest_num, highest_den)), share) AS new_points,
-  fraction(old_max_num, old_max_den) AS maximum
+SELECT body, department, old_year, year, old_sha256, item, subject, section, old_points_num, old_points_den,
+  old_max_num * highest_den * share.num AS new_points_num, old_max_den * highest_num * share.den AS new_points_den,
+  old_max_num AS max_num, old_max_den AS max_den
 FROM shares WHERE share.num IS NOT NULL;
 
 CREATE OR REPLACE VIEW like_for_like_sections AS
 WITH d AS (
-  SELECT body, department, old_year, year, old_sha256, section, old_points.den AS old_den, new_points.den AS new_den,
-    maximum.den AS max_den, sum(old_points.num) AS old_num, sum(new_points.num) AS new_num, sum(maximum.num) AS max_num
-  FROM like_for_like_answers GROUP BY ALL)
-SELECT body, department, old_year, year, old_sha256, section, sum_of(list(fraction(old_num, old_den))) AS old_points,
-  sum_of(list(fraction(new_num, new_den))) AS new_points, sum_of(list(fraction(max_num, max_den))) AS maximum
-FROM d GROUP BY body, department, old_year, year, old_sha256, section;
+  SELECT body, department, old_year, year, section, min(old_sha256) AS old_sha256, old_points_den, new_points_den, max_den,
+    sum(old_points_num) AS old_points_num, sum(new_points_num) AS new_points_num, sum(max_num) AS max_num
+  FROM like_for_like_answers GROUP BY body, department, old_year, year, section, old_points_den, new_points_den, max_den)
+SELECT body, department, old_year, year, section, min(old_sha256) AS old_sha256, sum_of(list(fraction(old_points_num, old_points_den))) AS old_points,
+  sum_of(list(fraction(new_points_num, new_points_den))) AS new_points, sum_of(list(fraction(max_num, max_den))) AS maximum
+FROM d GROUP BY body, department, old_year, year, section;
+
+CREATE OR REPLACE VIEW body_like_for_like_sections AS
+WITH d AS (
+  SELECT body, old_year, year, section, min(old_sha256) AS old_sha256, old_points_den, new_points_den, max_den,
+    sum(old_points_num) AS old_points_num, sum(new_points_num) AS new_points_num, sum(max_num) AS max_num
+  FROM like_for_like_answers GROUP BY body, old_year, year, section, old_points_den, new_points_den, max_den)
+SELECT body, old_year, year, section, min(old_sha256) AS old_sha256, sum_of(list(fraction(old_points_num, old_points_den))) AS old_points,
+  sum_of(list(fraction(new_points_num, new_points_den))) AS new_points, sum_of(list(fraction(max_num, max_den))) AS maximum
+FROM d GROUP BY body, old_year, year, section;
 
 CREATE OR REPLACE MACRO score_of(method, points, maximum, scores) AS
   CASE WHEN maximum.num IS NULL OR maximum.num = 0 THEN NULL
@@ -269,16 +277,12 @@ SELECT body, department, old_year, year, old_score.num AS old_num, old_score.den
 FROM p;
 
 CREATE OR REPLACE VIEW body_like_for_like AS
-WITH t AS (
-  SELECT body, old_year, year, section, min(old_sha256) AS old_sha256, sum_of(list(old_points)) AS old_points,
-    sum_of(list(new_points)) AS new_points, sum_of(list(maximum)) AS maximum
-  FROM like_for_like_sections GROUP BY body, old_year, year, section),
-s AS (
+WITH s AS (
   SELECT l.body, l.old_year, l.year, min(w.method) AS method, sum_of(list(l.old_points)) AS old_points,
     sum_of(list(l.new_points)) AS new_points, sum_of(list(l.maximum)) AS maximum,
     list({'points': l.old_points, 'maximum': l.maximum, 'weight': fraction(w.weight_num, w.weight_den)}) AS old_scores,
     list({'points': l.new_points, 'maximum': l.maximum, 'weight': fraction(w.weight_num, w.weight_den)}) AS new_scores
-  FROM t l JOIN sections w ON w.checklist_sha256 = l.old_sha256 AND w.section = l.section
+  FROM body_like_for_like_sections l JOIN sections w ON w.checklist_sha256 = l.old_sha256 AND w.section = l.section
   GROUP BY l.body, l.old_year, l.year),
 p AS (
   SELECT *, score_of(method, old_points, maximum, old_scores) AS old_score,

@@ -62,7 +62,7 @@ public:
         if (!named.others.empty()) {
             auto words = named.others;
             words.insert(words.end(), named.years.begin(), named.years.end());
-            add(request_.folder, at_hand_, words, path_text(request_.folder));
+            add(request_.folder, at_hand_, words);
         }
         if (named.workspaces.empty() && named.others.empty()) add_workspace(request_.folder, named.years);
         name_bodies();
@@ -74,7 +74,7 @@ private:
     {
         try {
             const auto workspace = find_workspace(folder);
-            add(folder, workspace, years.empty() ? all_years(folder) : years, path_text(folder));
+            add(folder, workspace, years.empty() ? all_years(folder) : years);
             found_.sources.back().apart = folder != request_.folder;
         } catch (const Failure& failure) {
             if (failure.kind() == FailureKind::usage) throw;
@@ -84,9 +84,9 @@ private:
     }
 
     void add(const fs::path& folder, const std::optional<Workspace>& workspace,
-        const std::vector<std::string>& what, const std::string& shown)
+        const std::vector<std::string>& what)
     {
-        found_.sources.push_back({shown, workspace, workspace ? workspace->organisation_code : "",
+        found_.sources.push_back({path_text(folder), workspace, workspace ? workspace->organisation_code : "",
             rollup_files(what, folder, workspace, request_.today, words_)});
     }
 
@@ -99,20 +99,27 @@ private:
         }
         const auto& body = request_.body;
         if (body && nameless.empty() && !found_.sources.empty() && found_.sources.front().body != *body)
-            problems.push_back(problem(
-                "export.other_body", *body, found_.sources.front().shown, found_.sources.front().body));
+            problems.push_back(problem("export.other_body", *body, settings_of(found_.sources.front()),
+                found_.sources.front().body));
         if (nameless.size() == 1 && (body || found_.sources.size() == 1))
             nameless.front()->body = body.value_or("0");
         else
-            for (const auto* source : nameless) problems.push_back(problem("export.no_body", source->shown));
+            for (const auto* source : nameless)
+                problems.push_back(problem("export.no_body", settings_of(*source)));
         std::map<std::string, std::string> shown;
         for (const auto& source : found_.sources) {
             if (source.body.empty()) continue;
-            const auto [at, added] = shown.emplace(source.body, source.shown);
+            const auto [at, added] = shown.emplace(source.body, settings_of(source));
             if (!added)
-                problems.push_back(problem("export.same_body", source.body, at->second, source.shown));
+                problems.push_back(problem("export.same_body", source.body, at->second, settings_of(source)));
         }
         if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
+    }
+
+    [[nodiscard]] static std::string settings_of(const DatasetSource& source)
+    {
+        return path_text(
+            (path_of(source.shown) / path_of(std::string(workspace_file_name))).lexically_normal());
     }
 
     const DatasetRequest& request_;
