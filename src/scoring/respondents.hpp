@@ -2,6 +2,7 @@
 
 #include "model/answers.hpp"
 #include "model/checklist.hpp"
+#include "model/workspace.hpp"
 
 #include <map>
 #include <string>
