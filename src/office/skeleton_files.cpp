@@ -5,6 +5,7 @@
 #include "formats/yaml/draft_text.hpp"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 namespace tenken {
@@ -110,24 +111,6 @@ std::string root_text(const Skeleton& skeleton, const std::string& edition, cons
     return text;
 }
 
-class FilesInMemory : public SourceFolder {
-public:
-    explicit FilesInMemory(const std::vector<SkeletonFile>& files)
-        : files_(files)
-    {
-    }
-
-    [[nodiscard]] std::string shown(std::string_view path) const override { return std::string(path); }
-
-private:
-    [[nodiscard]] SourceFile read_inside(std::string_view path) const override
-    {
-        return {std::ranges::find(files_, path, &SkeletonFile::name)->text, std::nullopt, false};
-    }
-
-    const std::vector<SkeletonFile>& files_;
-};
-
 } // namespace
 
 std::vector<SkeletonFile> checklist_files(
@@ -147,8 +130,10 @@ std::vector<SkeletonFile> checklist_files(
 
 Checklist checklist_in(const std::vector<SkeletonFile>& files)
 {
+    std::map<std::string, std::string, std::less<>> texts;
+    for (const auto& file : files) texts.emplace(file.name, file.text);
     try {
-        return load_checklist(FilesInMemory(files));
+        return load_checklist(*folder_in_memory(std::move(texts)));
     } catch (const Failure& failure) {
         throw std::logic_error("the skeleton is no checklist: " + failure.problems().front().id);
     }

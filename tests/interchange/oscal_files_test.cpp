@@ -234,7 +234,7 @@ TEST_CASE("a report in which nothing was asked is refused")
 TEST_CASE("documents are the same bytes twice, their UUIDs of version 5 and given once, all references lead "
           "somewhere")
 {
-    rc::check("", [] {
+    CHECK(rc::check("", [] {
         const Checklist checklist = *any_checklist();
         const auto report = report_of(checklist, *any_answers(checklist));
         const auto asked = std::ranges::any_of(report.assessment.items, [](const AssessedItem& item) {
@@ -266,5 +266,5 @@ TEST_CASE("documents are the same bytes twice, their UUIDs of version 5 and give
             RC_ASSERT(std::ranges::includes(given, referred));
         }
         RC_ASSERT(result_of(documents_of(report)).contains("observations"));
-    });
+    }));
 }

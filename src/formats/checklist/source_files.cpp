@@ -120,6 +120,26 @@ private:
     std::string prefix_;
 };
 
+class MemoryFolder : public SourceFolder {
+public:
+    explicit MemoryFolder(std::map<std::string, std::string, std::less<>> files)
+        : files_(std::move(files))
+    {
+    }
+
+    [[nodiscard]] std::string shown(std::string_view path) const override { return std::string(path); }
+
+private:
+    [[nodiscard]] SourceFile read_inside(std::string_view path) const override
+    {
+        const auto found = files_.find(path);
+        if (found != files_.end()) return {found->second, std::nullopt, false};
+        return failed(std::make_error_code(std::errc::no_such_file_or_directory), std::string(path));
+    }
+
+    std::map<std::string, std::string, std::less<>> files_;
+};
+
 } // namespace
 
 SourceFile SourceFolder::read(std::string_view path) const
@@ -141,6 +161,11 @@ SourceFile SourceFolder::read(std::string_view path) const
 std::unique_ptr<SourceFolder> folder_on_disk(fs::path folder)
 {
     return std::make_unique<DiskFolder>(std::move(folder));
+}
+
+std::unique_ptr<SourceFolder> folder_in_memory(std::map<std::string, std::string, std::less<>> files)
+{
+    return std::make_unique<MemoryFolder>(std::move(files));
 }
 
 std::vector<std::string> built_in_names()
