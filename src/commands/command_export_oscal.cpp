@@ -62,13 +62,15 @@ ExitStatus run(const Options& options, Context& context)
     FolderInMaking making(folder);
     if (!making.completed()) {
         if (!making.free()) fail(FailureKind::file, "interchange.not_empty", path_text(folder));
-        for (const auto& [name, text] : files) context.tell(write_whole_file(making.workshop() / name, text));
+        for (const auto& [name, text] : files)
+            context.tell(write_whole_file(making.workshop() / path_of(name), text));
         making.publish();
     }
     if (context.json()) {
         context.invocation.out << json_object([&](JsonWriter& a) {
-            a.list("files", files,
-                [&](JsonWriter& one, const auto& file) { one("file", path_text(folder / file.first)); });
+            a.list("files", files, [&](JsonWriter& one, const auto& file) {
+                one("file", path_text(folder / path_of(file.first)));
+            });
         }) << "\n";
         return ExitStatus::done;
     }

@@ -29,6 +29,7 @@ std::span<const Command> commands()
         {"accept", "hand_in.accept.summary", set_up_accept},
         {"return", "hand_in.return.summary", set_up_return},
         {"export", "export.summary", nullptr, export_commands},
+        {"import", "interchange.import.summary", set_up_import},
         {"completion", "command.completion.summary", set_up_completion},
     };
     return all;

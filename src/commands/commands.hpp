@@ -115,6 +115,13 @@ struct Command {
 /// `tenken export oscal REPORT -o DIR`: a report as documents of OSCAL. 3: it was changed by hand; 4: the folder is not empty.
 [[nodiscard]] CommandRun set_up_export_oscal(CommandSyntax& syntax, const Words& words);
 
+/// `tenken export checklist FILE.xlsx`: a checklist as a workbook that people edit.
+[[nodiscard]] CommandRun set_up_export_checklist(CommandSyntax& syntax, const Words& words);
+
+/// `tenken import FILE -o DIR`: a checklist made of such a workbook, or of what others write. 3: something in it is wrong;
+/// 4: the folder is not empty.
+[[nodiscard]] CommandRun set_up_import(CommandSyntax& syntax, const Words& words);
+
 /// `tenken completion SHELL`: the script that lets a shell complete commands, options, departments, years and items.
 [[nodiscard]] CommandRun set_up_completion(CommandSyntax& syntax, const Words& words);
 

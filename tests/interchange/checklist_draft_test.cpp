@@ -80,5 +80,5 @@ TEST_CASE("what YAML could take for something else stands in quotes")
     for (const std::string text : {"実施している", "a b", "ac-2", "はい（全部）。"})
         CHECK(flow_text(draft_text(text)) == text);
     CHECK(flow_text(draft_plain("0.5")) == "0.5");
-    CHECK(flow_text(draft_plain("0.5 x")) == "\"0.5 x\"");
+    CHECK(flow_text(draft_plain("1: x")) == "\"1: x\"");
 }

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Answer sheets of the demo, filled and saved by LibreOffice, openpyxl and exceljs, are taken in to the same records and
-# reports as the demo's own files of answers; an office's own sheet becomes a checklist: round_trip.sh PROGRAM FOLDER
+# reports as the demo's own files of answers; an office's own sheet becomes a checklist; a checklist's workbook becomes the
+# same checklist again: round_trip.sh PROGRAM FOLDER
 set -eu
 
 program=$(realpath -- "$1")
@@ -172,6 +173,37 @@ else
   failed=$((failed + 1))
   printf 'round_trip: init --from: not every row was read\n' >&2
 fi
+
+# A checklist's workbook, saved by each tool as it is and with a question's weight changed, becomes the same checklist again, and
+# the one with that weight.
+rm -rf -- "$folder/checklist"
+mkdir -p -- "$folder/checklist"
+book=$folder/checklist/book.xlsx
+tenken "$folder/checklist" export checklist "$book"
+tenken "$folder/checklist" import "$book" -o "$folder/checklist/as-is"
+printf '[]' >"$folder/nothing.json"
+"$python" - "$book" >"$folder/weight.json" <<'END'
+import json, openpyxl, sys
+sheet = openpyxl.load_workbook(sys.argv[1])["質問"]
+column = next(cell.column for cell in sheet[1] if cell.value == "tenken:items:weight")
+row = next(row[1].row for row in sheet.iter_rows() if row[1].value == "5-05")
+json.dump([{"sheet": "質問", "row": row, "column": column, "value": 7}], sys.stdout)
+END
+for tool in openpyxl ${TENKEN_NODE_MODULES:+exceljs} libreoffice; do
+  fill "$tool" "$book" "$folder/nothing.json" "$folder/checklist/$tool.xlsx"
+  tenken "$folder/checklist" import "$folder/checklist/$tool.xlsx" -o "$folder/checklist/$tool"
+  for file in "$folder"/checklist/as-is/*.yaml; do
+    check "$tool: $(basename -- "$file") of a checklist's workbook" "$file" "$folder/checklist/$tool/$(basename -- "$file")"
+  done
+  fill "$tool" "$book" "$folder/weight.json" "$folder/checklist/$tool-7.xlsx"
+  tenken "$folder/checklist" import "$folder/checklist/$tool-7.xlsx" -o "$folder/checklist/$tool-7"
+  if [ "$(cat -- "$folder/checklist/$tool-7"/*.yaml | grep -c '^    weight: 7$')" -eq 1 ]; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    printf 'round_trip: %s: the changed weight did not arrive\n' "$tool" >&2
+  fi
+done
 
 printf '%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

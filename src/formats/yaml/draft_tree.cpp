@@ -32,16 +32,21 @@ bool is_taken(std::string_view text)
     return std::ranges::find(words, small) != words.end();
 }
 
-bool begins_like_number(std::string_view text)
+/// What may be a number or a day.
+bool looks_like_number(std::string_view text)
 {
-    return (text.front() >= '0' && text.front() <= '9') || text.front() == '-' || text.front() == '+' ||
-        text.front() == '.';
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::string_view parts = "0123456789+-._:eExXoO";
+    const auto first = text.find_first_not_of("+-.");
+    if (first == std::string_view::npos || first > 0) return true;
+    return digits.find(text.front()) != std::string_view::npos &&
+        text.find_first_not_of(parts) == std::string_view::npos;
 }
 
 /// Whether a text can stand without quotes: nothing in it is YAML's own.
 bool stands_bare(std::string_view text)
 {
-    if (text.empty() || is_taken(text) || begins_like_number(text)) return false;
+    if (text.empty() || is_taken(text) || looks_like_number(text)) return false;
     if (utf8::trimmed(text) != text || utf8::first_unseen(text)) return false;
     return text.find_first_of("{}[],&*!|>'\"%@`#:?\\=<") == std::string_view::npos &&
         text.find("　") == std::string_view::npos && text.find("：") == std::string_view::npos;
@@ -56,7 +61,7 @@ std::string scalar(const DraftNode& node)
 
 std::string key_text(const std::string& key)
 {
-    return is_word(key) && !is_taken(key) && !begins_like_number(key) ? key : quoted(key);
+    return is_word(key) && !is_taken(key) && !looks_like_number(key) ? key : quoted(key);
 }
 
 /// Whether a text can stand as a block: what a block would lose or take for its indentation is not in it.
@@ -186,9 +191,10 @@ DraftNode draft_mapping(std::vector<DraftEntry> entries)
 
 DraftNode draft_words(const std::vector<std::string>& words)
 {
+    constexpr std::size_t widest = 100;
     auto node = draft_list();
-    node.flow = true;
     for (const auto& word : words) node.items.push_back(draft_text(word));
+    node.flow = utf8::cells(flow_text(node)) <= widest;
     return node;
 }
 

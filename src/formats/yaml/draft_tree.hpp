@@ -41,7 +41,7 @@ struct DraftEntry {
 [[nodiscard]] DraftNode draft_list(std::vector<DraftNode> items = {});
 [[nodiscard]] DraftNode draft_mapping(std::vector<DraftEntry> entries = {});
 
-/// A list of words on one line.
+/// A list of texts; on one line where it is short.
 [[nodiscard]] DraftNode draft_words(const std::vector<std::string>& words);
 
 /// What was read of a file, on one line.
