@@ -284,6 +284,8 @@ constexpr std::array known_values{
     KnownValue{"folder", ValueKind::folder},
     KnownValue{"item", ValueKind::item},
     KnownValue{"report", ValueKind::file},
+    KnownValue{"file", ValueKind::file},
+    KnownValue{"output", ValueKind::file},
 };
 
 } // namespace
