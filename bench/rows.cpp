@@ -116,7 +116,7 @@ void measure_dataset(Comparison& comparison)
     comparison.against(fmt::format("export dataset of {} reports, each verified", many), dataset_of(many, {}),
         {{"rollup of the same", rollup(folder.path() / std::to_string(many), {"2026"}), 1.3}});
     comparison.memory("memory of export dataset, of each report more", dataset_of(few, {}),
-        dataset_of(many, {}), many - few, 2);
+        dataset_of(many, {}), many - few, 4);
 }
 
 void measure_years(Comparison& comparison)

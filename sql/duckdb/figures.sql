@@ -37,8 +37,9 @@ FROM p;
 CREATE OR REPLACE VIEW body_section_scores AS
 WITH d AS (
   SELECT year, body, section, points_den, max_den, sum(points_num) AS points_num, sum(max_num) AS max_num,
-    sum(answered) AS answered, sum(applicable) AS applicable, min(checklist_sha256) AS checklist_sha256
-  FROM sums GROUP BY year, body, section, points_den, max_den),
+    count(*) FILTER (state = 'answered') AS answered, count(*) FILTER (state IN ('answered', 'open')) AS applicable,
+    min(checklist_sha256) AS checklist_sha256
+  FROM scored_answers GROUP BY year, body, section, points_den, max_den),
 s AS (
   SELECT year, body, section, sum_of(fractions(points_num, points_den)) AS points,
     sum_of(fractions(max_num, max_den)) AS maximum, sum(answered)::BIGINT AS answered,

@@ -33,36 +33,53 @@ FROM checklists;
 CREATE OR REPLACE TABLE persons (year SMALLINT, body VARCHAR, department VARCHAR, item VARCHAR, subject VARCHAR, level VARCHAR,
   persons INTEGER);
 
--- Sorted, so that it is stored in little room, and that a year or a body is found without reading the others.
-CREATE OR REPLACE TABLE answers AS
+-- What the year, body and department of a row decide; `place` counts them in the order in which the rows shall lie.
+CREATE OR REPLACE TEMP TABLE places AS
 WITH bodies AS (
-  SELECT lpad((10000 + b * 7)::VARCHAR, 6, '0') AS body, drawn('body' || b, 30) AS diligence
+  SELECT b, lpad((10000 + b * 7)::VARCHAR, 6, '0') AS body, drawn('body' || b, 30) AS diligence
   FROM range(coalesce(getvariable('bodies'), 1788)) AS r(b)),
-places AS (
-  SELECT year::SMALLINT AS year, body, '所属' || lpad(d::VARCHAR, 2, '0') AS department,
-    55 + diligence + drawn(body || d, 10) + (year - 2017) AS met, hash(year, body, d) AS seed,
-    sha256(concat_ws('/', year, body, d)) AS report_sha256
-  FROM range(2017, 2017 + coalesce(getvariable('years'), 10)) AS y(year), bodies, range(1, 31) AS r(d)),
+named AS (
+  SELECT year::SMALLINT AS year, body, '所属' || lpad(d::VARCHAR, 2, '0') AS department, diligence
+  FROM range(2017, 2017 + coalesce(getvariable('years'), 10)) AS y(year), bodies, range(1, 31) AS r(d))
+SELECT row_number() OVER (ORDER BY year, body, department) - 1 AS place, year, body, department,
+  55 + diligence + drawn(body || department, 10) + (year - 2017) AS met, hash(concat_ws('/', year, body, department)) AS seed,
+  sha256(concat_ws('/', year, body, department)) AS report_sha256
+FROM named;
+
+CREATE OR REPLACE TEMP TABLE questions AS
+SELECT row_number() OVER (ORDER BY item) - 1 AS place, hash(item) AS seed, weight_num // gcd(weight_num, 2) AS half_num,
+  2 // gcd(weight_num, 2) AS half_den, *
+FROM checklists;
+
+-- Rows lie by year, body, department and item, as a sorted table's: they take little room, and a year or a body is found
+-- without reading the others.
+CREATE OR REPLACE TABLE answers AS
+WITH paired AS (
+  SELECT p.*, unnest((SELECT list(q ORDER BY q.place) FROM questions q)) AS q FROM (SELECT * FROM places ORDER BY place) p),
 drawn_answers AS (
-  SELECT p.*, c.*, drawn(xor(p.seed, hash(c.item)), 100) AS chance FROM places p, checklists c),
+  SELECT year, body, department, met, report_sha256, q.checklist_sha256, q.item, q.weight_num, q.weight_den, q.half_num,
+    q.half_den, q.critical, drawn(xor(seed, q.seed), 100) AS chance
+  FROM paired),
 stated AS (
   SELECT *, CASE WHEN chance < 3 THEN 'not_applicable' ELSE 'answered' END AS state,
     CASE WHEN chance < 3 THEN NULL WHEN chance < met THEN 'met' WHEN chance < met + (100 - met) * 2 // 3 THEN 'partial'
       WHEN chance < 99 THEN 'unmet' ELSE 'unknown' END AS level
   FROM drawn_answers)
 SELECT year, body, department, 'nation' AS checklist, checklist_sha256, item, NULL::VARCHAR AS subject, state, level,
-  CASE level WHEN 'met' THEN weight_num WHEN 'partial' THEN weight_num // gcd(weight_num, 2) WHEN 'unmet' THEN 0
-    WHEN 'unknown' THEN 0 END::HUGEINT AS points_num,
-  CASE WHEN level = 'partial' THEN 2 // gcd(weight_num, 2) WHEN level IS NOT NULL THEN 1 END::HUGEINT AS points_den,
+  CASE level WHEN 'met' THEN weight_num WHEN 'partial' THEN half_num WHEN 'unmet' THEN 0 WHEN 'unknown' THEN 0 END::HUGEINT
+    AS points_num,
+  CASE WHEN level = 'partial' THEN half_den WHEN level IS NOT NULL THEN 1 END::HUGEINT AS points_den,
   CASE WHEN level IS NOT NULL THEN weight_num END AS max_num, CASE WHEN level IS NOT NULL THEN weight_den END AS max_den,
   critical, coalesce(level <> 'met', false) AS finding, NULL::INTEGER AS respondents, report_sha256
-FROM stated ORDER BY year, body, department, item;
+FROM stated;
 
 CREATE OR REPLACE TABLE reports AS
-SELECT year, body, department, any_value(checklist) AS checklist, any_value(checklist_sha256) AS checklist_sha256,
-  'complete' AS status, 'findings' AS result,
-  percent(fraction(sum(2 * points_num // points_den), 2), fraction(sum(max_num), 1)).num AS score_num,
-  percent(fraction(sum(2 * points_num // points_den), 2), fraction(sum(max_num), 1)).den AS score_den,
-  one_decimal(score_num, score_den) AS score, count(level)::INTEGER AS answered, count(level)::INTEGER AS applicable,
-  1 AS version, NULL::DATE AS submitted, NULL::DATE AS accepted, any_value(report_sha256) AS report_sha256
-FROM answers GROUP BY year, body, department;
+WITH sums AS (
+  SELECT year, body, department, any_value(checklist) AS checklist, any_value(checklist_sha256) AS checklist_sha256,
+    100 * sum(2 * points_num // points_den) AS n, 2 * sum(max_num) AS d, count(level)::INTEGER AS answered,
+    any_value(report_sha256) AS report_sha256
+  FROM answers GROUP BY year, body, department)
+SELECT year, body, department, checklist, checklist_sha256, 'complete' AS status, 'findings' AS result,
+  n // gcd(n, d) AS score_num, d // gcd(n, d) AS score_den, one_decimal(n, d) AS score, answered, answered AS applicable,
+  1 AS version, NULL::DATE AS submitted, NULL::DATE AS accepted, report_sha256
+FROM sums ORDER BY year, body, department;

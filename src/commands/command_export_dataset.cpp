@@ -89,6 +89,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto found = dataset_sources({options.what, context.folder(), options.body, today}, context.words);
     context.complain(found.problems);
     ExitStatus status = found.problems.empty() ? ExitStatus::done : ExitStatus::input;
+    if (found.unreadable) status = ExitStatus::file;
     if (found.sources.empty()) return status;
     DatasetInMaking dataset(path_of(options.folder), std::move(rules), found.sources);
     for (const auto& source : found.sources) {

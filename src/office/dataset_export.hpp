@@ -36,6 +36,7 @@ struct DatasetRequest {
 struct DatasetSources {
     std::vector<DatasetSource> sources;
     Problems problems;
+    bool unreadable = false; ///< some of the problems are of files that cannot be read
 };
 [[nodiscard]] DatasetSources dataset_sources(const DatasetRequest& request, const Words& words);
 

@@ -78,6 +78,7 @@ private:
             found_.sources.back().apart = folder != request_.folder;
         } catch (const Failure& failure) {
             if (failure.kind() == FailureKind::usage) throw;
+            found_.unreadable = found_.unreadable || failure.kind() == FailureKind::file;
             const auto& why = failure.problems();
             found_.problems.insert(found_.problems.end(), why.begin(), why.end());
         }

@@ -181,13 +181,15 @@ ReadFile taken(const RollupFile& file, ReadReport report, const KeepReport& keep
 ReadFile read_and_verified(
     const RollupFile& file, const std::optional<Template>& made_with, const KeepReport& keep)
 {
+    ReadReport read;
     try {
         const auto record = fs::path(file.path).replace_extension(".jsonl");
-        return taken(file, read_report({file.shown, file.path, record}, made_with), keep);
+        read = read_report({file.shown, file.path, record}, made_with);
     } catch (const Failure& failure) {
         return {{}, {file.source, file.department, file.year.value_or(0), Exclusion::unreadable, {}}, {},
             failure.problems(), {}, {}};
     }
+    return taken(file, std::move(read), keep); // what keeps it from being kept is no fault of the report
 }
 
 // A thread that hands over every single file waits more than it works; few files are shared out one by one.
