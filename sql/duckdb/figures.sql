@@ -228,14 +228,14 @@ of_persons AS (
   LEFT JOIN levels lv ON lv.checklist_sha256 = n.old_sha256 AND lv.scale = n.scale AND lv.level = p.level
   GROUP BY ALL),
 shares AS (
-  SELECT n.*, CASE WHEN q.year IS NULL THEN fraction(n.level_num, n.level_den)
-    WHEN q.known AND q.persons > 0 THEN divided(q.points, {'num': q.persons::HUGEINT, 'den': 1::HUGEINT}) END AS share
+  SELECT n.*, CASE WHEN q.year IS NULL THEN n.level_num WHEN q.known AND q.persons > 0 THEN q.points.num END AS share_num,
+    CASE WHEN q.year IS NULL THEN n.level_den WHEN q.known AND q.persons > 0 THEN q.points.den * q.persons END AS share_den
   FROM new_points n LEFT JOIN of_persons q ON q.year = n.year AND q.body = n.body AND q.department = n.department
     AND q.item = n.item AND q.subject IS NOT DISTINCT FROM n.subject)
 SELECT body, department, old_year, year, old_sha256, item, subject, section, old_points_num, old_points_den,
-  old_max_num * highest_den * share.num AS new_points_num, old_max_den * highest_num * share.den AS new_points_den,
+  old_max_num * highest_den * share_num AS new_points_num, old_max_den * highest_num * share_den AS new_points_den,
   old_max_num AS max_num, old_max_den AS max_den
-FROM shares WHERE share.num IS NOT NULL;
+FROM shares WHERE share_num IS NOT NULL;
 
 CREATE OR REPLACE VIEW like_for_like_sections AS
 WITH d AS (
