@@ -18,6 +18,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The file beside the checklist.
+constexpr std::string_view notes_name = "imported.txt";
+
 struct Options {
     std::string file;
     std::string output;
@@ -30,24 +33,61 @@ std::size_t items_of(const Checklist& checklist)
     return items;
 }
 
+/// "・見出しの説明 3 件（A、B ほか）", a line each.
+std::string not_carried_lines(const ImportedChecklist& imported, const Words& words)
+{
+    std::string lines;
+    for (const auto& one : imported.not_carried) {
+        lines += "- " + words("interchange.lost.count", words(one.what), one.count);
+        if (!one.examples.empty()) {
+            auto list = words.list(one.examples);
+            if (one.count > one.examples.size()) list += words("interchange.lost.more");
+            lines += words("interchange.lost.examples", list);
+        }
+        lines += "\n";
+    }
+    return lines;
+}
+
+/// What the file beside the checklist says: the source, whose it is, and what is not in the checklist.
+std::string notes(const ImportedChecklist& imported, const std::string& source)
+{
+    const Words words(language_from_name(imported.checklist.language).value_or(Language::en));
+    auto text =
+        words("interchange.notes.head", source, imported.checklist.title, imported.checklist.edition) + "\n";
+    if (!imported.copyright.empty())
+        text += "\n" + words("interchange.notes.copyright") + "\n\n" + imported.copyright + "\n";
+    const auto lost = not_carried_lines(imported, words);
+    return text + "\n" +
+        (lost.empty() ? words("interchange.notes.nothing_lost") + "\n"
+                      : words("interchange.notes.lost") + "\n\n" + lost);
+}
+
 void show(const ImportedChecklist& imported, const fs::path& folder, Context& context)
 {
     const auto& checklist = imported.checklist;
     context.say(context.words("interchange.import.done", path_text(folder), checklist.title,
         checklist.sections.size(), items_of(checklist)));
+    if (!imported.not_carried.empty())
+        context.invocation.out << context.words("interchange.notes.lost") << "\n"
+                               << not_carried_lines(imported, context.words);
+    if (imported.form != ImportForm::workbook)
+        context.say(context.words("interchange.import.to_look_at", path_text(folder / path_of(notes_name))));
     context.say(context.words("interchange.import.next", program_call(context.globals), path_text(folder)));
 }
 
 ExitStatus run(const Options& options, Context& context)
 {
     const auto folder = path_of(options.output);
-    const auto imported =
-        imported_checklist(located_file(options.file, context.folder()), options.file, context.words);
+    const auto imported = imported_checklist(located_file(options.file, context.folder()), options.file);
     FolderInMaking making(folder);
     if (!making.completed()) {
         if (!making.free()) fail(FailureKind::file, "interchange.not_empty", path_text(folder));
         for (const auto& file : imported.files)
             context.tell(write_whole_file(making.workshop() / path_of(file.name), file.file.text));
+        if (imported.form != ImportForm::workbook)
+            context.tell(
+                write_whole_file(making.workshop() / path_of(notes_name), notes(imported, options.file)));
         making.publish();
     }
     if (!context.json()) {
@@ -57,6 +97,12 @@ ExitStatus run(const Options& options, Context& context)
     context.invocation.out << json_object([&](JsonWriter& a) {
         a("folder", path_text(folder));
         a("items", items_of(imported.checklist));
+        a.list("not_carried", imported.not_carried, [](JsonWriter& one, const NotCarried& lost) {
+            constexpr std::string_view prefix = "interchange.lost.";
+            one("count", lost.count);
+            one("examples", lost.examples);
+            one("what", lost.what.substr(prefix.size()));
+        });
         a("sections", imported.checklist.sections.size());
         a("title", imported.checklist.title);
     }) << "\n";

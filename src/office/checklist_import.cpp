@@ -1,32 +1,53 @@
 #include "office/checklist_import.hpp"
 
-#include "base/utf8.hpp"
 #include "formats/checklist/source_files.hpp"
+#include "formats/oscal/catalog.hpp"
 #include "formats/sheet/checklist_book.hpp"
 #include "formats/sheet/workbook_content.hpp"
-#include "formats/yaml/text.hpp"
 #include "office/imported_book.hpp"
+#include "office/imported_parts.hpp"
+#include "words/language.hpp"
 
 namespace tenken {
 
-ImportedChecklist imported_checklist(
-    const std::filesystem::path& path, const std::string& shown, const Words& words)
+namespace {
+
+ImportedChecklist of_book(std::string_view bytes, const std::string& shown)
 {
-    static_cast<void>(words);
+    const auto workbook = read_workbook(bytes, shown);
+    if (!is_checklist_book(workbook))
+        fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "interchange.book.no_checklist");
+    auto book = checklist_of_book(workbook, shown);
+    ImportedChecklist imported;
+    imported.files = std::move(book.files);
+    imported.checklist = std::move(book.checklist);
+    return imported;
+}
+
+/// What the first file says of itself: where it is from, and whose that is.
+std::string head_of(const ImportedChecklist& imported, const std::string& shown)
+{
+    const Words words(language_from_name(imported.checklist.language).value_or(Language::en));
+    auto head = words("interchange.file.head", shown, imported.checklist.title, imported.checklist.edition);
+    if (!imported.copyright.empty()) head += "\n\n" + imported.copyright;
+    return head;
+}
+
+} // namespace
+
+ImportedChecklist imported_checklist(const std::filesystem::path& path, const std::string& shown)
+{
     auto file = read_named_document(path);
     if (file.problem)
         fail(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
-    ImportedChecklist imported;
-    if (is_office_document(file.bytes)) {
-        const auto workbook = read_workbook(file.bytes, shown);
-        if (!is_checklist_book(workbook))
-            fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "interchange.book.no_checklist");
-        auto book = checklist_of_book(workbook, shown);
-        imported.files = std::move(book.files);
-        imported.checklist = std::move(book.checklist);
-        return imported;
-    }
-    fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "interchange.unknown_form");
+    if (is_office_document(file.bytes)) return of_book(file.bytes, shown);
+    auto imported = oscal::is_catalog(file.bytes) ? checklist_of_catalog(file.bytes, shown)
+                                                  : checklist_of_library(file.bytes, shown);
+    if (imported.checklist.sections.empty())
+        fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "interchange.nothing_asked");
+    imported.files = drafted_files(checklist_draft(imported.checklist), head_of(imported, shown));
+    imported.checklist = load_drafted(imported.files);
+    return imported;
 }
 
 } // namespace tenken

@@ -3,7 +3,6 @@
 #include "base/problem.hpp"
 #include "formats/checklist/draft.hpp"
 #include "model/checklist.hpp"
-#include "words/words.hpp"
 
 #include <filesystem>
 #include <string>
@@ -17,8 +16,8 @@ enum class ImportForm { workbook, oscal, ciso_assistant };
 
 /// Something of the source that the checklist does not hold.
 struct NotCarried {
-    std::string what;              ///< id in the catalogue, "interchange.lost.…", of a sentence with {0}
-    std::vector<std::string> args; ///< in the sentence
+    std::string what; ///< id in the catalogue, "interchange.lost.…"
+    std::vector<std::string> examples;
     std::size_t count = 1;
 };
 
@@ -33,6 +32,6 @@ struct ImportedChecklist {
 /// A checklist made of a workbook of ours, a catalog of OSCAL (JSON) or a library of CISO Assistant (YAML). Throws Failure with
 /// all problems: of a workbook named by sheet and cell.
 [[nodiscard]] ImportedChecklist imported_checklist(
-    const std::filesystem::path& path, const std::string& shown, const Words& words);
+    const std::filesystem::path& path, const std::string& shown);
 
 } // namespace tenken

@@ -67,8 +67,10 @@ constexpr std::array interchange_entries{
 
     Entry{"interchange.option.checklist_file", "書き出すファイル（.xlsx は表計算で直せるブック）",
         "The file to write (.xlsx: a workbook to be edited)"},
-    Entry{"interchange.option.import_file", "取り込むファイル（tenken export checklist のブック）",
-        "The file to take in (a workbook of tenken export checklist)"},
+    Entry{"interchange.option.import_file",
+        "取り込むファイル（tenken export checklist のブック、OSCALのカタログ、CISO Assistantのライブラリ）",
+        "The file to take in (a workbook of tenken export checklist, a catalog of OSCAL, a library of CISO "
+        "Assistant)"},
     Entry{"interchange.option.date", "ブックの作成日とする日（既定: SOURCE_DATE_EPOCH、なければ今日）",
         "The day on which the workbook says it was made (default: SOURCE_DATE_EPOCH, else today)"},
     Entry{"interchange.checklist.summary", "点検表を表計算で直せるブックにする",
@@ -96,11 +98,15 @@ constexpr std::array interchange_entries{
     Entry{"interchange.import.footer",
         "例:\n"
         "  tenken import 点検表.xlsx -o checklists/own        直したブックを点検表に戻す\n"
+        "  tenken import catalog.json -o checklists/controls   OSCALのカタログから\n"
+        "  tenken import library.yaml -o checklists/library    CISO Assistantのライブラリから\n"
         "\n"
         "誤りは、シートとセルを挙げて全部まとめて示します。詳しくは docs/interchange.md。\n"
         "終了コード: 0 取り込んだ　3 誤りがある　4 フォルダが空でない\n",
         "Examples:\n"
         "  tenken import checklist.xlsx -o checklists/own     an edited workbook becomes a checklist again\n"
+        "  tenken import catalog.json -o checklists/controls   of a catalog of OSCAL\n"
+        "  tenken import library.yaml -o checklists/library    of a library of CISO Assistant\n"
         "\n"
         "All mistakes are named at once, by sheet and cell. See docs/interchange.md.\n"
         "Exit status: 0 taken in; 3 something is wrong; 4 the folder is not empty\n"},
@@ -112,8 +118,10 @@ constexpr std::array interchange_entries{
     Entry{"interchange.unknown_form", "点検表として取り込める形ではありません",
         "this is no form of a checklist that can be taken in"},
     Entry{"interchange.unknown_form.hint",
-        "tenken export checklist が書いたブック（.xlsx）を指定してください",
-        "name a workbook (.xlsx) that tenken export checklist wrote"},
+        "tenken export checklist のブック（.xlsx）、OSCALのカタログ（JSON）、CISO "
+        "Assistantのライブラリ（YAML）を指定してください",
+        "name a workbook of tenken export checklist (.xlsx), a catalog of OSCAL (JSON), or a library of CISO "
+        "Assistant (YAML)"},
 
     Entry{"interchange.book.no_checklist", "このブックには、tenken の点検表がありません",
         "there is no checklist of tenken in this workbook"},
@@ -290,6 +298,66 @@ constexpr std::array interchange_entries{
     Entry{"interchange.book.glossary.reading", "読み", "reading"},
     Entry{"interchange.book.glossary.meaning", "意味", "meaning"},
     Entry{"interchange.book.glossary.clause", "条項", "clause"},
+
+    Entry{"interchange.import.to_look_at",
+        "判断基準は、どの質問も同じ文です。採点、重要項目とともに見直してください。取込みの記録: {0}",
+        "Every question has the same criteria: look them through, and weights and critical items too. Notes: "
+        "{0}"},
+    Entry{"interchange.nothing_asked", "尋ねる質問が一つもありません", "there is no question in it"},
+    Entry{"interchange.nothing_asked.hint", "ファイルを確かめてください", "look at the file"},
+    Entry{"interchange.wrong_member", "カタログの {0} が、OSCALの形ではありません",
+        "{0} of the catalog is not as OSCAL has it"},
+    Entry{"interchange.wrong_member.hint", "OSCALの検査に通るファイルを指定してください",
+        "name a file that a validator of OSCAL accepts"},
+    Entry{"interchange.level.met", "実施している", "met"},
+    Entry{"interchange.level.partial", "一部実施している", "partly met"},
+    Entry{"interchange.level.unmet", "実施していない", "not met"},
+    Entry{"interchange.level.unknown", "わからない", "unknown"},
+    Entry{"interchange.level.not_applicable", "該当なし", "not applicable"},
+    Entry{"interchange.level.no_object", "対象となるものがない", "nothing that it concerns"},
+    Entry{"interchange.criterion.met", "求められていることを全て行っていて、示せるものがある",
+        "All that is required is done, and can be shown"},
+    Entry{"interchange.criterion.partial", "一部を行っている、又は示せるものがない",
+        "Some of it is done, or it cannot be shown"},
+    Entry{"interchange.criterion.unmet", "行っていない", "None of it is done"},
+    Entry{"interchange.question", "「{0}」を満たしていますか。", "Is this met: {0}?"},
+    Entry{"interchange.file.head", "{0} から作った点検票です。出典: {1}（版 {2}）",
+        "Made of {0}. Source: {1}, version {2}"},
+    Entry{"interchange.notes.head", "{0} から作った点検票\n出典: {1}（版 {2}）",
+        "A checklist made of {0}\nSource: {1}, version {2}"},
+    Entry{"interchange.notes.copyright", "出典の権利の表示:", "What the source says of rights:"},
+    Entry{"interchange.notes.lost", "点検票に入らなかったもの:", "Not carried over:"},
+    Entry{"interchange.notes.nothing_lost", "入らなかったものはありません。", "Nothing was left out."},
+    Entry{"interchange.lost.count", "{0}: {1} 件", "{0}: {1}"},
+    Entry{"interchange.lost.examples", "（{0}）", " ({0})"},
+    Entry{"interchange.lost.more", " ほか", " …"},
+    Entry{"interchange.lost.resources", "巻末の資料", "resources of the back matter"},
+    Entry{"interchange.lost.group_part", "群の説明", "texts of groups"},
+    Entry{"interchange.lost.withdrawn", "廃止された管理策", "withdrawn controls"},
+    Entry{"interchange.lost.objective", "評価の目標（assessment objective）", "assessment objectives"},
+    Entry{"interchange.lost.part", "そのほかの部分", "other parts"},
+    Entry{"interchange.lost.related", "関連する管理策への参照", "references to related controls"},
+    Entry{"interchange.lost.link", "そのほかの参照", "other links"},
+    Entry{"interchange.lost.property", "属性（props）", "properties"},
+    Entry{"interchange.lost.param", "定義のないパラメータ", "parameters that are nowhere defined"},
+    Entry{"interchange.lost.scores", "独自の評点の定義", "definitions of scores"},
+    Entry{"interchange.lost.control_text", "参照された対策の説明", "texts of reference controls"},
+    Entry{"interchange.lost.object", "枠組みのほかの定義", "objects other than the framework"},
+    Entry{"interchange.lost.framework", "二つ目からの枠組み", "further frameworks"},
+    Entry{"interchange.lost.group", "実施グループの名前（idはtagsに入れた）",
+        "names of implementation groups (their ids are tags)"},
+    Entry{"interchange.lost.translation", "翻訳", "translations"},
+    Entry{"interchange.lost.heading_text", "見出しの説明", "texts of headings"},
+    Entry{"interchange.lost.reference", "このファイルにない対策への参照",
+        "reference controls that are not in the file"},
+    Entry{"interchange.lost.threat", "脅威への参照", "references to threats"},
+    Entry{"interchange.lost.key", "そのほかのキー", "other keys"},
+    Entry{"interchange.lost.choice_key", "選択肢のそのほかのキー", "other keys of choices"},
+    Entry{"interchange.lost.type", "知らない種類の質問（文で答える質問にした）",
+        "questions of an unknown type (answered in words)"},
+    Entry{"interchange.lost.points", "選択肢ごとの点（三つの段階か、採点なしにした）",
+        "points of choices (made three levels, or not scored)"},
+    Entry{"interchange.lost.condition", "尋ねる条件", "conditions"},
 };
 
 } // namespace

@@ -14,45 +14,46 @@ void fields(auto& a, Of<Property> auto& property)
     a("value", property.value);
 }
 
+/// What a reader can do without is optional: catalogs of older editions lack some of it.
 void fields(auto& a, Of<Link> auto& link)
 {
-    a("href", link.href);
+    a.optional("href", link.href);
     a.optional("rel", link.rel);
     a.optional("text", link.text);
 }
 
 void fields(auto& a, Of<Role> auto& role)
 {
-    a("id", role.id);
-    a("title", role.title);
+    a.optional("id", role.id);
+    a.optional("title", role.title);
 }
 
 void fields(auto& a, Of<Party> auto& party)
 {
     a.optional("member-of-organizations", party.member_of);
     a.optional("name", party.name);
-    a("type", party.type);
-    a("uuid", party.uuid);
+    a.optional("type", party.type);
+    a.optional("uuid", party.uuid);
 }
 
 void fields(auto& a, Of<ResponsibleParty> auto& responsible)
 {
-    a("party-uuids", responsible.parties);
-    a("role-id", responsible.role);
+    a.optional("party-uuids", responsible.parties);
+    a.optional("role-id", responsible.role);
 }
 
 void fields(auto& a, Of<Metadata> auto& metadata)
 {
-    a("last-modified", metadata.last_modified);
+    a.optional("last-modified", metadata.last_modified);
     a.optional("links", metadata.links);
-    a("oscal-version", metadata.oscal_version);
+    a.optional("oscal-version", metadata.oscal_version);
     a.optional("parties", metadata.parties);
     a.optional("props", metadata.props);
     a.optional("remarks", metadata.remarks);
     a.optional("responsible-parties", metadata.responsible);
     a.optional("roles", metadata.roles);
-    a("title", metadata.title);
-    a("version", metadata.version);
+    a.optional("title", metadata.title);
+    a.optional("version", metadata.version);
 }
 
 void fields(auto& a, Of<Citation> auto& citation) { a("text", citation.text); }
@@ -62,7 +63,7 @@ void fields(auto& a, Of<Resource> auto& resource)
     a.optional("citation", resource.citation);
     a.optional("description", resource.description);
     a.optional("title", resource.title);
-    a("uuid", resource.uuid);
+    a.optional("uuid", resource.uuid);
 }
 
 void fields(auto& a, Of<BackMatter> auto& matter) { a.optional("resources", matter.resources); }
