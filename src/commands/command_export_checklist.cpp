@@ -3,6 +3,7 @@
 #include "commands/report_date.hpp"
 #include "formats/checklist/book_tables.hpp"
 #include "formats/checklist/file.hpp"
+#include "formats/disk/atomic_file.hpp"
 #include "formats/disk/document_form.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/sheet/written_workbook.hpp"
@@ -10,6 +11,7 @@
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "page/checklist_workbook.hpp"
+#include "page/oscal_catalog.hpp"
 
 #include <memory>
 #include <ostream>
@@ -43,10 +45,15 @@ ExitStatus run(const Options& options, Context& context)
 {
     const auto path = path_of(options.output);
     const auto checklist = find_checklist(checklist_choice(options.checklist, context.folder()));
-    if (document_form(path) != DocumentForm::workbook)
+    const bool catalog = path.extension() == ".json";
+    if (!catalog && document_form(path) != DocumentForm::workbook)
         fail(FailureKind::usage, "interchange.checklist.bad_ending", path_text(path));
     refuse_to_replace_needed(path, {});
-    write_book(path, checklist, options, context);
+    if (catalog)
+        context.tell(
+            write_whole_file(path, oscal_catalog(checklist, report_date(options.date, context.invocation))));
+    else
+        write_book(path, checklist, options, context);
     std::size_t items = 0;
     for (const auto& section : checklist.sections) items += section.items.size();
     context.say(context.words("interchange.checklist.written", path_text(path), checklist.title, items));

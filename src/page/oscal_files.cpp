@@ -5,7 +5,7 @@
 #include "formats/oscal/values.hpp"
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
-#include "page/markdown_text.hpp"
+#include "page/oscal_text.hpp"
 #include "page/report_view.hpp"
 #include "scoring/confirmation.hpp"
 #include "scoring/exceptions.hpp"
@@ -21,12 +21,6 @@ namespace {
 constexpr std::string_view assessor = "assessor";
 constexpr std::string_view confirmer = "confirmer";
 
-/// Text on one line as Markdown.
-std::string line(const std::string& text) { return markdown_text(text, {true, true, {}}); }
-
-/// Text that may have several.
-std::string block(const std::string& text) { return markdown_text(text, {true, false, {}}); }
-
 std::string midnight(const std::string& iso)
 {
     const auto day = parse_iso_date(iso);
@@ -41,7 +35,7 @@ public:
         auto value = oscal::line_of(text);
         if (value.empty()) return;
         list_.push_back({std::move(name), std::move(value), std::string(oscal::own_namespace),
-            std::move(kind), remarks.empty() ? remarks : block(remarks)});
+            std::move(kind), remarks.empty() ? remarks : markup_block(remarks)});
     }
     void add(std::string name, const std::optional<Exact>& number)
     {
@@ -116,8 +110,8 @@ public:
         results.plan = {"./assessment-plan.json", {}};
         auto& result = results.result;
         result.uuid = uuid("result");
-        result.title = line(report_heading(assessment_, words_));
-        result.description = line(words_("names.result." + report_.figures.result) +
+        result.title = markup_line(report_heading(assessment_, words_));
+        result.description = markup_line(words_("names.result." + report_.figures.result) +
             words_("interchange.oscal.gap") + words_("names.status." + report_.figures.status));
         result.start = circumstances_.period_from.empty() ? collected_ : midnight(circumstances_.period_from);
         result.end = collected_;
@@ -127,7 +121,7 @@ public:
         result.observations = observations_;
         result.risks = risks_;
         result.findings = findings_;
-        result.remarks = block(circumstances_.hand_in.remark);
+        result.remarks = markup_block(circumstances_.hand_in.remark);
         return results;
     }
 
@@ -167,7 +161,7 @@ private:
     [[nodiscard]] oscal::Metadata metadata(std::string_view title) const
     {
         oscal::Metadata metadata;
-        metadata.title = line(words_(title, report_heading(assessment_, words_)));
+        metadata.title = markup_line(words_(title, report_heading(assessment_, words_)));
         metadata.last_modified = collected_;
         metadata.version = std::to_string(circumstances_.hand_in.version);
         metadata.oscal_version = oscal::oscal_version;
@@ -184,7 +178,7 @@ private:
 
     void add_parties(oscal::Metadata& metadata) const
     {
-        metadata.roles = {{std::string(assessor), line(words_("interchange.oscal.assessor"))}};
+        metadata.roles = {{std::string(assessor), markup_line(words_("interchange.oscal.assessor"))}};
         metadata.responsible = {{std::string(assessor), {department_}}};
         oscal::Party department{department_, "organization", oscal::line_of(circumstances_.department), {}};
         if (const auto name = oscal::line_of(circumstances_.organisation); !name.empty()) {
@@ -196,7 +190,8 @@ private:
         if (const auto post = oscal::line_of(circumstances_.hand_in.confirmer); !post.empty()) {
             const auto who = oscal::uuid_for("post/" + circumstances_.organisation + "/" +
                 circumstances_.department + "/" + circumstances_.hand_in.confirmer);
-            metadata.roles.push_back({std::string(confirmer), line(words_("interchange.oscal.confirmer"))});
+            metadata.roles.push_back(
+                {std::string(confirmer), markup_line(words_("interchange.oscal.confirmer"))});
             metadata.parties.push_back({who, "person", post, {department_}});
             metadata.responsible.push_back({std::string(confirmer), {who}});
         }
@@ -204,15 +199,15 @@ private:
 
     [[nodiscard]] oscal::Import ssp() const
     {
-        return {"#" + uuid("policy"), line(words_("interchange.oscal.no_ssp"))};
+        return {"#" + uuid("policy"), markup_line(words_("interchange.oscal.no_ssp"))};
     }
 
     [[nodiscard]] oscal::BackMatter back_matter() const
     {
         const auto& policy = assessment_.policy;
-        const auto title = line(policy.title + (policy.edition.empty() ? "" : " " + policy.edition));
-        return {{{uuid("policy"), title.empty() ? line(words_("interchange.oscal.policy")) : title,
-            line(words_("interchange.oscal.no_ssp")), std::nullopt}}};
+        const auto title = markup_line(policy.title + (policy.edition.empty() ? "" : " " + policy.edition));
+        return {{{uuid("policy"), title.empty() ? markup_line(words_("interchange.oscal.policy")) : title,
+            markup_line(words_("interchange.oscal.no_ssp")), std::nullopt}}};
     }
 
     [[nodiscard]] std::vector<oscal::Property> figures() const
@@ -253,10 +248,10 @@ private:
             part.id = objective_of(item);
             part.name = "assessment-objective";
             part.props = props.list();
-            part.prose = block(item.question);
+            part.prose = markup_block(item.question);
             const auto* section = assessment_.find_section(item.section);
             all.push_back(
-                {control_of(item), section == nullptr ? "" : line(section->title), {std::move(part)}});
+                {control_of(item), section == nullptr ? "" : markup_line(section->title), {std::move(part)}});
         }
         return all;
     }
@@ -264,7 +259,7 @@ private:
     [[nodiscard]] oscal::SelectedControls reviewed() const
     {
         oscal::SelectedControls selected;
-        selected.description = line(
+        selected.description = markup_line(
             words_("interchange.oscal.controls", assessment_.checklist.title, assessment_.checklist.edition));
         for (const auto& item : assessment_.items) {
             auto control = control_of(item);
@@ -285,7 +280,7 @@ private:
         if (!planned) return;
         oscal::PoamItem plan;
         plan.uuid = uuid("plan", item.instance);
-        plan.title = line(item.question);
+        plan.title = markup_line(item.question);
         plan.description = action_text(item);
         plan.props = identity(item).list();
         plan.observations = {observations_.back().uuid};
@@ -321,18 +316,18 @@ private:
 
         oscal::Observation one;
         one.uuid = uuid("observation", item.instance);
-        one.title = line(item.question);
-        one.description = block(answer_in_words(item));
+        one.title = markup_line(item.question);
+        one.description = markup_block(answer_in_words(item));
         one.props = props.list();
         one.methods = {"INTERVIEW"};
         one.types = {"control-objective"};
         one.origins = {{department_, std::string(assessor)}};
         one.subjects = {subject(item)};
         for (const auto& piece : item.response.evidence) {
-            if (has_text(piece)) one.evidence.push_back({block(piece)});
+            if (has_text(piece)) one.evidence.push_back({markup_block(piece)});
         }
         one.collected = collected_;
-        one.remarks = block(item.response.note);
+        one.remarks = markup_block(item.response.note);
         return one;
     }
 
@@ -367,13 +362,13 @@ private:
     [[nodiscard]] oscal::Subject subject(const AssessedItem& item)
     {
         const std::string name(subject_of(item.instance));
-        if (name.empty()) return {department_, "party", line(circumstances_.department)};
+        if (name.empty()) return {department_, "party", markup_line(circumstances_.department)};
         const auto id = oscal::uuid_for("subject/" + circumstances_.organisation + "/" +
             circumstances_.department + "/" + item.each + "/" + name);
         if (std::ranges::find(components_, id, &oscal::Component::uuid) == components_.end())
-            components_.push_back({id, oscal::token_of(item.each), line(name),
-                line(words_("interchange.oscal.subject", circumstances_.department)), "operational"});
-        return {id, "component", line(name)};
+            components_.push_back({id, oscal::token_of(item.each), markup_line(name),
+                markup_line(words_("interchange.oscal.subject", circumstances_.department)), "operational"});
+        return {id, "component", markup_line(name)};
     }
 
     [[nodiscard]] oscal::Finding finding(const AssessedItem& item, bool excepted) const
@@ -384,8 +379,8 @@ private:
         const bool promised = is_promised(assessment_, item);
         oscal::Finding one;
         one.uuid = uuid("finding", item.instance);
-        one.title = line(item.question);
-        one.description = block(answer_in_words(item));
+        one.title = markup_line(item.question);
+        one.description = markup_block(answer_in_words(item));
         one.props = identity(item).list();
         one.target.type = "objective-id";
         one.target.id = objective_of(item);
@@ -400,7 +395,7 @@ private:
     [[nodiscard]] std::string action_text(const AssessedItem& item) const
     {
         const auto& what = item.response.action.what;
-        return block(has_text(what) ? what : words_("interchange.oscal.unwritten"));
+        return markup_block(has_text(what) ? what : words_("interchange.oscal.unwritten"));
     }
 
     [[nodiscard]] oscal::Risk risk(const AssessedItem& item, bool excepted) const
@@ -417,10 +412,10 @@ private:
         }
         oscal::Risk one;
         one.uuid = uuid("risk", item.instance);
-        one.title = line(item.question);
-        one.description = block(answer_in_words(item));
+        one.title = markup_line(item.question);
+        one.description = markup_block(answer_in_words(item));
         one.statement =
-            block(item.criterion.empty() ? answer_text(words_, assessment_, item) : item.criterion);
+            markup_block(item.criterion.empty() ? answer_text(words_, assessment_, item) : item.criterion);
         one.props = props.list();
         one.status = excepted ? "deviation-approved" : "remediating";
         one.observations = {uuid("observation", item.instance)};
@@ -430,7 +425,7 @@ private:
         who.add("owner", action.owner);
         const auto& what = action.what;
         one.remediation = oscal::Remediation{uuid("remediation", item.instance),
-            line(has_text(what) ? oscal::line_of(what) : words_("interchange.oscal.unwritten")),
+            markup_line(has_text(what) ? oscal::line_of(what) : words_("interchange.oscal.unwritten")),
             action_text(item), who.list(), uuid("milestone", item.instance), midnight(action.due)};
         return one;
     }

@@ -65,32 +65,36 @@ constexpr std::array interchange_entries{
     Entry{"interchange.oscal.subject", "{0}が挙げたもの", "Named by {0}"},
     Entry{"interchange.oscal.unwritten", "（内容は書かれていない）", "(not written)"},
 
-    Entry{"interchange.option.checklist_file", "書き出すファイル（.xlsx は表計算で直せるブック）",
-        "The file to write (.xlsx: a workbook to be edited)"},
+    Entry{"interchange.option.checklist_file",
+        "書き出すファイル（.xlsx は表計算で直せるブック、.json はOSCALのカタログ）",
+        "The file to write (.xlsx: a workbook to be edited; .json: a catalog of OSCAL)"},
     Entry{"interchange.option.import_file",
         "取り込むファイル（tenken export checklist のブック、OSCALのカタログ、CISO Assistantのライブラリ）",
         "The file to take in (a workbook of tenken export checklist, a catalog of OSCAL, a library of CISO "
         "Assistant)"},
     Entry{"interchange.option.date", "ブックの作成日とする日（既定: SOURCE_DATE_EPOCH、なければ今日）",
         "The day on which the workbook says it was made (default: SOURCE_DATE_EPOCH, else today)"},
-    Entry{"interchange.checklist.summary", "点検表を表計算で直せるブックにする",
-        "Write a checklist as a workbook to be edited"},
+    Entry{"interchange.checklist.summary", "点検表を、表計算で直せるブックか、OSCALのカタログにする",
+        "Write a checklist as a workbook to be edited, or as a catalog of OSCAL"},
     Entry{"interchange.checklist.footer",
         "例:\n"
         "  tenken export checklist 点検表.xlsx                 組み込みの、又は tenken.yaml の点検表\n"
         "  tenken export checklist 点検表.xlsx --checklist checklists/own\n"
+        "  tenken export checklist catalog.json                OSCALのカタログ\n"
         "\n"
         "直したブックは tenken import で点検表に戻します。何も失われません。詳しくは docs/interchange.md。\n",
         "Examples:\n"
         "  tenken export checklist checklist.xlsx              the built-in one, or that of tenken.yaml\n"
         "  tenken export checklist checklist.xlsx --checklist checklists/own\n"
+        "  tenken export checklist catalog.json                a catalog of OSCAL\n"
         "\n"
         "tenken import makes a checklist of the edited workbook again; nothing is lost. See "
         "docs/interchange.md.\n"},
     Entry{"interchange.checklist.bad_ending", "「{0}」に書き出す形が、名前から分かりません",
         "the name {0} does not tell what to write"},
-    Entry{"interchange.checklist.bad_ending.hint", "表計算のブックなら、名前の終わりを .xlsx にしてください",
-        "let it end in .xlsx for a workbook"},
+    Entry{"interchange.checklist.bad_ending.hint",
+        "名前の終わりを、表計算のブックなら .xlsx、OSCALのカタログなら .json にしてください",
+        "let it end in .xlsx for a workbook, in .json for a catalog of OSCAL"},
     Entry{"interchange.checklist.written", "点検表「{1}」（{2} 問）を {0} に書きました。",
         "Wrote the checklist “{1}” ({2} questions) to {0}."},
     Entry{

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The reports of the demo, and one full of texts that are hard to carry, become documents of OSCAL that NIST's schemas
-# accept, twice the same bytes: documents.sh PROGRAM FOLDER SCHEMAS
+# The reports of the demo, and one full of texts that are hard to carry, and the shipped checklist, become
+# documents of OSCAL that NIST's schemas accept, twice the same bytes: documents.sh PROGRAM FOLDER SCHEMAS
 set -eu
 
 program=$(realpath -- "$1")
@@ -28,6 +28,9 @@ for report in "$folder"/demo/20??/*.md "$folder"/hard/2026/*.md; do
   number=$((number + 1))
   "$program" export oscal "$report" -o "$folder/one/$number" >/dev/null
   LC_ALL=C.UTF-8 TZ=America/New_York "$program" export oscal "$report" -o "$folder/two/$number" >/dev/null
+done
+for round in one two; do
+  "$program" export checklist "$folder/$round/catalog.json" >/dev/null
 done
 diff -r "$folder/one" "$folder/two"
 printf 'oscal: %s reports, twice the same bytes\n' "$number"
