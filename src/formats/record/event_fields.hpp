@@ -1,13 +1,12 @@
 #pragma once
 
 #include "formats/model_fields.hpp"
+#include "formats/record/chain_line.hpp"
 #include "formats/record/event.hpp"
 
 /// How a record's line holds each event, written and read by one description: `item_fields` describes what stands before
 /// the line's `prev` ("item", and "meaning" of an answer), `value_fields` its "value".
 namespace tenken {
-
-inline constexpr int record_format = 1;
 
 inline constexpr std::array<Name<PlanStep>, 3> plan_step_names{{
     {PlanStep::done, "done"},

@@ -376,4 +376,11 @@ std::optional<Problem> RecordState::out_of_order(const RecordEvent& event) const
 
 void RecordState::apply(const RecordEvent& event) { std::visit(Change{*this}, event); }
 
+void RecordState::linked(const std::string& digest, const RecordEvent* event)
+{
+    last_link = digest;
+    if (event == nullptr || !std::holds_alternative<PlanProgressEvent>(*event)) report_link = digest;
+    ++events;
+}
+
 } // namespace tenken

@@ -14,6 +14,8 @@ namespace tenken {
 
 /// What the events of a record come to.
 struct RecordState {
+    using Event = RecordEvent;
+
     RecordStart start;           ///< as the first event says
     ChecklistIdentity checklist; ///< as the last event that names one says
     InspectionTerms terms;       ///< as the last event that tells of them says
@@ -51,6 +53,9 @@ struct RecordState {
 
     /// Who and when are `last_by` and `last_at`, to be set before.
     void apply(const RecordEvent& event);
+
+    /// A line of that digest counts from now on; null: its event is of a kind that this program does not know.
+    void linked(const std::string& digest, const RecordEvent* event);
 };
 
 } // namespace tenken
