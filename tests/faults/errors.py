@@ -45,6 +45,8 @@ def trials(bench, operations, short):
             calls = [call for call in tracing.calls_of(place) if not call.early]
         if operation.slow:
             calls = calls[::len(calls) // 40] + calls[-20:]
+        if operation.workbook:  # some of many that are alike, by which its sheets are put together
+            calls = tracing.spread_over(calls, 60)
         if operation.terminal:  # which itself fails only when it is closed: see SIGHUP
             calls = [call for call in calls if call.name != "write" or call.text[:2] not in ("1,", "2,")]
         pairs = [(call, error) for call in calls for error in errors_of(call)]

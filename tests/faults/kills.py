@@ -29,6 +29,10 @@ def trials(bench, operations, short):
             calls = [call for call in calls if not call.early][::len(calls) // 60] + calls[-40:]
         elif operation is not operations[0]:
             calls = [call for call in calls if not call.early]  # the loader is the same for all
+        if operation.workbook and not short:
+            # A thousand calls and more, by which its sheets are put together: whoever is killed before a call that changes no file leaves
+            # what the kill before the next one leaves.
+            calls = [call for call in calls if tracing.changes_files(call)]
         for call in calls:
             yield Trial("kill -9", operation.name, f"before {call.name} {call.nth}",
                         lambda op=operation, one=call: killed_at(bench, op, one))

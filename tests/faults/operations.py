@@ -53,6 +53,13 @@ ANSWERS = """answers:
 """
 
 
+VERDICTS = """verdicts:
+  1-1: agrees
+  1-2: {verdict: overstated, found: unmet, ground: 規程がなかった, seen: 書庫}
+  1-3: {verdict: understated, found: met, ground: 監督していた, seen: 日誌}
+"""
+
+
 def answering(year, day, *more):
     return ["run", "--department", "庶務課", "--year", year, "--by", "佐藤", "--date", day, *more]
 
@@ -74,6 +81,7 @@ STAGES = {
     "confirmed": ("answered", [CONFIRM]),
     "submitted": ("confirmed", [SUBMIT]),
     "accepted": ("submitted", [ACCEPT]),
+    "planned": ("answered", [["audit", "plan", "2026", "--seed", "一", "--by", "監査人", "--date", "2026-06-05"]]),
     "people": ("empty", []),
     "respondent": ("people", [["run", "--department", "庶務課", "--year", "2026", "--respondent", "職員1", "--date",
                                "2026-06-01", "--answers", "person.yaml"]]),
@@ -103,6 +111,7 @@ class Operation:
     again: list | None = None  # what finishes it where that is not the same command
     refused: tuple = ()  # statuses of the same command when everything is done already
     slow: bool = False  # only a few of its system calls are tried
+    workbook: bool = False  # makes one, by a thousand calls that are alike
     left_out: str = "\0"  # it goes on without what cannot be read, and says so in these words
     status: int = 0
 
@@ -129,6 +138,10 @@ OPERATIONS = [
               refused=(5,)),
     Operation("plan", "accepted", ["plans", "2026", "--department", "庶務課", "--item", "1-3", "--done", "2026-07-01",
                                    "--word", "直した", "--by", "係長", "--date", "2026-07-01"], "記録しました"),
+    Operation("audit plan", "answered", ["audit", "plan", "2026", "--seed", "一", "--by", "監査人", "--date", "2026-06-05"],
+              "保存しました", refused=(3,)),
+    Operation("audit run", "planned", ["audit", "run", "--department", "庶務課", "--year", "2026", "--by", "監査人", "--date",
+                                       "2026-06-08", "--answers", "verdicts.yaml"], "すべての判定が終わりました"),
     Operation("init", "bare", ["init", "--organisation", "東部広域組合", "--department", "庶務課", "--date",
                                "2026-06-01"], "作りました", refused=(4,)),
     Operation("rollup .md", "accepted", ["rollup", "2026", "--date", "2026-06-05", "-o", "sum.md"], "書き出しました",
@@ -136,17 +149,17 @@ OPERATIONS = [
     Operation("rollup .html", "accepted", ["rollup", "2026", "--date", "2026-06-05", "-o", "sum.html"],
               "書き出しました", left_out="集計しなかった"),
     Operation("rollup .xlsx", "accepted", ["rollup", "2026", "--date", "2026-06-05", "-o", "sum.xlsx"],
-              "書き出しました", left_out="集計しなかった"),
+              "書き出しました", left_out="集計しなかった", workbook=True),
     Operation("letter", "accepted", ["rollup", "2026", "--date", "2026-06-05", "--letter", "-o", "letter.md"],
               "書き出しました", left_out="集計しなかった"),
     Operation("sheet .xlsx", "answered", ["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01",
-                                          "-o", "sheet.xlsx"], "作りました"),
+                                          "-o", "sheet.xlsx"], "作りました", workbook=True),
     Operation("sheet .html", "answered", ["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01",
                                           "-o", "sheet.html"], "作りました"),
     Operation("sheet back", "sheets", answering("2026", "2026-06-01", "--answers", "filled.xlsx"), "報告書を作りました",
               status=5),
     Operation("distribute", "empty", ["distribute", "-o", "out", "--year", "2026", "--date", "2026-06-01"],
-              "に作りました", refused=(4,)),
+              "に作りました", refused=(4,), workbook=True),
     Operation("remind", "empty", ["remind", "-o", "out", "--year", "2026", "--date", "2026-06-01"], NOTHING),
     Operation("demo", "bare", ["demo", "sample"], "作りました", refused=(4,), slow=True),
 ]
@@ -203,6 +216,7 @@ class Workbench:
             (place / "tenken.yaml").write_text(SETTINGS)
             (place / "answers.yaml").write_text(ANSWERS)
             (place / "person.yaml").write_text("answers:\n  1-4: met\n")
+            (place / "verdicts.yaml").write_text(VERDICTS)
         if name == "people":
             (place / "own" / "checklist.yaml").write_text(CHECKLIST.replace("PERSON", PERSON))
         for command in commands:

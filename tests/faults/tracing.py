@@ -47,6 +47,26 @@ def calls_of(place):
     return read_calls(log)
 
 
+CHANGING = {"write", "pwrite64", "fsync", "rename", "unlink", "mkdir", "rmdir", "ftruncate", "fchmod", "close", "flock"}
+
+
+def changes_files(call):
+    """Whether something on the disk can be other after the call than before it."""
+    return call.name in CHANGING or (call.name == "openat" and "O_CREAT" in call.text)
+
+
+def spread_over(calls, most):
+    """At most so many of each name: the first and the last ten, and others evenly between them."""
+    taken = []
+    for name in dict.fromkeys(call.name for call in calls):
+        alike = [call for call in calls if call.name == name]
+        between = alike[10:-10]
+        if len(alike) > most:
+            alike = alike[:10] + between[::len(between) // (most - 20) + 1] + alike[-10:]
+        taken += alike
+    return taken
+
+
 def was_injected(log):
     with open(log, encoding="utf-8", errors="replace") as file:
         return "(INJECTED)" in file.read()
