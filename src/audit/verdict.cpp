@@ -40,6 +40,7 @@ std::optional<Standing> standing_found(
         if (!may_fall_out(assessment, item)) return std::nullopt;
         return Standing{scale->highest(), false};
     }
+    if (found == unknown_level) return std::nullopt; // an auditor either knows or cannot verify
     const Level* level = scale->find(found);
     return level == nullptr ? std::nullopt : std::optional(Standing{level->points, true});
 }

@@ -105,6 +105,22 @@ struct Command {
 /// `tenken return`: the coordinator sends a report back, with what is to be corrected.
 [[nodiscard]] CommandRun set_up_return(CommandSyntax& syntax, const Words& words);
 
+/// `tenken audit …`: the auditor's sample, verdicts and rates.
+[[nodiscard]] std::span<const Command> audit_commands();
+
+/// `tenken audit plan [YEAR]`: what a draw would come to; with `--seed`, draws from each department's report and saves
+/// that. 3: a report cannot be drawn from, or has been already.
+[[nodiscard]] CommandRun set_up_audit_plan(CommandSyntax& syntax, const Words& words);
+
+/// `tenken audit run`: the auditor's round through what was drawn of a department. 5: stopped before the end.
+[[nodiscard]] CommandRun set_up_audit_run(CommandSyntax& syntax, const Words& words);
+
+/// `tenken audit reply`: what the department says to a verdict.
+[[nodiscard]] CommandRun set_up_audit_reply(CommandSyntax& syntax, const Words& words);
+
+/// `tenken audit report [YEAR]`: rates of over-claims, and the score that the audit implies.
+[[nodiscard]] CommandRun set_up_audit_report(CommandSyntax& syntax, const Words& words);
+
 /// `tenken export …`: what others' programs read.
 [[nodiscard]] std::span<const Command> export_commands();
 

@@ -56,7 +56,7 @@ public:
     StepAnswers(const fs::path& folder, const std::string& name)
         : path_(folder / ".answers.yaml")
     {
-        write_quickly(path_, demo_file("answers/" + name).bytes);
+        write_quickly(path_, demo_file(name).bytes);
     }
     ~StepAnswers() { remove_if_there(path_); }
     StepAnswers(const StepAnswers&) = delete;

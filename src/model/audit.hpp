@@ -75,7 +75,8 @@ struct DrawTerms {
 struct AuditPlan {
     std::string department; ///< as its report spells it
     int year = 0;           ///< fiscal year
-    std::string report;     ///< digest of the report file that was drawn from
+    std::string
+        report; ///< digest of the data block that was drawn from: the same in .md and .html, and as 照合番号 printed in part
     DrawTerms terms;
     std::array<StratumSize, 3> strata; ///< by `Stratum`
     std::vector<DrawnItem> items;      ///< by stratum, and in each in the order of the checklist

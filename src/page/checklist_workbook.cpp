@@ -14,7 +14,7 @@ namespace tenken {
 
 namespace {
 
-constexpr workbook::Style entry{.locked = false, .bordered = true, .number_format = "@"};
+constexpr workbook::Style entry_style{.locked = false, .bordered = true, .number_format = "@"};
 constexpr std::uint32_t empty_rows = 30; ///< below what is there, ready to be written in
 constexpr std::uint32_t first_row = 2;   ///< below the tags, which are hidden, and the heads
 
@@ -47,9 +47,9 @@ void write_head(workbook::Sheet& sheet, const BookTable& table, const Words& wor
         sheet.text(row, 0, book_tag(form.name, table.keys[i]), book_text);
         sheet.text(row, 1, label_of(form, table.keys[i], words), book_head);
         if (text.empty())
-            sheet.blank(row, 2, entry);
+            sheet.blank(row, 2, entry_style);
         else
-            sheet.text(row, 2, text, entry);
+            sheet.text(row, 2, text, entry_style);
     }
 }
 
@@ -59,7 +59,7 @@ double height_of(const BookTable& table, const BookRow& row)
     double height = 15;
     for (std::size_t i = 0; i < table.keys.size(); ++i)
         height = std::max(height,
-            workbook::text_height(row.cells[i].text, field_of(form, table.keys[i]).width, entry.size));
+            workbook::text_height(row.cells[i].text, field_of(form, table.keys[i]).width, entry_style.size));
     return std::min(height, workbook::highest_row);
 }
 
@@ -78,14 +78,14 @@ void write_table(workbook::Sheet& sheet, const BookTable& table, const Words& wo
         sheet.row_height(at, height_of(table, row));
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (row.cells[i].text.empty())
-                sheet.blank(at, narrow(i), entry);
+                sheet.blank(at, narrow(i), entry_style);
             else
-                sheet.text(at, narrow(i), row.cells[i].text, entry);
+                sheet.text(at, narrow(i), row.cells[i].text, entry_style);
         }
         ++at;
     }
     for (const auto end = at + empty_rows; at < end; ++at) {
-        for (std::size_t i = 0; i < table.keys.size(); ++i) sheet.blank(at, narrow(i), entry);
+        for (std::size_t i = 0; i < table.keys.size(); ++i) sheet.blank(at, narrow(i), entry_style);
     }
     sheet.freeze(first_row, table.id == BookTableId::items ? 2 : 1);
 }

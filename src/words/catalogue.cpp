@@ -22,6 +22,7 @@ std::span<const Table> all()
         checklist_answers(),
         checklist_lint(),
         checklist_against(),
+        audit(),
         collect(),
         command(),
         date(),

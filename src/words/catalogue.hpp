@@ -123,6 +123,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table interview_texts();    ///< notes, evidence, plans, subjects
 [[nodiscard]] Table interview_review();   ///< list, jump, review, help, glossary
 
+[[nodiscard]] Table audit();     ///< the sample, verdicts, rates
 [[nodiscard]] Table names();     ///< enumerations: states, properties, roles, results …
 [[nodiscard]] Table own_sheet(); ///< an office's own sheet of last year, made into a checklist
 [[nodiscard]] Table papers();    ///< the papers around an inspection; distribute, remind

@@ -21,6 +21,7 @@ constexpr std::size_t longest_name = 200; // bytes; file systems allow 255, endi
 constexpr std::string_view record_ending = ".jsonl";
 constexpr std::string_view report_ending = ".md";
 constexpr std::string_view register_name = "受理控"; // NFC, as every name that it is compared with
+constexpr std::string_view audit_folder = "監査";     // the same
 
 // Names that Windows keeps for devices, with any ending (Microsoft: "Naming Files, Paths, and Namespaces").
 bool is_device_name(std::string_view name)
@@ -125,6 +126,7 @@ std::optional<Problem> name_problem(std::string_view raw)
     if (name.size() > longest_name)
         return problem("record.name_long", utf8::truncated(shown, 40), name.size(), longest_name);
     if (name == register_name) return problem("record.name_reserved", shown);
+    if (name == audit_folder) return problem("record.name_of_audits", shown);
     if (is_device_name(name)) return problem("record.name_device", shown);
     return std::nullopt;
 }
@@ -199,6 +201,21 @@ fs::path kept_report_path(const fs::path& report, int version)
 fs::path register_path(const fs::path& workspace, int year)
 {
     return year_folder(workspace, year) / path_of(std::string(register_name) + std::string(report_ending));
+}
+
+fs::path audit_record_path(const fs::path& workspace, int year, std::string_view department)
+{
+    return found_in(year_folder(workspace, year) / path_of(audit_folder), department, record_ending);
+}
+
+fs::path audit_report_path(const fs::path& workspace, int year, std::string_view department)
+{
+    return found_in(year_folder(workspace, year) / path_of(audit_folder), department, report_ending);
+}
+
+std::vector<std::string> audited_departments(const fs::path& workspace, int year)
+{
+    return names_of_records(year_folder(workspace, year) / path_of(audit_folder)).sorted();
 }
 
 std::vector<int> years_in(const fs::path& workspace)

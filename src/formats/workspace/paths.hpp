@@ -59,6 +59,16 @@ private:
 /// The year's register of hand-ins, `<year>/受理控.md`; no department can bear its name.
 [[nodiscard]] std::filesystem::path register_path(const std::filesystem::path& workspace, int year);
 
+/// An auditor's record and report of a department, `<year>/監査/<department>.jsonl` and `.md`; no department can bear that
+/// folder's name.
+[[nodiscard]] std::filesystem::path audit_record_path(
+    const std::filesystem::path& workspace, int year, std::string_view department);
+[[nodiscard]] std::filesystem::path audit_report_path(
+    const std::filesystem::path& workspace, int year, std::string_view department);
+
+/// The departments of which there is an auditor's record, as YearFolder::departments() are.
+[[nodiscard]] std::vector<std::string> audited_departments(const std::filesystem::path& workspace, int year);
+
 /// The years that a workspace has folders of, sorted. Throws Failure(file) where it cannot be read.
 [[nodiscard]] std::vector<int> years_in(const std::filesystem::path& workspace);
 

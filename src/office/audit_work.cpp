@@ -1,0 +1,148 @@
+#include "office/audit_work.hpp"
+
+#include "audit/draw.hpp"
+#include "base/folded_name.hpp"
+#include "check/verify.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/paths.hpp"
+#include "office/workspace_reports.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tenken {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Verification verified_at(const fs::path& path)
+{
+    return verified({path_text(path), path, fs::path(path).replace_extension(".jsonl")});
+}
+
+/// The report of a year, where it is as tenken wrote it and no draft.
+std::optional<Assessment> sound_report(const fs::path& folder, int year, const std::string& department)
+{
+    const auto path = report_path(folder, year, department);
+    if (!is_there(path)) return std::nullopt;
+    auto verification = verified_at(path);
+    if (!verification.data || !verification.unchanged()) return std::nullopt;
+    if (verification.data->assessment.circumstances.draft) return std::nullopt;
+    return std::move(verification.data->assessment);
+}
+
+/// The report with that digest, among the department's own and the versions that are kept.
+std::optional<Assessment> report_with(const fs::path& folder, int year, const std::string& department,
+    const std::string& digest, bool& moved_on)
+{
+    const auto current = report_path(folder, year, department);
+    std::vector<fs::path> places{current};
+    const auto kept = current.parent_path() / current.stem();
+    if (is_there(kept)) {
+        for (const auto& entry : entries_of(kept)) {
+            if (!entry.folder && entry.name.extension() == ".md") places.push_back(kept / entry.name);
+        }
+    }
+    for (const auto& place : places) {
+        if (!is_there(place)) continue;
+        const auto bytes = read_file(real_file_system(), place);
+        try {
+            auto block = read_report_data(bytes, path_text(place));
+            if (block.actual_sha256 != digest) continue;
+            moved_on = place != current;
+            return std::move(block.data.assessment);
+        } catch (const Failure&) { // another's to tell
+            continue;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ReportsToAudit reports_to_audit(
+    const fs::path& folder, int year, const std::optional<std::string>& department)
+{
+    ReportsToAudit found;
+    const YearFolder files(folder, year);
+    for (const auto& name : files.departments()) {
+        if (department && !same_name(name, *department)) continue;
+        const auto path = files.report(name);
+        if (!is_there(path)) continue;
+        auto verification = verified_at(path);
+        if (!verification.data || !verification.unchanged()) {
+            found.refused.push_back(problem("audit.plan.changed", path_text(path)));
+            continue;
+        }
+        auto& assessment = verification.data->assessment;
+        if (assessment.circumstances.draft || assessment.circumstances.individual) {
+            found.refused.push_back(problem("audit.plan.draft", path_text(path)));
+            continue;
+        }
+        found.reports.push_back({std::move(assessment), std::move(verification.block_sha256)});
+    }
+    return found;
+}
+
+AuditPlan plan_of(const fs::path& folder, const ReportToAudit& report, const DrawTerms& terms)
+{
+    const auto& who = report.assessment.circumstances;
+    std::vector<Assessment> earlier;
+    for (const int year : {who.year - 1, who.year - 2}) {
+        auto before = sound_report(folder, year, who.department);
+        if (!before) break;
+        earlier.push_back(std::move(*before));
+    }
+    std::vector<const Assessment*> pointers;
+    for (const auto& one : earlier) pointers.push_back(&one);
+    return draw(report.assessment, report.sha256, pointers, terms);
+}
+
+DepartmentAudit read_audit(const fs::path& folder, int year, const std::string& department)
+{
+    const auto path = audit_record_path(folder, year, department);
+    auto reading = read_audit_record(path);
+    if (!reading.problems.empty()) fail(FailureKind::input, std::move(reading.problems));
+    if (reading.state.events == 0) fail(FailureKind::input, "record.no_events", path_text(path));
+    DepartmentAudit audit;
+    audit.record = std::move(reading.state);
+    const auto& plan = audit.record.audit.plan;
+    auto report = report_with(folder, year, department, plan.report, audit.report_moved_on);
+    if (!report)
+        fail(FailureKind::input, "audit.run.report_missing", path_text(report_path(folder, year, department)),
+            plan.report.substr(0, 8));
+    audit.report = std::move(*report);
+    for (const auto& item : plan.items) {
+        if (audit.report.find_item(item.instance) == nullptr)
+            fail_at(FailureKind::input, Place{path_text(path), 1, 0, {}}, "audit.record.not_in_report",
+                item.instance);
+    }
+    return audit;
+}
+
+YearAudits audits_of(const fs::path& folder, int year, const std::optional<std::string>& department)
+{
+    YearAudits found;
+    found.year = year;
+    const auto audited = audited_departments(folder, year);
+    for (const auto& name : audited) {
+        if (department && !same_name(name, *department)) continue;
+        try {
+            found.audits.push_back(read_audit(folder, year, name));
+        } catch (const Failure& failure) {
+            std::ranges::copy(failure.problems(), std::back_inserter(found.problems));
+        }
+    }
+    const YearFolder files(folder, year);
+    for (const auto& name : files.departments()) {
+        if (department && !same_name(name, *department)) continue;
+        if (is_there(files.report(name)) && find_same_name(audited, name) == nullptr)
+            found.not_drawn.push_back(name);
+    }
+    return found;
+}
+
+} // namespace tenken

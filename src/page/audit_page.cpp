@@ -1,0 +1,447 @@
+#include "page/audit_page.hpp"
+
+#include "audit/clean_sample.hpp"
+#include "audit/implied_score.hpp"
+#include "formats/json/writer.hpp"
+#include "page/answer_text.hpp"
+#include "page/json_values.hpp"
+#include "words/japanese_date.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
+
+namespace tenken {
+
+namespace {
+
+using page::Page;
+
+constexpr std::size_t shown_of_digest = 8;
+
+std::string percent_text(const AuditRate& rate, const Exact& items)
+{
+    return rate.population == 0 ? "0.0" : rate.percent(items).rounded();
+}
+
+std::string hours_text(int items) { return (Exact(items) * Exact(minutes_per_item) / Exact(60)).rounded(); }
+
+std::string verdict_words(const Words& words, VerdictKind kind)
+{
+    return words("audit.verdict." + std::string(name_in(verdict_kind_names, kind)));
+}
+
+std::string found_text(
+    const Words& words, const Assessment& report, const AssessedItem& item, const Verdict& verdict)
+{
+    const auto kind = verdict_words(words, verdict.kind);
+    const auto* scale = report.find_scale(item.scale);
+    if (verdict.found.empty() || scale == nullptr) return kind;
+    if (verdict.found == not_applicable_name)
+        return words("audit.verdict.found", kind,
+            scale->not_applicable ? scale->not_applicable->mark + " " + scale->not_applicable->label
+                                  : words("names.state.not_applicable"));
+    const auto* level = scale->find(verdict.found);
+    return words("audit.verdict.found", kind,
+        level == nullptr ? verdict.found
+                         : (level->mark.empty() ? level->label : level->mark + " " + level->label));
+}
+
+int rest_sample(const AuditPlan& plan) { return plan.size_of(Stratum::rest).drawn; }
+
+class PlanInBlocks {
+public:
+    PlanInBlocks(const AuditPlanPage& plan, const Words& words)
+        : plan_(plan)
+        , words_(words)
+    {
+    }
+
+    Page page() &&
+    {
+        page_.add(
+            page::Heading{1, {words_("audit.plan.title", fiscal_year_in_full(words_, plan_.year))}, {0, 0}});
+        page_.line(0, plan_.drawn ? words_("audit.plan.drawn", plan_.seed) : words_("audit.plan.preview"), 0);
+        std::size_t items = 0;
+        for (const auto& department : plan_.departments) {
+            add(department);
+            items += department.plan.items.size();
+        }
+        if (plan_.departments.size() > 1) {
+            page_.gap();
+            page_.line(0, words_("audit.plan.total", items, hours_text(static_cast<int>(items))));
+        }
+        return std::move(page_);
+    }
+
+private:
+    void add(const PlannedDepartment& department)
+    {
+        const auto& plan = department.plan;
+        const auto& rest = plan.size_of(Stratum::rest);
+        page_.add(page::Heading{2, {plan.department}, {0, 0}});
+        page_.line(2,
+            words_("audit.plan.counts", plan.population(), plan.size_of(Stratum::critical).population,
+                plan.size_of(Stratum::pointed).population, rest.population, rest.drawn));
+        page_.line(2,
+            words_("audit.plan.effort", plan.items.size(), hours_text(static_cast<int>(plan.items.size()))));
+        if (rest.drawn == rest.population) {
+            page_.line(2, words_("audit.plan.all_taken"));
+        } else {
+            const int unseen = most_unseen(rest.population, rest.drawn);
+            page_.line(2,
+                words_("audit.plan.can_show", rest.population, unseen,
+                    (Exact(unseen) * Exact(100) / Exact(rest.population)).rounded(), rest.drawn));
+            const auto ten = sample_to_show(rest.population, 10);
+            const auto twenty = sample_to_show(rest.population, 20);
+            if (ten && twenty) page_.line(2, words_("audit.plan.needed", *ten, *twenty));
+        }
+        if (plan_.drawn) add_items(department);
+    }
+
+    void add_items(const PlannedDepartment& department)
+    {
+        std::vector<page::Entry> entries;
+        for (const auto& drawn : department.plan.items) {
+            page::Entry entry;
+            entry.id = drawn.instance;
+            if (const auto* item = department.report->find_item(drawn.instance)) {
+                entry.text = item->question;
+                entry.answer = answer_text(words_, *department.report, *item);
+            }
+            entry.details.push_back(words_("audit.report.drawn_because",
+                words_("audit.reason." + std::string(name_in(draw_reason_names, drawn.reason)))));
+            entries.push_back(std::move(entry));
+        }
+        auto all = page::entries_of(std::move(entries));
+        all.gap = "　";
+        page_.add(std::move(all));
+    }
+
+    const AuditPlanPage& plan_;
+    const Words& words_;
+    Page page_;
+};
+
+class ResultsInBlocks {
+public:
+    ResultsInBlocks(const AuditResults& results, const Words& words)
+        : results_(results)
+        , words_(words)
+        , audits_(results.audits())
+        , rates_(audit_rates(audits_))
+    {
+    }
+
+    Page page() &&
+    {
+        const auto year = fiscal_year_in_full(words_, results_.year);
+        page_.add(page::Heading{1,
+            {results_.only.empty() ? words_("audit.report.title", year)
+                                   : words_("audit.report.title_department", year, results_.only)},
+            {0, 0}});
+        add_rates();
+        add_counts();
+        if (results_.only.empty()) {
+            add_departments();
+            add_parts("audit.report.sections", audit_rates_by_section(audits_));
+            add_parts("audit.report.levels", audit_rates_by_level(audits_));
+        }
+        for (const auto& one : results_.departments) add_verdicts(one);
+        page_.add(page::Heading{2, {words_("audit.report.method")}, {0, 0}});
+        page_.line(2, words_("audit.report.method_text"), 0);
+        return std::move(page_);
+    }
+
+private:
+    [[nodiscard]] std::string in_words(std::string_view id, const AuditRate& rate) const
+    {
+        return words_("audit.report.rate", words_(id), rate.population,
+            rate.estimate ? rate.estimate->rounded() : words_("audit.report.no_estimate"),
+            rate.estimate ? percent_text(rate, *rate.estimate) : words_("audit.report.no_estimate"),
+            percent_text(rate, Exact(rate.interval.low)), percent_text(rate, Exact(rate.interval.high)));
+    }
+
+    void add_rates()
+    {
+        page_.line(0, in_words("audit.report.overstated", rates_.overstated));
+        const auto implied = implied_score(audits_);
+        if (implied.answered && implied.implied && implied.low && implied.high) {
+            page_.line(0,
+                words_("audit.report.gap", implied.answered->rounded(), implied.implied->rounded(),
+                    implied.gap()->rounded()));
+            page_.line(0,
+                words_("audit.report.implied", implied.implied->rounded(), implied.low->rounded(),
+                    implied.high->rounded()));
+            page_.line(2, words_("audit.report.implied_note"));
+        }
+        page_.line(0, in_words("audit.report.understated", rates_.understated));
+        page_.line(0, in_words("audit.report.deviating", rates_.deviating));
+        if (!results_.year_before) return;
+        if (const auto way = leaning(rates_, *results_.year_before))
+            page_.line(0, words_(*way == Leaning::kindly ? "audit.report.kindly" : "audit.report.strictly"));
+    }
+
+    void add_counts()
+    {
+        page_.gap();
+        page_.line(0, words_("audit.report.audited", rates_.audited, rates_.population, rates_.drawn));
+        if (rates_.open() > 0) page_.line(0, words_("audit.report.open", rates_.open()));
+        if (rates_.not_verifiable > 0)
+            page_.line(0, words_("audit.report.not_verifiable", rates_.not_verifiable));
+        if (!results_.not_drawn.empty())
+            page_.line(0, words_("audit.report.missing", words_.list(results_.not_drawn)));
+    }
+
+    void add_departments()
+    {
+        page_.add(page::Heading{2, {words_("audit.report.departments")}, {0, 0}});
+        page::Table table;
+        const auto column = [&](std::string id, page::Column::Kind kind) {
+            auto title = words_("audit.report.column." + id);
+            table.columns.push_back({std::move(id), std::move(title), kind});
+        };
+        using Kind = page::Column::Kind;
+        for (const auto* id :
+            {"population", "audited", "overstated", "understated", "interval", "self", "implied"})
+            column(id, Kind::figure);
+        column("department", Kind::name);
+        for (const auto& one : results_.departments) {
+            const std::array alone{one.audited};
+            const auto rates = audit_rates(alone);
+            const auto implied = implied_score(alone);
+            const auto figure = [&](const std::optional<Exact>& value) {
+                return value ? value->rounded() : words_("audit.report.no_estimate");
+            };
+            table.rows.push_back({std::to_string(rates.population), std::to_string(rates.audited),
+                std::to_string(rates.overstated.found), std::to_string(rates.understated.found),
+                percent_text(rates.overstated, Exact(rates.overstated.interval.low)) + "〜" +
+                    percent_text(rates.overstated, Exact(rates.overstated.interval.high)) + "%",
+                figure(implied.answered), figure(implied.implied), one.audited.audit->plan.department});
+        }
+        table.sentence = [this](const page::Row& row) {
+            return words_(
+                "audit.report.sentence", row[7], row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
+        };
+        page_.add(std::move(table));
+    }
+
+    void add_parts(std::string_view title, const std::vector<PartRates>& parts)
+    {
+        if (std::ranges::all_of(parts, [](const PartRates& one) { return one.rates.audited == 0; })) return;
+        page_.add(page::Heading{2, {words_(title)}, {0, 0}});
+        for (const auto& part : parts) {
+            const auto& rate = part.rates.overstated;
+            if (rate.audited == 0) continue;
+            const auto said = rate.may_be_told() && rate.estimate
+                ? words_("audit.report.part_rate", rate.population, rate.estimate->rounded(),
+                      percent_text(rate, *rate.estimate), percent_text(rate, Exact(rate.interval.low)),
+                      percent_text(rate, Exact(rate.interval.high)))
+                : words_("audit.report.part_too_few", rate.audited, rate.found);
+            page_.line(2, words_("audit.report.part", part.title, said), 4);
+        }
+    }
+
+    void add_verdicts(const AuditShown& one)
+    {
+        const auto& plan = one.audited.audit->plan;
+        page_.add(page::Heading{
+            2, {results_.only.empty() ? plan.department : words_("audit.report.verdicts")}, {0, 0}});
+        page_.line(2,
+            words_("audit.report.by", words_.list(one.auditors), plan.terms.seed,
+                plan.report.substr(0, shown_of_digest)));
+        const auto deviates = [](const Verdict* verdict) {
+            return verdict != nullptr &&
+                (verdict->kind == VerdictKind::overstated || verdict->kind == VerdictKind::understated);
+        };
+        add_group(one, "audit.report.deviations", deviates);
+        add_group(one, "audit.report.undecided", [](const Verdict* verdict) {
+            return verdict != nullptr && verdict->kind == VerdictKind::not_verifiable;
+        });
+        if (results_.only.empty()) return;
+        add_group(one, "audit.report.agreed", [](const Verdict* verdict) {
+            return verdict != nullptr && verdict->kind == VerdictKind::agrees;
+        });
+        add_group(one, "audit.report.not_yet", [](const Verdict* verdict) { return verdict == nullptr; });
+    }
+
+    void add_group(
+        const AuditShown& one, std::string_view title, const std::function<bool(const Verdict*)>& belongs)
+    {
+        const auto& audit = *one.audited.audit;
+        const auto& report = *one.audited.report;
+        std::vector<page::Entry> entries;
+        for (const auto& drawn : audit.plan.items) {
+            const auto* verdict = audit.find(drawn.instance);
+            const auto* item = report.find_item(drawn.instance);
+            if (item == nullptr || !belongs(verdict)) continue;
+            page::Entry entry;
+            entry.id = drawn.instance;
+            entry.text = item->question;
+            if (verdict != nullptr) entry.answer = found_text(words_, report, *item, *verdict);
+            entry.details.push_back(words_("audit.report.answered_as", answer_text(words_, report, *item)));
+            if (verdict != nullptr) {
+                const auto say = [&](std::string_view id, const std::string& text) {
+                    if (!text.empty()) entry.details.push_back(words_(id, text));
+                };
+                say("audit.report.ground", verdict->ground);
+                say("audit.report.seen", verdict->seen);
+                say("audit.report.reply", verdict->reply);
+            }
+            entry.details.push_back(words_("audit.report.drawn_because",
+                words_("audit.reason." + std::string(name_in(draw_reason_names, drawn.reason)))));
+            entries.push_back(std::move(entry));
+        }
+        if (entries.empty()) return;
+        page_.add(page::Heading{3, {words_(title)}, {0, 0}});
+        auto all = page::entries_of(std::move(entries));
+        all.gap = "　";
+        page_.add(std::move(all));
+    }
+
+    const AuditResults& results_;
+    const Words& words_;
+    std::vector<AuditedReport> audits_;
+    AuditRates rates_;
+    Page page_;
+};
+
+void rate_json(JsonWriter& a, std::string_view name, const AuditRate& rate)
+{
+    const auto percent = [&](const std::optional<Exact>& items) -> std::optional<Exact> {
+        if (!items || rate.population == 0) return std::nullopt;
+        return rate.percent(*items).rounded_value();
+    };
+    a.object(name, [&](JsonWriter& b) {
+        b("audited", rate.audited);
+        b("estimate", percent(rate.estimate));
+        b("found", rate.found);
+        b("high", percent(Exact(rate.interval.high)));
+        b("high_items", rate.interval.high);
+        b("low", percent(Exact(rate.interval.low)));
+        b("low_items", rate.interval.low);
+        b("population", rate.population);
+        b("undecided", rate.undecided);
+    });
+}
+
+void implied_json(JsonWriter& a, const ImpliedScore& implied)
+{
+    a.object("implied", [&](JsonWriter& b) {
+        b("answered", to_one_decimal(implied.answered));
+        b("gap", to_one_decimal(implied.gap()));
+        b("high", to_one_decimal(implied.high));
+        b("implied", to_one_decimal(implied.implied));
+        b("low", to_one_decimal(implied.low));
+    });
+}
+
+struct DrawnWithVerdict {
+    const DrawnItem* drawn = nullptr;
+    const Verdict* verdict = nullptr;
+};
+
+void department_json(JsonWriter& a, const AuditShown& one)
+{
+    const std::array alone{one.audited};
+    const auto rates = audit_rates(alone);
+    const auto& audit = *one.audited.audit;
+    std::vector<DrawnWithVerdict> items;
+    for (const auto& drawn : audit.plan.items) items.push_back({&drawn, audit.find(drawn.instance)});
+    a("auditors", one.auditors);
+    a("department", audit.plan.department);
+    implied_json(a, implied_score(alone));
+    a.list("items", items, [](JsonWriter& b, const DrawnWithVerdict& item) {
+        static const Verdict nothing;
+        const auto& verdict = item.verdict == nullptr ? nothing : *item.verdict;
+        b.or_null("found", verdict.found);
+        b("ground", verdict.ground);
+        b("item", item.drawn->instance);
+        b.or_null("kind",
+            item.verdict == nullptr ? std::string() : std::string(name_in(verdict_kind_names, verdict.kind)));
+        b("reason", std::string(name_in(draw_reason_names, item.drawn->reason)));
+        b("reply", verdict.reply);
+        b("seen", verdict.seen);
+        b("stratum", std::string(name_in(stratum_names, item.drawn->stratum)));
+    });
+    rate_json(a, "overstated", rates.overstated);
+    a("report", audit.plan.report);
+    a("seed", audit.plan.terms.seed);
+    rate_json(a, "understated", rates.understated);
+}
+
+} // namespace
+
+Page audit_plan_page(const AuditPlanPage& plan, const Words& words)
+{
+    return PlanInBlocks(plan, words).page();
+}
+
+std::string audit_plan_json(const AuditPlanPage& plan)
+{
+    static const std::vector<DrawnItem> none;
+    return json_object([&](JsonWriter& a) {
+        a.list("departments", plan.departments, [&](JsonWriter& b, const PlannedDepartment& one) {
+            const auto& rest = one.plan.size_of(Stratum::rest);
+            b("department", one.plan.department);
+            b.list("items", plan.drawn ? one.plan.items : none, [](JsonWriter& c, const DrawnItem& item) {
+                c("item", item.instance);
+                c("reason", std::string(name_in(draw_reason_names, item.reason)));
+                c("stratum", std::string(name_in(stratum_names, item.stratum)));
+            });
+            b("minutes", static_cast<int>(one.plan.items.size()) * minutes_per_item);
+            b("most_unseen",
+                rest.drawn == rest.population ? 0 : most_unseen(rest.population, rest_sample(one.plan)));
+            b("population", one.plan.population());
+            b("report", one.plan.report);
+            b("sample_for_10", sample_to_show(rest.population, 10));
+            b("sample_for_20", sample_to_show(rest.population, 20));
+            b.object("strata", [&](JsonWriter& c) {
+                for (const auto& name : stratum_names) {
+                    const auto& size = one.plan.size_of(name.value);
+                    c.object(name.name, [&](JsonWriter& d) {
+                        d("drawn", size.drawn);
+                        d("population", size.population);
+                    });
+                }
+            });
+        });
+        a("drawn", plan.drawn);
+        a("seed", plan.seed);
+        a("year", plan.year);
+    });
+}
+
+std::vector<AuditedReport> AuditResults::audits() const
+{
+    std::vector<AuditedReport> all;
+    for (const auto& one : departments) all.push_back(one.audited);
+    return all;
+}
+
+Page audit_page(const AuditResults& results, const Words& words)
+{
+    return ResultsInBlocks(results, words).page();
+}
+
+std::string audit_json(const AuditResults& results)
+{
+    const auto audits = results.audits();
+    const auto rates = audit_rates(audits);
+    return json_object([&](JsonWriter& a) {
+        a("audited", rates.audited);
+        a.list("departments", results.departments, department_json);
+        rate_json(a, "deviating", rates.deviating);
+        implied_json(a, implied_score(audits));
+        a("not_drawn", results.not_drawn);
+        a("not_verifiable", rates.not_verifiable);
+        a("open", rates.open());
+        rate_json(a, "overstated", rates.overstated);
+        a("population", rates.population);
+        rate_json(a, "understated", rates.understated);
+        a("year", results.year);
+    });
+}
+
+} // namespace tenken

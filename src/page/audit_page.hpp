@@ -1,0 +1,61 @@
+#pragma once
+
+#include "audit/rates.hpp"
+#include "model/assessment.hpp"
+#include "model/audit.hpp"
+#include "page/blocks.hpp"
+#include "words/words.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What an auditor is shown: the plan before and after the draw, and what came of it (docs/audit.md).
+namespace tenken {
+
+/// A department's plan, drawn or only to be expected.
+struct PlannedDepartment {
+    AuditPlan plan;
+    const Assessment* report = nullptr; ///< never null
+};
+
+struct AuditPlanPage {
+    int year = 0;
+    bool drawn = false; ///< and saved; else it is what a draw would come to
+    std::string seed;
+    std::vector<PlannedDepartment> departments;
+};
+
+[[nodiscard]] page::Page audit_plan_page(const AuditPlanPage& plan, const Words& words);
+
+/// {"departments": [{"department", "items": [{"item", "reason", "stratum"}], "minutes", "most_unseen", "population", "report", "sample_for_10",
+/// "sample_for_20", "strata": {"C": {"drawn", "population"}, "P", "R"}}], "drawn", "seed", "year"}: `items` are empty
+/// before the draw.
+[[nodiscard]] std::string audit_plan_json(const AuditPlanPage& plan);
+
+/// An audit with what its report is about.
+struct AuditShown {
+    AuditedReport audited;
+    std::vector<std::string> auditors; ///< who gave verdicts, or drew where nobody has yet
+};
+
+/// All that `tenken audit report` says.
+struct AuditResults {
+    int year = 0;
+    std::vector<AuditShown> departments;
+    std::vector<std::string> not_drawn;    ///< departments that have a report, but no audit
+    std::optional<AuditRates> year_before; ///< of the same departments, where there were audits
+    std::string only;                      ///< the one department that was asked for; empty: all
+
+    [[nodiscard]] std::vector<AuditedReport> audits() const;
+};
+
+[[nodiscard]] page::Page audit_page(const AuditResults& results, const Words& words);
+
+/// {"audited", "departments": [{"department", "report", "overstated": …, "understated", "score", …, "items": [{"found",
+/// "ground", "instance", "kind", "reason", "reply", "seen", "stratum"}]}], "deviating", "implied": {"answered", "gap", "high", "implied", "low"}, "not_drawn",
+/// "not_verifiable", "open", "overstated": {"audited", "estimate", "found", "high", "low", "population"}, "population",
+/// "understated", "year"}; percentages with one decimal.
+[[nodiscard]] std::string audit_json(const AuditResults& results);
+
+} // namespace tenken
