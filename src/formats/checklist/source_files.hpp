@@ -45,7 +45,8 @@ protected:
 [[nodiscard]] std::unique_ptr<SourceFolder> built_in_folder(std::string_view name);
 
 /// Files that stand nowhere yet, by their paths in the folder.
-[[nodiscard]] std::unique_ptr<SourceFolder> folder_in_memory(std::map<std::string, std::string, std::less<>> files);
+[[nodiscard]] std::unique_ptr<SourceFolder> folder_in_memory(
+    std::map<std::string, std::string, std::less<>> files);
 
 /// The names of the checklists that are built in, sorted.
 [[nodiscard]] std::vector<std::string> built_in_names();
