@@ -14,7 +14,7 @@
 #include "office/audit_work.hpp"
 #include "office/departments.hpp"
 #include "office/settings.hpp"
-#include "page/audit_page.hpp"
+#include "page/audit_plan_page.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>

@@ -1,10 +1,7 @@
 #include "page/audit_page.hpp"
 
-#include "audit/clean_sample.hpp"
 #include "audit/implied_score.hpp"
-#include "formats/json/writer.hpp"
 #include "page/answer_text.hpp"
-#include "page/json_values.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -24,8 +21,6 @@ std::string percent_text(const AuditRate& rate, const Exact& items)
 {
     return rate.population == 0 ? "0.0" : rate.percent(items).rounded();
 }
-
-std::string hours_text(int items) { return (Exact(items) * Exact(minutes_per_item) / Exact(60)).rounded(); }
 
 std::string verdict_words(const Words& words, VerdictKind kind)
 {
@@ -47,82 +42,6 @@ std::string found_text(
         level == nullptr ? verdict.found
                          : (level->mark.empty() ? level->label : level->mark + " " + level->label));
 }
-
-int rest_sample(const AuditPlan& plan) { return plan.size_of(Stratum::rest).drawn; }
-
-class PlanInBlocks {
-public:
-    PlanInBlocks(const AuditPlanPage& plan, const Words& words)
-        : plan_(plan)
-        , words_(words)
-    {
-    }
-
-    Page page() &&
-    {
-        page_.add(
-            page::Heading{1, {words_("audit.plan.title", fiscal_year_in_full(words_, plan_.year))}, {0, 0}});
-        page_.line(0, plan_.drawn ? words_("audit.plan.drawn", plan_.seed) : words_("audit.plan.preview"), 0);
-        std::size_t items = 0;
-        for (const auto& department : plan_.departments) {
-            add(department);
-            items += department.plan.items.size();
-        }
-        if (plan_.departments.size() > 1) {
-            page_.gap();
-            page_.line(0, words_("audit.plan.total", items, hours_text(static_cast<int>(items))));
-        }
-        return std::move(page_);
-    }
-
-private:
-    void add(const PlannedDepartment& department)
-    {
-        const auto& plan = department.plan;
-        const auto& rest = plan.size_of(Stratum::rest);
-        page_.add(page::Heading{2, {plan.department}, {0, 0}});
-        page_.line(2,
-            words_("audit.plan.counts", plan.population(), plan.size_of(Stratum::critical).population,
-                plan.size_of(Stratum::pointed).population, rest.population, rest.drawn));
-        page_.line(2,
-            words_("audit.plan.effort", plan.items.size(), hours_text(static_cast<int>(plan.items.size()))));
-        if (rest.drawn == rest.population) {
-            page_.line(2, words_("audit.plan.all_taken"));
-        } else {
-            const int unseen = most_unseen(rest.population, rest.drawn);
-            page_.line(2,
-                words_("audit.plan.can_show", rest.population, unseen,
-                    (Exact(unseen) * Exact(100) / Exact(rest.population)).rounded(), rest.drawn));
-            const auto ten = sample_to_show(rest.population, 10);
-            const auto twenty = sample_to_show(rest.population, 20);
-            if (ten && twenty) page_.line(2, words_("audit.plan.needed", *ten, *twenty));
-        }
-        if (plan_.drawn) add_items(department);
-    }
-
-    void add_items(const PlannedDepartment& department)
-    {
-        std::vector<page::Entry> entries;
-        for (const auto& drawn : department.plan.items) {
-            page::Entry entry;
-            entry.id = drawn.instance;
-            if (const auto* item = department.report->find_item(drawn.instance)) {
-                entry.text = item->question;
-                entry.answer = answer_text(words_, *department.report, *item);
-            }
-            entry.details.push_back(words_("audit.report.drawn_because",
-                words_("audit.reason." + std::string(name_in(draw_reason_names, drawn.reason)))));
-            entries.push_back(std::move(entry));
-        }
-        auto all = page::entries_of(std::move(entries));
-        all.gap = "　";
-        page_.add(std::move(all));
-    }
-
-    const AuditPlanPage& plan_;
-    const Words& words_;
-    Page page_;
-};
 
 class ResultsInBlocks {
 public:
@@ -307,111 +226,7 @@ private:
     Page page_;
 };
 
-void rate_json(JsonWriter& a, std::string_view name, const AuditRate& rate)
-{
-    const auto percent = [&](const std::optional<Exact>& items) -> std::optional<Exact> {
-        if (!items || rate.population == 0) return std::nullopt;
-        return rate.percent(*items).rounded_value();
-    };
-    a.object(name, [&](JsonWriter& b) {
-        b("audited", rate.audited);
-        b("estimate", percent(rate.estimate));
-        b("found", rate.found);
-        b("high", percent(Exact(rate.interval.high)));
-        b("high_items", rate.interval.high);
-        b("low", percent(Exact(rate.interval.low)));
-        b("low_items", rate.interval.low);
-        b("population", rate.population);
-        b("undecided", rate.undecided);
-    });
-}
-
-void implied_json(JsonWriter& a, const ImpliedScore& implied)
-{
-    a.object("implied", [&](JsonWriter& b) {
-        b("answered", to_one_decimal(implied.answered));
-        b("gap", to_one_decimal(implied.gap()));
-        b("high", to_one_decimal(implied.high));
-        b("implied", to_one_decimal(implied.implied));
-        b("low", to_one_decimal(implied.low));
-    });
-}
-
-struct DrawnWithVerdict {
-    const DrawnItem* drawn = nullptr;
-    const Verdict* verdict = nullptr;
-};
-
-void department_json(JsonWriter& a, const AuditShown& one)
-{
-    const std::array alone{one.audited};
-    const auto rates = audit_rates(alone);
-    const auto& audit = *one.audited.audit;
-    std::vector<DrawnWithVerdict> items;
-    for (const auto& drawn : audit.plan.items) items.push_back({&drawn, audit.find(drawn.instance)});
-    a("auditors", one.auditors);
-    a("department", audit.plan.department);
-    implied_json(a, implied_score(alone));
-    a.list("items", items, [](JsonWriter& b, const DrawnWithVerdict& item) {
-        static const Verdict nothing;
-        const auto& verdict = item.verdict == nullptr ? nothing : *item.verdict;
-        b.or_null("found", verdict.found);
-        b("ground", verdict.ground);
-        b("item", item.drawn->instance);
-        b.or_null("kind",
-            item.verdict == nullptr ? std::string() : std::string(name_in(verdict_kind_names, verdict.kind)));
-        b("reason", std::string(name_in(draw_reason_names, item.drawn->reason)));
-        b("reply", verdict.reply);
-        b("seen", verdict.seen);
-        b("stratum", std::string(name_in(stratum_names, item.drawn->stratum)));
-    });
-    rate_json(a, "overstated", rates.overstated);
-    a("report", audit.plan.report);
-    a("seed", audit.plan.terms.seed);
-    rate_json(a, "understated", rates.understated);
-}
-
 } // namespace
-
-Page audit_plan_page(const AuditPlanPage& plan, const Words& words)
-{
-    return PlanInBlocks(plan, words).page();
-}
-
-std::string audit_plan_json(const AuditPlanPage& plan)
-{
-    static const std::vector<DrawnItem> none;
-    return json_object([&](JsonWriter& a) {
-        a.list("departments", plan.departments, [&](JsonWriter& b, const PlannedDepartment& one) {
-            const auto& rest = one.plan.size_of(Stratum::rest);
-            b("department", one.plan.department);
-            b.list("items", plan.drawn ? one.plan.items : none, [](JsonWriter& c, const DrawnItem& item) {
-                c("item", item.instance);
-                c("reason", std::string(name_in(draw_reason_names, item.reason)));
-                c("stratum", std::string(name_in(stratum_names, item.stratum)));
-            });
-            b("minutes", static_cast<int>(one.plan.items.size()) * minutes_per_item);
-            b("most_unseen",
-                rest.drawn == rest.population ? 0 : most_unseen(rest.population, rest_sample(one.plan)));
-            b("population", one.plan.population());
-            b("report", one.plan.report);
-            b("sample_for_10", sample_to_show(rest.population, 10));
-            b("sample_for_20", sample_to_show(rest.population, 20));
-            b.object("strata", [&](JsonWriter& c) {
-                for (const auto& name : stratum_names) {
-                    const auto& size = one.plan.size_of(name.value);
-                    c.object(name.name, [&](JsonWriter& d) {
-                        d("drawn", size.drawn);
-                        d("population", size.population);
-                    });
-                }
-            });
-        });
-        a("drawn", plan.drawn);
-        a("seed", plan.seed);
-        a("year", plan.year);
-    });
-}
 
 std::vector<AuditedReport> AuditResults::audits() const
 {
@@ -423,25 +238,6 @@ std::vector<AuditedReport> AuditResults::audits() const
 Page audit_page(const AuditResults& results, const Words& words)
 {
     return ResultsInBlocks(results, words).page();
-}
-
-std::string audit_json(const AuditResults& results)
-{
-    const auto audits = results.audits();
-    const auto rates = audit_rates(audits);
-    return json_object([&](JsonWriter& a) {
-        a("audited", rates.audited);
-        a.list("departments", results.departments, department_json);
-        rate_json(a, "deviating", rates.deviating);
-        implied_json(a, implied_score(audits));
-        a("not_drawn", results.not_drawn);
-        a("not_verifiable", rates.not_verifiable);
-        a("open", rates.open());
-        rate_json(a, "overstated", rates.overstated);
-        a("population", rates.population);
-        rate_json(a, "understated", rates.understated);
-        a("year", results.year);
-    });
 }
 
 } // namespace tenken

@@ -631,6 +631,43 @@ LINES = [
 ]
 
 
+# Others' checklists, and what is like one.
+
+
+def foreign(name, text):
+    def build(folder, size, program):
+        write(folder, name, text(size))
+    return build
+
+
+def controls(size):
+    one = '{"id": "a-%d", "title": "t", "parts": [{"id": "a-%d_smt", "name": "statement", "prose": "x"}]}'
+    return ('{"catalog": {"uuid": "7e2d7f3e-0000-4000-8000-000000000000", "metadata": {"title": "t", "version": "1"}, '
+            '"groups": [{"id": "a", "title": "t", "controls": [' + ", ".join(one % (n, n) for n in range(size)) + "]}]}}")
+
+
+def requirements(size):
+    return ("urn: urn:a:risk:library:b\nref_id: b\nname: b\nobjects:\n  framework:\n    urn: urn:a\n    ref_id: b\n    name: b\n"
+            "    requirement_nodes:\n" + "".join(f"    - urn: urn:a:{n}\n      assessable: true\n      depth: 1\n"
+                                                f"      ref_id: R{n}\n      description: x\n" for n in range(size)))
+
+
+CATALOGS = [
+    ("controls", foreign("f.json", controls), 4000, True),
+    ("controls within controls", foreign("f.json", lambda size: '{"catalog": {"groups": [' + '{"controls": [' * size), 200000, False),
+    ("one long prose", foreign("f.json", lambda size: controls(1).replace('"x"', '"' + "x" * size + '"')), MOST - 1000, False),
+    ("parameters in prose", foreign("f.json", lambda size: controls(1).replace('"x"', '"' + "{{ insert: param, a }} " * size + '"')),
+     150000, False),
+    ("braces in prose", foreign("f.json", lambda size: controls(1).replace('"x"', '"' + "{{" * size + '"')), 1900000, False),
+]
+
+LIBRARIES = [
+    ("requirements", foreign("f.yaml", requirements), 4000, True),
+    ("tabs", foreign("f.yaml", lambda size: requirements(1).replace(" x\n", ' "' + "\\t" * size + '"\n')), 2000000, False),
+    ("depths", foreign("f.yaml", lambda size: "".join(" " * n + "objects:\n" for n in range(size))), 2000, False),
+]
+
+
 def trials():
     found = []
 
@@ -687,6 +724,8 @@ def trials():
     ], short=False)
     add("policy", POLICIES, [["trace", "--policy", "p.md"]])
     add("template", TEMPLATES, [REPORT])
+    add("import", CATALOGS, [["import", "f.json", "-o", "out"]])
+    add("import", LIBRARIES, [["import", "f.yaml", "-o", "out"]])
     for name, build, size in LINES:
         found.append(Trial(f"typed: {name}", TYPED, build, size, typed="typed.txt"))
     return found
