@@ -1,6 +1,6 @@
 #!/bin/sh
 # The demo and a made-up prefecture as a dataset in DuckDB and in PostgreSQL, whose figures (sql/) are those of
-# `tenken rollup`: engines.sh PROGRAM FOLDER. TENKEN_NODE_MODULES holds @duckdb/node-api.
+# `tenken rollup`: engines.sh PROGRAM FOLDER. TENKEN_NODE_MODULES holds @duckdb/node-api; empty: PostgreSQL alone.
 set -eu
 
 program=$(realpath -- "$1")
@@ -42,15 +42,17 @@ echo "engines: the demo and a prefecture of six bodies, by the program itself" >
 python3 "$here/prefecture.py" "$program" "$folder/prefecture"
 "$program" export dataset "$folder/dataset" "$folder"/prefecture/* "$folder/demo" >"$folder/export.txt"
 
-echo "engines: $("$bin/postgres" --version), @duckdb/node-api" >&2
-for engine in duckdb postgresql; do
+engines='duckdb postgresql'
+[ -n "${TENKEN_NODE_MODULES-}" ] || engines=postgresql
+echo "engines: $("$bin/postgres" --version); $engines" >&2
+for engine in $engines; do
   node "$here/figures.mjs" "$engine" "$program" "$folder/dataset" "$folder"/prefecture/* "$folder/demo"
 done
 
 # That a figure is held is shown by one that is wrong.
 cp -R "$folder/dataset" "$folder/changed"
 sed -i '0,/,met,1,1,/s//,met,1,2,/' "$folder/changed/answers/year=2026/body=990001/part.csv"
-if node "$here/figures.mjs" duckdb "$program" "$folder/changed" "$folder"/prefecture/* "$folder/demo" \
+if node "$here/figures.mjs" "${engines%% *}" "$program" "$folder/changed" "$folder"/prefecture/* "$folder/demo" \
   >"$folder/changed.txt" 2>&1; then
   echo "engines: a changed answer was not noticed" >&2
   exit 1

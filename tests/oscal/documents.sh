@@ -36,6 +36,6 @@ diff -r "$folder/one" "$folder/two"
 printf 'oscal: %s reports, twice the same bytes\n' "$number"
 
 status=0
-find "$folder/one" -name '*.json' -exec node "$here/validate.mjs" "$schemas" {} + || status=1
+[ ! -d "$here/node_modules/ajv" ] || find "$folder/one" -name '*.json' -exec node "$here/validate.mjs" "$schemas" {} + || status=1
 find "$folder/one" -name '*.json' -exec "$python" "$here/validate.py" "$schemas" {} + || status=1
 exit "$status"
