@@ -32,7 +32,8 @@ std::vector<std::string> reports()
 {
     std::vector<std::string> found;
     for (const auto& [path, bytes] : files_below(made_demo())) {
-        if (path.ends_with(".md") && !path.ends_with("受理控.md"))
+        const bool auditors = path.find("/監査/") != std::string::npos;
+        if (path.ends_with(".md") && !path.ends_with("受理控.md") && !auditors)
             found.push_back((made_demo() / path).string());
     }
     return found;
@@ -96,6 +97,26 @@ TEST_CASE("Every report of the demo verifies, and the chain of years")
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
     for (const auto& path : reports()) CHECK_THAT(outcome.out, contains(path));
+}
+
+TEST_CASE("The demo has an audit of every report of two years, each item with its verdict, some with a reply")
+{
+    for (const int year : {2025, 2026}) {
+        const auto outcome = tenken_there({"audit", "report", std::to_string(year), "--format", "json"});
+        INFO(outcome.err);
+        REQUIRE(outcome.status == 0);
+        const auto results = nlohmann::json::parse(outcome.out);
+        CHECK(results["not_drawn"].empty());
+        CHECK(results["open"] == 0);
+        CHECK(results["overstated"]["estimate"] > 0);
+        CHECK(results["understated"]["estimate"] > 0);
+        CHECK(results["implied"]["gap"] > 0);
+        int replies = 0;
+        for (const auto& department : results["departments"]) {
+            for (const auto& item : department["items"]) replies += item["reply"] == "" ? 0 : 1;
+        }
+        CHECK(replies >= 2);
+    }
 }
 
 TEST_CASE("Each of the demo's editions is a sound checklist, and is the shipped one but for what it says")
