@@ -299,7 +299,7 @@ TEST_CASE("No file of the demo names the place where it was made, and no step le
     }
 }
 
-TEST_CASE("Every file of answers is used by the script")
+TEST_CASE("Every file of answers and of verdicts is used by the script")
 {
     std::string script;
     for (const auto& file : embedded_demo()) {
@@ -308,9 +308,8 @@ TEST_CASE("Every file of answers is used by the script")
     REQUIRE_FALSE(script.empty());
     for (const auto& file : embedded_demo()) {
         INFO(file.path);
-        constexpr std::string_view answers = "answers/";
-        if (file.path.starts_with(answers))
-            CHECK_THAT(script, contains("@" + std::string(file.path.substr(answers.size())) + "\n"));
+        if (file.path.starts_with("answers/") || file.path.starts_with("verdicts/"))
+            CHECK_THAT(script, contains("@" + std::string(file.path) + "\n"));
     }
 }
 
