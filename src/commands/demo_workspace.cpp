@@ -89,8 +89,10 @@ void take_edition(const fs::path& folder, const std::string& edition)
 
 void run_step(const fs::path& folder, const std::string& line, std::vector<std::string> words)
 {
-    const auto expected = words.front() == "unfinished" ? ExitStatus::stopped : ExitStatus::done;
-    if (expected == ExitStatus::stopped) words.erase(words.begin());
+    const bool unfinished = words.front() == "unfinished";
+    const bool tells = unfinished || words.front() == "telling";
+    const auto expected = unfinished ? ExitStatus::stopped : ExitStatus::done;
+    if (tells) words.erase(words.begin());
     std::optional<StepAnswers> answers;
     for (auto& word : words) {
         if (!word.starts_with('@')) continue;
@@ -107,7 +109,10 @@ void run_step(const fs::path& folder, const std::string& line, std::vector<std::
     const Words japanese(Language::ja);
     const auto parsed = parse_arguments(invocation, japanese);
     Context context{invocation, parsed.globals, japanese};
-    if (parsed.run(context) != expected) fail(FailureKind::file, "demo.step_failed", line, err.str());
+    const bool as_expected = parsed.run(context) == expected;
+    // Whatever is said besides, such as a report that could not be read, would make another workspace than the one promised.
+    if (!as_expected || (!tells && !err.str().empty()))
+        fail(FailureKind::file, "demo.step_failed", line, err.str());
 }
 
 void take_step(const fs::path& folder, const std::string& line)

@@ -1,6 +1,7 @@
 #include "formats/audit/record.hpp"
 
 #include "base/sha256.hpp"
+#include "formats/memory_disk.hpp"
 #include "formats/record_samples.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
@@ -138,6 +139,32 @@ TEST_CASE("A verdict on what was not drawn, and a reply to no verdict, cannot be
         CHECK(writer.state().events == 1);
     }
     CHECK(read_audit_record(path).state.events == 1);
+}
+
+TEST_CASE("A first verdict that goes wrong, at whatever call, takes nothing of the draw with it")
+{
+    const std::filesystem::path path = "/w/2026/監査/a.jsonl";
+    for (std::size_t later = 1;; ++later) {
+        MemoryDisk disk;
+        const auto lock = [&] {
+            return std::get<RecordLock>(
+                RecordLock::acquire(path, {"監査人", "2026-12-07T00:00:00+09:00", true}, disk));
+        };
+        AuditRecordWriter::begin(lock(), sample_audit(), "監査人", fixed_clock()).make_certain();
+        disk.go_wrong_at(disk.calls() + later, Fault::error);
+        bool saved = false;
+        try {
+            auto writer = AuditRecordWriter::resume(lock(), fixed_clock());
+            saved = writer.append(overstated, "監査人");
+        } catch (const Failure&) { // what is left is looked at below
+        }
+        if (!disk.fault_was_met()) break;
+        disk.mend();
+        const auto reading = read_audit_record(path, disk);
+        INFO(later);
+        CHECK(reading.state.start == sample_audit());
+        if (saved) CHECK(reading.state.audit.verdicts.size() == 1);
+    }
 }
 
 TEST_CASE("What was changed in an auditor's record is named by its line")

@@ -60,6 +60,7 @@ using AuditRecordReading = ChainReading<AuditRecordState>;
 /// What the lines of an auditor's record are.
 struct AuditChain {
     using State = AuditRecordState;
+    static constexpr bool start_is_certain = true; ///< it holds the draw
 
     [[nodiscard]] static AuditRecordReading read(const std::filesystem::path& path, FileSystem& disk)
     {

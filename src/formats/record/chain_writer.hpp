@@ -22,7 +22,8 @@ using Clock = std::function<std::string()>;
 /// Writes a record. An event counts when append() has returned (ChainFile). Whatever fails before that throws
 /// Failure(file), and the record on the disk and state() are as they were before, as far as the disk still obeys.
 ///
-/// `Chain` says what its lines are: State, read(path, disk), encode(seq, at, by, event, prev).
+/// `Chain` says what its lines are: State, read(path, disk), encode(seq, at, by, event, prev); and whether a record that was only
+/// begun is certain already (`start_is_certain`), since whoever begins one calls make_certain().
 template <typename Chain> class ChainWriter {
 public:
     using State = typename Chain::State;
@@ -120,7 +121,7 @@ private:
     ChainWriter(RecordLock lock, OpenFile file, ChainReading<State> reading, Clock clock)
         : file_(std::move(lock), std::move(file),
               {reading.sound_bytes, reading.last_line_bytes, reading.state.last_link,
-                  reading.state.events <= 1})
+                  !Chain::start_is_certain && reading.state.events <= 1})
         , clock_(std::move(clock))
         , state_(std::move(reading.state))
         , notice_(std::move(reading.notice))

@@ -10,6 +10,7 @@ namespace tenken {
 /// What the lines of a department's or a respondent's record are.
 struct RecordChain {
     using State = RecordState;
+    static constexpr bool start_is_certain = false;
 
     static RecordReading read(const std::filesystem::path& path, FileSystem& disk)
     {
