@@ -28,6 +28,7 @@ std::span<const Command> commands()
         {"collect", "collect.summary", set_up_collect},
         {"accept", "hand_in.accept.summary", set_up_accept},
         {"return", "hand_in.return.summary", set_up_return},
+        {"check", "check.summary", set_up_check},
         {"audit", "audit.summary", nullptr, audit_commands},
         {"export", "export.summary", nullptr, export_commands},
         {"import", "interchange.import.summary", set_up_import},

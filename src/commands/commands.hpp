@@ -105,6 +105,10 @@ struct Command {
 /// `tenken return`: the coordinator sends a report back, with what is to be corrected.
 [[nodiscard]] CommandRun set_up_return(CommandSyntax& syntax, const Words& words);
 
+/// `tenken check [REPORT…]`: hints for an auditor, by rules of plausibility. 1 with `--exit-code` where there is any; 3: a report
+/// was changed and is not looked at; 4: a file could not be read.
+[[nodiscard]] CommandRun set_up_check(CommandSyntax& syntax, const Words& words);
+
 /// `tenken audit …`: the auditor's sample, verdicts and rates.
 [[nodiscard]] std::span<const Command> audit_commands();
 

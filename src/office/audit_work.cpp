@@ -2,11 +2,11 @@
 
 #include "audit/draw.hpp"
 #include "base/folded_name.hpp"
-#include "check/verify.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/sound_report.hpp"
 #include "office/workspace_reports.hpp"
 
 #include <algorithm>
@@ -17,22 +17,6 @@ namespace tenken {
 namespace {
 
 namespace fs = std::filesystem;
-
-Verification verified_at(const fs::path& path)
-{
-    return verified({path_text(path), path, fs::path(path).replace_extension(".jsonl")});
-}
-
-/// The report of a year, where it is as tenken wrote it and no draft.
-std::optional<Assessment> sound_report(const fs::path& folder, int year, const std::string& department)
-{
-    const auto path = report_path(folder, year, department);
-    if (!is_there(path)) return std::nullopt;
-    auto verification = verified_at(path);
-    if (!verification.data || !verification.unchanged()) return std::nullopt;
-    if (verification.data->assessment.circumstances.draft) return std::nullopt;
-    return std::move(verification.data->assessment);
-}
 
 /// The report with that digest, among the department's own and the versions that are kept.
 std::optional<Assessment> report_with(const fs::path& folder, int year, const std::string& department,
@@ -72,7 +56,7 @@ ReportsToAudit reports_to_audit(
         if (department && !same_name(name, *department)) continue;
         const auto path = files.report(name);
         if (!is_there(path)) continue;
-        auto verification = verified_at(path);
+        auto verification = verified({path_text(path), path, fs::path(path).replace_extension(".jsonl")});
         if (!verification.data || !verification.unchanged()) {
             found.refused.push_back(problem("audit.plan.changed", path_text(path)));
             continue;

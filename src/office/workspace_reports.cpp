@@ -87,9 +87,10 @@ ChainReport chain_report(const WorkspaceReport& found)
 
 class Work {
 public:
-    Work(const fs::path& folder, int current)
+    Work(const fs::path& folder, int current, KeptVersions kept)
         : folder_(folder)
         , current_(current)
+        , kept_(kept)
     {
     }
 
@@ -109,7 +110,8 @@ public:
 
     void add_scope(const fs::path& folder, std::optional<int> year)
     {
-        const auto reports = reports_in(folder, year);
+        auto reports = reports_in(folder, year);
+        if (kept_ == KeptVersions::left_out) std::erase_if(reports, [](const auto& one) { return one.kept; });
         if (reports.empty()) {
             const auto shown = year ? folder / std::to_string(*year) : folder;
             fail(FailureKind::usage, "verify.nothing_here", path_text(shown));
@@ -125,6 +127,7 @@ public:
 private:
     const fs::path& folder_;
     int current_;
+    KeptVersions kept_;
     VerifyWork work_;
 };
 
@@ -167,9 +170,10 @@ void verify_each(const std::vector<ReportWithRecord>& reports, const std::option
         });
 }
 
-VerifyWork verify_work(const std::vector<std::string>& named, const fs::path& folder, int current)
+VerifyWork verify_work(
+    const std::vector<std::string>& named, const fs::path& folder, int current, KeptVersions kept)
 {
-    Work work(folder, current);
+    Work work(folder, current, kept);
     if (named.empty()) work.add_scope(folder, std::nullopt);
     for (const auto& name : named) work.add(name);
     return work.take();

@@ -51,10 +51,13 @@ struct VerifyWork {
     std::vector<VerifyScope> scopes;
 };
 
+/// Whether a year's earlier versions that are kept are looked at too (事務局/第1版.md).
+enum class KeptVersions { included, left_out };
+
 /// What `tenken verify` is to look at. Sorts out what was named: reports; years of the workspace `folder` (`current`: the one inspected now); workspaces and
 /// their folders of years; nothing: that workspace. Throws Failure(usage) where a year or workspace has no report.
-[[nodiscard]] VerifyWork verify_work(
-    const std::vector<std::string>& named, const std::filesystem::path& folder, int current);
+[[nodiscard]] VerifyWork verify_work(const std::vector<std::string>& named,
+    const std::filesystem::path& folder, int current, KeptVersions kept = KeptVersions::included);
 
 /// All reports of a workspace, earlier versions that are kept included. What cannot be read says nothing.
 [[nodiscard]] std::vector<ChainReport> chain_reports(const std::filesystem::path& workspace);

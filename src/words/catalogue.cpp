@@ -23,6 +23,7 @@ std::span<const Table> all()
         checklist_lint(),
         checklist_against(),
         audit(),
+        check(),
         collect(),
         command(),
         date(),

@@ -91,6 +91,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 }
 
 [[nodiscard]] Table carry_over(); ///< what comes back from an earlier year
+[[nodiscard]] Table check();      ///< plausibility: what reports hint at
 
 [[nodiscard]] Table checklist_files();   ///< files not to be read, and their bytes
 [[nodiscard]] Table checklist_yaml();    ///< what is no YAML, and slips of the keyboard
@@ -116,7 +117,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table hand_in_individuals();   ///< respondents; a return in the interview
 [[nodiscard]] Table hand_in_register_page(); ///< the report's head, the register
 
-[[nodiscard]] Table interchange(); ///< checklists and reports in others' formats
+[[nodiscard]] Table interchange();        ///< checklists and reports in others' formats
 [[nodiscard]] Table interview_opening();  ///< greeting, somebody else at work, the end
 [[nodiscard]] Table interview_command();  ///< options of tenken run and their mistakes
 [[nodiscard]] Table interview_question(); ///< prompts, answers that are not understood
