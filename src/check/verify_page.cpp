@@ -64,9 +64,20 @@ std::string links_text(const DepartmentChain& department, const Words& words)
 
 } // namespace
 
-Page verification_page(const Verification& verification, const std::string& file, const Words& words)
+namespace {
+
+void add_signature(Page& page, const ReportSignature& signature, const Words& words)
 {
-    Page page;
+    const auto id = "verify.signature.state." + std::string(name_in(signature_state_names, signature.state));
+    page.whole_line(2, words(id, signature.file, signature.by));
+    if (signature.valid()) return;
+    if (!signature.says.empty()) page.whole_line(4, words("verify.signature.says", signature.says));
+    page.whole_line(4, words(id + ".hint", signature.file));
+}
+
+void add_verification(
+    Page& page, const Verification& verification, const std::string& file, const Words& words)
+{
     if (verification.sound()) {
         const auto& data = *verification.data;
         const auto& circumstances = data.assessment.circumstances;
@@ -76,7 +87,7 @@ Page verification_page(const Verification& verification, const std::string& file
                 fiscal_year_in_full(words, circumstances.year), circumstances.department,
                 score ? score->rounded() : "") +
                 marks(words, data));
-        return page;
+        return;
     }
     if (verification.older && verification.unchanged()) {
         const auto& circumstances = verification.data->assessment.circumstances;
@@ -95,6 +106,15 @@ Page verification_page(const Verification& verification, const std::string& file
         hint = own;
     }
     if (verification.more > 0) page.whole_line(0, words("verify.more", verification.more));
+}
+
+} // namespace
+
+Page verification_page(const VerifiedReport& report, const Words& words)
+{
+    Page page;
+    add_verification(page, report.verification, report.file, words);
+    if (report.signature) add_signature(page, *report.signature, words);
     return page;
 }
 
@@ -121,10 +141,10 @@ Page chain_page(const Chain& chain, const std::string& folder, const Words& word
 
 namespace {
 
-void write_verification(
-    JsonWriter& a, const std::string& file, const Verification& verification, const Words& words)
+void write_verification(JsonWriter& a, const VerifiedReport& report, const Words& words)
 {
-    a("file", file);
+    const auto& verification = report.verification;
+    a("file", report.file);
     a.list("findings", verification.findings, [&](JsonWriter& b, const Problem& finding) {
         b("hint", words(finding.id + ".hint", finding_words(finding, words)));
         b("id", finding.id);
@@ -132,6 +152,14 @@ void write_verification(
         b("message", words(finding.id, finding_words(finding, words)));
     });
     a("more", verification.more);
+    if (const auto& signature = report.signature) {
+        a.object("signature", [&](JsonWriter& b) {
+            b.or_null("by", signature->by);
+            b("file", signature->file);
+            b.or_null("says", signature->says);
+            b("state", name_in(signature_state_names, signature->state));
+        });
+    }
     a("sound", verification.sound());
 }
 
@@ -176,14 +204,14 @@ void write_chain(JsonWriter& a, const std::string& folder, const Chain& chain, c
 
 } // namespace
 
-std::string verify_json(const std::vector<std::pair<std::string, Verification>>& reports,
+std::string verify_json(const std::vector<VerifiedReport>& reports,
     const std::vector<std::pair<std::string, Chain>>& chains, const Words& words)
 {
     return json_object([&](JsonWriter& a) {
         a.list("chains", chains,
             [&](JsonWriter& b, const auto& of) { write_chain(b, of.first, of.second, words); });
         a.list("reports", reports,
-            [&](JsonWriter& b, const auto& of) { write_verification(b, of.first, of.second, words); });
+            [&](JsonWriter& b, const VerifiedReport& of) { write_verification(b, of, words); });
         a("statement", words("verify.statement"));
     });
 }

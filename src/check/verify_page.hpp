@@ -1,6 +1,7 @@
 #pragma once
 
 #include "check/chain.hpp"
+#include "check/signature.hpp"
 #include "check/verify.hpp"
 #include "page/blocks.hpp"
 #include "words/words.hpp"
@@ -12,9 +13,14 @@
 /// What `tenken verify` prints of one report and of a chain.
 namespace tenken {
 
-/// `file` as messages name the report.
-[[nodiscard]] page::Page verification_page(
-    const Verification& verification, const std::string& file, const Words& words);
+/// A report that was verified.
+struct VerifiedReport {
+    std::string file; ///< as messages name it
+    Verification verification;
+    std::optional<ReportSignature> signature = {}; ///< where it was asked for (`--signers`)
+};
+
+[[nodiscard]] page::Page verification_page(const VerifiedReport& report, const Words& words);
 
 /// `folder` as messages name the workspace.
 [[nodiscard]] page::Page chain_page(const Chain& chain, const std::string& folder, const Words& words);
@@ -22,8 +28,8 @@ namespace tenken {
 /// {"chains": [{"departments": [{"department", "gaps": [{"reason", "year"}], "links": [{"file", "link", "previous",
 /// "sha256", "year"}]}], "findings": [{"department", "file", "hint", "id", "kind", "message", "year"}], "folder",
 /// "registers": [{"entries", "file", "matching", "year"}]}], "reports": [{"file", "findings": [{"hint", "id", "line",
-/// "message"}], "more", "sound"}], "statement"}: reports by their files, chains by their folders as messages name them.
-[[nodiscard]] std::string verify_json(const std::vector<std::pair<std::string, Verification>>& reports,
+/// "message"}], "more", "signature": {"by", "file", "says", "state"}, "sound"}], "statement"}: reports by their files, chains by their folders as messages name them.
+[[nodiscard]] std::string verify_json(const std::vector<VerifiedReport>& reports,
     const std::vector<std::pair<std::string, Chain>>& chains, const Words& words);
 
 } // namespace tenken

@@ -5,6 +5,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "office/report_file.hpp"
+#include "office/report_signature.hpp"
 #include "office/settings.hpp"
 #include "office/workspace_reports.hpp"
 #include "page/blocks.hpp"
@@ -22,6 +23,7 @@ namespace {
 struct Options {
     std::vector<std::string> reports;
     std::optional<std::string> made_with;
+    std::optional<std::string> signers;
 };
 
 struct Counts {
@@ -44,35 +46,77 @@ Chain chain_of(const VerifyScope& scope)
     return scope.year ? chain.of_year(*scope.year) : chain;
 }
 
+/// Nothing for an earlier version that is kept and has none: what was signed may have been the file in force only.
+std::optional<ReportSignature> signature_of(
+    const Signers& signers, const ReportWithRecord& report, const std::string& bytes)
+{
+    auto signature = signers.signature_of(report.path, bytes);
+    if (report.kept && signature.state == SignatureState::missing) return std::nullopt;
+    return signature;
+}
+
+/// Goes through the reports and says what came of each.
+class Round {
+public:
+    Round(const Options& options, Context& context)
+        : context_(context)
+    {
+        if (options.made_with) made_with_ = read_template(*options.made_with);
+        if (options.signers) signers_.emplace(located_file(*options.signers, context.folder()));
+    }
+
+    void go(const std::vector<ReportWithRecord>& files)
+    {
+        verify_each(files, made_with_, [&](const auto& file, auto outcome) {
+            if (const auto* failure = std::get_if<Failure>(&outcome)) {
+                ++counts_.unread;
+                status_ = worse(status_, ExitStatus::file);
+                context_.complain(failure->problems());
+                return;
+            }
+            take(file, std::get<ReadReport>(std::move(outcome)));
+        });
+    }
+
+    [[nodiscard]] ExitStatus status() const { return status_; }
+    [[nodiscard]] const Counts& counts() const { return counts_; }
+    [[nodiscard]] const std::vector<VerifiedReport>& reports() const { return reports_; } ///< for JSON alone
+    [[nodiscard]] bool looked_at_signatures() const { return signers_.has_value(); }
+
+private:
+    void take(const ReportWithRecord& file, ReadReport read)
+    {
+        VerifiedReport report{file.shown, std::move(read.verification)};
+        ++(report.verification.sound() ? counts_.sound : counts_.unsound);
+        if (!report.verification.sound()) status_ = worse(status_, ExitStatus::found);
+        if (signers_) report.signature = signature_of(*signers_, file, read.bytes);
+        if (report.signature && !report.signature->valid()) status_ = worse(status_, ExitStatus::found);
+        if (context_.json())
+            reports_.push_back(std::move(report));
+        else
+            context_.invocation.out << context_.text_of(verification_page(report, context_.words));
+    }
+
+    Context& context_;
+    std::optional<Template> made_with_;
+    std::optional<Signers> signers_;
+    ExitStatus status_ = ExitStatus::done;
+    Counts counts_;
+    std::vector<VerifiedReport> reports_;
+};
+
 ExitStatus run(const Options& options, Context& context)
 {
-    std::optional<Template> made_with;
-    if (options.made_with) made_with = read_template(*options.made_with);
+    Round round(options, context);
     const int current = year_inspected(find_workspace(context.folder()), report_date({}, context.invocation));
     const auto work = verify_work(options.reports, context.folder(), current);
     std::vector<Chain> found;
     for (const auto& scope : work.scopes) found.push_back(chain_of(scope));
     const bool json = context.json();
     auto& out = context.invocation.out;
-    auto status = ExitStatus::done;
-    std::vector<std::pair<std::string, Verification>> reports;
-    Counts counts;
-    verify_each(work.files, made_with, [&](const auto& file, const auto& outcome) {
-        if (const auto* failure = std::get_if<Failure>(&outcome)) {
-            ++counts.unread;
-            status = worse(status, ExitStatus::file);
-            context.complain(failure->problems());
-            return;
-        }
-        const auto& verification = std::get<Verification>(outcome);
-        ++(verification.sound() ? counts.sound : counts.unsound);
-        if (!verification.sound()) status = worse(status, ExitStatus::found);
-        if (json)
-            reports.emplace_back(file.shown, verification);
-        else
-            out << context.text_of(verification_page(verification, file.shown, context.words));
-    });
-    if (!json && !work.scopes.empty()) out << counts.text(context.words);
+    round.go(work.files);
+    auto status = round.status();
+    if (!json && !work.scopes.empty()) out << round.counts().text(context.words);
     std::vector<std::pair<std::string, Chain>> chains;
     for (std::size_t i = 0; i < work.scopes.size(); ++i) {
         const auto& chain = found[i];
@@ -84,9 +128,10 @@ ExitStatus run(const Options& options, Context& context)
             out << "\n" << context.text_of(chain_page(chain, folder, context.words)) << "\n";
     }
     if (json) {
-        out << verify_json(reports, chains, context.words) << "\n";
+        out << verify_json(round.reports(), chains, context.words) << "\n";
     } else if (status != ExitStatus::file || work.files.size() > 1) {
         out << context.words("verify.statement") << "\n";
+        if (round.looked_at_signatures()) out << context.words("verify.signature.statement") << "\n";
         if (!work.scopes.empty()) out << context.words("verify.chain.statement") << "\n";
     }
     return status;
@@ -101,6 +146,8 @@ CommandRun set_up_verify(CommandSyntax& syntax, const Words& words)
     syntax.add_option("REPORT", options->reports, words("verify.option.report"))
         .type_name(words("verify.option.file"));
     syntax.add_option("--template", options->made_with, words("verify.option.template"))
+        .type_name(words("verify.option.file"));
+    syntax.add_option("--signers", options->signers, words("verify.option.signers"))
         .type_name(words("verify.option.file"));
     syntax.footer(words("verify.option.footer"));
     return [options](Context& context) { return verify_command::run(*options, context); };

@@ -267,6 +267,7 @@ constexpr std::array known_values{
     KnownValue{"--report-template", ValueKind::file},
     KnownValue{"--respondent", ValueKind::text},
     KnownValue{"--seed", ValueKind::text},
+    KnownValue{"--signers", ValueKind::file},
     KnownValue{"--size", ValueKind::text},
     KnownValue{"--subject", ValueKind::text},
     KnownValue{"--template", ValueKind::file},

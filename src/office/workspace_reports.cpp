@@ -117,8 +117,8 @@ public:
             fail(FailureKind::usage, "verify.nothing_here", path_text(shown));
         }
         for (const auto& report : reports)
-            work_.files.push_back(
-                {path_text(report.path), report.path, record_path(folder, report.year, report.department)});
+            work_.files.push_back({path_text(report.path), report.path,
+                record_path(folder, report.year, report.department), report.kept});
         work_.scopes.push_back({folder, year});
     }
 
@@ -157,17 +157,16 @@ Verification verified(const ReportWithRecord& report, const std::optional<Templa
 void verify_each(const std::vector<ReportWithRecord>& reports, const std::optional<Template>& made_with,
     const TakeVerified& take)
 {
-    const auto outcome = [&](std::size_t index) -> std::variant<Verification, Failure> {
+    const auto outcome = [&](std::size_t index) -> std::variant<ReadReport, Failure> {
         try {
-            return verified(reports[index], made_with);
+            return read_report(reports[index], made_with);
         } catch (const Failure& failure) {
             return failure;
         }
     };
-    in_parallel(
-        reports.size(), outcome, [&](std::size_t index, const std::variant<Verification, Failure>& one) {
-            take(reports[index], one);
-        });
+    in_parallel(reports.size(), outcome, [&](std::size_t index, std::variant<ReadReport, Failure> one) {
+        take(reports[index], std::move(one));
+    });
 }
 
 VerifyWork verify_work(

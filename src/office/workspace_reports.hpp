@@ -18,6 +18,7 @@ struct ReportWithRecord {
     std::string shown; ///< as messages name the report
     std::filesystem::path path;
     std::filesystem::path record; ///< beside it, if it is there
+    bool kept = false; ///< an earlier version of a year that was named, beside which a later one is in force
 };
 
 /// What was read of both, and what came of it.
@@ -36,7 +37,7 @@ struct ReadReport {
     const ReportWithRecord& report, const std::optional<Template>& made_with = {});
 
 /// Verifies them on all cores, and hands each over in its turn: with what came of it, or why it could not be read.
-using TakeVerified = std::function<void(const ReportWithRecord&, const std::variant<Verification, Failure>&)>;
+using TakeVerified = std::function<void(const ReportWithRecord&, std::variant<ReadReport, Failure>)>;
 void verify_each(const std::vector<ReportWithRecord>& reports, const std::optional<Template>& made_with,
     const TakeVerified& take);
 

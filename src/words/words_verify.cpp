@@ -19,6 +19,9 @@ constexpr std::array verify_entries{
         "Reports to check (.md, .html), a year, or a workspace (left out: the whole workspace of -C)"},
     Entry{"verify.option.template", "報告書を作ったときのテンプレート（組み込みでない場合）",
         "The template that the reports were made with, if it is not built in"},
+    Entry{"verify.option.signers",
+        "署名してよい人の一覧（ssh-keygen の allowed signers）。報告書の隣の .sig を ssh-keygen で確かめる",
+        "Who may sign (ssh-keygen's allowed signers); checks the .sig beside each report with ssh-keygen"},
     Entry{"verify.option.file", "ファイル", "FILE"},
     Entry{"verify.option.footer",
         "例:\n"
@@ -26,18 +29,72 @@ constexpr std::array verify_entries{
         "  tenken verify 2026               一つの年度\n"
         "  tenken verify 2026/事務局.md\n"
         "  tenken verify 2026/*.md --format json\n"
+        "  tenken verify 2026 --signers 署名者\n"
         "\n"
         "データの要約値と評点を計算し直し、報告書全体をもう一度作って、1バイトずつ比べます。\n"
-        "終了コード: 0 改変なし　1 相違か、つながりの問題あり　4 読み取れないファイルあり",
+        "終了コード: 0 改変なし　1 相違か、つながりの問題か、有効でない署名あり　4 読み取れないファイルあり",
         "Examples:\n"
         "  tenken verify                    all years of the workspace, and the chain of years\n"
         "  tenken verify 2026               one year\n"
         "  tenken verify 2026/事務局.md\n"
         "  tenken verify 2026/*.md --format json\n"
+        "  tenken verify 2026 --signers signers\n"
         "\n"
         "Computes digests and score again, writes the whole report again and compares every byte.\n"
-        "Exit status: 0 nothing changed; 1 something differs, or the chain is broken; 4 a file could not be "
-        "read"},
+        "Exit status: 0 nothing changed; 1 something differs, the chain is broken, or a signature is not "
+        "valid; 4 a file "
+        "could not be read"},
+    // signatures
+    Entry{"verify.signature.state.valid", "署名: 有効（{1}）", "signature: valid ({1})"},
+    Entry{"verify.signature.state.missing", "署名: ありません（{0}）", "signature: there is none ({0})"},
+    Entry{"verify.signature.state.missing.hint",
+        "署名した人に {0} を求めてください。ssh-keygen は署名をやめたときも終了コード 0 で終わります",
+        "ask the signer for {0}; ssh-keygen ends with 0 where it declined to sign, too"},
+    Entry{"verify.signature.state.unusable", "署名: {0} は署名のファイルではありません",
+        "signature: {0} is no file that can be a signature"},
+    Entry{"verify.signature.state.unusable.hint", "何が置かれているかを確かめてください",
+        "see what stands there"},
+    Entry{"verify.signature.state.unknown_signer",
+        "署名: この報告書への署名ですが、署名した鍵が一覧にありません",
+        "signature: of this report, but by a key that the list does not have"},
+    Entry{"verify.signature.state.unknown_signer.hint",
+        "だれの鍵かを署名した人に確かめ、正しければ一覧に加えてください",
+        "find out whose key it is, and add it to the list if it is right"},
+    Entry{"verify.signature.state.not_allowed", "署名: {1} の鍵ですが、報告書への署名を許されていません",
+        "signature: by the key of {1}, who may not sign reports"},
+    Entry{"verify.signature.state.not_allowed.hint",
+        "一覧のその人の行の namespaces（tenken-report）と期間（valid-after、valid-before）を確かめてください",
+        "see namespaces (tenken-report) and validity (valid-after, valid-before) in their line of the list"},
+    Entry{"verify.signature.state.not_of_report", "署名: {0} は、この報告書への署名ではありません",
+        "signature: {0} is no signature of this report"},
+    Entry{"verify.signature.state.not_of_report.hint",
+        "署名の後に報告書が変わったか、別の名前空間（-n tenken-report "
+        "以外）で署名されています。署名し直してもらってください",
+        "the report changed after it was signed, or it was signed for another namespace than -n "
+        "tenken-report; have it signed "
+        "again"},
+    Entry{"verify.signature.says", "ssh-keygen: {0}", "ssh-keygen: {0}"},
+    Entry{"verify.signature.statement",
+        "署名は、一覧にある鍵でこの報告書に署名されたことだけを示します。回答を確かめたことや、鍵を本人だけが"
+        "使えることは示しません。",
+        "A signature shows that a key on the list signed this report, not that its answers were looked at, "
+        "nor that nobody else has "
+        "the key."},
+    Entry{"verify.signature.no_program", "署名を確かめる ssh-keygen が見つかりません",
+        "ssh-keygen, which checks signatures, is not to be found"},
+    Entry{"verify.signature.no_program.hint",
+        "OpenSSH を入れてください（Debian・Ubuntu では openssh-client、Windows ではオプション機能の OpenSSH "
+        "クライアント）",
+        "install OpenSSH (openssh-client on Debian and Ubuntu, the optional feature OpenSSH Client on "
+        "Windows)"},
+    Entry{"verify.signature.not_started", "ssh-keygen を始められません", "ssh-keygen cannot be started"},
+    Entry{"verify.signature.not_started.hint", "ほかのプログラムを閉じてから、もう一度実行してください",
+        "close other programs and try again"},
+    Entry{"verify.signature.endless", "ssh-keygen が終わらないため、止めました",
+        "ssh-keygen did not come to an end and was stopped"},
+    Entry{"verify.signature.endless.hint", "署名のファイルと一覧が読めるかを確かめてください",
+        "see whether the signature and the list can be read"},
+
     Entry{"verify.sound", "{0}: 改変は見つかりませんでした（{1}　{2}、評点 {3}）",
         "{0}: nothing was changed ({1}, {2}, score {3})"},
     Entry{"verify.sound_no_score", "{0}: 改変は見つかりませんでした（{1}　{2}、評点なし）",

@@ -18,15 +18,16 @@ namespace {
 
 const std::set<std::string> ports = {"formats/disk/file_system_posix.cpp",
     "formats/disk/file_system_windows.cpp", "formats/disk/host_posix.cpp", "formats/disk/host_windows.cpp",
-    "formats/disk/system_path_windows.cpp", "formats/disk/wide_text_windows.cpp",
+    "formats/disk/system_path_windows.cpp", "formats/disk/child_program_posix.cpp",
+    "formats/disk/child_program_windows.cpp", "formats/disk/wide_text_windows.cpp",
     "formats/sheet/xlsxwriter_posix.cpp", "commands/terminal_editing_posix.cpp",
     "commands/terminal_editing_windows.cpp", "commands/terminal_signals.hpp",
     "commands/terminal_signals_posix.cpp", "commands/own_process_posix.cpp",
     "commands/own_process_windows.cpp", "main.cpp"};
 
-constexpr std::array<const char*, 15> system_headers = {"fstream", "csignal", "dirent.h", "dlfcn.h",
-    "fcntl.h", "io.h", "langinfo.h", "poll.h", "pwd.h", "signal.h", "stdio.h", "termios.h", "unistd.h",
-    "windows.h", "cstdio"};
+constexpr std::array<const char*, 16> system_headers = {"fstream", "csignal", "dirent.h", "dlfcn.h",
+    "fcntl.h", "io.h", "langinfo.h", "poll.h", "pwd.h", "signal.h", "spawn.h", "stdio.h", "termios.h",
+    "unistd.h", "windows.h", "cstdio"};
 
 bool is_system_header(const std::string& name)
 {

@@ -1,0 +1,134 @@
+#include "office/report_signature.hpp"
+
+#include "base/problem.hpp"
+#include "base/utf8.hpp"
+#include "formats/disk/child_program.hpp"
+#include "formats/disk/file_bytes.hpp"
+#include "formats/disk/presence.hpp"
+#include "formats/disk/utf8_path.hpp"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace tenken {
+
+namespace signing {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A signature of the largest key is a tenth of it.
+constexpr std::uint64_t largest_signature = std::uint64_t{64} << 10U;
+
+/// Names of one line of the list; nobody bears more.
+constexpr std::size_t most_names = 16;
+
+ChildOutcome ssh_keygen(std::vector<fs::path> arguments, std::string_view input)
+{
+    arguments.insert(arguments.begin(), "-Y");
+    auto result = run_child({"ssh-keygen", std::move(arguments), input});
+    if (auto* outcome = std::get_if<ChildOutcome>(&result)) return std::move(*outcome);
+    switch (std::get<ChildFailure>(result)) {
+    case ChildFailure::not_found:
+        fail(FailureKind::file, "verify.signature.no_program");
+    case ChildFailure::endless:
+        fail(FailureKind::file, "verify.signature.endless");
+    case ChildFailure::not_started:
+        break;
+    }
+    fail(FailureKind::file, "verify.signature.not_started");
+}
+
+std::vector<std::string> lines_of(std::string_view text)
+{
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        auto line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (!line.empty()) lines.emplace_back(line);
+    }
+    return lines;
+}
+
+std::string last_words(const ChildOutcome& outcome)
+{
+    for (const auto& said : {lines_of(outcome.errors), lines_of(outcome.output)}) {
+        if (!said.empty()) return utf8::valid(said.back());
+    }
+    return {};
+}
+
+/// One signature, one report, one list.
+struct Question {
+    const fs::path& signers;
+    const fs::path& signature;
+    std::string_view report;
+
+    /// The names under which the list has the key; none where it does not.
+    [[nodiscard]] std::vector<std::string> names() const
+    {
+        const auto outcome = ssh_keygen({"find-principals", "-s", signature, "-f", signers}, {});
+        if (outcome.status != 0) return {};
+        auto names = lines_of(outcome.output);
+        if (names.size() > most_names) names.resize(most_names);
+        return names;
+    }
+
+    [[nodiscard]] ChildOutcome verified_as(const std::string& name) const
+    {
+        return ssh_keygen(
+            {"verify", "-f", signers, "-I", path_of(name), "-n", signature_namespace, "-s", signature},
+            report);
+    }
+
+    /// Whether it is a signature of the report at all, whoever made it.
+    [[nodiscard]] ChildOutcome verified_of_anybody() const
+    {
+        return ssh_keygen({"check-novalidate", "-n", signature_namespace, "-s", signature}, report);
+    }
+};
+
+} // namespace
+
+} // namespace signing
+
+Signers::Signers(const std::filesystem::path& file)
+    : file_(absolute_path(file))
+{
+    static_cast<void>(read_file(real_file_system(), file));
+}
+
+ReportSignature Signers::signature_of(const std::filesystem::path& report, std::string_view bytes) const
+{
+    auto path = report;
+    path += ".sig";
+    ReportSignature signature{path_text(path), SignatureState::missing, {}, {}};
+    const auto status = status_of(path);
+    if (!status) return signature;
+    signature.state = SignatureState::unusable;
+    if (!status->regular || status->size > signing::largest_signature) return signature;
+    const auto whole = absolute_path(path);
+    const signing::Question question{file_, whole, bytes};
+    const auto names = question.names();
+    ChildOutcome outcome;
+    for (const auto& name : names) {
+        outcome = question.verified_as(name);
+        if (outcome.status != 0) continue;
+        signature.state = SignatureState::valid;
+        signature.by = utf8::valid(name);
+        return signature;
+    }
+    const auto of_anybody = question.verified_of_anybody();
+    signature.state = of_anybody.status != 0 ? SignatureState::not_of_report
+        : names.empty()                      ? SignatureState::unknown_signer
+                                             : SignatureState::not_allowed;
+    if (!names.empty()) signature.by = utf8::valid(names.front());
+    signature.says = signing::last_words(of_anybody.status != 0 || names.empty() ? of_anybody : outcome);
+    return signature;
+}
+
+} // namespace tenken
