@@ -4,8 +4,11 @@
 #include "commands/audit_session.hpp"
 #include "commands/dialogue.hpp"
 #include "formats/audit/verdict_file.hpp"
+#include "formats/disk/document_form.hpp"
+#include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "interview/audit_interview.hpp"
+#include "office/returned_audit.hpp"
 #include "page/answer_text.hpp"
 
 #include <memory>
@@ -49,6 +52,16 @@ std::vector<AuditEvent> events_of(const VerdictFile& file, const AuditSession& s
     }
     if (!problems.empty()) fail(FailureKind::input, std::move(problems));
     return events;
+}
+
+/// Of an auditor's sheet, or of a file of verdicts.
+std::vector<AuditEvent> events_in(const std::string& name, const AuditSession& session, const Words& words)
+{
+    const auto path = path_of(name);
+    if (document_form(path) != DocumentForm::workbook)
+        return events_of(load_verdict_file(path), session, words);
+    return events_of_audit_sheet(
+        read_file(real_file_system(), path), name, {session.record(), session.report(), words});
 }
 
 ExitStatus leave(Context& context, AuditSession& session, interview::Ending ending)
@@ -97,7 +110,7 @@ ExitStatus run(const Options& options, Context& context)
     if (session.report_moved_on())
         context.tell(problem("audit.run.report_changed", session.record().audit.plan.report.substr(0, 8)));
     if (options.answers)
-        session.append(events_of(load_verdict_file(path_of(*options.answers)), session, context.words));
+        session.append(events_in(*options.answers, session, context.words));
     if (options.answers && (session.record().audit.open() == 0 || !context.invocation.terminal))
         return leave(context, session, interview::Ending::stopped);
     return ask(context, place, session);

@@ -5,6 +5,7 @@
 #include "formats/checklist/file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/report/data.hpp"
+#include "office/audit_work.hpp"
 #include "office/settings.hpp"
 #include "page/explanation.hpp"
 
@@ -53,29 +54,46 @@ std::vector<const AssessedItem*> find_instances(const Options& options, const As
     return found;
 }
 
-void explain_items(const Options& options, const Assessment& assessment, Context& context)
+void explain_items(
+    const Options& options, const Assessment& assessment, const AuditedDepartment* audit, Context& context)
 {
     const auto instances = find_instances(options, assessment);
     const auto checklist =
         find_checklist(options.checklist.empty() ? std::nullopt : std::optional(options.checklist));
     std::vector<ItemExplanation> explanations;
-    for (const auto* instance : instances)
+    for (const auto* instance : instances) {
         explanations.push_back(explain_item(assessment, *instance, &checklist));
+        if (audit != nullptr) explanations.back().verdict = audit->find(instance->instance);
+    }
     context.show([&] { return item_explanations_page(explanations, context.words); },
         [&] { return item_explanations_json(explanations); });
 }
 
+/// The auditor's verdicts on this report; null: there are none at hand.
+std::shared_ptr<const AuditedDepartment> audit_of(
+    const std::filesystem::path& path, const ReportBlock& block, Context& context)
+{
+    const auto beside = audits_beside({path}, block.data.assessment.circumstances.department);
+    for (const auto& problem : beside.problems) context.tell(problem);
+    auto audit = beside.of(block.actual_sha256);
+    if (audit == nullptr && !beside.by_report.empty()) context.tell(problem("explain.other_version_audited"));
+    return audit;
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
-    const auto bytes = read_file(real_file_system(), located_file(options.report, context.folder()));
+    const auto path = located_file(options.report, context.folder());
+    const auto bytes = read_file(real_file_system(), path);
     const auto block = read_report_data(bytes, options.report);
     if (block.older) context.tell(problem_at(Place{options.report, 0, 0, {}}, "verify.older_format"));
     const ReportData& report = block.data;
+    const auto audit = audit_of(path, block, context);
     if (!options.item.empty()) {
-        explain_items(options, report.assessment, context);
+        explain_items(options, report.assessment, audit.get(), context);
         return ExitStatus::done;
     }
-    const auto explanation = explain(report.assessment, &report.figures);
+    auto explanation = explain(report.assessment, &report.figures);
+    explanation.audit = audit.get();
     context.show([&] { return explanation_page(explanation, context.words); },
         [&] { return explanation_json(explanation); });
     return ExitStatus::done;

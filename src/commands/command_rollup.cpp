@@ -3,14 +3,19 @@
 #include "commands/inclusion.hpp"
 #include "commands/progress_line.hpp"
 #include "commands/report_date.hpp"
+#include "base/date.hpp"
+#include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/document_form.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/sheet/written_workbook.hpp"
 #include "formats/workspace/file.hpp"
+#include "formats/workspace/paths.hpp"
 #include "office/report_file.hpp"
 #include "office/rollup_sources.hpp"
+#include "page/public_page.hpp"
 #include "page/rollup_page.hpp"
+#include "page/rollup_page_parts.hpp"
 #include "page/rollup_workbook.hpp"
 
 #include <algorithm>
@@ -31,6 +36,8 @@ struct Options {
     std::optional<std::string> made_with;
     std::optional<std::string> reports_made_with;
     std::optional<std::string> date;
+    bool for_public = false;
+    bool allow_small = false;
 };
 
 bool is_workbook(const Options& options)
@@ -43,9 +50,24 @@ bool is_page(const Options& options)
     return options.output && document_form(path_of(*options.output)) == DocumentForm::html;
 }
 
+/// What may be published goes to few places, and holds nothing that the other outputs are for.
+void check_public(const Options& options, Problems& problems)
+{
+    const auto refuse = [&](bool given, const char* option) {
+        if (given) problems.push_back(problem("rollup.public_alone", option));
+    };
+    refuse(options.csv.has_value(), "--csv");
+    refuse(options.letter, "--letter");
+    refuse(is_workbook(options), ".xlsx");
+}
+
 void check(const Options& options, const Context& context)
 {
     Problems problems;
+    if (options.for_public)
+        check_public(options, problems);
+    else if (options.allow_small)
+        problems.push_back(problem("rollup.allow_small_alone"));
     static_cast<void>(included(options.include, context.words, problems));
     const bool json = context.json();
     if (options.made_with && !options.letter) problems.push_back(problem("rollup.template_alone"));
@@ -91,12 +113,24 @@ RollupReading read(const std::vector<RollupFile>& files, const std::optional<Tem
     return reading;
 }
 
+/// With the year before, where there is one: what may be published says how things moved.
+RollupFiles with_year_before(
+    const RollupFiles& files, const std::optional<Workspace>& workspace, Date today, const Context& context)
+{
+    if (files.years.size() != 1 || departments_in(context.folder(), files.years.front() - 1).empty())
+        return files;
+    const int year = files.years.front();
+    return rollup_files({year_digits(year - 1), year_digits(year)}, context.folder(), workspace, today,
+        context.words);
+}
+
 Work work_of(const Options& options, Context& context)
 {
     Work work;
     const auto today = report_date(options.date, context.invocation);
     const auto workspace = find_workspace(context.folder());
     work.files = rollup_files(options.what, context.folder(), workspace, today, context.words);
+    if (options.for_public) work.files = with_year_before(work.files, workspace, today, context);
     RollupRules rules;
     rules.years = work.files.years;
     rules.departments = work.files.departments;
@@ -119,6 +153,7 @@ Work work_of(const Options& options, Context& context)
     auto outcome = rollup.finish();
     if (auto* summary = std::get_if<Summary>(&outcome)) {
         work.left_out = summary->left_out;
+        context.complain(add_audits(*summary, work.files.files));
         work.page = RollupPage{std::move(*summary), iso_date(today), workspace.value_or(Workspace{})};
     } else {
         work.left_out = std::move(std::get<NoYear>(outcome).left_out);
@@ -126,8 +161,22 @@ Work work_of(const Options& options, Context& context)
     return work;
 }
 
+void write_public(const Work& work, const Options& options, const Context& context, const TakePiece& take)
+{
+    const auto shipped = find_checklist(std::nullopt);
+    const auto& summary = work.page->summary;
+    const auto& organisation = work.page->workspace.organisation;
+    const auto shown = public_summary(summary, latest_year(summary), shipped, options.allow_small);
+    if (context.json()) return take(public_json(shown, organisation, shipped) + "\n");
+    const Words words(work.language);
+    if (is_page(options)) return write_html(public_page(shown, organisation, shipped, words), words, take);
+    if (options.output) return write_markdown(public_page(shown, organisation, shipped, words), take);
+    take(context.text_of(public_page(shown, organisation, shipped, context.words)));
+}
+
 void write_page(const Work& work, const Options& options, const Context& context, const TakePiece& take)
 {
+    if (options.for_public) return write_public(work, options, context, take);
     if (context.json()) return rollup_json(*work.page, take);
     const Words words(work.language);
     if (options.letter)
@@ -218,6 +267,8 @@ CommandRun set_up_rollup(CommandSyntax& syntax, const Words& words)
     syntax.add_option("-o,--output", options->output, words("rollup.option.output")).type_name(file);
     syntax.add_option("--csv", options->csv, words("rollup.option.csv")).type_name(file);
     syntax.add_flag("--letter", options->letter, words("rollup.option.letter"));
+    syntax.add_flag("--public", options->for_public, words("rollup.option.public"));
+    syntax.add_flag("--allow-small", options->allow_small, words("rollup.option.allow_small"));
     syntax.add_option("--include", options->include, words("rollup.option.include"))
         .type_name(words("rollup.option.include_value"))
         .repeatable();

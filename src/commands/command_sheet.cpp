@@ -4,11 +4,13 @@
 #include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "commands/run_parts.hpp"
+#include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "office/answer_sheet.hpp"
 #include "office/answer_sheet_file.hpp"
+#include "office/audit_sheet_file.hpp"
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "words/japanese_date.hpp"
@@ -30,6 +32,7 @@ struct Options {
     std::optional<std::string> subject;
     std::optional<std::string> checklist;
     std::optional<std::string> date;
+    bool audit = false;
 };
 
 /// The department under the spelling of tenken.yaml.
@@ -74,8 +77,41 @@ SheetOrder order_of(const Options& options, Context& context)
     return order;
 }
 
+/// What an auditor's sheet takes none of, since it is of what was drawn.
+void check_audit(const Options& options)
+{
+    Problems problems;
+    const auto refuse = [&](bool given, const char* option) {
+        if (given) problems.push_back(problem("sheet.not_with_audit", option));
+    };
+    refuse(options.respondent.has_value(), "--respondent");
+    refuse(!options.roles.empty(), "--role");
+    refuse(options.subject.has_value(), "--subject");
+    refuse(options.checklist.has_value(), "--checklist");
+    if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
+}
+
+ExitStatus write_for_auditor(const Options& options, Context& context)
+{
+    check_audit(options);
+    const auto order = order_of(options, context);
+    const auto record = audit_record_path(context.folder(), order.year, order.department);
+    if (!is_there(record))
+        fail(FailureKind::input, "audit.run.not_planned", order.department,
+            fiscal_year_in_full(context.words, order.year), order.year);
+    const auto audit = read_audit(context.folder(), order.year, order.department);
+    const auto path = path_of(options.output);
+    refuse_to_replace_needed(path, {});
+    context.tell(write_audit_sheet(path, audit, order.today, context.words));
+    context.invocation.out << context.words("sheet.audit_written", path_text(path), order.department,
+                                  audit.record.audit.plan.items.size(), order.year)
+                           << "\n";
+    return ExitStatus::done;
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
+    if (options.audit) return write_for_auditor(options, context);
     const auto order = order_of(options, context);
     const auto path = path_of(options.output);
     refuse_to_replace_needed(path, {});
@@ -112,6 +148,7 @@ CommandRun set_up_sheet(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--subject", options->subject, words("sheet.option.subject"))
         .type_name(words("sheet.option.subject_value"));
     syntax.add_option("--checklist", options->checklist, words("interview.option.checklist")).type_name(file);
+    syntax.add_flag("--audit", options->audit, words("sheet.option.audit"));
     syntax.add_option("--date", options->date, words("interview.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("sheet.option.footer"));
     return [options](Context& context) { return sheet_command::run(*options, context); };

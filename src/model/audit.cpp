@@ -29,4 +29,16 @@ int AuditedDepartment::open() const
         plan.items, [&](const DrawnItem& item) { return find(item.instance) == nullptr; }));
 }
 
+VerdictCounts counts_of(const AuditedDepartment& audit)
+{
+    VerdictCounts counts;
+    for (const auto& [instance, verdict] : audit.verdicts) {
+        ++counts.given;
+        counts.overstated += static_cast<int>(verdict.kind == VerdictKind::overstated);
+        counts.understated += static_cast<int>(verdict.kind == VerdictKind::understated);
+        counts.not_verifiable += static_cast<int>(verdict.kind == VerdictKind::not_verifiable);
+    }
+    return counts;
+}
+
 } // namespace tenken

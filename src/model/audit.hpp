@@ -4,6 +4,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,12 @@ struct Verdict {
     std::string ground; ///< why
     std::string seen;   ///< what was seen: a document, a room, a setting
     std::string reply;  ///< the department's; empty: none yet
+
+    /// Whether it is other than was answered.
+    [[nodiscard]] bool deviates() const
+    {
+        return kind == VerdictKind::overstated || kind == VerdictKind::understated;
+    }
 
     bool operator==(const Verdict&) const = default;
 };
@@ -104,6 +111,21 @@ struct AuditedDepartment {
 
     bool operator==(const AuditedDepartment&) const = default;
 };
+
+/// How many of an audit's verdicts are of each kind.
+struct VerdictCounts {
+    int given = 0; ///< verdicts of any kind
+    int overstated = 0;
+    int understated = 0;
+    int not_verifiable = 0;
+
+    bool operator==(const VerdictCounts&) const = default;
+};
+
+[[nodiscard]] VerdictCounts counts_of(const AuditedDepartment& audit);
+
+/// Audits by the digest of the data block of the report that each is of.
+using AuditsByReport = std::map<std::string, std::shared_ptr<const AuditedDepartment>, std::less<>>;
 
 inline constexpr std::array<Name<VerdictKind>, 4> verdict_kind_names{{
     {VerdictKind::agrees, "agrees"},

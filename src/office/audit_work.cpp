@@ -10,6 +10,9 @@
 #include "office/workspace_reports.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
+#include <set>
 #include <utility>
 
 namespace tenken {
@@ -105,6 +108,29 @@ DepartmentAudit read_audit(const fs::path& folder, int year, const std::string& 
                 item.instance);
     }
     return audit;
+}
+
+AuditsBeside audits_beside(const std::vector<fs::path>& reports, const std::optional<std::string>& department)
+{
+    AuditsBeside found;
+    std::set<fs::path> folders;
+    for (const auto& report : reports) {
+        const auto folder = absolute_path(report).parent_path();
+        folders.insert(folder);
+        folders.insert(folder.parent_path()); // of an earlier version, which is kept in a folder of its own
+    }
+    for (const auto& folder : folders) {
+        for (const auto& path : audit_records_in(folder)) {
+            if (department && !same_name(path_text(path.stem()), *department)) continue;
+            auto reading = read_audit_record(path);
+            std::ranges::move(reading.problems, std::back_inserter(found.problems));
+            if (reading.ending == AuditRecordReading::Ending::damaged || reading.state.events == 0) continue;
+            auto& audit = reading.state.audit;
+            const auto report = audit.plan.report;
+            found.by_report[report] = std::make_shared<const AuditedDepartment>(std::move(audit));
+        }
+    }
+    return found;
 }
 
 YearAudits audits_of(const fs::path& folder, int year, const std::optional<std::string>& department)

@@ -56,4 +56,21 @@ struct YearAudits {
 [[nodiscard]] YearAudits audits_of(
     const std::filesystem::path& folder, int year, const std::optional<std::string>& department = {});
 
+/// The audits that lie beside reports, in the folder 監査 of their year.
+struct AuditsBeside {
+    AuditsByReport by_report;
+    Problems problems; ///< why others could not be read
+
+    /// Of the report whose data block has that digest; null: none.
+    [[nodiscard]] std::shared_ptr<const AuditedDepartment> of(std::string_view block_sha256) const
+    {
+        const auto at = by_report.find(block_sha256);
+        return at == by_report.end() ? nullptr : at->second;
+    }
+};
+
+/// Of one department, or of all that lie there, whatever reports they are of.
+[[nodiscard]] AuditsBeside audits_beside(const std::vector<std::filesystem::path>& reports,
+    const std::optional<std::string>& department = {});
+
 } // namespace tenken

@@ -10,6 +10,7 @@
 #include "formats/record/reading.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/audit_work.hpp"
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
 #include "scoring/assess.hpp"
@@ -99,8 +100,13 @@ ComparedSide DiffSides::of_report(const std::filesystem::path& path) const
     const std::string file = path_text(path);
     auto block = read_report_data(read_file(real_file_system(), path), file);
     if (block.older) place_.tell(problem_at(Place{file, 0, 0, {}}, "verify.older_format"));
-    return {std::move(block.data.assessment), file, block.stated_sha256 != block.actual_sha256,
+    ComparedSide side{std::move(block.data.assessment), file, block.stated_sha256 != block.actual_sha256,
         language_from_name(block.data.language).value_or(Language::ja)};
+    auto audits = audits_beside({path}, side.assessment.circumstances.department);
+    for (const auto& problem : audits.problems) place_.tell(problem);
+    side.audit = audits.of(block.actual_sha256);
+    side.other_version_audited = side.audit == nullptr && !audits.by_report.empty();
+    return side;
 }
 
 ComparedSide DiffSides::of_record(const std::filesystem::path& path) const

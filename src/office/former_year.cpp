@@ -104,7 +104,7 @@ public:
             const auto names = workspace_ ? workspace_->names_in(department_, one) : std::vector{department_};
             bool there = false;
             for (const auto& name : names) {
-                if (!is_regular(report_path(folder_, one, name))) continue;
+                if (!is_there(report_path(folder_, one, name))) continue;
                 there = true;
                 take_of(one, name);
             }
@@ -118,9 +118,11 @@ private:
     {
         const bool other = !same_name(department, department_);
         const std::string name = fiscal_year_in_full(words_, year);
+        const auto path = report_path(folder_, year, department);
+        if (!is_regular(path)) return refused(name, words_("carry_over.why.no_file"));
         CheckedReport checked;
         try {
-            checked = checked_report(report_path(folder_, year, department));
+            checked = checked_report(path);
         } catch (const Failure& failure) {
             const auto& problem = failure.problems().front();
             return refused(name, words_(problem.id, problem.args));

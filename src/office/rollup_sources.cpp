@@ -9,6 +9,7 @@
 #include "formats/disk/utf8_path.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/paths.hpp"
+#include "office/audit_work.hpp"
 #include "office/parallel_work.hpp"
 #include "office/settings.hpp"
 #include "office/workspace_reports.hpp"
@@ -267,6 +268,18 @@ RollupReading read_reports(const std::vector<RollupFile>& files, const std::opti
             for (std::size_t i = 0; i < reads.size(); ++i) take(batch * at_once + i, std::move(reads[i]));
         });
     return result;
+}
+
+Problems add_audits(Summary& summary, const std::vector<RollupFile>& files)
+{
+    std::vector<std::filesystem::path> reports;
+    reports.reserve(files.size());
+    for (const auto& file : files) reports.push_back(file.path);
+    auto beside = audits_beside(reports);
+    for (auto& year : summary.years) {
+        for (auto& department : year.departments) department.audit = beside.of(department.block_sha256);
+    }
+    return std::move(beside.problems);
 }
 
 RereadReports::RereadReports(const std::vector<RollupFile>& files)

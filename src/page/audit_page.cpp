@@ -2,6 +2,7 @@
 
 #include "audit/implied_score.hpp"
 #include "page/answer_text.hpp"
+#include "page/verdict_text.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -20,27 +21,6 @@ constexpr std::size_t shown_of_digest = 8;
 std::string percent_text(const AuditRate& rate, const Exact& items)
 {
     return rate.population == 0 ? "0.0" : rate.percent(items).rounded();
-}
-
-std::string verdict_words(const Words& words, VerdictKind kind)
-{
-    return words("audit.verdict." + std::string(name_in(verdict_kind_names, kind)));
-}
-
-std::string found_text(
-    const Words& words, const Assessment& report, const AssessedItem& item, const Verdict& verdict)
-{
-    const auto kind = verdict_words(words, verdict.kind);
-    const auto* scale = report.find_scale(item.scale);
-    if (verdict.found.empty() || scale == nullptr) return kind;
-    if (verdict.found == not_applicable_name)
-        return words("audit.verdict.found", kind,
-            scale->not_applicable ? scale->not_applicable->mark + " " + scale->not_applicable->label
-                                  : words("names.state.not_applicable"));
-    const auto* level = scale->find(verdict.found);
-    return words("audit.verdict.found", kind,
-        level == nullptr ? verdict.found
-                         : (level->mark.empty() ? level->label : level->mark + " " + level->label));
 }
 
 class ResultsInBlocks {
@@ -170,10 +150,7 @@ private:
         page_.line(2,
             words_("audit.report.by", words_.list(one.auditors), plan.terms.seed,
                 plan.report.substr(0, shown_of_digest)));
-        const auto deviates = [](const Verdict* verdict) {
-            return verdict != nullptr &&
-                (verdict->kind == VerdictKind::overstated || verdict->kind == VerdictKind::understated);
-        };
+        const auto deviates = [](const Verdict* verdict) { return verdict != nullptr && verdict->deviates(); };
         add_group(one, "audit.report.deviations", deviates);
         add_group(one, "audit.report.undecided", [](const Verdict* verdict) {
             return verdict != nullptr && verdict->kind == VerdictKind::not_verifiable;
@@ -198,15 +175,11 @@ private:
             page::Entry entry;
             entry.id = drawn.instance;
             entry.text = item->question;
-            if (verdict != nullptr) entry.answer = found_text(words_, report, *item, *verdict);
+            if (verdict != nullptr) entry.answer = verdict_text(words_, report, *item, *verdict);
             entry.details.push_back(words_("audit.report.answered_as", answer_text(words_, report, *item)));
             if (verdict != nullptr) {
-                const auto say = [&](std::string_view id, const std::string& text) {
-                    if (!text.empty()) entry.details.push_back(words_(id, text));
-                };
-                say("audit.report.ground", verdict->ground);
-                say("audit.report.seen", verdict->seen);
-                say("audit.report.reply", verdict->reply);
+                for (auto& detail : verdict_details(words_, *verdict))
+                    entry.details.push_back(std::move(detail));
             }
             entry.details.push_back(words_("audit.report.drawn_because",
                 words_("audit.reason." + std::string(name_in(draw_reason_names, drawn.reason)))));

@@ -4,6 +4,8 @@
 #include "compare/wording.hpp"
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
+#include "page/verdict_text.hpp"
+#include "words/japanese_date.hpp"
 
 #include <algorithm>
 
@@ -14,7 +16,8 @@ namespace {
 class ItemEntries {
 public:
     ItemEntries(const Comparison& comparison, const Words& words)
-        : before_(comparison.before->assessment)
+        : comparison_(comparison)
+        , before_(comparison.before->assessment)
         , after_(comparison.after->assessment)
         , words_(words)
     {
@@ -25,6 +28,7 @@ public:
         page::Entry entry = head(item);
         if (concern == Concern::newly_not_applicable) add_reason(entry, item);
         if (concern == Concern::plan_broken) add_plan(entry, item);
+        add_verdicts(entry, item);
         return entry;
     }
 
@@ -43,6 +47,14 @@ public:
         if (!item.remark.empty()) entry.details.push_back(words_("diff.detail.remark", item.remark));
         if (item.change == Change::state && item.state_after == State::not_applicable)
             add_reason(entry, item);
+        add_verdicts(entry, item);
+        return entry;
+    }
+
+    page::Entry of_audit(const ItemDifference& item) const
+    {
+        page::Entry entry = head(item);
+        add_verdicts(entry, item);
         return entry;
     }
 
@@ -135,6 +147,22 @@ private:
         }
     }
 
+    void add_verdicts(page::Entry& entry, const ItemDifference& item) const
+    {
+        std::vector<std::string> verdicts;
+        const auto add = [&](const ComparedSide& side, const AssessedItem* one) {
+            const auto* verdict = side.verdict_on(one);
+            if (verdict == nullptr) return;
+            verdicts.push_back(words_("diff.detail.verdict",
+                fiscal_year_in_full(words_, side.assessment.circumstances.year),
+                verdict_text(words_, side.assessment, *one, *verdict)));
+        };
+        add(*comparison_.before, item.before);
+        add(*comparison_.after, item.after);
+        if (!verdicts.empty()) entry.details.push_back(words_("diff.detail.audit", words_.list(verdicts)));
+    }
+
+    const Comparison& comparison_;
     const Assessment& before_;
     const Assessment& after_;
     const Words& words_;
@@ -171,6 +199,20 @@ std::vector<DifferenceGroup> concern_groups(const Comparison& comparison, const 
         }
         add_group(groups, words("diff.concern." + std::string(name)), std::move(raised), words);
     }
+    return groups;
+}
+
+std::vector<DifferenceGroup> audit_groups(const Comparison& comparison, const Words& words)
+{
+    const ItemEntries entries(comparison, words);
+    std::vector<page::Entry> found;
+    for (const auto& item : comparison.difference.items) {
+        const auto* verdict = comparison.before->verdict_on(item.before);
+        if (verdict == nullptr || verdict->kind != VerdictKind::overstated) continue;
+        if (item.after != nullptr && item.change != Change::worsened) found.push_back(entries.of_audit(item));
+    }
+    std::vector<DifferenceGroup> groups;
+    add_group(groups, words("diff.concern.overstated_before"), std::move(found), words);
     return groups;
 }
 

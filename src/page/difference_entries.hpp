@@ -13,6 +13,9 @@ struct DifferenceGroup {
 /// The items that raise a concern, a group for each that any raises, in the order of the enumeration.
 [[nodiscard]] std::vector<DifferenceGroup> concern_groups(const Comparison& comparison, const Words& words);
 
+/// What the auditor found overstated in the earlier report, and is answered no lower now; no group where there is nothing.
+[[nodiscard]] std::vector<DifferenceGroup> audit_groups(const Comparison& comparison, const Words& words);
+
 /// The items by what became of them, worst first; without those that are unchanged.
 [[nodiscard]] std::vector<DifferenceGroup> change_groups(const Comparison& comparison, const Words& words);
 

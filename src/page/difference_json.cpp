@@ -59,14 +59,26 @@ std::optional<std::string_view> state_of(const ItemDifference& item, const Asses
     return name_in(state_names, state);
 }
 
-void write_item_difference(JsonWriter& a, const ItemDifference& item)
+/// Null where there is none.
+void write_verdict(JsonWriter& a, std::string_view name, const Verdict* verdict)
+{
+    if (verdict == nullptr) return a(name, std::optional<std::string>());
+    a.object(name, [&](JsonWriter& b) {
+        b.or_null("found", verdict->found);
+        b("kind", name_in(verdict_kind_names, verdict->kind));
+    });
+}
+
+void write_item_difference(JsonWriter& a, const Comparison& comparison, const ItemDifference& item)
 {
     const std::map<std::string, int> none;
     a("item", item.item);
     a("new", answer_of(item.after));
+    write_verdict(a, "new_audit", comparison.after->verdict_on(item.after));
     a.or_null("new_responses", item.after == nullptr ? none : item.after->counts);
     a("new_state", state_of(item, item.after, item.state_after));
     a("old", answer_of(item.before));
+    write_verdict(a, "old_audit", comparison.before->verdict_on(item.before));
     a.or_null("old_responses", item.before == nullptr ? none : item.before->counts);
     a("old_state", state_of(item, item.before, item.state_before));
     a("relatives", item.relatives);
@@ -99,7 +111,8 @@ void write_comparison(JsonWriter& a, const Comparison& comparison)
 {
     const auto& difference = comparison.difference;
     write_concerns(a, difference);
-    a.list("items", difference.items, write_item_difference);
+    a.list("items", difference.items,
+        [&](JsonWriter& b, const ItemDifference& item) { write_item_difference(b, comparison, item); });
     a("mostly_not_answers", difference.mostly_not_answers);
     a.object("new", [&](JsonWriter& b) { write_side(b, *comparison.after); });
     a.object("old", [&](JsonWriter& b) { write_side(b, *comparison.before); });

@@ -55,6 +55,7 @@ std::vector<std::string> notices(const Comparison& comparison, const Words& word
     if (is_later(before, after)) add("diff.notice.reversed");
     for (const auto& side : {comparison.before, comparison.after}) {
         if (side->altered) add("diff.notice.altered", side->source);
+        if (side->other_version_audited) add("diff.notice.other_version_audited", side->source);
         if (side->assessment.circumstances.draft) add("diff.notice.draft", side->source);
         if (side->assessment.circumstances.damaged) add("diff.notice.damaged", side->source);
     }
@@ -110,7 +111,9 @@ public:
     void all()
     {
         head();
-        groups("concerns", concern_groups(comparison_, words_));
+        auto concerns = concern_groups(comparison_, words_);
+        for (auto& group : audit_groups(comparison_, words_)) concerns.push_back(std::move(group));
+        groups("concerns", std::move(concerns));
         steps();
         sections();
         groups("changes", change_groups(comparison_, words_));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compare/difference.hpp"
+#include "model/audit.hpp"
 #include "page/blocks.hpp"
 #include "words/words.hpp"
 
@@ -17,6 +18,14 @@ struct ComparedSide {
     std::string source;               ///< the file, as its user would name it
     bool altered = false;             ///< the file's data does not match its own digest
     Language language = Language::ja; ///< of the report, or of the record's checklist
+    std::shared_ptr<const AuditedDepartment> audit{}; ///< the auditor's verdicts on it; null: none at hand
+    bool other_version_audited = false;               ///< there is an audit, but of another version of it
+
+    /// Null: nobody audited that instance.
+    [[nodiscard]] const Verdict* verdict_on(const AssessedItem* item) const
+    {
+        return audit == nullptr || item == nullptr ? nullptr : audit->find(item->instance);
+    }
 };
 
 /// Two inspections and what lies between them. Copies share the sides.

@@ -41,4 +41,14 @@ ItemExplanation explain_item(
     return result;
 }
 
+LevelEffect effect_of(const Assessment& assessment, const AssessedItem& item, const Verdict& verdict)
+{
+    const Scale* scale = assessment.find_scale(item.scale);
+    const Level* found = scale == nullptr ? nullptr : scale->find(verdict.found);
+    LevelEffect effect{found, false, score_if(assessment, item, found), {}};
+    const auto now = score_value(assessment);
+    if (effect.value && now) effect.change = *effect.value - *now;
+    return effect;
+}
+
 } // namespace tenken

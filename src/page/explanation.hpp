@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/audit.hpp"
 #include "model/checklist.hpp"
 #include "page/blocks.hpp"
 #include "page/stated_figures.hpp"
@@ -22,6 +23,7 @@ struct Explanation {
     std::vector<Improvement> findings; ///< what raises the score most first
     std::vector<Improvement> open;
     std::vector<Discrepancy> differences;
+    const AuditedDepartment* audit = nullptr; ///< of this very report; null: none at hand
 };
 
 /// `stated`: what the report says; nothing is compared without it.
@@ -42,7 +44,13 @@ struct ItemExplanation {
     const Item* question = nullptr;   ///< the same question in a checklist at hand; null where there is none
     std::optional<Exact> score;       ///< of the whole, now
     std::vector<LevelEffect> effects; ///< for each level that it can reach, then not applicable where allowed
+    const Verdict* verdict = nullptr; ///< the auditor's; null: none at hand
 };
+
+/// What an auditor's verdict does to the score, all other answers as they are: the score with the level that was found. The
+/// verdict must deviate, and be on the item.
+[[nodiscard]] LevelEffect effect_of(
+    const Assessment& assessment, const AssessedItem& item, const Verdict& verdict);
 
 /// `checklist` may be null; its item of that id is used only if it has the same meaning.
 [[nodiscard]] ItemExplanation explain_item(

@@ -1,3 +1,4 @@
+#include "audit/implied_score.hpp"
 #include "formats/json/writer.hpp"
 #include "model/names.hpp"
 #include "page/explanation.hpp"
@@ -20,6 +21,48 @@ void write_figure(
     a(exact, value);
 }
 
+void write_change(JsonWriter& a, const LevelEffect& effect)
+{
+    write_figure(a, "change", "change_exact",
+        effect.change ? std::optional(shown_change(*effect.value, *effect.change)) : std::nullopt);
+}
+
+/// Null where there is no verdict; without its effect where it has none.
+void write_verdict_effect(
+    JsonWriter& a, const Assessment& assessment, const AssessedItem& item, const Verdict* verdict)
+{
+    if (verdict == nullptr) return a("audit", std::optional<std::string>());
+    a.object("audit", [&](JsonWriter& b) {
+        const auto effect = verdict->deviates() ? effect_of(assessment, item, *verdict) : LevelEffect{};
+        write_change(b, effect);
+        b.or_null("found", verdict->found);
+        b("ground", verdict->ground);
+        b("kind", name_in(verdict_kind_names, verdict->kind));
+        b("reply", verdict->reply);
+        write_figure(b, "score", "score_exact", effect.value);
+        b("seen", verdict->seen);
+    });
+}
+
+/// What the auditor's verdicts do together; null where there are none.
+void write_audit_effect(JsonWriter& a, const Assessment& assessment, const AuditedDepartment* audit)
+{
+    if (audit == nullptr) return a("audit", std::optional<std::string>());
+    const AuditedReport audited{&assessment, audit};
+    const auto implied = implied_score({&audited, 1});
+    const auto counts = counts_of(*audit);
+    a.object("audit", [&](JsonWriter& b) {
+        b("audited", counts.given);
+        b("gap", to_one_decimal(implied.gap()));
+        b("high", to_one_decimal(implied.high));
+        write_figure(b, "implied", "implied_exact", implied.implied);
+        b("low", to_one_decimal(implied.low));
+        b("not_verifiable", counts.not_verifiable);
+        b("overstated", counts.overstated);
+        b("understated", counts.understated);
+    });
+}
+
 /// What is behind one item's figures; with `more` also its question, criteria and what-if.
 void write_explained_item(
     JsonWriter& a, const Assessment& assessment, const AssessedItem& item, const ItemExplanation* more)
@@ -31,6 +74,7 @@ void write_explained_item(
         return level == nullptr ? std::nullopt : std::optional(level->*member);
     };
     if (more != nullptr) {
+        write_verdict_effect(a, assessment, item, more->verdict);
         std::optional<std::map<std::string, std::string>> criteria;
         if (more->question != nullptr)
             criteria.emplace(more->question->criteria.begin(), more->question->criteria.end());
@@ -54,8 +98,7 @@ void write_explained_item(
     a("weight", item.weight);
     if (more == nullptr) return;
     a.list("what_if", more->effects, [](JsonWriter& b, const LevelEffect& effect) {
-        write_figure(b, "change", "change_exact",
-            effect.change ? std::optional(shown_change(*effect.value, *effect.change)) : std::nullopt);
+        write_change(b, effect);
         b("current", effect.current);
         b("level", level_id(effect.level));
         write_figure(b, "score", "score_exact", effect.value);
@@ -149,6 +192,7 @@ std::string explanation_json(const Explanation& explanation)
     JsonWriter a(bytes);
     a("answered", score.tally.answered);
     a("applicable", score.tally.applicable);
+    write_audit_effect(a, assessment, explanation.audit);
     a.object("breakdowns", [&](JsonWriter& b) {
         write_breakdown(b, "aspect", assessment, Facet::aspect);
         write_breakdown(b, "clause", assessment, Facet::clause);

@@ -1,9 +1,11 @@
+#include "audit/implied_score.hpp"
 #include "model/names.hpp"
 #include "page/answer_text.hpp"
 #include "page/explanation.hpp"
 #include "page/figure_words.hpp"
 #include "page/formulas.hpp"
 #include "page/report_view.hpp"
+#include "page/verdict_text.hpp"
 #include "scoring/breakdown.hpp"
 #include "scoring/exceptions.hpp"
 #include "words/japanese_date.hpp"
@@ -39,6 +41,7 @@ public:
         differences();
         overall();
         result();
+        audit();
         range();
         not_applicable();
         sections();
@@ -115,6 +118,33 @@ private:
             if (check.holds) say(2, "explain.contradiction", check.id, check.say);
         }
         for (const auto& premise : assessment_.premises_open) say(2, "explain.premise", premise);
+    }
+
+    /// What the auditor's verdicts do, one by one and together.
+    void audit()
+    {
+        if (explanation_.audit == nullptr) return;
+        const auto& audit = *explanation_.audit;
+        const auto counts = counts_of(audit);
+        part("explain.audit", counts.given, counts.overstated, counts.understated, counts.not_verifiable);
+        for (const auto& [instance, verdict] : audit.verdicts) {
+            const auto* item = assessment_.find_item(instance);
+            if (item != nullptr && verdict.deviates()) page_.line(2, verdict_line(*item, verdict));
+        }
+        const AuditedReport audited{&assessment_, &audit};
+        const auto implied = implied_score({&audited, 1});
+        if (implied.answered && implied.implied && implied.low && implied.high)
+            say(2, "explain.audit.implied", implied.answered->rounded(), implied.implied->rounded(),
+                implied.gap()->rounded(), implied.low->rounded(), implied.high->rounded());
+        say(2, "explain.audit.untouched");
+    }
+
+    std::string verdict_line(const AssessedItem& item, const Verdict& verdict)
+    {
+        const auto effect = effect_of(assessment_, item, verdict);
+        return words_("explain.audit.verdict", item.instance,
+            verdict_text(words_, assessment_, item, verdict), score_text(words_, effect.value),
+            effect.change ? change_text(*effect.value, *effect.change) : std::string("-"));
     }
 
     // The rounded score misleads where it would bear another grade than the exact one.
@@ -274,6 +304,7 @@ public:
     {
         heading();
         answer();
+        audit();
         criteria();
         arithmetic();
         effects();
@@ -321,6 +352,18 @@ private:
     void labelled(const std::string& id, const std::string& text)
     {
         if (!text.empty()) say(2, id, text);
+    }
+
+    void audit()
+    {
+        if (explanation_.verdict == nullptr) return;
+        const auto& verdict = *explanation_.verdict;
+        part("explain.one.audit", verdict_text(words_, assessment_, item_, verdict));
+        for (const auto& detail : verdict_details(words_, verdict)) page_.line(2, detail);
+        if (!verdict.deviates()) return;
+        const auto effect = effect_of(assessment_, item_, verdict);
+        say(2, "explain.one.audit.effect", score_text(words_, effect.value),
+            effect.change ? change_text(*effect.value, *effect.change) : std::string("-"));
     }
 
     void criteria()

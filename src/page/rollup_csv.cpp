@@ -14,10 +14,10 @@ namespace tenken {
 
 namespace {
 
-constexpr std::array<std::string_view, 29> csv_columns{"year", "department", "section", "section_title",
+constexpr std::array<std::string_view, 31> csv_columns{"year", "department", "section", "section_title",
     "clause", "item", "item_as_text", "subject", "question", "scope", "critical", "state", "answer_id",
     "answer", "finding", "weight", "points", "max", "people", "fulfilled", "reason", "note", "evidence",
-    "plan", "owner", "due", "finding_years", "doubts", "source"};
+    "plan", "owner", "due", "finding_years", "doubts", "source", "audit", "audit_found"};
 
 // A spreadsheet would read a fraction as a day of the year.
 std::string number_text(const Exact& number)
@@ -113,6 +113,7 @@ public:
         add(years);
         add(lines(doubts_));
         add(department_.source);
+        add_verdict(item);
         return row_ + "\r\n";
     }
 
@@ -159,6 +160,15 @@ private:
         add(plan.what);
         add(plan.owner);
         add(plan.due);
+    }
+
+    void add_verdict(const AssessedItem& item)
+    {
+        const auto* verdict = department_.audit == nullptr ? nullptr : department_.audit->find(item.instance);
+        add(verdict == nullptr
+                ? ""
+                : words_("audit.verdict." + std::string(name_in(verdict_kind_names, verdict->kind))));
+        add(verdict == nullptr ? "" : verdict->found);
     }
 
     const DepartmentYear& department_;

@@ -1,5 +1,6 @@
 #include "page/answer_text.hpp"
 #include "page/rollup_page_parts.hpp"
+#include "page/verdict_text.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
@@ -65,6 +66,7 @@ public:
     std::vector<RollupGroup> all()
     {
         add_answers("critical", year_.critical);
+        add_verdicts();
         add_answers("to_confirm", year_.to_confirm);
         add_answers("exceptions", year_.exceptions);
         add_most_failed();
@@ -110,6 +112,34 @@ private:
             const auto answer = answer_text(words, *year.departments[where.department].frame, *where.item);
             return Entry{where.item->instance, where.item->question, {},
                 {of_department(year, where.department, answer, words)}};
+        });
+    }
+
+    struct AuditedItem {
+        ItemOfDepartment where;
+        const Verdict* verdict = nullptr;
+    };
+
+    /// Answers that the auditor found to be otherwise, by department.
+    void add_verdicts()
+    {
+        std::vector<AuditedItem> found;
+        for (std::size_t i = 0; i < year_.departments.size(); ++i) {
+            const auto& audit = year_.departments[i].audit;
+            if (audit == nullptr) continue;
+            for (const auto* item : year_.departments[i].items) {
+                const auto* verdict = audit->find(item->instance);
+                if (verdict != nullptr && verdict->deviates()) found.push_back({{i, item}, verdict});
+            }
+        }
+        add("audit", found.size(), [found, &year = year_, words = words_](std::size_t i) {
+            const auto& [where, verdict] = found[i];
+            const auto& frame = *year.departments[where.department].frame;
+            return Entry{where.item->instance, where.item->question, {},
+                {of_department(year, where.department,
+                    words("rollup.audit.answer", answer_text(words, frame, *where.item),
+                        verdict_text(words, frame, *where.item, *verdict)),
+                    words)}};
         });
     }
 

@@ -44,6 +44,27 @@ void write_section_figures(JsonWriter& a, const AssessedSection& section, const 
     if (naming == Naming::in_full) a("title", section.title);
 }
 
+/// What an auditor found: verdicts of each kind, and the answers that are otherwise.
+void write_audit(JsonWriter& a, const AuditedDepartment& audit)
+{
+    std::vector<std::pair<std::string, const Verdict*>> otherwise;
+    for (const auto& [instance, verdict] : audit.verdicts) {
+        if (verdict.deviates()) otherwise.emplace_back(instance, &verdict);
+    }
+    const auto counts = counts_of(audit);
+    a("audited", counts.given);
+    a.list("deviations", otherwise, [](JsonWriter& b, const auto& one) {
+        b("found", one.second->found);
+        b("item", one.first);
+        b("kind", name_in(verdict_kind_names, one.second->kind));
+    });
+    a("drawn", audit.plan.items.size());
+    a("not_verifiable", counts.not_verifiable);
+    a("overstated", counts.overstated);
+    a("population", audit.plan.population());
+    a("understated", counts.understated);
+}
+
 void write_department_year(JsonWriter& a, const DepartmentYear& department)
 {
     std::vector<std::string_view> doubts;
@@ -51,6 +72,10 @@ void write_department_year(JsonWriter& a, const DepartmentYear& department)
     const auto& tally = department.tally;
     a("answered", tally.answered);
     a("applicable", tally.applicable);
+    if (department.audit != nullptr)
+        a.object("audit", [&](JsonWriter& b) { write_audit(b, *department.audit); });
+    else
+        a("audit", std::optional<std::string>());
     a.object("checklist", [&](JsonWriter& b) { write_identity(b, department.frame->checklist); });
     a("contradictions", department.contradictions);
     a("coordinator", department.coordinator);

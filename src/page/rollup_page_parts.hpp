@@ -21,6 +21,10 @@ namespace tenken {
 /// What was handed in, and the year's figures in short.
 [[nodiscard]] std::vector<page::Labelled> year_head(const YearSummary& year, const Words& words);
 
+/// Whether an auditor's verdicts on any of its reports are at hand.
+[[nodiscard]] bool is_audited(const YearSummary& year);
+
+/// With a column 監査 where it is_audited().
 [[nodiscard]] page::Table departments_table(const YearSummary& year, const Words& words);
 
 /// Sections × departments.

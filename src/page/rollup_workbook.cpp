@@ -104,12 +104,16 @@ private:
 
     void write_summary()
     {
-        const std::vector<BookColumn> table{{words_("rollup.t.department"), 26},
-            {words_("rollup.t.result"), 16}, {words_("rollup.w.status"), 14}, {words_("rollup.t.score"), 9},
+        std::vector<BookColumn> table{{words_("rollup.t.department"), 26}, {words_("rollup.t.result"), 16}, {words_("rollup.w.status"), 14}, {words_("rollup.t.score"), 9},
             {words_("rollup.w.answered"), 9}, {words_("rollup.w.applicable"), 9},
             {words_("rollup.t.findings"), 9}, {words_("rollup.w.critical"), 9},
             {words_("rollup.w.exceptions"), 9}, {words_("rollup.w.contradictions"), 9},
             {words_("rollup.t.not_applicable"), 9}};
+        const bool audited = is_audited(year_);
+        if (audited) {
+            for (const auto* head : {"rollup.w.audited", "rollup.w.overstated", "rollup.w.understated"})
+                table.push_back({words_(head), 9});
+        }
         auto sheet = begin("rollup.w.summary", table);
         sheet.row_height(0, 22);
         sheet.text(0, 0, title(), book_large);
@@ -140,7 +144,22 @@ private:
             put(sheet, row, 8, department.exceptions.size());
             put(sheet, row, 9, department.contradictions);
             put(sheet, row, 10, department.not_applicable.items);
+            if (audited) write_verdicts(sheet, row, department);
         }
+    }
+
+    static void write_verdicts(Sheet& sheet, std::uint32_t row, const DepartmentYear& department)
+    {
+        constexpr std::uint32_t first = 11;
+        if (department.audit == nullptr) {
+            for (std::uint32_t column = first; column < first + 3; ++column)
+                sheet.blank(row, column, book_count);
+            return;
+        }
+        const auto counts = counts_of(*department.audit);
+        put(sheet, row, first, counts.given);
+        put(sheet, row, first + 1, counts.overstated);
+        put(sheet, row, first + 2, counts.understated);
     }
 
     std::uint32_t write_figures(Sheet& sheet, std::uint32_t row)

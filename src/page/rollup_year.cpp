@@ -68,6 +68,32 @@ std::string remark(const YearSummary& year, const DepartmentYear& department, co
     return words.list(parts);
 }
 
+/// "過大1・過小0／14": of so many verdicts.
+std::string audit_text(const DepartmentYear& department, const Words& words)
+{
+    if (department.audit == nullptr) return words("rollup.mark.nothing");
+    const auto counts = counts_of(*department.audit);
+    return words("rollup.audit.cell", counts.given, counts.overstated, counts.understated);
+}
+
+/// All audits of the year in one line.
+std::string audits_text(const YearSummary& year, const Words& words)
+{
+    VerdictCounts all;
+    int departments = 0;
+    for (const auto& department : year.departments) {
+        if (department.audit == nullptr) continue;
+        ++departments;
+        const auto counts = counts_of(*department.audit);
+        all.given += counts.given;
+        all.overstated += counts.overstated;
+        all.understated += counts.understated;
+        all.not_verifiable += counts.not_verifiable;
+    }
+    return words("rollup.audits", departments, all.given, all.overstated, all.understated, all.not_verifiable,
+        year.year);
+}
+
 page::Matrix::Cell cell(const Tally& tally, const std::optional<Result>& result, const Words& words)
 {
     const auto percent = tally.percent();
@@ -160,7 +186,14 @@ std::vector<page::Labelled> year_head(const YearSummary& year, const Words& word
     add("rollup.head.not_applicable", not_applicable_text(year.not_applicable, words));
     if (const int respondents = respondents_of(year); respondents > 0)
         add("rollup.head.respondents", words("rollup.respondents", respondents));
+    if (is_audited(year)) add("rollup.head.audits", audits_text(year, words));
     return lines;
+}
+
+bool is_audited(const YearSummary& year)
+{
+    return std::ranges::any_of(
+        year.departments, [](const DepartmentYear& one) { return one.audit != nullptr; });
 }
 
 page::Table departments_table(const YearSummary& year, const Words& words)
@@ -175,14 +208,21 @@ page::Table departments_table(const YearSummary& year, const Words& words)
         {"findings", t("findings"), Column::Kind::figure, 8},
         {"not_applicable", t("not_applicable"), Column::Kind::figure, 8},
         {"remark", t("remark"), Column::Kind::note}};
-    for (const auto& one : year.departments)
+    const bool audited = is_audited(year);
+    if (audited)
+        table.columns.insert(table.columns.end() - 1, {"audit", t("audit"), Column::Kind::figure, 10});
+    for (const auto& one : year.departments) {
         table.rows.push_back({one.department, figure_or_dash(one.score, words),
             fraction(one.tally.answered, one.tally.applicable),
             words("names.result." + std::string(result_name(one.result))),
             words("names.status." + std::string(status_name(one.status))), std::to_string(one.findings),
             std::to_string(one.not_applicable.items), remark(year, one, words)});
-    table.sentence = [words](const page::Row& row) {
-        return words("rollup.department.plain", row[0], row[1], row[2], row[3], row[5], row[6]);
+        auto& row = table.rows.back();
+        if (audited) row.insert(row.end() - 1, audit_text(one, words));
+    }
+    table.sentence = [words, audited](const page::Row& row) {
+        const auto said = words("rollup.department.plain", row[0], row[1], row[2], row[3], row[5], row[6]);
+        return audited ? words("rollup.department.plain_audit", said, row[7]) : said;
     };
     return table;
 }

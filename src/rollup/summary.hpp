@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compare/difference.hpp"
+#include "model/audit.hpp"
 #include "rollup/exclusion.hpp"
 #include "scoring/score.hpp"
 
@@ -119,6 +120,9 @@ struct DepartmentYear {
 
     /// The year of the inspection before: last year, or an earlier one where the rollup shows that there was none then.
     int year_before = 0;
+
+    /// The auditor's verdicts on this report, where they are at hand; null: none. No figure hangs on them.
+    std::shared_ptr<const AuditedDepartment> audit{};
 
     /// Of the department that it succeeds, whose report of the year before is its own; empty: none, or the same name.
     std::string name_before{};

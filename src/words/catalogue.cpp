@@ -55,6 +55,7 @@ std::span<const Table> all()
         rollup_findings(),
         rollup_letter(),
         rollup_csv(),
+        rollup_public(),
         rollup_workbook(),
         sheet_writing(),
         trace(),

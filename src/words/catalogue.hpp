@@ -139,6 +139,7 @@ template <const auto& entries> [[nodiscard]] Table packed()
 [[nodiscard]] Table rollup_page();     ///< departments, sections, items, what is left out
 [[nodiscard]] Table rollup_findings(); ///< groups of findings and plans, trends
 [[nodiscard]] Table rollup_letter();   ///< the report to the CISO
+[[nodiscard]] Table rollup_public();   ///< what may be published
 [[nodiscard]] Table rollup_csv();      ///< headings of the spreadsheet
 
 [[nodiscard]] Table rollup_workbook(); ///< a rollup's workbook

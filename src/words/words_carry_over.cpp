@@ -148,6 +148,8 @@ constexpr std::array carry_over_entries{
         "it."},
     Entry{"carry_over.unusable", "前年度（{0}）の報告書は引き継いでいません: {1}",
         "Last year's report ({0}) is not carried over: {1}"},
+    Entry{"carry_over.why.no_file", "報告書の場所に、ファイルでないものがあります",
+        "something else than a file stands in its place"},
     Entry{"carry_over.why.unsound", "改変されているか、読み取れません（tenken verify で確かめられます）",
         "it was changed or cannot be read (tenken verify tells)"},
     Entry{"carry_over.why.draft", "案（未完成の報告書）です", "it is a draft"},

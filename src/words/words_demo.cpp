@@ -56,8 +56,9 @@ constexpr std::array demo_entries{
         "remove the cause given below, then run tenken demo again: it moves the rest"},
     Entry{"demo.step_failed", "手順「{0}」が終わりませんでした\n{1}",
         "the step “{0}” did not come to its end\n{1}"},
-    Entry{"demo.step_failed.hint", "tenken の不具合です。この表示を添えてお知らせください",
-        "this is a defect of tenken: please report it with this text"},
+    Entry{"demo.step_failed.hint",
+        "ディスクの空きと状態を確かめて、もう一度実行してください。同じことが続くときは、この表示を添えてお知らせください",
+        "make sure of the disk's space and state, and run it again; where it goes on, please report it with this text"},
 };
 
 } // namespace

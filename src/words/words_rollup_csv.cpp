@@ -37,6 +37,8 @@ constexpr std::array rollup_csv_entries{
     Entry{"rollup.csv.finding_years", "以前に指摘のあった年度", "earlier findings"},
     Entry{"rollup.csv.doubts", "備考", "remark"},
     Entry{"rollup.csv.source", "ファイル", "file"},
+    Entry{"rollup.csv.audit", "監査", "audit"},
+    Entry{"rollup.csv.audit_found", "監査で認めた段階", "level found"},
     Entry{"rollup.csv.yes", "1", "1"},
 };
 

@@ -9,6 +9,8 @@ namespace {
 constexpr std::array rollup_findings_entries{
     Entry{"rollup.group.most_failed", "指摘のある所属が多い項目", "Items that most departments fail"},
     Entry{"rollup.group.critical", "重要項目の未達", "Critical items not fulfilled"},
+    Entry{"rollup.group.audit", "監査で回答と異なった項目", "Answers that the auditor found to be otherwise"},
+    Entry{"rollup.audit.answer", "{0}　監査: {1}", "{0}; audit: {1}"},
     Entry{"rollup.group.to_confirm", "確認を要する重要項目（未回答・該当なし・根拠資料なし）",
         "Critical items to be confirmed (open, not applicable, without evidence)"},
     Entry{"rollup.group.exceptions", "例外措置（期限内）", "Exceptions in force"},

@@ -9,6 +9,16 @@ namespace {
 constexpr std::array sheet_writing_entries{
     Entry{"sheet.summary", "端末のない人のための回答票（Excel、ブラウザ）を作る",
         "Make an answer sheet (Excel, browser) for those without a terminal"},
+    Entry{"sheet.option.audit", "監査で抽出した回答の判定を書き込むシート（.xlsx）を作る",
+        "A sheet for the auditor's verdicts on what was drawn (.xlsx)"},
+    Entry{"sheet.not_with_audit", "--audit に {0} は付けられません", "{0} does not go with --audit"},
+    Entry{"sheet.not_with_audit.hint", "監査シートは、抽出された回答の全部を含みます",
+        "an auditor's sheet holds all that was drawn"},
+    Entry{"sheet.audit_written",
+        "{1}の監査シートを書き出しました（{2}件）: {0}\n"
+        "戻ってきたら: tenken audit run --department {1} --year {3} --by 監査人 --answers {0}",
+        "Wrote the auditor's sheet of {1} ({2} answers): {0}\n"
+        "Once it is back: tenken audit run --department {1} --year {3} --by NAME --answers {0}"},
     Entry{"sheet.option.output", "書き出すファイル（.xlsx か .html）", "The file to write (.xlsx or .html)"},
     Entry{"sheet.option.department", "回答する所属", "Whose sheet it is"},
     Entry{"sheet.option.year", "年度（省略すると、いま点検している年度）",

@@ -1,5 +1,7 @@
 #include "sheet_cells.hpp"
 
+#include "base/problem.hpp"
+#include "formats/sheet/audit_sheet.hpp"
 #include "formats/sheet/returned_workbook.hpp"
 #include "formats/sheet/workbook_content.hpp"
 #include "formats/sheet/workbook_layout.hpp"
@@ -26,20 +28,55 @@ std::vector<ZipPart> parts_of(const std::string& bytes)
     return parts;
 }
 
+/// The tables of an answer sheet, or of an auditor's.
+class BookTables {
+public:
+    BookTables(const std::string& bytes, const std::string& file)
+    {
+        try {
+            answers_ = read_returned_workbook(bytes, file);
+        } catch (const Failure& failure) {
+            if (failure.problems().front().id != "returned.audit_sheet") throw;
+            audit_ = read_returned_audit(bytes, file);
+        }
+    }
+
+    [[nodiscard]] const std::vector<WorkbookSheet>& sheets() const
+    {
+        return audit_ ? audit_->content->sheets : answers_->content->sheets;
+    }
+
+    [[nodiscard]] std::vector<const ReturnedTable*> all() const
+    {
+        std::vector<const ReturnedTable*> found;
+        const auto add = [&](const std::optional<ReturnedTable>& table) {
+            if (table) found.push_back(&*table);
+        };
+        if (audit_) add(audit_->table);
+        if (!answers_) return found;
+        for (const auto* table : {&answers_->answers, &answers_->subjects, &answers_->people, &answers_->plans,
+                 &answers_->checks, &answers_->by})
+            add(*table);
+        return found;
+    }
+
+private:
+    std::optional<ReturnedWorkbook> answers_;
+    std::optional<ReturnedAudit> audit_;
+};
+
 struct FoundCell {
     const ReturnedTable& table;
     const ReturnedRow& row;
 };
 
 /// In whichever of the tables has the key and the column.
-FoundCell found_cell(const ReturnedWorkbook& book, const std::string& key, const std::string& column)
+FoundCell found_cell(const BookTables& book, const std::string& key, const std::string& column)
 {
-    const auto tag = "tenken:" + column;
-    for (const auto* table :
-        {&book.answers, &book.subjects, &book.people, &book.plans, &book.checks, &book.by}) {
-        if (!*table || !(*table)->has(tag)) continue;
-        for (const auto& row : (*table)->rows()) {
-            if (row.key == key) return {**table, row};
+    for (const auto* table : book.all()) {
+        if (!table->has("tenken:" + column)) continue;
+        for (const auto& row : table->rows()) {
+            if (row.key == key) return {*table, row};
         }
     }
     throw std::runtime_error("the sheet has no cell " + key + " " + column);
@@ -76,11 +113,11 @@ void fill_cell(
     const std::string& file, const std::string& key, const std::string& column, const std::string& value)
 {
     const auto bytes = read_file(file);
-    const auto book = read_returned_workbook(bytes, file);
+    const BookTables book(bytes, file);
     const auto found = found_cell(book, key, column);
     const auto place = found.table.place(found.row, "tenken:" + column);
     const auto mark = place.rfind('!');
-    const auto& sheets = book.content->sheets;
+    const auto& sheets = book.sheets();
     const auto at = std::ranges::find(sheets, place.substr(0, mark), &WorkbookSheet::name);
     const auto name = "xl/worksheets/sheet" + std::to_string(at - sheets.begin() + 1) + ".xml";
     auto parts = parts_of(bytes);
@@ -90,7 +127,7 @@ void fill_cell(
 
 std::string text_in_cell(const std::string& file, const std::string& key, const std::string& column)
 {
-    const auto book = read_returned_workbook(read_file(file), file);
+    const BookTables book(read_file(file), file);
     const auto found = found_cell(book, key, column);
     const auto* cell = found.table.find(found.row, "tenken:" + column);
     return std::string(cell == nullptr ? std::string_view() : cell->text);

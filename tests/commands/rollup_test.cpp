@@ -82,7 +82,7 @@ TEST_CASE("Files bear the same names whatever machine and folder they are added 
     CHECK(json.at("years").at(0).at("departments").at(0).at("source") == "2026/事務局.md");
     const auto csv = workspace.run({"rollup", "2026", "--csv", "-"});
     CHECK(csv.out.find(workspace.path("")) == std::string::npos);
-    CHECK(csv.out.find(",2026/公平委員会.md\r\n") != std::string::npos);
+    CHECK(csv.out.find(",2026/公平委員会.md,,\r\n") != std::string::npos);
 }
 
 TEST_CASE("A line on standard error says how far long work has come, and is wiped")

@@ -102,6 +102,7 @@ def table(rows, seconds):
 def main():
     for one in (signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM, signal.SIGTSTP):
         signal.signal(one, signal.SIG_DFL)  # what started the harness may have them ignored, and so would the program
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # the same: a shell starts what runs behind it so
     asked = argparse.ArgumentParser(usage=__doc__.split("\n")[2][7:])
     asked.add_argument("program")
     asked.add_argument("--short", action="store_true")

@@ -114,7 +114,8 @@ def answer_all(command, cwd, environment=None, patient=12, most=24):
         for number in range(most):
             if not terminal.prompt():
                 break
-            asked = terminal.text()[-400:].rsplit("\n", 1)[-1]
+            # Where nothing is known of the terminal, what may be answered stands on a line of its own above.
+            asked = "".join(terminal.text()[-600:].rsplit("\n", 2)[-2:])
             # At a question that is not saved yet the answer stands on the line already.
             kept = "まだ保存できていません" in terminal.text()[-700:]
             terminal.type("\x15q\r" if "確認（" in asked or number >= patient else "\r" if kept else "1\r")

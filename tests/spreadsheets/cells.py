@@ -176,4 +176,5 @@ def main():
     json.dump(filling.cells, sys.stdout, ensure_ascii=False)
 
 
-main()
+if __name__ == "__main__":
+    main()

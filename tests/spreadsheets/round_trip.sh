@@ -205,5 +205,33 @@ for tool in openpyxl ${TENKEN_NODE_MODULES:+exceljs} libreoffice; do
   fi
 done
 
+# The auditor's sheets of the demo, filled by each tool, come to the same audit as the demo's files of verdicts.
+plan_audit() { # WORKSPACE
+  rm -rf -- "$1"
+  cp -R -- "$folder/demo" "$1"
+  rm -rf -- "${1:?}/2026/監査"
+  tenken "$1" audit plan 2026 --seed 令和8年度-1 --by 外部監査人
+}
+plan_audit "$folder/audit-yaml"
+for one in $departments; do
+  tenken "$folder/audit-yaml" audit run --department "${one%%:*}" --year 2026 --by 外部監査人 \
+    --answers "$here/../../demo/verdicts/2026/${one##*:}.yaml"
+done
+tenken "$folder/audit-yaml" audit report 2026 --format json
+mv -- "$folder/out" "$folder/audit-yaml.json"
+for tool in openpyxl ${TENKEN_NODE_MODULES:+exceljs} libreoffice; do
+  to=$folder/audit-$tool
+  plan_audit "$to"
+  for one in $departments; do
+    tenken "$to" sheet --audit --department "${one%%:*}" --year 2026 -o "$folder/audit.xlsx"
+    "$python" "$here/verdict_cells.py" "$folder/audit.xlsx" "$here/../../demo/verdicts/2026/${one##*:}.yaml" \
+      "$to/checklists/2026" >"$folder/cells.json"
+    fill "$tool" "$folder/audit.xlsx" "$folder/cells.json" "$folder/filled.xlsx"
+    tenken "$to" audit run --department "${one%%:*}" --year 2026 --by 外部監査人 --answers "$folder/filled.xlsx"
+  done
+  tenken "$to" audit report 2026 --format json
+  check "$tool: the audit of the demo" "$folder/audit-yaml.json" "$folder/out"
+done
+
 printf '%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

@@ -2,10 +2,10 @@
 
 #include "base/problem.hpp"
 #include "base/utf8.hpp"
+#include "formats/sheet/origin_rows.hpp"
 #include "formats/sheet/workbook_layout.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tenken {
 
@@ -16,66 +16,15 @@ std::string cell_name(const WorkbookSheet& sheet, CellAddress address)
     return sheet.name + "!" + address_text(address);
 }
 
-/// The names of the very hidden sheet, each with its values.
-class OriginRows {
-public:
-    explicit OriginRows(const WorkbookSheet& sheet)
-    {
-        for (const auto& cell : sheet.cells) {
-            if (cell.formula) continue;
-            if (cell.address.column == 1) rows_.push_back({std::string(cell.text), cell.address.row, {}});
-            if (cell.address.column == 1 || rows_.empty() || rows_.back().row != cell.address.row) continue;
-            auto& values = rows_.back().values;
-            values.resize(std::max<std::size_t>(values.size(), cell.address.column - 1));
-            values[cell.address.column - 2] = utf8::nfc(cell.text);
-        }
-    }
-
-    /// The value at `index` behind a name; empty where there is none.
-    [[nodiscard]] std::string value(std::string_view name, std::size_t index = 0) const
-    {
-        const auto at = std::ranges::find(rows_, name, &Row::name);
-        return at == rows_.end() || index >= at->values.size() ? std::string() : at->values[index];
-    }
-
-    template <typename Take> void each(std::string_view name, Take take) const
-    {
-        for (const auto& row : rows_) {
-            if (row.name == name && row.values.size() >= 2) take(row.values[0], row.values[1]);
-        }
-    }
-
-    [[nodiscard]] std::vector<std::string> values(std::string_view name) const
-    {
-        const auto at = std::ranges::find(rows_, name, &Row::name);
-        return at == rows_.end() ? std::vector<std::string>() : at->values;
-    }
-
-private:
-    struct Row {
-        std::string name;
-        std::uint32_t row;
-        std::vector<std::string> values;
-    };
-    std::vector<Row> rows_;
-};
-
-int number_of(const std::string& text)
-{
-    int value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
 SheetHead head_of(const OriginRows& rows)
 {
     SheetHead head;
     auto& origin = head.origin;
-    origin.format = number_of(rows.value(workbook::format_name));
+    origin.format = whole_number_in(rows.value(workbook::format_name));
     origin.checklist = {rows.value(workbook::checklist_name, 0), rows.value(workbook::checklist_name, 1),
         rows.value(workbook::checklist_name, 3), rows.value(workbook::checklist_name, 2)};
     origin.department = rows.value(workbook::department_name);
-    origin.year = number_of(rows.value(workbook::year_name));
+    origin.year = whole_number_in(rows.value(workbook::year_name));
     origin.respondent = rows.value(workbook::respondent_name);
     for (auto& role : rows.values(workbook::roles_name)) {
         if (!role.empty()) origin.roles.push_back(std::move(role));
@@ -85,9 +34,8 @@ SheetHead head_of(const OriginRows& rows)
     origin.link = rows.value(workbook::link_name);
     origin.language = rows.value(workbook::language_name);
     origin.date = rows.value(workbook::date_name);
-    rows.each(workbook::instance_name, [&](const std::string& instance, const std::string& meaning) {
-        head.meanings.emplace(instance, meaning);
-    });
+    rows.each(workbook::instance_name,
+        [&](const std::vector<std::string>& values) { head.meanings.emplace(values[0], values[1]); });
     return head;
 }
 
@@ -207,6 +155,8 @@ ReturnedWorkbook read_returned_workbook(std::string_view bytes, const std::strin
     const auto* hidden = returned.content->find(workbook::origin_sheet);
     if (hidden == nullptr) fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.no_answer_sheet");
     const OriginRows rows(*hidden);
+    if (!rows.value(workbook::audit_name).empty())
+        fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.audit_sheet");
     returned.head = head_of(rows);
     const int format = returned.head.origin.format;
     if (format < 1) fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.no_answer_sheet");
@@ -214,7 +164,7 @@ ReturnedWorkbook read_returned_workbook(std::string_view bytes, const std::strin
         fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.other_format", format);
     returned.none = rows.value(workbook::none_name);
     rows.each(workbook::outcome_name,
-        [&](const std::string& id, const std::string& text) { returned.outcomes.emplace_back(text, id); });
+        [&](const std::vector<std::string>& values) { returned.outcomes.emplace_back(values[1], values[0]); });
     TablesOf(returned, shown).find();
     read_who_answered(returned);
     return returned;

@@ -108,6 +108,13 @@ inline constexpr std::string_view check_word_tag = "tenken:word";
 inline constexpr std::string_view by_tag = "tenken:by";
 inline constexpr std::string_view by_key = "by";
 
+// An auditor's sheet has one table, with a key for each drawn item, and these (formats/sheet/audit_sheet.hpp).
+inline constexpr std::string_view verdict_tag = "tenken:verdict";
+inline constexpr std::string_view found_tag = "tenken:found";
+inline constexpr std::string_view ground_tag = "tenken:ground";
+inline constexpr std::string_view seen_tag = "tenken:seen";
+inline constexpr std::string_view reply_tag = "tenken:reply";
+
 /// Several pieces of evidence stand in one cell, a line each.
 inline constexpr char evidence_separator = '\n';
 
@@ -137,6 +144,9 @@ inline constexpr std::string_view date_name = "date";
 inline constexpr std::string_view none_name = "none"; ///< the text that says of a list that there are none
 inline constexpr std::string_view outcome_name = "outcome";   ///< id of an outcome, its text; a row each
 inline constexpr std::string_view instance_name = "instance"; ///< instance, meaning; a row each
+inline constexpr std::string_view audit_name = "audit";     ///< digest of the report that is audited
+inline constexpr std::string_view verdict_name =
+    "verdict"; ///< as sent: instance, kind, level found, ground, seen, reply; a row each
 inline constexpr std::string_view option_name =
     "option"; ///< of a list of choices; a row each, not to be read
 

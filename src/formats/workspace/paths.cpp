@@ -218,6 +218,15 @@ std::vector<std::string> audited_departments(const fs::path& workspace, int year
     return names_of_records(year_folder(workspace, year) / path_of(audit_folder)).sorted();
 }
 
+std::vector<fs::path> audit_records_in(const fs::path& year)
+{
+    const auto folder = year / path_of(audit_folder);
+    std::vector<fs::path> records;
+    for (const auto& name : names_of_records(folder).sorted())
+        records.push_back(found_in(folder, name, record_ending));
+    return records;
+}
+
 std::vector<int> years_in(const fs::path& workspace)
 {
     std::set<int> years;

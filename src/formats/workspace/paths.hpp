@@ -69,6 +69,9 @@ private:
 /// The departments of which there is an auditor's record, as YearFolder::departments() are.
 [[nodiscard]] std::vector<std::string> audited_departments(const std::filesystem::path& workspace, int year);
 
+/// The auditors' records in the folder of a year: sorted. Throws Failure(file) where it cannot be read.
+[[nodiscard]] std::vector<std::filesystem::path> audit_records_in(const std::filesystem::path& year);
+
 /// The years that a workspace has folders of, sorted. Throws Failure(file) where it cannot be read.
 [[nodiscard]] std::vector<int> years_in(const std::filesystem::path& workspace);
 
