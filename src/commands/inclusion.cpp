@@ -52,11 +52,11 @@ std::set<Exclusion> included(const std::vector<std::string>& given, const Words&
         if (std::ranges::find(known, value) == known.end()) problems.push_back(bad_include(value, words));
     }
     std::set<Exclusion> doubts;
-    for (const auto& [exclusion, name] : exclusion_names) {
+    for (const auto& one : exclusion_names) {
         const auto named = [&](const std::string& value) {
-            return value == everything || value == include_name(exclusion);
+            return value == everything || value == include_name(one.value);
         };
-        if (is_doubt(exclusion) && std::ranges::any_of(values, named)) doubts.insert(exclusion);
+        if (is_doubt(one.value) && std::ranges::any_of(values, named)) doubts.insert(one.value);
     }
     return doubts;
 }

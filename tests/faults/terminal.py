@@ -34,6 +34,15 @@ def as_job(told):
         os.kill(-child, signal.SIGCONT)
 
 
+def as_made():
+    """The local modes of a new pseudo-terminal; of the program's own they may be other by the time one looks."""
+    ends = pty.openpty()
+    modes = termios.tcgetattr(ends[0])[3]
+    for end in ends:
+        os.close(end)
+    return modes
+
+
 class Terminal:
     """`job`: the program is a job of a shell's kind, which takes it to the front again when it has stopped, and writes
     down whether the terminal was as it had found it by then."""
@@ -49,13 +58,15 @@ class Terminal:
         self.out = b""
         self.seen = 0
         self.status = None
-        self.found = termios.tcgetattr(self.master)[3]
+        self.found = as_made()
 
     def prompt(self):
         """Waits for the next prompt: True, or False where the program has ended."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            if self.out[self.seen:].endswith((b"> ", b"> 1")):  # with an answer that is not saved yet
+            shown = self.out[self.seen:]
+            # With an answer on the line that is not saved yet; what was typed last may be shown there a moment longer.
+            if shown.endswith(b"> ") or shown.endswith(b"> 1") and "まだ保存できていません".encode() in shown:
                 self.seen = len(self.out)
                 return True
             if select.select([self.master], [], [], 0.2)[0]:
