@@ -114,8 +114,9 @@ private:
     /// What another department has answered may have changed with no line more in the report's own record.
     void check_served(const ReportBlock& block)
     {
-        const auto& by = block.data.assessment.circumstances.service.by;
-        const auto record = by.empty() ? std::nullopt : with_.record_of(by);
+        const auto& who = block.data.assessment.circumstances;
+        const auto& by = who.service.by;
+        const auto record = by.empty() ? std::nullopt : with_.record_of(who.department, by);
         if (!record) return;
         const auto anew = answered_anew(block.data.assessment, record->bytes);
         if (anew.empty()) return;

@@ -24,7 +24,8 @@ struct VerifyWith {
     std::optional<std::string> record; ///< bytes of the record beside the report, if there is one
     std::string record_name;           ///< how messages call it
     /// Finds the record of another department of the report's year; nothing: it is not at hand. Empty: none is.
-    std::function<std::optional<RecordFile>(const std::string& department)> record_of = {};
+    std::function<std::optional<RecordFile>(const std::string& own, const std::string& department)>
+        record_of = {};
 };
 
 /// What came of it. The report is exactly what tenken writes if `findings` is empty; who answered, and whether

@@ -118,10 +118,13 @@ Page verification_page(const VerifiedReport& report, const Words& words)
     return page;
 }
 
-Page chain_page(const Chain& chain, const std::string& folder, const Words& words)
+Page chain_page(const ChainOfFolder& of, const Words& words)
 {
+    const auto& chain = of.chain;
     Page page;
-    page.whole_line(0, words("verify.chain.title", folder));
+    page.whole_line(0,
+        of.checklist.empty() ? words("verify.chain.title", of.folder)
+                             : words("verify.chain.title_of", of.folder, of.checklist));
     for (const auto& department : chain.departments)
         page.whole_line(
             0, words("verify.chain.department", department.department, links_text(department, words)));
@@ -179,8 +182,10 @@ void write_department(JsonWriter& a, const DepartmentChain& department)
     });
 }
 
-void write_chain(JsonWriter& a, const std::string& folder, const Chain& chain, const Words& words)
+void write_chain(JsonWriter& a, const ChainOfFolder& of, const Words& words)
 {
+    const auto& chain = of.chain;
+    if (!of.checklist.empty()) a("checklist", of.checklist);
     a.list("departments", chain.departments,
         [](JsonWriter& b, const DepartmentChain& department) { write_department(b, department); });
     a.list("findings", chain.findings, [&](JsonWriter& b, const ChainFinding& finding) {
@@ -193,7 +198,7 @@ void write_chain(JsonWriter& a, const std::string& folder, const Chain& chain, c
         b("message", words(problem.id, problem.args));
         b("year", finding.year);
     });
-    a("folder", folder);
+    a("folder", of.folder);
     a.list("registers", chain.registers, [](JsonWriter& b, const ChainRegister& taken) {
         b("entries", taken.entries);
         b("file", taken.file);
@@ -204,12 +209,11 @@ void write_chain(JsonWriter& a, const std::string& folder, const Chain& chain, c
 
 } // namespace
 
-std::string verify_json(const std::vector<VerifiedReport>& reports,
-    const std::vector<std::pair<std::string, Chain>>& chains, const Words& words)
+std::string verify_json(
+    const std::vector<VerifiedReport>& reports, const std::vector<ChainOfFolder>& chains, const Words& words)
 {
     return json_object([&](JsonWriter& a) {
-        a.list("chains", chains,
-            [&](JsonWriter& b, const auto& of) { write_chain(b, of.first, of.second, words); });
+        a.list("chains", chains, [&](JsonWriter& b, const ChainOfFolder& of) { write_chain(b, of, words); });
         a.list("reports", reports,
             [&](JsonWriter& b, const VerifiedReport& of) { write_verification(b, of, words); });
         a("statement", words("verify.statement"));

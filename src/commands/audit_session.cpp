@@ -17,10 +17,11 @@ namespace {
 
 AuditRecordWriter opened(Context& context, const HandInPlace& place, const std::optional<std::string>& date)
 {
-    const auto path = audit_record_path(context.folder(), place.year, place.department);
+    const auto path = audit_record_path(context.files(), place.year, place.department);
     if (!is_there(path))
         fail(FailureKind::input, "audit.run.not_planned", place.department,
-            fiscal_year_in_full(context.words, place.year), place.year);
+            fiscal_year_in_full(context.words, place.year),
+            std::to_string(place.year) + checklist_words(context));
     const auto clock = record_clock(date, context.invocation);
     auto lock = claim_free_lock(context, *place.terminal, path, place.by, clock());
     auto writer = AuditRecordWriter::resume(std::move(lock), clock);
@@ -35,7 +36,7 @@ AuditSession::AuditSession(Context& context, const HandInPlace& place, const std
     , place_(place)
     , writer_(opened(context, place, date))
 {
-    audit_ = read_audit(context.folder(), place.year, place.department);
+    audit_ = read_audit(context.files(), place.year, place.department);
 }
 
 bool AuditSession::append(const std::vector<AuditEvent>& events)
@@ -49,7 +50,7 @@ std::filesystem::path AuditSession::write_report()
 {
     AuditResults results{place_.year, {}, {}, std::nullopt, place_.department};
     results.departments.push_back({{&audit_.report, &writer_.state().audit}, auditors_of(writer_.state())});
-    auto path = audit_report_path(context_.folder(), place_.year, place_.department);
+    auto path = audit_report_path(context_.files(), place_.year, place_.department);
     context_.tell(write_whole_file(path, as_markdown(audit_page(results, context_.words))));
     return path;
 }

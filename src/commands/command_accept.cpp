@@ -43,7 +43,7 @@ public:
         : context_(context)
         , words_(context.words)
         , place_(place)
-        , register_(register_path(context.folder(), place.year))
+        , register_(register_path(context.files(), place.year))
     {
         if (has_record(place)) record_.emplace(context, place, options.common);
     }
@@ -245,6 +245,7 @@ CommandRun set_up_accept(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<accept_command::Options>();
     add_hand_in_options(syntax, options->common, words, "hand_in.option.by_coordinator");
+    add_checklist_name(syntax, options->common, words);
     syntax.footer(words("hand_in.accept.footer"));
     return [options](Context& context) { return accept_command::run(*options, context); };
 }

@@ -35,6 +35,7 @@ struct Options {
     std::optional<std::string> size;
     std::optional<std::string> seed;
     std::optional<std::string> by;
+    std::optional<std::string> checklist;
     std::optional<std::string> date;
 };
 
@@ -59,7 +60,7 @@ DrawTerms terms_of(const Options& options)
 /// That there is a draw already, by whom and when; nothing where there is none.
 std::optional<Problem> drawn_already(const Context& context, int year, const std::string& department)
 {
-    const auto path = audit_record_path(context.folder(), year, department);
+    const auto path = audit_record_path(context.files(), year, department);
     if (!is_there(path)) return std::nullopt;
     const auto reading = read_audit_record(path);
     if (!reading.problems.empty()) return reading.problems.front();
@@ -92,18 +93,20 @@ ExitStatus run(const Options& options, Context& context)
     const auto& folder = context.folder();
     if (!is_there(folder)) fail(FailureKind::file, "workspace.no_folder", path_text(folder));
     const auto workspace = find_workspace(folder);
+    context.choose_checklist(options.checklist, ChecklistOption::name);
+    const auto files = context.files();
     const auto today = report_date(options.date, context.invocation);
     const int year = options.year ? year_asked_for(options.year, year_inspected(workspace, today))
-                                  : latest_worked_year(folder, workspace, today);
+                                  : latest_worked_year(files, workspace, today);
     const auto by = utf8::nfc(utf8::trimmed(options.by.value_or("")));
     if (options.seed && by.empty()) fail(FailureKind::usage, "interview.missing_option", "--by", "監査係長");
     if (const auto& department = options.department) {
-        const auto known = known_departments(folder, workspace, year);
+        const auto known = known_departments(files, workspace, year);
         if (find_same_name(known, *department) == nullptr)
             fail(FailureKind::usage, {unknown_department(*department, known, context.words, year)});
     }
 
-    const auto found = reports_to_audit(folder, year, options.department);
+    const auto found = reports_to_audit(files, year, options.department);
     Problems problems = found.refused;
     AuditPlanPage shown{year, options.seed.has_value(), terms.seed, {}};
     const auto terminal =
@@ -112,7 +115,7 @@ ExitStatus run(const Options& options, Context& context)
     for (const auto& report : found.reports) {
         const auto& department = report.assessment.circumstances.department;
         if (options.seed) {
-            auto lock = claim_free_lock(context, *terminal, audit_record_path(folder, year, department), by,
+            auto lock = claim_free_lock(context, *terminal, audit_record_path(files, year, department), by,
                 record_clock(options.date, context.invocation)());
             if (auto already = drawn_already(context, year, department)) {
                 problems.push_back(std::move(*already));
@@ -120,7 +123,7 @@ ExitStatus run(const Options& options, Context& context)
             }
             to_draw.push_back({&report, std::move(lock)});
         }
-        shown.departments.push_back({plan_of(folder, report, terms), &report.assessment});
+        shown.departments.push_back({plan_of(files, report, terms), &report.assessment});
     }
     if (shown.departments.empty() && problems.empty())
         fail(FailureKind::input, "audit.plan.none", fiscal_year_in_full(context.words, year));
@@ -157,6 +160,7 @@ CommandRun set_up_audit_plan(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--seed", options->seed, words("audit.plan.option.seed"))
         .type_name(words("audit.plan.option.seed_value"));
     syntax.add_option("--by", options->by, words("audit.run.option.by")).type_name(name);
+    add_checklist_name(syntax, options->checklist, words);
     syntax.add_option("--date", options->date, words("hand_in.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("audit.plan.footer"));
     return [options](Context& context) { return audit_plan_command::run(*options, context); };

@@ -51,6 +51,7 @@ CommandRun set_up_audit_reply(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<audit_reply_command::Options>();
     add_hand_in_options(syntax, options->common, words, "audit.reply.option.by");
+    add_checklist_name(syntax, options->common, words);
     syntax.add_option("--item", options->item, words("audit.reply.option.item"))
         .type_name(words("plans.option.item_value"));
     syntax.add_option("--text", options->text, words("audit.reply.option.text"))

@@ -2,6 +2,7 @@
 
 #include "base/folded_name.hpp"
 #include "commands/audit_session.hpp"
+#include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/document_form.hpp"
@@ -28,6 +29,7 @@ struct Options {
     std::optional<std::string> year;
     std::optional<std::string> department;
     std::optional<std::string> output;
+    std::optional<std::string> checklist;
     std::optional<std::string> date;
 };
 
@@ -47,21 +49,23 @@ ExitStatus run(const Options& options, Context& context)
     if (!is_there(folder)) fail(FailureKind::file, "workspace.no_folder", path_text(folder));
     if (options.output) refuse_workbook(path_of(*options.output));
     const auto workspace = find_workspace(folder);
+    context.choose_checklist(options.checklist, ChecklistOption::name);
+    const auto files = context.files();
     const auto today = report_date(options.date, context.invocation);
     const int year = options.year ? year_asked_for(options.year, year_inspected(workspace, today))
-                                  : latest_worked_year(folder, workspace, today);
+                                  : latest_worked_year(files, workspace, today);
     std::optional<std::string> department = options.department;
     if (department) {
-        const auto known = known_departments(folder, workspace, year);
+        const auto known = known_departments(files, workspace, year);
         const auto* same = find_same_name(known, *department);
         if (same == nullptr)
             fail(FailureKind::usage, {unknown_department(*department, known, context.words, year)});
         department = *same;
     }
-    const auto found = audits_of(folder, year, department);
+    const auto found = audits_of(files, year, department);
     if (found.audits.empty() && found.problems.empty())
         fail(FailureKind::input, "audit.report.none", fiscal_year_in_full(context.words, year));
-    const auto before = audits_of(folder, year - 1, department);
+    const auto before = audits_of(files, year - 1, department);
     auto results = results_of(found);
     results.only = department.value_or("");
     if (!before.audits.empty()) results.year_before = audit_rates(results_of(before).audits());
@@ -97,6 +101,7 @@ CommandRun set_up_audit_report(CommandSyntax& syntax, const Words& words)
         .type_name(words("interview.option.name"));
     syntax.add_option("-o,--output", options->output, words("audit.report.option.output"))
         .type_name(words("interview.option.file"));
+    add_checklist_name(syntax, options->checklist, words);
     syntax.add_option("--date", options->date, words("plans.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("audit.report.footer"));
     return [options](Context& context) { return audit_report_command::run(*options, context); };

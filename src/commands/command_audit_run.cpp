@@ -109,8 +109,7 @@ ExitStatus run(const Options& options, Context& context)
     AuditSession session(context, place, options.common.date);
     if (session.report_moved_on())
         context.tell(problem("audit.run.report_changed", session.record().audit.plan.report.substr(0, 8)));
-    if (options.answers)
-        session.append(events_in(*options.answers, session, context.words));
+    if (options.answers) session.append(events_in(*options.answers, session, context.words));
     if (options.answers && (session.record().audit.open() == 0 || !context.invocation.terminal))
         return leave(context, session, interview::Ending::stopped);
     return ask(context, place, session);
@@ -123,6 +122,7 @@ CommandRun set_up_audit_run(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<audit_run_command::Options>();
     add_hand_in_options(syntax, options->common, words, "audit.run.option.by");
+    add_checklist_name(syntax, options->common, words);
     syntax.add_option("--answers", options->answers, words("audit.run.option.answers"))
         .type_name(words("interview.option.file"));
     syntax.footer(words("audit.run.footer"));

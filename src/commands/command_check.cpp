@@ -1,6 +1,7 @@
 #include "commands/commands.hpp"
 
 #include "check/plausibility_page.hpp"
+#include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/document_form.hpp"
@@ -26,6 +27,7 @@ namespace {
 struct Options {
     std::vector<std::string> reports;
     std::optional<std::string> output;
+    std::optional<std::string> checklist;
     bool exit_code = false;
 };
 
@@ -41,9 +43,15 @@ std::vector<ReportWithRecord> named_reports(const Options& options, const Contex
     if (!is_there(folder)) fail(FailureKind::file, "workspace.no_folder", path_text(folder));
     const auto workspace = find_workspace(folder);
     const auto today = report_date({}, context.invocation);
+    const auto checklists = context.files_of_each(options.checklist);
     auto named = options.reports;
-    if (named.empty()) named.push_back(std::to_string(latest_worked_year(folder, workspace, today)));
-    return reports_to_check(named, folder, year_inspected(workspace, today));
+    if (named.empty()) {
+        const auto latest = [&](const WorkspaceFiles& files) {
+            return latest_worked_year(files, workspace, today);
+        };
+        named.push_back(std::to_string(latest(*std::ranges::max_element(checklists, {}, latest))));
+    }
+    return reports_to_check(named, checklists, year_inspected(workspace, today));
 }
 
 Results results_of(const std::vector<ReportWithRecord>& reports, const std::filesystem::path& folder)
@@ -99,6 +107,7 @@ CommandRun set_up_check(CommandSyntax& syntax, const Words& words)
         .type_name(words("verify.option.file"));
     syntax.add_option("-o,--output", options->output, words("check.option.output"))
         .type_name(words("interview.option.file"));
+    add_checklist_name(syntax, options->checklist, words);
     syntax.add_flag("--exit-code", options->exit_code, words("check.option.exit_code"));
     syntax.footer(words("check.footer"));
     return [options](Context& context) { return check_command::run(*options, context); };

@@ -7,6 +7,7 @@
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
+#include "formats/workspace/paths.hpp"
 #include "office/collection.hpp"
 #include "office/report_file.hpp"
 #include "office/settings.hpp"
@@ -29,24 +30,55 @@ struct Options {
     std::optional<std::string> date;
 };
 
-CollectionOrder order_of(
-    const Options& options, const Context& context, const std::optional<Workspace>& workspace)
+CollectionOrder order_of(const Options& options, const WorkspaceFiles& files, const Context& context,
+    const std::optional<Workspace>& workspace)
 {
-    CollectionOrder order;
-    order.returned = path_of(options.folder);
-    order.workspace = context.folder();
+    CollectionOrder order{path_of(options.folder), files};
     order.today = report_date(options.date, context.invocation);
     order.year = year_asked_for(options.year, year_inspected(workspace, order.today));
     return order;
 }
 
-/// None where one of them would take a report's place: a year's folder has reports of the same names.
-void write_letters(const Options& options, const Context& context, const CollectionPage& page)
+/// What came back of each checklist that is meant. Files that are of none stand with the first.
+std::vector<Collection> collect_each(
+    const Options& options, const Context& context, const std::optional<Workspace>& workspace)
 {
+    const auto ids = checklists_by_id(context.folder(), workspace);
+    const bool all = !options.checklist && !ids.empty();
+    std::vector<Collection> found;
+    for (const auto& files :
+        all ? files_of_each_checklist(context.folder(), workspace) : std::vector{context.files()}) {
+        const auto checklist = find_checklist(checklist_choice(options.checklist, files, workspace));
+        auto order = order_of(options, files, context, workspace);
+        order.own_alone = !found.empty();
+        for (const auto& [id, name] : ids) {
+            if (id != checklist.id) order.passed_over.insert(id);
+        }
+        found.push_back(collect(order, context.words, workspace, checklist));
+        if (files.names.empty()) continue;
+        found.back().page.checklist = checklist.title;
+        found.back().page.name = files.name();
+        found.back().files_carry = files.checklist;
+    }
+    return found;
+}
+
+/// Of another checklist than the default its name stands in the letter's name too.
+std::filesystem::path letter_of(
+    const Options& options, const Collection& found, const std::string& department)
+{
+    const auto behind = found.files_carry.empty() ? std::string() : "." + found.files_carry;
+    return path_of(*options.output) / path_of(department + behind + ".md");
+}
+
+/// None where one of them would take a report's place: a year's folder has reports of the same names.
+void write_letters(const Options& options, const Context& context, const Collection& found)
+{
+    const auto& page = found.page;
     std::vector<std::pair<std::filesystem::path, const CollectedDepartment*>> letters;
     for (const auto& department : page.departments) {
         if (department.state != CollectedState::to_mend) continue;
-        letters.emplace_back(path_of(*options.output) / path_of(department.name + ".md"), &department);
+        letters.emplace_back(letter_of(options, found, department.name), &department);
         refuse_to_replace_needed(letters.back().first, {});
     }
     for (const auto& [path, department] : letters) {
@@ -57,11 +89,12 @@ void write_letters(const Options& options, const Context& context, const Collect
 }
 
 /// Letters of an earlier day to departments with nothing to mend any more: they stay, and are named, lest somebody sends them.
-void tell_of_old_letters(const Options& options, const Context& context, const CollectionPage& page)
+void tell_of_old_letters(const Options& options, const Context& context, const Collection& found)
 {
+    const auto& page = found.page;
     for (const auto& department : page.departments) {
         if (department.state == CollectedState::to_mend) continue;
-        const auto path = path_of(*options.output) / path_of(department.name + ".md");
+        const auto path = letter_of(options, found, department.name);
         if (!is_regular(path)) continue;
         const auto text = read_file(real_file_system(), path);
         if (is_mending_letter(text, page.year, context.words))
@@ -69,25 +102,31 @@ void tell_of_old_letters(const Options& options, const Context& context, const C
     }
 }
 
-ExitStatus run(const Options& options, Context& context)
+bool is_sound(const CollectionPage& page)
 {
-    const auto& folder = context.folder();
-    const auto workspace = find_workspace(folder);
-    const auto checklist = find_checklist(checklist_choice(options.checklist, folder, workspace));
-    const auto order = order_of(options, context, workspace);
-    const auto found = collect(order, context.words, workspace, checklist);
-    const auto& page = found.page;
-    context.show([&] { return collection_page(page, context.words); },
-        [&] { return collection_json(page, context.words); });
-    if (options.output) {
-        write_letters(options, context, page);
-        tell_of_old_letters(options, context, page);
-    }
-    if (found.unreadable) return ExitStatus::file;
-    const bool sound =
-        page.strangers.empty() && std::ranges::all_of(page.departments, [](const CollectedDepartment& one) {
+    return page.strangers.empty() &&
+        std::ranges::all_of(page.departments, [](const CollectedDepartment& one) {
             return one.state == CollectedState::received || one.state == CollectedState::recorded;
         });
+}
+
+ExitStatus run(const Options& options, Context& context)
+{
+    const auto workspace = find_workspace(context.folder());
+    context.choose_checklist(options.checklist, ChecklistOption::name_or_file);
+    const auto found = collect_each(options, context, workspace);
+    std::vector<const CollectionPage*> pages;
+    for (const auto& one : found) pages.push_back(&one.page);
+    context.show([&] { return collection_page(pages, context.words); },
+        [&] { return collection_json(pages, context.words); });
+    if (options.output) {
+        for (const auto& one : found) {
+            write_letters(options, context, one);
+            tell_of_old_letters(options, context, one);
+        }
+    }
+    if (std::ranges::any_of(found, &Collection::unreadable)) return ExitStatus::file;
+    const bool sound = std::ranges::all_of(pages, [](const auto* page) { return is_sound(*page); });
     return sound ? ExitStatus::done : ExitStatus::found;
 }
 

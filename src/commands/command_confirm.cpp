@@ -84,7 +84,7 @@ public:
 private:
     RespondentsToTakeIn respondents()
     {
-        return respondents_to_take_in(context_.folder(), place_.year, place_.department, record_.state(),
+        return respondents_to_take_in(context_.files(), place_.year, place_.department, record_.state(),
             record_.checklist(), options_.with_notes);
     }
 
@@ -102,7 +102,7 @@ private:
 
     void take_in_served()
     {
-        const auto found = served_to_take_in(context_.folder(), record_.checklist(), record_.state());
+        const auto found = served_to_take_in(context_.files(), record_.checklist(), record_.state());
         if (!found) return;
         record_.append(*found);
         if (!json_)

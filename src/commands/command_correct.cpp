@@ -52,6 +52,7 @@ CommandRun set_up_correct(CommandSyntax& syntax, const Words& words)
 {
     const auto options = std::make_shared<correct_command::Options>();
     add_hand_in_options(syntax, options->common, words, "hand_in.option.by_submitter");
+    add_checklist_name(syntax, options->common, words);
     syntax.add_option("--reason", options->reason, words("hand_in.option.reason_correct"))
         .type_name(words("hand_in.option.text"));
     syntax.footer(words("hand_in.correct.footer"));

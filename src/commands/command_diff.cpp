@@ -173,8 +173,8 @@ Comparison compare_two(const Options& options, const DiffSides& sides)
 
 Comparisons work_of(const Options& options, Context& context)
 {
-    const DiffSides sides({context.globals.workspace, context.globals.language, context.words,
-        options.checklists, [&](const Problem& notice) { context.tell(notice); }});
+    const DiffSides sides({context.files(), context.globals.language, context.words, options.checklists,
+        [&](const Problem& notice) { context.tell(notice); }});
     const auto [before, after] = options.years;
     if (before && after && !options.department) return compare_all(*before, *after, sides, context);
     if (before && after)
@@ -232,8 +232,25 @@ ExitStatus status_of(const Options& options, const Comparisons& work)
     return any || std::ranges::any_of(work.all, found) ? ExitStatus::found : ExitStatus::done;
 }
 
+/// A name of tenken.yaml says which reports of the years are meant; records are held against its checklist.
+void choose_checklist(Options& options, Context& context)
+{
+    const auto workspace = find_workspace(context.folder());
+    std::optional<std::string> named;
+    for (auto& one : options.checklists) {
+        const auto files = files_meant(one, context.folder(), workspace);
+        if (workspace && workspace->find_checklist(one) != nullptr) {
+            if (named && *named != one) fail(FailureKind::usage, "diff.two_checklists", *named, one);
+            named = one;
+        }
+        one = *checklist_choice(one, files, workspace);
+    }
+    context.choose_checklist(named, ChecklistOption::name);
+}
+
 ExitStatus run(Options& options, Context& context)
 {
+    choose_checklist(options, context);
     options.years = years_in(options, context);
     check(options);
     const Comparisons work = work_of(options, context);

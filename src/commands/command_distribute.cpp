@@ -1,6 +1,7 @@
 #include "commands/commands.hpp"
 
 #include "base/sha256.hpp"
+#include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
@@ -28,6 +29,7 @@ struct Options {
     std::string output;
     std::string forms = "xlsx";
     std::optional<std::string> year;
+    std::optional<std::string> checklist;
     std::optional<std::string> date;
 };
 
@@ -60,7 +62,7 @@ std::vector<Addressed> sheets_for_all(const Context& context, const GatheredCorr
     const auto& about = correspondence.about;
     for (const auto& name : about.workspace.departments_in(about.year)) {
         try {
-            auto gathered = gathered_sheet(context.folder(), sheet_order(correspondence, name));
+            auto gathered = gathered_sheet(context.files(), sheet_order(correspondence, name));
             const auto served = std::ranges::count_if(gathered.assessment.items, answered_by_server);
             AskedDepartment asked{department_named(about.workspace, name), gathered.sheet.rows.size(),
                 static_cast<std::size_t>(served)};
@@ -142,10 +144,11 @@ private:
     std::vector<std::string> awaiting_; ///< whose sheets lack questions, in words
 };
 
-ExitStatus run(const Options& options, const Context& context)
+ExitStatus run(const Options& options, Context& context)
 {
+    context.choose_checklist(options.checklist, ChecklistOption::name);
     const auto forms = forms_of(options.forms);
-    const auto correspondence = gathered_correspondence(context.folder(),
+    const auto correspondence = gathered_correspondence(context.files(),
         {options.year, context.globals.language, report_date(options.date, context.invocation)});
     if (correspondence.about.workspace.departments.empty())
         fail(FailureKind::input, "papers.distribute.no_departments");
@@ -182,6 +185,7 @@ CommandRun set_up_distribute(CommandSyntax& syntax, const Words& words)
         .type_name("xlsx|html|xlsx,html");
     syntax.add_option("--year", options->year, words("papers.distribute.option.year"))
         .type_name(words("interview.option.year_value"));
+    add_checklist_name(syntax, options->checklist, words);
     syntax.add_option("--date", options->date, words("papers.distribute.option.date"))
         .type_name("YYYY-MM-DD");
     syntax.footer(words("papers.distribute.footer"));

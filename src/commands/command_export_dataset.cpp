@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "commands/hand_in_place.hpp"
 #include "commands/inclusion.hpp"
 #include "commands/progress_line.hpp"
 #include "commands/report_date.hpp"
@@ -23,6 +24,7 @@ struct Options {
     std::string folder;
     std::vector<std::string> what;
     std::optional<std::string> body;
+    std::optional<std::string> checklist;
     bool no_texts = false;
     std::vector<std::string> include;
     std::optional<std::string> reports_made_with;
@@ -86,7 +88,8 @@ ExitStatus run(const Options& options, Context& context)
 {
     const Date today = report_date(std::nullopt, context.invocation);
     auto rules = rules_of(options, context, today);
-    const auto found = dataset_sources({options.what, context.folder(), options.body, today}, context.words);
+    const auto found = dataset_sources(
+        {options.what, context.folder(), options.checklist, options.body, today}, context.words);
     context.complain(found.problems);
     ExitStatus status = found.problems.empty() ? ExitStatus::done : ExitStatus::input;
     if (found.unreadable) status = ExitStatus::file;
@@ -133,6 +136,7 @@ CommandRun set_up_export_dataset(CommandSyntax& syntax, const Words& words)
         .repeatable();
     syntax.add_option("--report-template", options->reports_made_with, words("rollup.option.report_template"))
         .type_name(words("rollup.option.file"));
+    add_checklist_name(syntax, options->checklist, words);
     syntax.footer(words("export.dataset.footer"));
     return [options](Context& context) { return export_dataset_command::run(*options, context); };
 }

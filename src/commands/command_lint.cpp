@@ -32,7 +32,7 @@ std::string old_edition(const std::string& name, const Context& context)
     const int current = year_inspected(find_workspace(workspace), report_date({}, context.invocation));
     const auto year = year_named(name, workspace, current);
     if (!year) return path_text(located_file(name, workspace));
-    const YearFolder files(workspace, *year);
+    const YearFolder files(context.files(), *year);
     for (const auto& department : files.departments()) {
         const auto report = files.report(department);
         if (is_regular(report)) return path_text(report.lexically_normal());
@@ -47,7 +47,9 @@ std::vector<Lint> lint_all(const Options& options, const Context& context)
     const OldEdition* old = loaded ? &*loaded : nullptr;
     std::vector<Lint> all;
     if (options.checklists.empty()) {
-        all.push_back(lint(checklist_choice(std::nullopt, context.folder()), old));
+        const auto workspace = find_workspace(context.folder());
+        for (const auto& files : files_of_each_checklist(context.folder(), workspace))
+            all.push_back(lint(checklist_choice(std::nullopt, files, workspace), old));
         std::ranges::move(other_blanks_in_names(context.folder()), std::back_inserter(all.front().mentions));
     }
     for (const auto& checklist : options.checklists) all.push_back(lint(checklist, old));

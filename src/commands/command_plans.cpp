@@ -36,7 +36,7 @@ struct Options {
 int year_of(const Options& options, const Context& context, Date today)
 {
     const auto workspace = find_workspace(context.folder());
-    if (!options.common.year) return latest_worked_year(context.folder(), workspace, today);
+    if (!options.common.year) return latest_worked_year(context.files(), workspace, today);
     return year_asked_for(options.common.year, year_inspected(workspace, today));
 }
 
@@ -65,11 +65,11 @@ ExitStatus list(const Options& options, Context& context)
     const int year = year_of(options, context, today);
     const auto workspace = find_workspace(folder);
     if (const auto& department = options.common.department) {
-        const auto known = known_departments(folder, workspace, year);
+        const auto known = known_departments(context.files(), workspace, year);
         if (find_same_name(known, *department) == nullptr)
             fail(FailureKind::usage, {unknown_department(*department, known, context.words, year)});
     }
-    auto found = plans_of(folder, workspace, year, options.common.department);
+    auto found = plans_of(context.files(), workspace, year, options.common.department);
     if (options.open) std::erase_if(found.plans, [](const LivingPlan& plan) { return plan.done(); });
     const auto shown = page_of(std::move(found.plans), year, today);
     if (options.output) {
@@ -97,14 +97,14 @@ ExitStatus report_progress(const Options& options, Context& context)
     if (const auto* status = std::get_if<ExitStatus>(&found)) return *status;
     const auto& place = std::get<HandInPlace>(found);
     if (!has_record(place)) return refuse_without_record(context, place);
-    const auto before = plans_of(context.folder(), place.workspace, place.year, place.department);
+    const auto before = plans_of(context.files(), place.workspace, place.year, place.department);
     const auto& plan = plan_meant(event, before.plans, context.words);
     const bool reopened = event.step == PlanStep::extended && plan.done();
     event.instance = plan.instance;
     HandInRecord record(context, place, common);
     record.append(event);
 
-    auto after = plans_of(context.folder(), place.workspace, place.year, place.department);
+    auto after = plans_of(context.files(), place.workspace, place.year, place.department);
     std::erase_if(after.plans, [&](const LivingPlan& one) { return one.instance != event.instance; });
     const auto shown = page_of(std::move(after.plans), place.year, today);
     if (!context.json())
@@ -138,9 +138,11 @@ CommandRun set_up_plans(CommandSyntax& syntax, const Words& words)
         .repeatable();
     syntax.add_option("--by", options->common.by, words("plans.option.by"))
         .type_name(words("interview.option.name"));
+    add_checklist_name(syntax, options->common, words);
     syntax.add_option("--date", options->common.date, words("plans.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("plans.footer"));
     return [options](Context& context) {
+        context.choose_checklist(options->common.checklist, options->common.checklist_takes);
         return options->report.says_anything() ? plans_command::report_progress(*options, context)
                                                : plans_command::list(*options, context);
     };

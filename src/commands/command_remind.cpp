@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/presence.hpp"
@@ -22,6 +23,7 @@ struct Options {
     std::string output;
     std::optional<std::string> before;
     std::optional<std::string> year;
+    std::optional<std::string> checklist;
     std::optional<std::string> date;
 };
 
@@ -44,7 +46,7 @@ OpenMatters open_matters(
     const Context& context, const GatheredCorrespondence& correspondence, const std::string& department)
 {
     OpenMatters open;
-    const auto sheet = answer_sheet(context.folder(), sheet_order(correspondence, department));
+    const auto sheet = answer_sheet(context.files(), sheet_order(correspondence, department));
     for (const auto& row : sheet.rows) {
         if (!row.returned.empty()) open.returned.push_back({row.number, row.question, row.returned});
         if (row.asked && row.scored && row.sent.open())
@@ -77,7 +79,8 @@ std::filesystem::path write_reminder(const Options& options, const Context& cont
     const auto paper = reminder_paper(about, department_named(about.workspace, name), progress,
         open_matters(context, correspondence, name), words);
     const auto path =
-        (path_of(options.output) / path_of(words("papers.file.reminder", name))).lexically_normal();
+        (path_of(options.output) / path_of(words("papers.file.reminder", name_beside(context.files(), name))))
+            .lexically_normal();
     context.tell(write_whole_file(path, paper));
     return path;
 }
@@ -86,16 +89,18 @@ ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.folder();
     if (!is_there(folder)) fail(FailureKind::file, "workspace.no_folder", path_text(folder));
+    context.choose_checklist(options.checklist, ChecklistOption::name);
+    const auto files = context.files();
     const auto today = report_date(options.date, context.invocation);
     const auto correspondence =
-        gathered_correspondence(folder, {options.year, context.globals.language, today});
+        gathered_correspondence(files, {options.year, context.globals.language, today});
     const auto& about = correspondence.about;
     auto& out = context.invocation.out;
     if (const auto left = too_early(options, about)) {
         out << context.words("papers.remind.not_yet", *left, *options.before) << "\n";
         return ExitStatus::done;
     }
-    const auto found = survey(folder, correspondence.workspace, correspondence.checklist, about.year, today);
+    const auto found = survey(files, correspondence.workspace, correspondence.checklist, about.year, today);
     auto status = ExitStatus::done;
     bool any = false;
     for (const auto& progress : found.departments) {
@@ -128,6 +133,7 @@ CommandRun set_up_remind(CommandSyntax& syntax, const Words& words)
         .type_name(words("papers.remind.option.days"));
     syntax.add_option("--year", options->year, words("papers.distribute.option.year"))
         .type_name(words("interview.option.year_value"));
+    add_checklist_name(syntax, options->checklist, words);
     syntax.add_option("--date", options->date, words("papers.distribute.option.date"))
         .type_name("YYYY-MM-DD");
     syntax.footer(words("papers.remind.footer"));

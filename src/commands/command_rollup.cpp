@@ -1,9 +1,11 @@
 #include "commands/commands.hpp"
 
+#include "base/date.hpp"
+#include "commands/hand_in_place.hpp"
 #include "commands/inclusion.hpp"
 #include "commands/progress_line.hpp"
 #include "commands/report_date.hpp"
-#include "base/date.hpp"
+#include "commands/shell_words.hpp"
 #include "formats/checklist/file.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/document_form.hpp"
@@ -21,6 +23,7 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <span>
 
 namespace tenken {
 
@@ -35,6 +38,7 @@ struct Options {
     std::vector<std::string> include;
     std::optional<std::string> made_with;
     std::optional<std::string> reports_made_with;
+    std::optional<std::string> checklist;
     std::optional<std::string> date;
     bool for_public = false;
     bool allow_small = false;
@@ -117,11 +121,11 @@ RollupReading read(const std::vector<RollupFile>& files, const std::optional<Tem
 RollupFiles with_year_before(
     const RollupFiles& files, const std::optional<Workspace>& workspace, Date today, const Context& context)
 {
-    if (files.years.size() != 1 || departments_in(context.folder(), files.years.front() - 1).empty())
+    if (files.years.size() != 1 || departments_in(context.files(), files.years.front() - 1).empty())
         return files;
     const int year = files.years.front();
-    return rollup_files({year_digits(year - 1), year_digits(year)}, context.folder(), workspace, today,
-        context.words);
+    return rollup_files(
+        {year_digits(year - 1), year_digits(year)}, context.files(), workspace, today, context.words);
 }
 
 Work work_of(const Options& options, Context& context)
@@ -129,7 +133,7 @@ Work work_of(const Options& options, Context& context)
     Work work;
     const auto today = report_date(options.date, context.invocation);
     const auto workspace = find_workspace(context.folder());
-    work.files = rollup_files(options.what, context.folder(), workspace, today, context.words);
+    work.files = rollup_files(options.what, context.files(), workspace, today, context.words);
     if (options.for_public) work.files = with_year_before(work.files, workspace, today, context);
     RollupRules rules;
     rules.years = work.files.years;
@@ -230,9 +234,21 @@ ExitStatus nothing_counted(const Work& work, Context& context)
     return worse(work.status, ExitStatus::input);
 }
 
+/// Those that this one leaves out are named with how to add them up.
+void name_other_checklists(const Options& options, const Work& work, Context& context)
+{
+    const auto files = context.files();
+    if (options.checklist || work.files.years.empty() || files.names.size() < 2) return;
+    const auto others = std::span(files.names).subspan(1);
+    context.tell(problem("rollup.other_checklists", files.names.front(), context.words.list(others),
+        program_call(context.globals) + " rollup " + year_digits(work.files.years.back()) + " --checklist " +
+            others.front()));
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     check(options, context);
+    context.choose_checklist(options.checklist, ChecklistOption::name);
     const Work work = work_of(options, context);
     if (!work.page) {
         name_left_out(work, context);
@@ -252,6 +268,7 @@ ExitStatus run(const Options& options, Context& context)
     if (options.csv) write(*options.csv, csv, work, context);
     context.invocation.out.flush();
     if (!names_them) name_left_out(work, context);
+    name_other_checklists(options, work, context);
     return work.page->summary.counted > 0 ? work.status : nothing_counted(work, context);
 }
 
@@ -275,6 +292,7 @@ CommandRun set_up_rollup(CommandSyntax& syntax, const Words& words)
     syntax.add_option("--template", options->made_with, words("rollup.option.template")).type_name(file);
     syntax.add_option("--report-template", options->reports_made_with, words("rollup.option.report_template"))
         .type_name(file);
+    add_checklist_name(syntax, options->checklist, words);
     syntax.add_option("--date", options->date, words("rollup.option.date")).type_name("YYYY-MM-DD");
     syntax.footer(words("rollup.footer"));
     return [options](Context& context) { return rollup_command::run(*options, context); };

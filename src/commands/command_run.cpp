@@ -23,7 +23,7 @@ RecordSession open_record(Sitting& sitting)
     const auto respondent = sitting.options.respondent.value_or("");
     const auto start = start_of(sitting, respondent);
     return RecordSession::open(sitting.context, *sitting.terminal,
-        record_path(sitting.context.folder(), year, department, respondent), sitting.identity, start,
+        record_path(sitting.context.files(), year, department, respondent), sitting.identity, start,
         record_clock(sitting.options.date, sitting.context.invocation));
 }
 
@@ -46,7 +46,7 @@ ExitStatus ask_individual(const Sitting& sitting, RecordSession& record, intervi
         record.commit();
     }
     const auto& words = sitting.context.words;
-    const auto department = up_to_date_record(sitting.context.folder(), sitting.checklist, sitting.workspace,
+    const auto department = up_to_date_record(sitting.context.files(), sitting.checklist, sitting.workspace,
         sitting.identity.department, sitting.identity.year);
     setup.circumstances = report_circumstances(record.state(), sitting.today);
     setup.circumstances.individual = true;
@@ -80,6 +80,7 @@ ExitStatus ask_department(Sitting& sitting, RecordSession& record, interview::Se
 
 ExitStatus run(const RunOptions& options, Context& context)
 {
+    context.choose_checklist(checklist_of_answers(options, context), ChecklistOption::name_or_file);
     Sitting sitting(context, options);
     open_answers(sitting);
     const auto found = find_identity(sitting);

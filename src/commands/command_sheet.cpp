@@ -36,11 +36,11 @@ struct Options {
 };
 
 /// The department under the spelling of tenken.yaml.
-std::string department_of(
-    const std::string& typed, const std::optional<Workspace>& workspace, int year, Problems& problems)
+std::string department_of(const std::string& typed, const WorkspaceFiles& files,
+    const std::optional<Workspace>& workspace, int year, Problems& problems)
 {
     auto name = utf8::nfc(typed);
-    if (auto problem = name_problem(name))
+    if (auto problem = department_problem(files, name))
         problems.push_back(std::move(*problem));
     else if (auto unlisted = unlisted_department(workspace, year, name))
         problems.push_back(std::move(*unlisted));
@@ -57,12 +57,14 @@ SheetOrder order_of(const Options& options, Context& context)
     order.respondent = utf8::nfc(utf8::trimmed(options.respondent.value_or("")));
     order.subject = utf8::nfc(options.subject.value_or(""));
     const auto workspace = find_workspace(context.folder());
+    context.choose_checklist(options.checklist, ChecklistOption::name_or_file);
     const int now = year_inspected(workspace, order.today);
     const auto year = options.year ? read_fiscal_year(*options.year, now) : std::optional(now);
     order.year = year.value_or(now);
     Problems problems;
     if (options.department)
-        order.department = department_of(*options.department, workspace, order.year, problems);
+        order.department =
+            department_of(*options.department, context.files(), workspace, order.year, problems);
     else
         problems.push_back(problem("sheet.no_department"));
     if (options.respondent) {
@@ -78,7 +80,7 @@ SheetOrder order_of(const Options& options, Context& context)
 }
 
 /// What an auditor's sheet takes none of, since it is of what was drawn.
-void check_audit(const Options& options)
+void check_audit(const Options& options, const Context& context)
 {
     Problems problems;
     const auto refuse = [&](bool given, const char* option) {
@@ -87,24 +89,28 @@ void check_audit(const Options& options)
     refuse(options.respondent.has_value(), "--respondent");
     refuse(!options.roles.empty(), "--role");
     refuse(options.subject.has_value(), "--subject");
-    refuse(options.checklist.has_value(), "--checklist");
+    const auto workspace = find_workspace(context.folder());
+    const bool named = options.checklist && workspace && workspace->find_checklist(*options.checklist);
+    refuse(options.checklist && !named, "--checklist");
     if (!problems.empty()) fail(FailureKind::usage, std::move(problems));
 }
 
 ExitStatus write_for_auditor(const Options& options, Context& context)
 {
-    check_audit(options);
+    check_audit(options, context);
     const auto order = order_of(options, context);
-    const auto record = audit_record_path(context.folder(), order.year, order.department);
+    const auto record = audit_record_path(context.files(), order.year, order.department);
     if (!is_there(record))
         fail(FailureKind::input, "audit.run.not_planned", order.department,
-            fiscal_year_in_full(context.words, order.year), order.year);
-    const auto audit = read_audit(context.folder(), order.year, order.department);
+            fiscal_year_in_full(context.words, order.year),
+            std::to_string(order.year) + checklist_words(context));
+    const auto audit = read_audit(context.files(), order.year, order.department);
     const auto path = path_of(options.output);
     refuse_to_replace_needed(path, {});
     context.tell(write_audit_sheet(path, audit, order.today, context.words));
     context.invocation.out << context.words("sheet.audit_written", path_text(path), order.department,
-                                  audit.record.audit.plan.items.size(), order.year)
+                                  audit.record.audit.plan.items.size(),
+                                  std::to_string(order.year) + checklist_words(context))
                            << "\n";
     return ExitStatus::done;
 }
@@ -115,7 +121,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto order = order_of(options, context);
     const auto path = path_of(options.output);
     refuse_to_replace_needed(path, {});
-    const auto gathered = gathered_sheet(context.folder(), order);
+    const auto gathered = gathered_sheet(context.files(), order);
     if (gathered.sheet.rows.empty()) fail(FailureKind::usage, "sheet.nothing_to_ask", order.department);
     if (!gathered.assessment.circumstances.hand_in.open())
         context.tell(problem("sheet.closed", order.department));

@@ -44,16 +44,45 @@ int year_shown(const Options& options, const std::filesystem::path& folder,
     return known.empty() ? now : *std::ranges::max_element(known);
 }
 
-ExitStatus show_handover(const StatusPage& page, const std::optional<std::string>& chosen, Context& context)
+/// How far the departments are with one of the workspace's checklists.
+struct Looked {
+    WorkspaceFiles files;
+    std::optional<std::string> chosen; ///< what find_checklist() was given
+    StatusPage page;
+    std::vector<SurveyProblem> problems;
+};
+
+Looked looked_at(const Options& options, const WorkspaceFiles& files,
+    const std::optional<Workspace>& workspace, Date today)
 {
+    Looked looked{files, checklist_choice(options.checklist, files, workspace), {}, {}};
+    auto& page = looked.page;
+    page.today = today;
+    page.workspace = workspace;
+    page.name = files.name();
+    page.year = year_shown(options, files.folder, workspace, today);
+    page.deadline = deadline_of(workspace, page.year);
+    const auto checklist = find_checklist(looked.chosen);
+    page.checklist = {checklist.id, checklist.edition, checklist.title, checklist.sha256};
+    auto found = survey(files, workspace, checklist, page.year, today);
+    page.departments = std::move(found.departments);
+    for (const auto& one : found.problems) page.problems.push_back({one.department, one.problem});
+    looked.problems = std::move(found.problems);
+    return looked;
+}
+
+ExitStatus show_handover(const Looked& looked, Context& context)
+{
+    const auto& page = looked.page;
     Handover handover;
     handover.year = page.year;
     handover.today = page.today;
     handover.workspace = page.workspace.value_or(Workspace{});
     handover.departments = page.departments;
-    const auto checklist =
-        chosen ? *chosen : context.words("plans.handover.built_in", std::string_view(default_checklist_name));
-    const auto problems = follow_up(handover, context.folder(), checklist);
+    const auto checklist = looked.chosen
+        ? *looked.chosen
+        : context.words("plans.handover.built_in", std::string_view(default_checklist_name));
+    const auto problems = follow_up(handover, looked.files, checklist);
     context.show(
         [&] { return handover_page(handover, context.words); }, [&] { return handover_json(handover); });
     context.invocation.out.flush();
@@ -61,39 +90,49 @@ ExitStatus show_handover(const StatusPage& page, const std::optional<std::string
     return problems.empty() ? ExitStatus::done : ExitStatus::found;
 }
 
+/// Of several, each under its title.
+void show(const std::vector<Looked>& all, const Context& context)
+{
+    std::vector<const StatusPage*> pages;
+    for (const auto& looked : all) pages.push_back(&looked.page);
+    context.show(
+        [&] { return status_page(pages, context.words); }, [&] { return status_json(pages, context.words); });
+}
+
+ExitStatus complain(const Looked& looked, const Context& context)
+{
+    auto status = ExitStatus::done;
+    const auto& problems = looked.problems;
+    Problems of_department; // a list of its own, so that none is left out for another's
+    for (auto one = problems.begin(); one != problems.end(); ++one) {
+        of_department.push_back(one->problem);
+        status = worse(status, one->kind == FailureKind::file ? ExitStatus::file : ExitStatus::input);
+        const auto next = std::next(one);
+        if (next != problems.end() && next->department == one->department) continue;
+        context.complain(of_department);
+        of_department.clear();
+    }
+    return status;
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     const auto& folder = context.folder();
     if (!is_there(folder)) fail(FailureKind::file, "workspace.no_folder", path_text(folder));
-    StatusPage page;
-    page.today = report_date(options.date, context.invocation);
-    page.workspace = find_workspace(folder);
-    page.year = year_shown(options, folder, page.workspace, page.today);
-    page.deadline = deadline_of(page.workspace, page.year);
-    const auto chosen = checklist_choice(options.checklist, folder, page.workspace);
-    const auto checklist = find_checklist(chosen);
-    page.checklist = {checklist.id, checklist.edition, checklist.title, checklist.sha256};
-
-    auto found = survey(folder, page.workspace, checklist, page.year, page.today);
-    page.departments = std::move(found.departments);
-    for (const auto& one : found.problems) page.problems.push_back({one.department, one.problem});
-
+    const auto today = report_date(options.date, context.invocation);
+    const auto workspace = find_workspace(folder);
+    context.choose_checklist(options.checklist, ChecklistOption::name_or_file);
+    const bool one = options.checklist || options.handover;
+    std::vector<Looked> all;
+    for (const auto& files : one ? std::vector{context.files()} : files_of_each_checklist(folder, workspace))
+        all.push_back(looked_at(options, files, workspace, today));
     auto status = ExitStatus::done;
     if (options.handover)
-        status = show_handover(page, chosen, context);
+        status = show_handover(all.front(), context);
     else
-        context.show([&] { return status_page(page, context.words); },
-            [&] { return status_json(page, context.words); });
+        show(all, context);
     context.invocation.out.flush();
-    Problems of_department; // a list of its own, so that none is left out for another's
-    for (auto one = found.problems.begin(); one != found.problems.end(); ++one) {
-        of_department.push_back(one->problem);
-        status = worse(status, one->kind == FailureKind::file ? ExitStatus::file : ExitStatus::input);
-        const auto next = std::next(one);
-        if (next != found.problems.end() && next->department == one->department) continue;
-        context.complain(of_department);
-        of_department.clear();
-    }
+    for (const auto& looked : all) status = worse(status, complain(looked, context));
     return status;
 }
 

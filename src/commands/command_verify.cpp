@@ -1,6 +1,7 @@
 #include "commands/commands.hpp"
 
 #include "check/verify_page.hpp"
+#include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
@@ -24,6 +25,7 @@ struct Options {
     std::vector<std::string> reports;
     std::optional<std::string> made_with;
     std::optional<std::string> signers;
+    std::optional<std::string> checklist;
 };
 
 struct Counts {
@@ -39,10 +41,10 @@ struct Counts {
 
 Chain chain_of(const VerifyScope& scope)
 {
-    const auto workspace = find_workspace(scope.folder);
-    const auto reports = chain_reports(scope.folder);
+    const auto workspace = find_workspace(scope.files.folder);
+    const auto reports = chain_reports(scope.files);
     auto chain = check_chain(reports, workspace);
-    check_registers(chain, year_registers(scope.folder), reports);
+    check_registers(chain, year_registers(scope.files), reports);
     return scope.year ? chain.of_year(*scope.year) : chain;
 }
 
@@ -109,7 +111,7 @@ ExitStatus run(const Options& options, Context& context)
 {
     Round round(options, context);
     const int current = year_inspected(find_workspace(context.folder()), report_date({}, context.invocation));
-    const auto work = verify_work(options.reports, context.folder(), current);
+    const auto work = verify_work(options.reports, context.files_of_each(options.checklist), current);
     std::vector<Chain> found;
     for (const auto& scope : work.scopes) found.push_back(chain_of(scope));
     const bool json = context.json();
@@ -117,15 +119,15 @@ ExitStatus run(const Options& options, Context& context)
     round.go(work.files);
     auto status = round.status();
     if (!json && !work.scopes.empty()) out << round.counts().text(context.words);
-    std::vector<std::pair<std::string, Chain>> chains;
+    std::vector<ChainOfFolder> chains;
     for (std::size_t i = 0; i < work.scopes.size(); ++i) {
-        const auto& chain = found[i];
-        const auto folder = path_text(work.scopes[i].folder);
-        if (chain.breaks()) status = worse(status, ExitStatus::found);
+        const auto& files = work.scopes[i].files;
+        ChainOfFolder chain{path_text(files.folder), files.name(), std::move(found[i])};
+        if (chain.chain.breaks()) status = worse(status, ExitStatus::found);
         if (json)
-            chains.emplace_back(folder, chain);
+            chains.push_back(std::move(chain));
         else
-            out << "\n" << context.text_of(chain_page(chain, folder, context.words)) << "\n";
+            out << "\n" << context.text_of(chain_page(chain, context.words)) << "\n";
     }
     if (json) {
         out << verify_json(round.reports(), chains, context.words) << "\n";
@@ -149,6 +151,7 @@ CommandRun set_up_verify(CommandSyntax& syntax, const Words& words)
         .type_name(words("verify.option.file"));
     syntax.add_option("--signers", options->signers, words("verify.option.signers"))
         .type_name(words("verify.option.file"));
+    add_checklist_name(syntax, options->checklist, words);
     syntax.footer(words("verify.option.footer"));
     return [options](Context& context) { return verify_command::run(*options, context); };
 }

@@ -114,6 +114,9 @@ public:
         case ValueKind::choice:
             choices(option.value);
             break;
+        case ValueKind::checklist:
+            checklists();
+            break;
         case ValueKind::department:
             departments();
             break;
@@ -167,16 +170,32 @@ private:
     {
         const auto workspace = find_workspace(folder_);
         const int current = year_inspected(workspace, report_date(std::nullopt, invocation_));
-        for (const auto& name : known_departments(folder_, workspace, year_asked_for(line_.year, current)))
+        for (const auto& name : known_departments(
+                 WorkspaceFiles(folder_, workspace), workspace, year_asked_for(line_.year, current)))
             add(name, "");
+    }
+
+    /// By name, or a file.
+    void checklists()
+    {
+        if (const auto workspace = find_workspace(folder_)) {
+            for (const auto& one : workspace->checklists) add(one.name, "");
+        }
+        found_.shell = CompletedByShell::files;
     }
 
     void items(const std::string& end)
     {
-        const auto checklist = find_checklist(checklist_choice(line_.checklist, folder_));
+        const auto checklist = find_checklist(chosen_checklist());
         for (const auto& section : checklist.sections) {
             for (const auto& item : section.items) add(item.id + end, item.question);
         }
+    }
+
+    [[nodiscard]] std::optional<std::string> chosen_checklist() const
+    {
+        const auto workspace = find_workspace(folder_);
+        return checklist_choice(line_.checklist, WorkspaceFiles(folder_, workspace), workspace);
     }
 
     const Line& line_;
@@ -245,7 +264,7 @@ constexpr std::array known_values{
     KnownValue{"--before", ValueKind::text},
     KnownValue{"--body", ValueKind::text},
     KnownValue{"--by", ValueKind::text},
-    KnownValue{"--checklist", ValueKind::file},
+    KnownValue{"--checklist", ValueKind::checklist},
     KnownValue{"--comment", ValueKind::text},
     KnownValue{"--coordinator", ValueKind::text},
     KnownValue{"--csv", ValueKind::file},

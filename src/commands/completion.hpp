@@ -24,7 +24,18 @@ struct Completion {
 };
 
 /// What the value of an option or argument is one of.
-enum class ValueKind { choice, department, file, folder, item, item_word, text, year, year_or_file };
+enum class ValueKind {
+    choice,
+    checklist,
+    department,
+    file,
+    folder,
+    item,
+    item_word,
+    text,
+    year,
+    year_or_file
+};
 
 /// By the name that it bears in all commands ("--year", "REPORT"), or by what help calls its value ("ja|en"). Nothing where
 /// it is not known: tests hold that each is.

@@ -1,11 +1,32 @@
 #include "commands/context.hpp"
 
+#include "formats/workspace/file.hpp"
+#include "office/settings.hpp"
 #include "page/blocks.hpp"
 #include "words/worded_problems.hpp"
 
 #include <ostream>
 
 namespace tenken {
+
+void Context::choose_checklist(const std::optional<std::string>& option, ChecklistOption takes)
+{
+    const auto workspace = find_workspace(folder());
+    chosen = takes == ChecklistOption::name ? files_named(option, folder(), workspace)
+                                            : files_meant(option, folder(), workspace);
+}
+
+WorkspaceFiles Context::files() const
+{
+    return chosen ? *chosen : WorkspaceFiles(folder(), find_workspace(folder()));
+}
+
+std::vector<WorkspaceFiles> Context::files_of_each(const std::optional<std::string>& name) const
+{
+    const auto workspace = find_workspace(folder());
+    if (name) return {files_named(name, folder(), workspace)};
+    return files_of_each_checklist(folder(), workspace);
+}
 
 void Context::show(const std::function<page::Page()>& page, const std::function<std::string()>& json) const
 {

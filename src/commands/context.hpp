@@ -2,12 +2,14 @@
 
 #include "base/problem.hpp"
 #include "commands/program.hpp"
+#include "formats/workspace/paths.hpp"
 #include "words/words.hpp"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tenken::page {
 class Page;
@@ -25,6 +27,9 @@ struct Globals {
     OutputFormat format = OutputFormat::text;
 };
 
+/// What a command's `--checklist` takes: the name of one of the workspace's checklists, or a checklist's file too.
+enum class ChecklistOption { name, name_or_file };
+
 /// What a command works with while it runs.
 struct Context {
     const Invocation& invocation;
@@ -33,6 +38,17 @@ struct Context {
 
     [[nodiscard]] bool json() const { return globals.format == OutputFormat::json; }
     [[nodiscard]] const std::filesystem::path& folder() const { return globals.workspace; } ///< the workspace
+    std::optional<WorkspaceFiles> chosen = {}; ///< by choose_checklist()
+
+    /// Which of the workspace's checklists the command is about: that of `--checklist`, else the default. Throws
+    /// Failure(usage) where there is none of that name, and as find_workspace().
+    void choose_checklist(const std::optional<std::string>& option, ChecklistOption takes);
+
+    /// The files of that checklist; of the default where none was chosen.
+    [[nodiscard]] WorkspaceFiles files() const;
+
+    /// The files of each checklist that a command is about which looks at all of them where `--checklist` names none.
+    [[nodiscard]] std::vector<WorkspaceFiles> files_of_each(const std::optional<std::string>& name) const;
 
     /// Says on `err` what is wrong.
     void complain(const Problems& problems) const;

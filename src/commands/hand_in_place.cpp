@@ -26,7 +26,8 @@ public:
         , options_(options)
     {
         place_.today = report_date(options.date, context.invocation);
-        place_.workspace = find_workspace(context.globals.workspace);
+        place_.workspace = find_workspace(context.folder());
+        context.choose_checklist(options.checklist, options.checklist_takes);
         place_.terminal =
             open_terminal(context.invocation, TerminalPolicy(context.invocation, context.globals.plain));
     }
@@ -35,8 +36,8 @@ public:
     {
         check_options();
         if (!find_department()) return stopped();
-        place_.record = record_path(context_.globals.workspace, place_.year, place_.department);
-        place_.report = report_path(context_.globals.workspace, place_.year, place_.department);
+        place_.record = record_path(context_.files(), place_.year, place_.department);
+        place_.report = report_path(context_.files(), place_.year, place_.department);
         if (!find_name(by_prompt, offered)) return stopped();
         return std::move(place_);
     }
@@ -58,7 +59,7 @@ private:
             if (!is_fit_name(place_.by)) problems.push_back(problem("interview.bad_by", place_.by));
         }
         if (options_.department) {
-            const auto known = known_departments(context_.globals.workspace, place_.workspace, place_.year);
+            const auto known = known_departments(context_.files(), place_.workspace, place_.year);
             if (const auto* same = find_same_name(known, *options_.department))
                 place_.department = *same;
             else
@@ -77,7 +78,7 @@ private:
     {
         if (!place_.department.empty()) return true;
         const auto& words = context_.words;
-        const auto known = known_departments(context_.globals.workspace, place_.workspace, place_.year);
+        const auto known = known_departments(context_.files(), place_.workspace, place_.year);
         if (known.empty()) fail(FailureKind::usage, unknown_department("", known, words, place_.year));
         place_.terminal->print(words("hand_in.which", fiscal_year_in_full(words, place_.year)) + "\n");
         for (std::size_t i = 0; i < known.size(); ++i)
@@ -138,6 +139,18 @@ void add_hand_in_options(
     syntax.add_option("--date", options.date, words("hand_in.option.date")).type_name("YYYY-MM-DD");
 }
 
+void add_checklist_name(CommandSyntax& syntax, std::optional<std::string>& checklist, const Words& words)
+{
+    syntax.add_option("--checklist", checklist, words("command.option.checklist_name"))
+        .type_name(words("interview.option.name"));
+}
+
+void add_checklist_name(CommandSyntax& syntax, HandInOptions& options, const Words& words)
+{
+    options.checklist_takes = ChecklistOption::name;
+    add_checklist_name(syntax, options.checklist, words);
+}
+
 std::variant<HandInPlace, ExitStatus> find_hand_in_place(
     Context& context, const HandInOptions& options, std::string_view by_prompt, const NameOffered& offered)
 {
@@ -177,6 +190,12 @@ std::variant<std::string, ExitStatus> given_or_asked(Context& context, const Han
     }
 }
 
+std::string checklist_words(const Context& context)
+{
+    const auto checklist = context.files().checklist;
+    return checklist.empty() ? std::string() : " --checklist " + checklist;
+}
+
 std::string next_command(const Context& context, const HandInPlace& place, std::string_view command)
 {
     return next_command(context, place.department, place.year, command);
@@ -186,7 +205,7 @@ std::string next_command(
     const Context& context, const std::string& department, int year, std::string_view command)
 {
     return program_call(context.globals) + " " + std::string(command) + " --department " +
-        shell_word(department) + " --year " + std::to_string(year);
+        shell_word(department) + " --year " + std::to_string(year) + checklist_words(context);
 }
 
 std::optional<Problem> people_answer_elsewhere(const Context& context,

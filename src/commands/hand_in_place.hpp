@@ -21,12 +21,17 @@ struct HandInOptions {
     std::optional<std::string> year;
     std::optional<std::string> by;
     std::optional<std::string> checklist;
+    ChecklistOption checklist_takes = ChecklistOption::name_or_file;
     std::optional<std::string> date;
 };
 
 /// `by`: id in the catalogue that says whose name it is.
 void add_hand_in_options(
     CommandSyntax& syntax, HandInOptions& options, const Words& words, std::string_view by);
+
+/// `--checklist NAME` of a command that reads no checklist.
+void add_checklist_name(CommandSyntax& syntax, std::optional<std::string>& checklist, const Words& words);
+void add_checklist_name(CommandSyntax& syntax, HandInOptions& options, const Words& words);
 
 /// Which department's report of which year, and who takes the step.
 struct HandInPlace {
@@ -58,7 +63,10 @@ using NameOffered = std::function<std::string(const HandInPlace& place)>;
 void check_given_or_asked(
     const Context& context, const std::optional<std::string>& given, const std::string& option);
 
-/// How another command is called for the same department and year: "tenken submit --department 事務局 --year 2026".
+/// " --checklist tokutei", as it stands in a command about the same checklist; nothing for the default.
+[[nodiscard]] std::string checklist_words(const Context& context);
+
+/// How another command is called for the same department, year and checklist: "tenken submit --department 事務局 --year 2026".
 [[nodiscard]] std::string next_command(
     const Context& context, const HandInPlace& place, std::string_view command);
 [[nodiscard]] std::string next_command(

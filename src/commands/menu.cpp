@@ -2,15 +2,19 @@
 
 #include "commands/dialogue.hpp"
 #include "commands/terminal.hpp"
+#include "formats/checklist/file.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "interview/reading.hpp"
+#include "office/settings.hpp"
 #include "page/first_page.hpp"
 #include "words/japanese_date.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <variant>
 
@@ -23,18 +27,27 @@ struct Found {
     int year;
     std::string department;
     std::filesystem::path path;
+    std::string checklist; ///< by its name, where the workspace has several; else empty
 };
 
-std::vector<Found> reports_in(const std::filesystem::path& workspace)
+std::vector<Found> reports_in(const WorkspaceFiles& of)
 {
     std::vector<Found> found;
-    for (const int year : years_in(workspace)) {
-        const YearFolder files(workspace, year);
+    for (const int year : years_in(of.folder)) {
+        const YearFolder files(of, year);
         for (const auto& department : files.departments()) {
             auto path = files.report(department);
-            if (is_regular(path)) found.push_back({year, department, std::move(path)});
+            if (is_regular(path)) found.push_back({year, department, std::move(path), of.name()});
         }
     }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Found::year);
+    return found;
+}
+
+std::vector<Found> reports_in(const std::vector<WorkspaceFiles>& checklists)
+{
+    std::vector<Found> found;
+    for (const auto& files : checklists) std::ranges::move(reports_in(files), std::back_inserter(found));
     std::ranges::stable_sort(found, std::ranges::greater(), &Found::year);
     return found;
 }
@@ -74,19 +87,25 @@ private:
                 with_report([this, name](const Found& found) { command({name, path_text(found.path)}); });
             };
         };
-        return {{"command.menu.run", [this] { command({"run"}); }},
-            {"hand_in.menu.confirm", [this] { command({"confirm"}); }},
-            {"hand_in.menu.submit", [this] { command({"submit"}); }},
+        return {{"command.menu.run", [this] { command_of_checklist({"run"}); }},
+            {"hand_in.menu.confirm", [this] { command_of_checklist({"confirm"}); }},
+            {"hand_in.menu.submit", [this] { command_of_checklist({"submit"}); }},
             {"command.menu.read", [this] { with_report([this](const Found& found) { read(found); }); }},
             {"command.menu.verify", with("verify")}, {"command.menu.explain", with("explain")},
             {"command.menu.diff", [this] { compare(); }},
             {"command.menu.status", [this] { command({"status"}); }},
             {"command.menu.rollup", [this] { add_up(); }},
-            {"command.menu.individual", [this] { with_text("command.menu.individual_name", {"run", "--respondent"}); }},
-            {"hand_in.menu.withdraw", [this] { with_text("hand_in.menu.why_withdrawn", {"confirm", "--withdraw"}); }},
-            {"hand_in.menu.correct", [this] { command({"correct"}); }},
-            {"hand_in.menu.accept", [this] { command({"accept"}); }},
-            {"hand_in.menu.return", [this] { command({"return"}); }}};
+            {"command.menu.individual",
+                [this] {
+                    with_text("command.menu.individual_name", {"run", "--respondent"});
+                }},
+            {"hand_in.menu.withdraw",
+                [this] {
+                    with_text("hand_in.menu.why_withdrawn", {"confirm", "--withdraw"});
+                }},
+            {"hand_in.menu.correct", [this] { command_of_checklist({"correct"}); }},
+            {"hand_in.menu.accept", [this] { command_of_checklist({"accept"}); }},
+            {"hand_in.menu.return", [this] { command_of_checklist({"return"}); }}};
     }
 
     void open()
@@ -140,20 +159,48 @@ private:
         auto text = asked_line(*terminal_, words_(prompt), "", interrupted_);
         if (!text || text->empty()) return;
         arguments.push_back(std::move(*text));
+        command_of_checklist(std::move(arguments));
+    }
+
+    /// The checklist that is meant; asked for where the workspace has several. Nothing where whoever is asked has enough.
+    std::optional<WorkspaceFiles> checklist_meant()
+    {
+        const auto all = context_.files_of_each(std::nullopt);
+        if (all.size() == 1) return all.front();
+        const auto workspace = find_workspace(context_.folder());
+        std::vector<std::string> titles;
+        for (const auto& files : all)
+            titles.push_back(words_("workspace.status.checklist",
+                find_checklist(checklist_choice(std::nullopt, files, workspace)).title, files.name()));
+        const auto chosen = choose(words_("command.menu.which_checklist"), titles, 1);
+        print("\n");
+        return chosen ? std::optional(all[*chosen - 1]) : std::nullopt;
+    }
+
+    void command_of_checklist(std::vector<std::string> arguments)
+    {
+        const auto files = checklist_meant();
+        if (files) command_of(*files, std::move(arguments));
+    }
+
+    void command_of(const WorkspaceFiles& files, std::vector<std::string> arguments)
+    {
+        if (!files.names.empty()) arguments.insert(arguments.end(), {"--checklist", files.name()});
         command(arguments);
     }
 
     void with_report(const std::function<void(const Found&)>& use)
     {
-        const auto reports = reports_in(context_.globals.workspace);
+        const auto reports = reports_in(context_.files_of_each(std::nullopt));
         if (reports.empty()) {
             print(words_("command.menu.no_report") + "\n");
             return;
         }
         std::vector<std::string> lines;
         for (const auto& report : reports)
-            lines.push_back(
-                fiscal_year_in_full(words_, report.year) + words_("command.menu.gap") + report.department);
+            lines.push_back(fiscal_year_in_full(words_, report.year) + words_("command.menu.gap") +
+                report.department +
+                (report.checklist.empty() ? "" : words_("command.menu.gap") + report.checklist));
         if (const auto chosen = choose(words_("command.menu.which"), lines, 1)) {
             print("\n");
             use(reports[*chosen - 1]);
@@ -168,22 +215,26 @@ private:
 
     void add_up()
     {
-        if (reports_in(context_.globals.workspace).empty())
+        const auto files = checklist_meant();
+        if (!files) return;
+        if (reports_in(*files).empty())
             print(words_("command.menu.no_report") + "\n");
         else
-            command({"rollup"});
+            command_of(*files, {"rollup"});
     }
 
     void compare()
     {
+        const auto files = checklist_meant();
+        if (!files) return;
         std::vector<int> years;
-        for (const auto& report : reports_in(context_.globals.workspace)) {
+        for (const auto& report : reports_in(*files)) {
             if (years.empty() || years.back() != report.year) years.push_back(report.year);
         }
         if (years.size() < 2)
             print(words_("command.menu.one_year") + "\n");
         else
-            command({"diff", std::to_string(years[1]), std::to_string(years[0])});
+            command_of(*files, {"diff", std::to_string(years[1]), std::to_string(years[0])});
     }
 
     const Context& context_;

@@ -4,9 +4,11 @@
 #include "commands/report_date.hpp"
 #include "commands/run_parts.hpp"
 #include "commands/shell_words.hpp"
+#include "formats/workspace/file.hpp"
 #include "formats/workspace/paths.hpp"
 #include "model/names.hpp"
 #include "office/returned_file.hpp"
+#include "office/settings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -97,7 +99,7 @@ RecordSession open_individuals(const Sitting& sitting, const SheetOrigin& origin
     auto start = start_of(sitting, origin.respondent);
     if (start.roles.empty()) start.roles = origin.roles;
     return RecordSession::open(sitting.context, *sitting.terminal,
-        record_path(sitting.context.folder(), year, department, origin.respondent), identity, start,
+        record_path(sitting.context.files(), year, department, origin.respondent), identity, start,
         record_clock(sitting.options.date, sitting.context.invocation));
 }
 
@@ -135,6 +137,20 @@ void refuse_several_departments(const Sitting& sitting)
 }
 
 } // namespace
+
+std::optional<std::string> checklist_of_answers(const RunOptions& options, const Context& context)
+{
+    if (options.checklist || options.answers.empty()) return options.checklist;
+    const auto checklists = checklists_by_id(context.folder(), find_workspace(context.folder()));
+    if (checklists.size() < 2) return std::nullopt;
+    for (const auto& path : incoming_files(options.answers)) {
+        const auto file = open_incoming(path);
+        if (!file.is_sheet()) continue;
+        const auto at = checklists.find(file.head->origin.checklist.id);
+        if (at != checklists.end()) return at->second;
+    }
+    return std::nullopt;
+}
 
 void open_answers(Sitting& sitting)
 {
@@ -187,7 +203,7 @@ void take_answers(const Sitting& sitting, RecordSession& record)
 {
     const auto path_for = [&](const std::string& respondent) {
         return record_path(
-            sitting.context.folder(), sitting.identity.year, sitting.identity.department, respondent);
+            sitting.context.files(), sitting.identity.year, sitting.identity.department, respondent);
     };
     std::vector<const IncomingFile*> own;
     std::map<std::string, RecordSession, std::less<>> individuals; // by folded name

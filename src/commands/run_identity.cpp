@@ -31,13 +31,14 @@ Problems missing_options(const RunOptions& options, bool year_known)
     return missing;
 }
 
-Problems wrong_names(const RunOptions& options, int year_now)
+Problems wrong_names(const RunOptions& options, const WorkspaceFiles& files, int year_now)
 {
     Problems problems;
     if (options.department == "") {
         problems.push_back(problem("interview.empty_department"));
     } else if (options.department) {
-        if (auto problem = name_problem(*options.department)) problems.push_back(std::move(*problem));
+        if (auto problem = department_problem(files, *options.department))
+            problems.push_back(std::move(*problem));
     }
     if (options.respondent) {
         if (auto problem = name_problem(*options.respondent)) problems.push_back(std::move(*problem));
@@ -54,14 +55,14 @@ Problems wrong_names(const RunOptions& options, int year_now)
 
 /// Those that tenken.yaml lists; else those that the policy covers, then others of the year's folder: a number that is
 /// remembered stays the same department's when files come.
-std::vector<std::string> offered_departments(const std::filesystem::path& folder,
+std::vector<std::string> offered_departments(const WorkspaceFiles& files,
     const std::optional<Workspace>& workspace, int year, const Checklist& checklist)
 {
     std::vector<std::string> known;
     if (workspace && !workspace->departments.empty()) {
         return workspace->departments_in(year);
     }
-    const auto there = departments_in(folder, year);
+    const auto there = departments_in(files, year);
     for (const auto& body : checklist.policy.bodies) {
         const auto* same = find_same_name(there, body);
         known.push_back(same == nullptr ? body : *same);
@@ -72,12 +73,12 @@ std::vector<std::string> offered_departments(const std::filesystem::path& folder
     return known;
 }
 
-std::vector<int> open_years_of(const std::filesystem::path& workspace, const std::string& department)
+std::vector<int> open_years_of(const WorkspaceFiles& files, const std::string& department)
 {
     std::vector<int> open;
-    for (const int year : years_in(workspace)) {
+    for (const int year : years_in(files.folder)) {
         try {
-            const auto path = record_path(workspace, year, department);
+            const auto path = record_path(files, year, department);
             if (is_there(path) && read_record(path).state.hand_in.open()) open.push_back(year);
         } catch (const Failure&) {
             continue; // whoever opens the record says what is wrong with it
@@ -96,10 +97,10 @@ std::string spelled(const std::string& typed, const std::vector<std::string>& kn
     return *same;
 }
 
-std::string last_by_in(const std::filesystem::path& workspace, const std::string& department, int year)
+std::string last_by_in(const WorkspaceFiles& files, const std::string& department, int year)
 {
     try {
-        const auto path = record_path(workspace, year, department);
+        const auto path = record_path(files, year, department);
         if (!is_there(path)) return {};
         return read_record(path).state.author;
     } catch (const Failure&) {
@@ -114,8 +115,9 @@ std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitti
     auto& context = sitting.context;
     const auto& options = sitting.options;
     const auto& workspace = sitting.workspace;
+    const auto files = context.files();
     const int year_offered = year_inspected(workspace, sitting.today);
-    auto problems = wrong_names(options, year_offered);
+    auto problems = wrong_names(options, files, year_offered);
     if (!context.invocation.terminal) {
         for (auto& problem : missing_options(options, workspace.has_value()))
             problems.push_back(std::move(problem));
@@ -130,8 +132,7 @@ std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitti
     if (const auto stopped = confirm_new_folder(context, *sitting.terminal)) return *stopped;
 
     const auto year = options.year ? read_fiscal_year(*options.year, year_offered) : std::nullopt;
-    const auto known =
-        offered_departments(context.folder(), workspace, year.value_or(year_offered), sitting.checklist);
+    const auto known = offered_departments(files, workspace, year.value_or(year_offered), sitting.checklist);
     const auto department =
         options.department ? std::optional(spelled(*options.department, known, context)) : std::nullopt;
     const auto by = options.by ? std::optional(utf8::nfc(utf8::trimmed(*options.by))) : std::nullopt;
@@ -145,11 +146,9 @@ std::variant<interview::Identity, ExitStatus> find_identity(const Sitting& sitti
     setup.by = by;
     setup.year_offered = year_offered;
     setup.departments = known;
-    setup.open_years = [&](const std::string& name) { return open_years_of(context.folder(), name); };
-    setup.last_by = [&](const std::string& name, int in_year) {
-        return last_by_in(context.folder(), name, in_year);
-    };
-    setup.name_problem = [](const std::string& name) { return name_problem(name); };
+    setup.open_years = [&](const std::string& name) { return open_years_of(files, name); };
+    setup.last_by = [&](const std::string& name, int in_year) { return last_by_in(files, name, in_year); };
+    setup.name_problem = [&](const std::string& name) { return department_problem(files, name); };
     interview::Opening opening(std::move(setup));
     switch (converse(opening, *sitting.terminal, {})) {
     case interview::Ending::complete:

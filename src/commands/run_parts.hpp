@@ -36,7 +36,7 @@ struct RunOptions {
 
 /// One sitting, from the first question to the report.
 struct Sitting {
-    /// Reads tenken.yaml and the checklist, and opens the terminal. Throws Failure.
+    /// Reads tenken.yaml and the checklist that the context has chosen, and opens the terminal. Throws Failure.
     Sitting(Context& of, const RunOptions& told);
 
     Context& context;
@@ -78,6 +78,11 @@ void bring_record_up_to_date(const Sitting& sitting, RecordSession& record, inte
 /// Shows the interview the former year, and takes over what the record is to know of it. What to remark on it.
 [[nodiscard]] std::vector<std::string> take_over_former_year(
     const Sitting& sitting, RecordSession& record, interview::Setup& setup);
+
+/// The name of the checklist whose id a sheet among the files of `--answers` bears, where the workspace has several and no
+/// option says which is meant. Throws Failure for files and checklists that cannot be read.
+[[nodiscard]] std::optional<std::string> checklist_of_answers(
+    const RunOptions& options, const Context& context);
 
 /// Opens the files that `--answers` names; what the options leave out, the first sheet among them tells: department and
 /// year, and who answered where each of them says so. Throws Failure with what is wrong with all of them; sheets of

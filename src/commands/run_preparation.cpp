@@ -13,7 +13,7 @@ void bring_record_up_to_date(const Sitting& sitting, RecordSession& record, inte
     if (sitting.workspace && !sitting.options.respondent)
         settings.terms = sitting.workspace->terms_for(identity.department, identity.year);
     const auto beside =
-        records_beside(sitting.context.folder(), identity.year, settings.terms.value_or(InspectionTerms{}));
+        records_beside(sitting.context.files(), identity.year, settings.terms.value_or(InspectionTerms{}));
     // Their records are not ours to mend, and ours goes on without them.
     sitting.context.complain(beside.coordinators.problems);
     if (settings.terms && settings.terms->service.by != settings.terms->coordinator)
@@ -33,7 +33,7 @@ std::vector<std::string> take_in_respondents(const Sitting& sitting, RecordSessi
     if (record.read_only()) return remarks;
     const auto& state = record.state();
     const auto& context = sitting.context;
-    const auto found = respondents_to_take_in(context.folder(), sitting.identity.year,
+    const auto found = respondents_to_take_in(context.files(), sitting.identity.year,
         sitting.identity.department, state, sitting.checklist, sitting.options.with_notes);
     context.complain(found.problems);
     const auto remark = [&](std::string_view id, int respondents) {
@@ -56,7 +56,7 @@ std::vector<std::string> take_over_former_year(
     const auto& state = record.state();
     const auto& words = sitting.context.words;
     auto found = former_year(
-        sitting.context.folder(), words, sitting.options.from, sitting.checklist, state, sitting.today);
+        sitting.context.files(), words, sitting.options.from, sitting.checklist, state, sitting.today);
     setup.former = std::move(found.former);
     setup.beside = std::move(found.beside);
     if (found.event && !record.read_only() && state.hand_in.open()) {

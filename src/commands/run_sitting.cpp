@@ -77,7 +77,7 @@ ExitStatus hand_over(const Sitting& sitting, const RecordState& record)
             open_items_text(words, awaited), resume_command(sitting))});
         return ExitStatus::stopped;
     }
-    const auto path = report_path(context.folder(), sitting.identity.year, sitting.identity.department);
+    const auto path = report_path(context.files(), sitting.identity.year, sitting.identity.department);
     context.tell(
         write_report(path, assessment, report_language(context.globals.language, sitting.checklist)));
 
@@ -88,7 +88,7 @@ ExitStatus hand_over(const Sitting& sitting, const RecordState& record)
     say(words("interview.report_written", path_text(path.lexically_normal())));
     say(words(figures.value ? "interview.report_score" : "interview.report_no_score",
         figures.value ? figures.value->rounded() : "", covered, result));
-    say(words("interview.report_next"));
+    say(words("interview.report_next", checklist_words(context)));
     return ExitStatus::done;
 }
 
@@ -100,7 +100,7 @@ Sitting::Sitting(Context& of, const RunOptions& told)
     , roles(checked_roles(told.roles))
     , today(report_date(told.date, of.invocation))
     , workspace(find_workspace(of.folder()))
-    , checklist(find_checklist(checklist_choice(told.checklist, of.folder(), workspace)))
+    , checklist(find_checklist(checklist_choice(told.checklist, of.files(), workspace)))
     , terminal(open_terminal(of.invocation, TerminalPolicy(of.invocation, of.globals.plain)))
 {
 }
@@ -127,7 +127,8 @@ std::string resume_command(const Sitting& sitting)
     if (options.respondent) command += " --respondent " + shell_word(*options.respondent);
     for (const auto& role : checked_roles(options.roles)) command += " --role " + role;
     if (options.from) command += " --from " + shell_word(*options.from);
-    if (options.checklist) command += " --checklist " + shell_word(*options.checklist);
+    if (options.checklist && sitting.context.files().checklist.empty())
+        command += " --checklist " + shell_word(*options.checklist);
     return command;
 }
 

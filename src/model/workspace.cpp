@@ -22,6 +22,12 @@ const WorkspaceYear* Workspace::find_year(int year) const
     return at == years.end() ? nullptr : &at->second;
 }
 
+const WorkspaceChecklist* Workspace::find_checklist(std::string_view name) const
+{
+    const auto at = std::ranges::find(checklists, name, &WorkspaceChecklist::name);
+    return at == checklists.end() ? nullptr : &*at;
+}
+
 const WorkspaceGap* Workspace::find_gap(int year, std::string_view department) const
 {
     const auto of = [&](std::string_view whose) {

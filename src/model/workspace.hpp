@@ -85,13 +85,24 @@ struct InspectionTerms {
     bool operator==(const InspectionTerms&) const = default;
 };
 
+/// One of several checklists that a workspace has in a year.
+struct WorkspaceChecklist {
+    std::string name; ///< that its files carry: a–z, 0–9, `-`
+    std::string file; ///< as written: a path from the workspace, or the name of a built-in one
+
+    bool operator==(const WorkspaceChecklist&) const = default;
+};
+
 /// What tenken.yaml says about a workspace. Every member may be empty: then it is as without the file.
 struct Workspace {
     std::string organisation;
     std::string organisation_code; ///< six digits (全国地方公共団体コード)
     std::string ciso;              ///< the post of the chief information security officer
     Form form;
-    std::string checklist;    ///< as written: a path from the workspace, or the name of a built-in one
+    std::string
+        checklist; ///< as written: a path from the workspace, or the name of a built-in one; of several: empty
+    std::vector<WorkspaceChecklist>
+        checklists;           ///< of each year, the default first; empty: there is one alone
     std::string coordinator;  ///< the department that answers organisation items for all
     unsigned first_month = 4; ///< of the fiscal year
     std::vector<WorkspaceDepartment> departments; ///< in the order of the file
@@ -101,6 +112,7 @@ struct Workspace {
     /// Found as names are (base/folded_name.hpp).
     [[nodiscard]] const WorkspaceDepartment* find_department(std::string_view name) const;
     [[nodiscard]] const WorkspaceYear* find_year(int year) const;
+    [[nodiscard]] const WorkspaceChecklist* find_checklist(std::string_view name) const;
 
     /// Why a department has no report of a year: its own gap, else one of all; null where nothing is said.
     [[nodiscard]] const WorkspaceGap* find_gap(int year, std::string_view department) const;

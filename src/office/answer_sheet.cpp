@@ -79,11 +79,11 @@ bool has_exceptions(const Scale* scale)
 /// The inspection that a sheet is of, as its record has it.
 class Gathering {
 public:
-    Gathering(const fs::path& folder, const SheetOrder& order)
-        : folder_(folder)
+    Gathering(const WorkspaceFiles& files, const SheetOrder& order)
+        : files_(files)
         , order_(order)
-        , workspace_(find_workspace(folder))
-        , checklist_(find_checklist(checklist_choice(order.checklist, folder, workspace_)))
+        , workspace_(find_workspace(files.folder))
+        , checklist_(find_checklist(checklist_choice(order.checklist, files, workspace_)))
         , words_(report_language(order.language, checklist_))
         , subject_(subject_ordered(order.subject, checklist_))
     {
@@ -94,7 +94,7 @@ public:
         auto state = order_.respondent.empty() ? departments_record() : individuals_record();
         const std::string link = link_;
         auto former = order_.respondent.empty()
-            ? former_year(folder_, words_, std::nullopt, checklist_, state, order_.today)
+            ? former_year(files_, words_, std::nullopt, checklist_, state, order_.today)
             : FormerYear{};
         if (former.event && state.hand_in.open()) state.apply(*former.event);
         add_subject(state.answers);
@@ -129,7 +129,7 @@ public:
 private:
     RecordState departments_record()
     {
-        auto state = sound_record(record_path(folder_, order_.year, order_.department));
+        auto state = sound_record(record_path(files_, order_.year, order_.department));
         link_ = state.last_link;
         begin(state);
         Settings settings;
@@ -137,22 +137,22 @@ private:
         const auto* listed = workspace_ ? workspace_->find_department(order_.department) : nullptr;
         if (settings.roles.empty() && listed != nullptr) settings.roles = listed->roles;
         if (workspace_) settings.terms = workspace_->terms_for(order_.department, order_.year);
-        const auto beside = records_beside(folder_, order_.year, settings.terms.value_or(InspectionTerms{}));
+        const auto beside = records_beside(files_, order_.year, settings.terms.value_or(InspectionTerms{}));
         if (state.events == 0 || state.hand_in.open()) bring_up_to_date(state, checklist_, settings, beside);
         const auto respondents =
-            respondents_to_take_in(folder_, order_.year, order_.department, state, checklist_, false);
+            respondents_to_take_in(files_, order_.year, order_.department, state, checklist_, false);
         if (respondents.event && state.hand_in.open()) state.apply(*respondents.event);
         return state;
     }
 
     RecordState individuals_record()
     {
-        auto state = sound_record(record_path(folder_, order_.year, order_.department, order_.respondent));
+        auto state = sound_record(record_path(files_, order_.year, order_.department, order_.respondent));
         link_ = state.last_link;
         begin(state);
         bring_up_to_date(state, checklist_, Settings{order_.roles, {}}, {});
         const auto department =
-            up_to_date_record(folder_, checklist_, workspace_, order_.department, order_.year);
+            up_to_date_record(files_, checklist_, workspace_, order_.department, order_.year);
         state.answers = with_department(checklist_, state.answers, department.answers);
         state.terms = department.terms;
         return state;
@@ -328,7 +328,7 @@ private:
         sheet.plans = answers.former_plans;
     }
 
-    const fs::path& folder_;
+    const WorkspaceFiles& files_;
     const SheetOrder& order_;
     std::optional<Workspace> workspace_;
     Checklist checklist_;
@@ -339,14 +339,14 @@ private:
 
 } // namespace
 
-AnswerSheet answer_sheet(const fs::path& folder, const SheetOrder& order)
+AnswerSheet answer_sheet(const WorkspaceFiles& files, const SheetOrder& order)
 {
-    return gathered_sheet(folder, order).sheet;
+    return gathered_sheet(files, order).sheet;
 }
 
-GatheredSheet gathered_sheet(const fs::path& folder, const SheetOrder& order)
+GatheredSheet gathered_sheet(const WorkspaceFiles& files, const SheetOrder& order)
 {
-    return Gathering(folder, order).gather();
+    return Gathering(files, order).gather();
 }
 
 Words words_of(const AnswerSheet& sheet)

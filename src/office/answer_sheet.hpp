@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "formats/sheet/answer_sheet.hpp"
+#include "formats/workspace/paths.hpp"
 #include "words/words.hpp"
 
 #include <filesystem>
@@ -28,7 +29,7 @@ struct SheetOrder {
 /// told yet, the questions about subjects that nobody has named, is not in.
 ///
 /// Throws Failure: a record that is damaged or cannot be read, another checklist's; a list that there is none of (usage).
-[[nodiscard]] AnswerSheet answer_sheet(const std::filesystem::path& folder, const SheetOrder& order);
+[[nodiscard]] AnswerSheet answer_sheet(const WorkspaceFiles& files, const SheetOrder& order);
 
 /// The words in which a sheet is written.
 [[nodiscard]] Words words_of(const AnswerSheet& sheet);
@@ -44,6 +45,6 @@ struct GatheredSheet {
 };
 
 /// The same with its sources; throws as it does.
-[[nodiscard]] GatheredSheet gathered_sheet(const std::filesystem::path& folder, const SheetOrder& order);
+[[nodiscard]] GatheredSheet gathered_sheet(const WorkspaceFiles& files, const SheetOrder& order);
 
 } // namespace tenken

@@ -22,10 +22,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The report with that digest, among the department's own and the versions that are kept.
-std::optional<Assessment> report_with(const fs::path& folder, int year, const std::string& department,
+std::optional<Assessment> report_with(const WorkspaceFiles& of, int year, const std::string& department,
     const std::string& digest, bool& moved_on)
 {
-    const auto current = report_path(folder, year, department);
+    const auto current = report_path(of, year, department);
     std::vector<fs::path> places{current};
     const auto kept = current.parent_path() / current.stem();
     if (is_there(kept)) {
@@ -51,10 +51,10 @@ std::optional<Assessment> report_with(const fs::path& folder, int year, const st
 } // namespace
 
 ReportsToAudit reports_to_audit(
-    const fs::path& folder, int year, const std::optional<std::string>& department)
+    const WorkspaceFiles& of, int year, const std::optional<std::string>& department)
 {
     ReportsToAudit found;
-    const YearFolder files(folder, year);
+    const YearFolder files(of, year);
     for (const auto& name : files.departments()) {
         if (department && !same_name(name, *department)) continue;
         const auto path = files.report(name);
@@ -74,12 +74,12 @@ ReportsToAudit reports_to_audit(
     return found;
 }
 
-AuditPlan plan_of(const fs::path& folder, const ReportToAudit& report, const DrawTerms& terms)
+AuditPlan plan_of(const WorkspaceFiles& of, const ReportToAudit& report, const DrawTerms& terms)
 {
     const auto& who = report.assessment.circumstances;
     std::vector<Assessment> earlier;
     for (const int year : {who.year - 1, who.year - 2}) {
-        auto before = sound_report(folder, year, who.department);
+        auto before = sound_report(of, year, who.department);
         if (!before) break;
         earlier.push_back(std::move(*before));
     }
@@ -88,18 +88,18 @@ AuditPlan plan_of(const fs::path& folder, const ReportToAudit& report, const Dra
     return draw(report.assessment, report.sha256, pointers, terms);
 }
 
-DepartmentAudit read_audit(const fs::path& folder, int year, const std::string& department)
+DepartmentAudit read_audit(const WorkspaceFiles& of, int year, const std::string& department)
 {
-    const auto path = audit_record_path(folder, year, department);
+    const auto path = audit_record_path(of, year, department);
     auto reading = read_audit_record(path);
     if (!reading.problems.empty()) fail(FailureKind::input, std::move(reading.problems));
     if (reading.state.events == 0) fail(FailureKind::input, "record.no_events", path_text(path));
     DepartmentAudit audit;
     audit.record = std::move(reading.state);
     const auto& plan = audit.record.audit.plan;
-    auto report = report_with(folder, year, department, plan.report, audit.report_moved_on);
+    auto report = report_with(of, year, department, plan.report, audit.report_moved_on);
     if (!report)
-        fail(FailureKind::input, "audit.run.report_missing", path_text(report_path(folder, year, department)),
+        fail(FailureKind::input, "audit.run.report_missing", path_text(report_path(of, year, department)),
             plan.report.substr(0, 8));
     audit.report = std::move(*report);
     for (const auto& item : plan.items) {
@@ -110,18 +110,33 @@ DepartmentAudit read_audit(const fs::path& folder, int year, const std::string& 
     return audit;
 }
 
+namespace {
+
+/// The name that the files of a report's department bear: its own, or its folder's where it is an earlier version.
+std::string name_of_files(const fs::path& report, const std::string& department)
+{
+    for (const auto& borne : {path_text(report.stem()), path_text(report.parent_path().filename())}) {
+        if (borne.starts_with(department + ".")) return borne;
+    }
+    return department;
+}
+
+} // namespace
+
 AuditsBeside audits_beside(const std::vector<fs::path>& reports, const std::optional<std::string>& department)
 {
     AuditsBeside found;
     std::set<fs::path> folders;
+    std::vector<std::string> names;
     for (const auto& report : reports) {
+        if (department) names.push_back(name_of_files(absolute_path(report), *department));
         const auto folder = absolute_path(report).parent_path();
         folders.insert(folder);
         folders.insert(folder.parent_path()); // of an earlier version, which is kept in a folder of its own
     }
     for (const auto& folder : folders) {
         for (const auto& path : audit_records_in(folder)) {
-            if (department && !same_name(path_text(path.stem()), *department)) continue;
+            if (department && find_same_name(names, path_text(path.stem())) == nullptr) continue;
             auto reading = read_audit_record(path);
             std::ranges::move(reading.problems, std::back_inserter(found.problems));
             if (reading.ending == AuditRecordReading::Ending::damaged || reading.state.events == 0) continue;
@@ -133,20 +148,20 @@ AuditsBeside audits_beside(const std::vector<fs::path>& reports, const std::opti
     return found;
 }
 
-YearAudits audits_of(const fs::path& folder, int year, const std::optional<std::string>& department)
+YearAudits audits_of(const WorkspaceFiles& of, int year, const std::optional<std::string>& department)
 {
     YearAudits found;
     found.year = year;
-    const auto audited = audited_departments(folder, year);
+    const auto audited = audited_departments(of, year);
     for (const auto& name : audited) {
         if (department && !same_name(name, *department)) continue;
         try {
-            found.audits.push_back(read_audit(folder, year, name));
+            found.audits.push_back(read_audit(of, year, name));
         } catch (const Failure& failure) {
             std::ranges::copy(failure.problems(), std::back_inserter(found.problems));
         }
     }
-    const YearFolder files(folder, year);
+    const YearFolder files(of, year);
     for (const auto& name : files.departments()) {
         if (department && !same_name(name, *department)) continue;
         if (is_there(files.report(name)) && find_same_name(audited, name) == nullptr)

@@ -2,6 +2,7 @@
 
 #include "base/problem.hpp"
 #include "formats/audit/record.hpp"
+#include "formats/workspace/paths.hpp"
 #include "model/assessment.hpp"
 #include "model/audit.hpp"
 
@@ -27,11 +28,11 @@ struct ReportsToAudit {
 
 /// Of one department, or of all. Throws Failure(file).
 [[nodiscard]] ReportsToAudit reports_to_audit(
-    const std::filesystem::path& folder, int year, const std::optional<std::string>& department);
+    const WorkspaceFiles& files, int year, const std::optional<std::string>& department);
 
 /// What is drawn of it; the department's sound reports of the two years before tell what is pointed (audit/population.hpp).
 [[nodiscard]] AuditPlan plan_of(
-    const std::filesystem::path& folder, const ReportToAudit& report, const DrawTerms& terms);
+    const WorkspaceFiles& files, const ReportToAudit& report, const DrawTerms& terms);
 
 /// An audit of one department, with the report that it is of.
 struct DepartmentAudit {
@@ -43,7 +44,7 @@ struct DepartmentAudit {
 /// Of a record that is there. Throws Failure(input) with all problems of a damaged one, or where the report that was drawn from is not
 /// to be found among the department's, Failure(file).
 [[nodiscard]] DepartmentAudit read_audit(
-    const std::filesystem::path& folder, int year, const std::string& department);
+    const WorkspaceFiles& files, int year, const std::string& department);
 
 struct YearAudits {
     int year = 0;
@@ -54,7 +55,7 @@ struct YearAudits {
 
 /// Of one department, or of all.
 [[nodiscard]] YearAudits audits_of(
-    const std::filesystem::path& folder, int year, const std::optional<std::string>& department = {});
+    const WorkspaceFiles& files, int year, const std::optional<std::string>& department = {});
 
 /// The audits that lie beside reports, in the folder 監査 of their year.
 struct AuditsBeside {
@@ -70,7 +71,7 @@ struct AuditsBeside {
 };
 
 /// Of one department, or of all that lie there, whatever reports they are of.
-[[nodiscard]] AuditsBeside audits_beside(const std::vector<std::filesystem::path>& reports,
-    const std::optional<std::string>& department = {});
+[[nodiscard]] AuditsBeside audits_beside(
+    const std::vector<std::filesystem::path>& reports, const std::optional<std::string>& department = {});
 
 } // namespace tenken

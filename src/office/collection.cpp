@@ -53,6 +53,7 @@ private:
         try {
             const auto file = open_incoming(path);
             sheet.file = file.shown;
+            if (is_anothers(file)) return;
             if (!file.is_sheet())
                 return add_stranger(std::move(sheet), {problem("returned.no_answer_sheet")});
             sheet.respondent = file.head->origin.respondent;
@@ -61,9 +62,17 @@ private:
             read(file, department->name, sheet);
             department->sheets.push_back(std::move(sheet));
         } catch (const Failure& failure) {
+            if (order_.own_alone) return;
             found_.unreadable |= failure.kind() == FailureKind::file;
             add_stranger(std::move(sheet), failure.problems());
         }
+    }
+
+    [[nodiscard]] bool is_anothers(const IncomingFile& file) const
+    {
+        if (!file.is_sheet()) return order_.own_alone;
+        const auto& id = file.head->origin.checklist.id;
+        return order_.own_alone ? id != checklist_.id : order_.passed_over.contains(id);
     }
 
     /// A department may be none of this year's because the sheet is another year's.
@@ -89,18 +98,18 @@ private:
             departments, [&](const CollectedDepartment& one) { return same_name(one.name, name); });
         if (at != departments.end()) return &*at;
         if (workspace_ && !workspace_->departments.empty()) return nullptr;
-        if (name_problem(name)) return nullptr;
+        if (department_problem(order_.files, name)) return nullptr;
         departments.push_back({name, {}, {}});
         return &departments.back();
     }
 
     [[nodiscard]] RecordState record_of(const std::string& department, const std::string& respondent) const
     {
-        const auto folder = order_.workspace;
+        const auto& files = order_.files;
         if (respondent.empty())
-            return up_to_date_record(folder, checklist_, workspace_, department, order_.year);
+            return up_to_date_record(files, checklist_, workspace_, department, order_.year);
         RecordState state;
-        const auto path = record_path(folder, order_.year, department, respondent);
+        const auto path = record_path(files, order_.year, department, respondent);
         if (is_there(path)) state = read_record(path).state;
         return state;
     }
@@ -112,15 +121,14 @@ private:
             state.start.department = department;
             state.start.year = order_.year;
         }
-        const auto former =
-            former_year(order_.workspace, words_, std::nullopt, checklist_, state, order_.today);
+        const auto former = former_year(order_.files, words_, std::nullopt, checklist_, state, order_.today);
         if (former.event) state.apply(*former.event);
     }
 
     void take_in_respondents(RecordState& state, const std::string& department) const
     {
         const auto found =
-            respondents_to_take_in(order_.workspace, order_.year, department, state, checklist_, false);
+            respondents_to_take_in(order_.files, order_.year, department, state, checklist_, false);
         if (found.event) state.apply(*found.event);
     }
 
@@ -135,7 +143,7 @@ private:
         }
         if (sheet.respondent.empty()) take_over_former_year(state, department);
         try {
-            const auto path = record_path(order_.workspace, order_.year, department, sheet.respondent);
+            const auto path = record_path(order_.files, order_.year, department, sheet.respondent);
             const auto read =
                 read_incoming(file, {checklist_, words_, path, state, order_.today, std::nullopt});
             sheet.problems = read.notices;

@@ -7,11 +7,10 @@
 
 namespace tenken {
 
-GatheredCorrespondence gathered_correspondence(
-    const std::filesystem::path& folder, const CorrespondenceOrder& order)
+GatheredCorrespondence gathered_correspondence(const WorkspaceFiles& files, const CorrespondenceOrder& order)
 {
-    auto workspace = find_workspace(folder);
-    auto checklist = find_checklist(checklist_choice(std::nullopt, folder, workspace));
+    auto workspace = find_workspace(files.folder);
+    auto checklist = find_checklist(checklist_choice(std::nullopt, files, workspace));
     const Words words(report_language(order.language, checklist));
     Correspondence about;
     about.title = checklist.title;

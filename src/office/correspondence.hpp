@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/workspace/paths.hpp"
 #include "model/checklist.hpp"
 #include "office/answer_sheet.hpp"
 #include "page/papers.hpp"
@@ -26,10 +27,10 @@ struct GatheredCorrespondence {
     Words words; ///< in which the papers are written
 };
 
-/// Reads what the workspace in `folder` says. Throws Failure: usage for a year that cannot be read, and whatever is wrong
+/// Reads what the workspace says. Throws Failure: usage for a year that cannot be read, and whatever is wrong
 /// with tenken.yaml or the checklist.
 [[nodiscard]] GatheredCorrespondence gathered_correspondence(
-    const std::filesystem::path& folder, const CorrespondenceOrder& order);
+    const WorkspaceFiles& files, const CorrespondenceOrder& order);
 
 /// The order of a department's sheet, under the name that it bears in the correspondence's year.
 [[nodiscard]] SheetOrder sheet_order(const GatheredCorrespondence& gathered, const std::string& department);

@@ -24,8 +24,9 @@ struct DatasetSource {
 
 /// What the command line names, and how it is read.
 struct DatasetRequest {
-    std::vector<std::string> named; ///< years, ranges, workspaces, reports and folders of reports
-    std::filesystem::path folder;   ///< the workspace at hand
+    std::vector<std::string> named;       ///< years, ranges, workspaces, reports and folders of reports
+    std::filesystem::path folder;         ///< the workspace at hand
+    std::optional<std::string> checklist; ///< by its name in each workspace; without: the default
     std::optional<std::string> body;
     Date today;
 };

@@ -88,7 +88,8 @@ private:
         const std::vector<std::string>& what)
     {
         found_.sources.push_back({path_text(folder), workspace, workspace ? workspace->organisation_code : "",
-            rollup_files(what, folder, workspace, request_.today, words_)});
+            rollup_files(what, files_named(request_.checklist, folder, workspace), workspace, request_.today,
+                words_)});
     }
 
     void name_bodies()

@@ -9,13 +9,13 @@
 namespace tenken {
 
 std::vector<std::string> known_departments(
-    const std::filesystem::path& folder, const std::optional<Workspace>& workspace, int year)
+    const WorkspaceFiles& files, const std::optional<Workspace>& workspace, int year)
 {
     std::vector<std::string> known;
     if (workspace) {
         for (const auto& department : workspace->departments) known.push_back(department.name);
     }
-    for (const auto& name : YearFolder(folder, year).departments()) {
+    for (const auto& name : YearFolder(files, year).departments()) {
         if (find_same_name(known, name) == nullptr) known.push_back(name);
     }
     return known;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "formats/workspace/paths.hpp"
 #include "model/workspace.hpp"
 #include "words/words.hpp"
 
@@ -14,7 +15,7 @@ namespace tenken {
 
 /// Those of tenken.yaml, then others of which the year's folder has files. In NFC, each name once.
 [[nodiscard]] std::vector<std::string> known_departments(
-    const std::filesystem::path& folder, const std::optional<Workspace>& workspace, int year);
+    const WorkspaceFiles& files, const std::optional<Workspace>& workspace, int year);
 
 /// That there is none of this name, with the one that it is near to, else with those there are.
 [[nodiscard]] Problem unknown_department(

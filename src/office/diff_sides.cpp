@@ -43,7 +43,7 @@ Checklist checklist_of(const RecordState& record, const std::filesystem::path& p
     const std::vector<std::string>& named, const std::filesystem::path& folder)
 {
     std::vector<std::optional<std::string>> choices(named.begin(), named.end());
-    choices.emplace_back(checklist_choice(std::nullopt, workspace_of_record(folder, path)));
+    choices.emplace_back(checklist_choice_of_record(std::nullopt, folder, path));
     choices.emplace_back(std::nullopt);
     for (const auto& choice : choices) {
         auto checklist = find_checklist(choice);
@@ -63,13 +63,13 @@ std::string list_of(const std::vector<std::string>& names, const Words& words)
 
 ComparedSide DiffSides::of_file(const std::string& file) const
 {
-    const auto path = located_file(file, place_.folder);
+    const auto path = located_file(file, place_.files.folder);
     return path.extension() == ".jsonl" ? of_record(path) : of_report(path);
 }
 
 ComparedSide DiffSides::of_year(int year, const std::string& department) const
 {
-    const auto path = report_path(place_.folder, year, department).lexically_normal();
+    const auto path = report_path(place_.files, year, department).lexically_normal();
     if (has_report(year, department)) return of_report(path);
     const auto known = departments(year);
     const auto name = fiscal_year_in_full(place_.words, year);
@@ -81,18 +81,18 @@ ComparedSide DiffSides::of_year(int year, const std::string& department) const
 std::vector<std::string> DiffSides::departments(int year) const
 {
     std::vector<std::string> found;
-    const YearFolder files(place_.folder, year);
+    const YearFolder files(place_.files, year);
     for (auto& department : files.departments()) {
         if (is_regular(files.report(department))) found.push_back(std::move(department));
     }
     if (!found.empty()) return found;
-    const auto folder = (place_.folder / std::to_string(year)).lexically_normal();
+    const auto folder = (place_.files.folder / std::to_string(year)).lexically_normal();
     fail(FailureKind::input, "diff.no_reports", fiscal_year_in_full(place_.words, year), path_text(folder));
 }
 
 bool DiffSides::has_report(int year, const std::string& department) const
 {
-    return is_regular(report_path(place_.folder, year, department));
+    return is_regular(report_path(place_.files, year, department));
 }
 
 ComparedSide DiffSides::of_report(const std::filesystem::path& path) const
@@ -113,7 +113,7 @@ ComparedSide DiffSides::of_record(const std::filesystem::path& path) const
 {
     const std::string file = path_text(path);
     const auto record = sound_record(path, place_.tell);
-    const auto checklist = checklist_of(record, path, place_.checklists, place_.folder);
+    const auto checklist = checklist_of(record, path, place_.checklists, place_.files.folder);
     auto circumstances = report_circumstances(record, last_day(record));
     return {assess(checklist, record.answers, circumstances), file, false,
         report_language(place_.language, checklist)};

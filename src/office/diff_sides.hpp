@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/workspace/paths.hpp"
 #include "page/difference_page.hpp"
 #include "words/words.hpp"
 
@@ -13,7 +14,7 @@ namespace tenken {
 
 /// What a comparison takes from its surroundings.
 struct DiffPlace {
-    std::filesystem::path folder;     ///< the workspace's
+    WorkspaceFiles files;             ///< of years
     std::optional<Language> language; ///< that was asked for
     Words words;                      ///< to say what is meant
 

@@ -71,18 +71,19 @@ CheckedReport checked_report(const fs::path& path)
 
 class FormerReportSearch {
 public:
-    FormerReportSearch(const fs::path& folder, const Words& words, int year, const std::string& department)
-        : folder_(folder)
+    FormerReportSearch(
+        const WorkspaceFiles& files, const Words& words, int year, const std::string& department)
+        : files_(files)
         , words_(words)
         , year_(year)
         , department_(department)
-        , workspace_(find_workspace(folder))
+        , workspace_(find_workspace(files.folder))
     {
     }
 
     FormerSearch given(const std::string& name)
     {
-        auto checked = checked_report(located_file(name, folder_));
+        auto checked = checked_report(located_file(name, files_.folder));
         if (!checked.assessment) fail(FailureKind::input, "carry_over.from_unsound", name);
         const auto& who = checked.assessment->circumstances;
         if (who.draft) fail(FailureKind::input, "carry_over.from_draft", name);
@@ -97,14 +98,14 @@ public:
 
     FormerSearch in_workspace()
     {
-        auto years = years_in(folder_);
+        auto years = years_in(files_.folder);
         std::ranges::reverse(years);
         for (const int one : years) {
             if (one >= year_) continue;
             const auto names = workspace_ ? workspace_->names_in(department_, one) : std::vector{department_};
             bool there = false;
             for (const auto& name : names) {
-                if (!is_there(report_path(folder_, one, name))) continue;
+                if (!is_there(report_path(files_, one, name))) continue;
                 there = true;
                 take_of(one, name);
             }
@@ -118,7 +119,7 @@ private:
     {
         const bool other = !same_name(department, department_);
         const std::string name = fiscal_year_in_full(words_, year);
-        const auto path = report_path(folder_, year, department);
+        const auto path = report_path(files_, year, department);
         if (!is_regular(path)) return refused(name, words_("carry_over.why.no_file"));
         CheckedReport checked;
         try {
@@ -154,7 +155,7 @@ private:
         found_.remarks.push_back(words_("carry_over." + id, arguments));
     }
 
-    const fs::path& folder_;
+    const WorkspaceFiles& files_;
     const Words& words_;
     int year_;
     const std::string& department_;
@@ -244,10 +245,10 @@ interview::Descent descent_of(
     return descent;
 }
 
-FormerSearch find_former_report(const fs::path& folder, const Words& words,
+FormerSearch find_former_report(const WorkspaceFiles& files, const Words& words,
     const std::optional<std::string>& from, int year, const std::string& department)
 {
-    FormerReportSearch search(folder, words, year, department);
+    FormerReportSearch search(files, words, year, department);
     return from ? search.given(*from) : search.in_workspace();
 }
 
@@ -355,10 +356,10 @@ void add_event(PreviousEvent& event, PreviousEvent other)
 
 } // namespace
 
-FormerYear former_year(const fs::path& folder, const Words& words, const std::optional<std::string>& from,
-    const Checklist& checklist, const RecordState& state, Date today)
+FormerYear former_year(const WorkspaceFiles& files, const Words& words,
+    const std::optional<std::string>& from, const Checklist& checklist, const RecordState& state, Date today)
 {
-    auto found = find_former_report(folder, words, from, state.start.year, utf8::nfc(state.start.department));
+    auto found = find_former_report(files, words, from, state.start.year, utf8::nfc(state.start.department));
     FormerYear result;
     result.remarks = std::move(found.remarks);
     if (found.reports.empty()) return result;

@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "formats/record/event.hpp"
 #include "formats/record/state.hpp"
+#include "formats/workspace/paths.hpp"
 #include "interview/setup.hpp"
 #include "model/checklist.hpp"
 #include "words/words.hpp"
@@ -36,7 +37,7 @@ struct FormerYear {
 /// A report in the workspace that was changed, cannot be read, is a draft or of another year or department is not
 /// taken, and a remark says so. One that `from` names: Failure (input, or file where it cannot be read); only that
 /// it is of another department is no more than a remark, since departments are renamed and merged.
-[[nodiscard]] FormerYear former_year(const std::filesystem::path& folder, const Words& words,
+[[nodiscard]] FormerYear former_year(const WorkspaceFiles& files, const Words& words,
     const std::optional<std::string>& from, const Checklist& checklist, const RecordState& state, Date today);
 
 } // namespace tenken

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "formats/workspace/paths.hpp"
 #include "page/handover_page.hpp"
 
 #include <filesystem>
@@ -12,6 +13,6 @@ namespace tenken {
 /// promised the year before is still followed where no finished report of this year has taken its place. Returns why some
 /// reports could not be read.
 [[nodiscard]] Problems follow_up(
-    Handover& handover, const std::filesystem::path& folder, const std::string& checklist);
+    Handover& handover, const WorkspaceFiles& files, const std::string& checklist);
 
 } // namespace tenken

@@ -20,11 +20,11 @@ namespace fs = std::filesystem;
 
 class ListingPlans {
 public:
-    ListingPlans(const fs::path& folder, const std::optional<Workspace>& workspace, int year)
+    ListingPlans(const WorkspaceFiles& files, const std::optional<Workspace>& workspace, int year)
         : workspace_(workspace)
         , year_(year)
-        , files_(folder, year)
-        , next_(folder, year + 1)
+        , files_(files, year)
+        , next_(files, year + 1)
     {
     }
 
@@ -146,10 +146,10 @@ private:
 
 } // namespace
 
-PlanList plans_of(const fs::path& folder, const std::optional<Workspace>& workspace, int year,
+PlanList plans_of(const WorkspaceFiles& files, const std::optional<Workspace>& workspace, int year,
     const std::optional<std::string>& department)
 {
-    return ListingPlans(folder, workspace, year).run(department);
+    return ListingPlans(files, workspace, year).run(department);
 }
 
 } // namespace tenken

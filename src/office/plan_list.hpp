@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "formats/workspace/paths.hpp"
 #include "model/workspace.hpp"
 #include "rollup/plans.hpp"
 
@@ -23,7 +24,7 @@ struct PlanList {
 /// since (`plan_progress`), and what the next year's report (of the department itself, or of the one that alone succeeds it)
 /// says has become of it. A report that was changed by hand is not believed: its plans
 /// are left out, with a problem. Drafts promise nothing yet. Throws Failure(file) where the year cannot be listed.
-[[nodiscard]] PlanList plans_of(const std::filesystem::path& folder, const std::optional<Workspace>& workspace,
+[[nodiscard]] PlanList plans_of(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
     int year, const std::optional<std::string>& department = std::nullopt);
 
 } // namespace tenken

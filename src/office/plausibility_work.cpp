@@ -4,6 +4,7 @@
 #include "check/saved_answers.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "formats/workspace/file.hpp"
 #include "office/parallel_work.hpp"
 #include "office/sound_report.hpp"
 
@@ -28,9 +29,9 @@ fs::path workspace_of(const fs::path& report, int year, const fs::path& otherwis
 } // namespace
 
 std::vector<ReportWithRecord> reports_to_check(
-    const std::vector<std::string>& named, const fs::path& folder, int current)
+    const std::vector<std::string>& named, const std::vector<WorkspaceFiles>& checklists, int current)
 {
-    return verify_work(named, folder, current, KeptVersions::left_out).files;
+    return verify_work(named, checklists, current, KeptVersions::left_out).files;
 }
 
 ReportPlausibility plausibility_at(const ReportWithRecord& report, const fs::path& folder)
@@ -44,8 +45,11 @@ ReportPlausibility plausibility_at(const ReportWithRecord& report, const fs::pat
     PlausibilityGrounds grounds{assessment};
     if (read.record && !who.record.empty()) grounds.saved = saved_answers(*read.record, who.record);
     std::optional<Assessment> former;
-    if (!who.individual)
-        former = sound_report(workspace_of(report.path, who.year, folder), who.year - 1, who.department);
+    if (!who.individual) {
+        const auto workspace = workspace_of(report.path, who.year, folder);
+        const auto files = files_of_same_checklist(workspace, find_workspace(workspace), report.path);
+        former = sound_report(files, who.year - 1, who.department);
+    }
     if (former) grounds.former = &*former;
     return {report.shown, who.department, who.year, who.draft, plausibility_of(grounds)};
 }

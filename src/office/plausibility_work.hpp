@@ -12,10 +12,10 @@
 /// Reports held against the rules of plausibility, with what lies beside them.
 namespace tenken {
 
-/// The reports of a command line: those named, and those in force of the years named. Throws Failure(usage) where a year
+/// The reports of a command line: those named, and those in force of the years named, of the checklists that are meant. Throws Failure(usage) where a year
 /// has none.
 [[nodiscard]] std::vector<ReportWithRecord> reports_to_check(
-    const std::vector<std::string>& named, const std::filesystem::path& folder, int current);
+    const std::vector<std::string>& named, const std::vector<WorkspaceFiles>& checklists, int current);
 
 /// Looks at one. Its record is used where it lies beside it and holds the line that the report was made from; last year's
 /// report where the workspace has it (the one in which the report lies, else `folder`) and it is sound. Throws

@@ -144,12 +144,12 @@ void bring_up_to_date(
     for (const auto& event : upkeep(state, checklist, settings, beside)) state.apply(event);
 }
 
-RecordBeside read_beside(const std::filesystem::path& folder, int year, const std::string& department)
+RecordBeside read_beside(const WorkspaceFiles& files, int year, const std::string& department)
 {
     RecordBeside record;
     if (department.empty()) return record;
     try {
-        const auto path = record_path(folder, year, department);
+        const auto path = record_path(files, year, department);
         if (is_there(path)) record.state = read_record(path).state;
     } catch (const Failure& failure) {
         record.problems = failure.problems();
@@ -157,30 +157,30 @@ RecordBeside read_beside(const std::filesystem::path& folder, int year, const st
     return record;
 }
 
-BesideRecords records_beside(const std::filesystem::path& folder, int year, const InspectionTerms& terms)
+BesideRecords records_beside(const WorkspaceFiles& files, int year, const InspectionTerms& terms)
 {
-    return {read_beside(folder, year, terms.coordinator), read_beside(folder, year, terms.service.by)};
+    return {read_beside(files, year, terms.coordinator), read_beside(files, year, terms.service.by)};
 }
 
 std::optional<ServedEvent> served_to_take_in(
-    const std::filesystem::path& folder, const Checklist& checklist, const RecordState& record)
+    const WorkspaceFiles& files, const Checklist& checklist, const RecordState& record)
 {
     const auto& service = record.terms.service;
-    const auto servers = read_beside(folder, record.start.year, service.by);
+    const auto servers = read_beside(files, record.start.year, service.by);
     if (!servers.state) return std::nullopt;
     ServedEvent event{served_answers(checklist, service, *servers.state)};
     return record.would_change(event) ? std::optional(std::move(event)) : std::nullopt;
 }
 
-RecordState up_to_date_record(const std::filesystem::path& folder, const Checklist& checklist,
+RecordState up_to_date_record(const WorkspaceFiles& files, const Checklist& checklist,
     const std::optional<Workspace>& workspace, const std::string& department, int year)
 {
-    auto state = read_beside(folder, year, department).state.value_or(RecordState{});
+    auto state = read_beside(files, year, department).state.value_or(RecordState{});
     Settings settings;
     if (const auto* listed = workspace ? workspace->find_department(department) : nullptr)
         settings.roles = listed->roles;
     if (workspace) settings.terms = workspace->terms_for(department, year);
-    const auto beside = records_beside(folder, year, settings.terms.value_or(InspectionTerms{}));
+    const auto beside = records_beside(files, year, settings.terms.value_or(InspectionTerms{}));
     bring_up_to_date(state, checklist, settings, beside);
     return state;
 }

@@ -2,6 +2,7 @@
 
 #include "base/problem.hpp"
 #include "formats/record/state.hpp"
+#include "formats/workspace/paths.hpp"
 #include "model/checklist.hpp"
 #include "model/workspace.hpp"
 
@@ -48,8 +49,7 @@ struct RecordBeside {
 };
 
 /// Of no department: nothing.
-[[nodiscard]] RecordBeside read_beside(
-    const std::filesystem::path& folder, int year, const std::string& department);
+[[nodiscard]] RecordBeside read_beside(const WorkspaceFiles& files, int year, const std::string& department);
 
 /// The records that an inspection under these terms goes on beside.
 struct BesideRecords {
@@ -64,11 +64,11 @@ struct BesideRecords {
 };
 
 [[nodiscard]] BesideRecords records_beside(
-    const std::filesystem::path& folder, int year, const InspectionTerms& terms);
+    const WorkspaceFiles& files, int year, const InspectionTerms& terms);
 
 /// What the serving department has answered beyond what the record knows; nothing where none serves, or nothing is new.
 [[nodiscard]] std::optional<ServedEvent> served_to_take_in(
-    const std::filesystem::path& folder, const Checklist& checklist, const RecordState& record);
+    const WorkspaceFiles& files, const Checklist& checklist, const RecordState& record);
 
 /// Makes of a record what `tenken run` would go on with, without writing anything. One that was not begun
 /// (no events) is begun for the roles of `settings`.
@@ -77,7 +77,7 @@ void bring_up_to_date(
 
 /// The department's record as above, read from the workspace; of no answers where there is none or it cannot be
 /// read. Never throws: whoever opens the record says what is wrong with it.
-[[nodiscard]] RecordState up_to_date_record(const std::filesystem::path& folder, const Checklist& checklist,
+[[nodiscard]] RecordState up_to_date_record(const WorkspaceFiles& files, const Checklist& checklist,
     const std::optional<Workspace>& workspace, const std::string& department, int year);
 
 } // namespace tenken

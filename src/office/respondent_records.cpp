@@ -76,10 +76,10 @@ RespondentsEvent event_of(const RespondentRecords& records, const RecordState& d
     return {sum.respondents, std::move(sum.persons), records.links};
 }
 
-RespondentsToTakeIn respondents_to_take_in(const std::filesystem::path& folder, int year,
+RespondentsToTakeIn respondents_to_take_in(const WorkspaceFiles& files, int year,
     const std::string& department, const RecordState& record, const Checklist& checklist, bool with_notes)
 {
-    auto records = read_respondents(YearFolder(folder, year), year, department, checklist);
+    auto records = read_respondents(YearFolder(files, year), year, department, checklist);
     RespondentsToTakeIn found{std::nullopt, std::move(records.problems)};
     if (records.links.empty()) return found;
     auto event = event_of(records, record, checklist, with_notes);

@@ -37,7 +37,7 @@ struct RespondentsToTakeIn {
     Problems problems;                     ///< records that cannot be taken in
 };
 
-[[nodiscard]] RespondentsToTakeIn respondents_to_take_in(const std::filesystem::path& folder, int year,
+[[nodiscard]] RespondentsToTakeIn respondents_to_take_in(const WorkspaceFiles& files, int year,
     const std::string& department, const RecordState& record, const Checklist& checklist, bool with_notes);
 
 } // namespace tenken

@@ -26,8 +26,11 @@ namespace fs = std::filesystem;
 
 constexpr int most_years = 50;
 
-// In a workspace's year, but no department's report.
-constexpr std::string_view register_name = "受理控.md";
+// In a workspace's year, but no department's report: 受理控.md, and of another checklist 受理控.tokutei.md.
+bool is_register(const fs::path& file)
+{
+    return utf8::nfc(path_text(file.filename())).starts_with("受理控.");
+}
 
 /// A report as a page, of which no Markdown lies beside it.
 bool is_page_alone(const fs::path& path)
@@ -49,9 +52,9 @@ std::vector<int> range_named(const std::string& text, int current)
 
 class Finding {
 public:
-    Finding(const fs::path& folder, const std::optional<Workspace>& workspace)
-        : folder_(folder)
-        , root_(absolute_path(folder).lexically_normal())
+    Finding(const WorkspaceFiles& files, const std::optional<Workspace>& workspace)
+        : of_(files)
+        , root_(absolute_path(files.folder).lexically_normal())
         , workspace_(workspace)
     {
     }
@@ -60,7 +63,7 @@ public:
     {
         if (std::ranges::find(result_.years, year) != result_.years.end()) return;
         result_.years.push_back(year);
-        const YearFolder files(folder_, year);
+        const YearFolder files(of_, year);
         const auto there = files.departments();
         if (workspace_ && !workspace_->departments.empty()) {
             result_.departments[year] = workspace_->departments_in(year);
@@ -75,7 +78,7 @@ public:
 
     void add_named(const std::string& name)
     {
-        const auto path = located_file(name, folder_);
+        const auto path = located_file(name, of_.folder);
         if (is_folder(path))
             add_folder(path, true);
         else
@@ -91,11 +94,18 @@ private:
             const auto path = folder / entry.name;
             if (entry.folder) {
                 if (with_years && is_year(path_text(path.filename()))) add_folder(path, false);
-            } else if (path.extension() == ".md" ? utf8::nfc(path_text(entry.name)) != register_name
-                                                 : is_page_alone(path)) {
+            } else if (is_of_checklist(path) &&
+                (path.extension() == ".md" ? !is_register(path) : is_page_alone(path))) {
                 add_file(path);
             }
         }
+    }
+
+    /// Where a folder has the reports of several checklists, each is added up apart.
+    [[nodiscard]] bool is_of_checklist(const fs::path& path) const
+    {
+        return of_.names.empty() ||
+            files_of_same_checklist(of_.folder, workspace_, path).checklist == of_.checklist;
     }
 
     void add_file(const fs::path& path, std::optional<int> year = {}, const std::string& department = {})
@@ -105,7 +115,7 @@ private:
         result_.files.push_back({path, path_text(path), path_text(from_root), year, department});
     }
 
-    const fs::path& folder_;
+    const WorkspaceFiles& of_;
     fs::path root_; ///< the folder without what depends on where one stands
     const std::optional<Workspace>& workspace_;
     RollupFiles result_;
@@ -203,26 +213,26 @@ std::size_t files_at_once(std::size_t files)
 
 } // namespace
 
-RollupFiles rollup_files(const std::vector<std::string>& named, const fs::path& folder,
+RollupFiles rollup_files(const std::vector<std::string>& named, const WorkspaceFiles& files,
     const std::optional<Workspace>& workspace, Date today, const Words& words)
 {
     const int current = year_inspected(workspace, today);
-    Finding finding(folder, workspace);
-    if (named.empty()) finding.add_year(latest_worked_year(folder, workspace, today));
+    Finding finding(files, workspace);
+    if (named.empty()) finding.add_year(latest_worked_year(files, workspace, today));
     for (const auto& name : named) {
-        const auto year = year_named(name, folder, current);
+        const auto year = year_named(name, files.folder, current);
         const bool range = !year && name.find("..") != std::string::npos && !path_of(name).has_parent_path();
         if (year) {
             finding.add_year(*year);
-        } else if (range && !is_there(located_file(name, folder))) {
+        } else if (range && !is_there(located_file(name, files.folder))) {
             for (const int one : range_named(name, current)) finding.add_year(one);
         } else {
             finding.add_named(name);
         }
     }
-    auto files = finding.take();
-    check_years(files, folder, words);
-    return files;
+    auto found = finding.take();
+    check_years(found, files.folder, words);
+    return found;
 }
 
 ReportToRollUp report_to_roll_up(const RollupFile& file, Verification& verification)

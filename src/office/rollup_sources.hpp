@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "formats/workspace/paths.hpp"
 #include "model/workspace.hpp"
 #include "office/workspace_reports.hpp"
 #include "page/template.hpp"
@@ -39,9 +40,8 @@ struct RollupFiles {
 /// a year in them; a page counts where no Markdown of its name lies beside it). Nothing named: the latest year up to the one inspected now that has files. `folder` is the
 /// workspace's. Throws Failure(usage) for a range that is none, Failure(input) where the workspace has nothing at all
 /// of the years.
-[[nodiscard]] RollupFiles rollup_files(const std::vector<std::string>& named,
-    const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date today,
-    const Words& words);
+[[nodiscard]] RollupFiles rollup_files(const std::vector<std::string>& named, const WorkspaceFiles& files,
+    const std::optional<Workspace>& workspace, Date today, const Words& words);
 
 /// What reading the reports came to, beside what the rollup holds.
 struct RollupReading {

@@ -36,6 +36,35 @@ bool is_of_another_year(const Workspace& workspace, const std::string& name)
     });
 }
 
+bool is_path(const fs::path& named) { return named.has_parent_path() || named.has_extension(); }
+
+/// What tenken.yaml says of a checklist, as find_checklist() takes it.
+std::string written_checklist(const std::string& written, const fs::path& folder)
+{
+    const auto named = path_of(written);
+    const auto path = folder / named;
+    return is_path(named) || is_there(path) ? path_text(path) : written;
+}
+
+/// As find_checklist() takes them.
+bool is_file_or_built_in(const std::string& option)
+{
+    const auto path = path_of(option);
+    return is_path(path) || is_occupied(path) || option == default_checklist_name;
+}
+
+/// By its name, or as tenken.yaml names its file; null: none of the workspace's.
+const WorkspaceChecklist* checklist_meant(
+    const std::string& option, const fs::path& folder, const Workspace& workspace)
+{
+    if (const auto* named = workspace.find_checklist(option)) return named;
+    const auto at = std::ranges::find_if(workspace.checklists, [&](const WorkspaceChecklist& one) {
+        const auto written = written_checklist(one.file, folder);
+        return written == option || same_file(path_of(written), path_of(option));
+    });
+    return at == workspace.checklists.end() ? nullptr : &*at;
+}
+
 bool has_workspace_file(const fs::path& folder) { return is_there(folder / path_of(workspace_file_name)); }
 
 } // namespace
@@ -63,26 +92,72 @@ fs::path workspace_of_record(const fs::path& folder, const fs::path& record)
     return has_workspace_file(above) ? above : folder;
 }
 
-std::optional<std::string> checklist_choice(const std::optional<std::string>& option, const fs::path& folder,
+WorkspaceFiles files_named(
+    const std::optional<std::string>& name, const fs::path& folder, const std::optional<Workspace>& workspace)
+{
+    if (!name || (workspace && workspace->find_checklist(*name) != nullptr))
+        return {folder, workspace, name.value_or("")};
+    if (!workspace || workspace->checklists.empty())
+        fail(FailureKind::usage, "workspace.one_checklist", *name);
+    const auto known = WorkspaceFiles(folder, workspace).names;
+    if (const auto meant = did_you_mean(*name, known))
+        fail(FailureKind::usage, "workspace.no_such_checklist.near", *name, *meant);
+    fail(FailureKind::usage, "workspace.no_such_checklist", *name, joined(known, " "));
+}
+
+WorkspaceFiles files_meant(const std::optional<std::string>& option, const fs::path& folder,
     const std::optional<Workspace>& workspace)
 {
-    if (option || !workspace || workspace->checklist.empty()) return option;
-    const auto named = path_of(workspace->checklist);
-    const auto path = folder / named;
-    const bool looks_like_path = named.has_parent_path() || named.has_extension() || is_there(path);
-    return looks_like_path ? path_text(path) : workspace->checklist;
+    if (!option || !workspace || workspace->checklists.empty()) return {folder, workspace};
+    if (!is_file_or_built_in(*option)) return files_named(option, folder, workspace);
+    const auto* meant = checklist_meant(*option, folder, *workspace);
+    return {folder, workspace, meant == nullptr ? "" : meant->name};
+}
+
+std::optional<std::string> checklist_choice(const std::optional<std::string>& option,
+    const WorkspaceFiles& files, const std::optional<Workspace>& workspace)
+{
+    if (!workspace) return option;
+    if (option) {
+        const auto* named = workspace->find_checklist(*option);
+        return named == nullptr ? option : std::optional(written_checklist(named->file, files.folder));
+    }
+    const auto* of_files = workspace->checklists.empty() ? nullptr
+        : files.checklist.empty()                        ? &workspace->checklists.front()
+                                                         : workspace->find_checklist(files.checklist);
+    const auto& written = of_files == nullptr ? workspace->checklist : of_files->file;
+    return written.empty() ? std::nullopt : std::optional(written_checklist(written, files.folder));
 }
 
 std::optional<std::string> checklist_choice(const std::optional<std::string>& option, const fs::path& folder)
 {
-    if (option) return option;
-    return checklist_choice(option, folder, find_workspace(folder));
+    if (option && is_path(path_of(*option))) return option;
+    const auto workspace = find_workspace(folder);
+    return checklist_choice(option, files_meant(option, folder, workspace), workspace);
+}
+
+std::optional<std::string> checklist_choice_of_record(
+    const std::optional<std::string>& option, const fs::path& folder, const fs::path& record)
+{
+    const auto home = workspace_of_record(folder, record);
+    const auto workspace = find_workspace(home);
+    return checklist_choice(option, files_of_same_checklist(home, workspace, record), workspace);
+}
+
+std::map<std::string, std::string> checklists_by_id(
+    const fs::path& folder, const std::optional<Workspace>& workspace)
+{
+    std::map<std::string, std::string> names;
+    if (!workspace || workspace->checklists.empty()) return names;
+    for (const auto& files : files_of_each_checklist(folder, workspace))
+        names.emplace(find_checklist(checklist_choice(std::nullopt, files, workspace)).id, files.name());
+    return names;
 }
 
 Checklist checklist_of_record(const RecordState& record, const fs::path& path,
     const std::optional<std::string>& option, const fs::path& folder)
 {
-    auto checklist = find_checklist(checklist_choice(option, workspace_of_record(folder, path)));
+    auto checklist = find_checklist(checklist_choice_of_record(option, folder, path));
     const auto& wanted = record.checklist;
     if (checklist.sha256 == wanted.sha256) return checklist;
     fail_at(FailureKind::input, Place{path_text(path), 0, 0, {}}, "report.other_checklist", wanted.id,
@@ -126,12 +201,11 @@ std::optional<Problem> unlisted_department(
     return problem("workspace.unknown_department", name, joined(known, " "));
 }
 
-int latest_worked_year(
-    const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day)
+int latest_worked_year(const WorkspaceFiles& files, const std::optional<Workspace>& workspace, Date day)
 {
     const int now = year_inspected(workspace, day);
-    auto known = years_in(folder);
-    std::erase_if(known, [&](int year) { return year > now || departments_in(folder, year).empty(); });
+    auto known = years_in(files.folder);
+    std::erase_if(known, [&](int year) { return year > now || departments_in(files, year).empty(); });
     return known.empty() ? now : *std::ranges::max_element(known);
 }
 

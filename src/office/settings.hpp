@@ -3,10 +3,12 @@
 #include "base/date.hpp"
 #include "base/problem.hpp"
 #include "formats/record/state.hpp"
+#include "formats/workspace/paths.hpp"
 #include "model/checklist.hpp"
 #include "model/workspace.hpp"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -26,14 +28,34 @@ namespace tenken {
 [[nodiscard]] std::filesystem::path workspace_of_record(
     const std::filesystem::path& folder, const std::filesystem::path& record);
 
-/// What to give `find_checklist`: the option where there is one, else what the workspace's tenken.yaml names (a
-/// path from the workspace, or the name of a built-in one), else nothing.
-[[nodiscard]] std::optional<std::string> checklist_choice(const std::optional<std::string>& option,
+/// The files of the checklist that tenken.yaml knows by that name; without one, the default's. Throws Failure(usage) where
+/// there is none of that name.
+[[nodiscard]] WorkspaceFiles files_named(const std::optional<std::string>& name,
     const std::filesystem::path& folder, const std::optional<Workspace>& workspace);
 
-/// The same, reading tenken.yaml only where no option says which. Throws `Failure` as find_workspace().
+/// The same for a `--checklist` that takes a file or a built-in checklist's name too; one that is none of
+/// the workspace's goes with the default's files.
+[[nodiscard]] WorkspaceFiles files_meant(const std::optional<std::string>& option,
+    const std::filesystem::path& folder, const std::optional<Workspace>& workspace);
+
+/// What to give `find_checklist`: the option where there is one (of several checklists, the one of that name), else what
+/// tenken.yaml names for the files (a path from the workspace, or the name of a built-in one), else nothing.
+[[nodiscard]] std::optional<std::string> checklist_choice(const std::optional<std::string>& option,
+    const WorkspaceFiles& files, const std::optional<Workspace>& workspace);
+
+/// The same for the workspace at hand, whose tenken.yaml is not read where the option is a path. Throws `Failure` as
+/// find_workspace().
 [[nodiscard]] std::optional<std::string> checklist_choice(
     const std::optional<std::string>& option, const std::filesystem::path& folder);
+
+/// The same for a record, wherever it lies. Throws `Failure` as find_workspace().
+[[nodiscard]] std::optional<std::string> checklist_choice_of_record(const std::optional<std::string>& option,
+    const std::filesystem::path& folder, const std::filesystem::path& record);
+
+/// The names of a workspace's checklists by the ids that these bear; of two with one id, the first. Empty where it has one.
+/// Throws Failure as find_checklist().
+[[nodiscard]] std::map<std::string, std::string> checklists_by_id(
+    const std::filesystem::path& folder, const std::optional<Workspace>& workspace);
 
 /// The checklist that a record was answered under: that of the option, else as the workspace of the record says.
 /// Throws Failure(input) where that is another one, by its digest.
@@ -57,7 +79,7 @@ namespace tenken {
 
 /// The latest year, up to the one inspected on a day, of which there are departments' files; without any, the one inspected.
 [[nodiscard]] int latest_worked_year(
-    const std::filesystem::path& folder, const std::optional<Workspace>& workspace, Date day);
+    const WorkspaceFiles& files, const std::optional<Workspace>& workspace, Date day);
 
 /// The fiscal year that a command line names: four digits always, else a year as people write it (read_fiscal_year) where
 /// there is no file of that name. Nothing: a file is meant.

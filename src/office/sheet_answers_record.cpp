@@ -42,8 +42,9 @@ RecordState written_record(const std::filesystem::path& path, const FormerSheet&
 std::vector<std::filesystem::path> files_of_former_sheet(
     const std::filesystem::path& folder, const FormerSheet& sheet)
 {
+    const WorkspaceFiles files(folder);
     return {
-        record_path(folder, sheet.year, sheet.department), report_path(folder, sheet.year, sheet.department)};
+        record_path(files, sheet.year, sheet.department), report_path(files, sheet.year, sheet.department)};
 }
 
 Problems write_former_sheet(const std::filesystem::path& folder, const FormerSheet& sheet,

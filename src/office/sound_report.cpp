@@ -9,10 +9,9 @@
 
 namespace tenken {
 
-std::optional<Assessment> sound_report(
-    const std::filesystem::path& workspace, int year, const std::string& department)
+std::optional<Assessment> sound_report(const WorkspaceFiles& files, int year, const std::string& department)
 {
-    const auto path = report_path(workspace, year, department);
+    const auto path = report_path(files, year, department);
     if (!is_there(path)) return std::nullopt;
     auto verification =
         verified({path_text(path), path, std::filesystem::path(path).replace_extension(".jsonl")});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/workspace/paths.hpp"
 #include "model/assessment.hpp"
 
 #include <filesystem>
@@ -10,6 +11,6 @@ namespace tenken {
 
 /// A department's report of a year, where it is there, as tenken wrote it, and no draft. Throws Failure(file).
 [[nodiscard]] std::optional<Assessment> sound_report(
-    const std::filesystem::path& workspace, int year, const std::string& department);
+    const WorkspaceFiles& files, int year, const std::string& department);
 
 } // namespace tenken

@@ -49,13 +49,13 @@ struct SurveyedRecord {
 
 class Surveying {
 public:
-    Surveying(const fs::path& folder, const std::optional<Workspace>& workspace, const Checklist& checklist,
-        int year, Date today)
-        : folder_(folder)
+    Surveying(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
+        const Checklist& checklist, int year, Date today)
+        : of_(files)
         , workspace_(workspace)
         , checklist_(checklist)
         , year_(year)
-        , files_(folder, year)
+        , files_(files, year)
         , today_(today)
         , deadline_(deadline_of(workspace, year))
     {
@@ -268,7 +268,7 @@ private:
     {
         if (accepted_) return *accepted_;
         std::map<Version, std::string> days;
-        const auto path = register_path(folder_, year_);
+        const auto path = register_path(of_, year_);
         if (is_occupied(path)) {
             const auto entries = read_register(read_file(real_file_system(), path));
             if (!entries) report(asks, FailureKind::input, {problem("hand_in.no_register", path_text(path))});
@@ -284,7 +284,7 @@ private:
         for (const auto& problem : problems) others_.push_back({work.department, kind, problem});
     }
 
-    const fs::path& folder_;
+    const WorkspaceFiles& of_;
     const std::optional<Workspace>& workspace_;
     const Checklist& checklist_;
     int year_;
@@ -308,10 +308,10 @@ std::optional<Date> deadline_of(const std::optional<Workspace>& workspace, int y
     return dates == nullptr ? std::nullopt : parse_iso_date(dates->deadline);
 }
 
-Survey survey(const fs::path& folder, const std::optional<Workspace>& workspace, const Checklist& checklist,
-    int year, Date today)
+Survey survey(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
+    const Checklist& checklist, int year, Date today)
 {
-    return Surveying(folder, workspace, checklist, year, today).run();
+    return Surveying(files, workspace, checklist, year, today).run();
 }
 
 } // namespace tenken

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "base/problem.hpp"
+#include "formats/workspace/paths.hpp"
 #include "model/checklist.hpp"
 #include "model/workspace.hpp"
 #include "rollup/progress.hpp"
@@ -30,7 +31,7 @@ struct Survey {
 /// Looks at all records and reports of a year, without locks and without changing anything, and keeps of each
 /// department no more than how far it has got. Records are taken as `tenken run` would go on with them: under this
 /// checklist, with the roles and the coordinator of tenken.yaml.
-[[nodiscard]] Survey survey(const std::filesystem::path& folder, const std::optional<Workspace>& workspace,
+[[nodiscard]] Survey survey(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
     const Checklist& checklist, int year, Date today);
 
 } // namespace tenken

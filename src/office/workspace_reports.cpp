@@ -45,22 +45,29 @@ fs::path below(const fs::path& folder, const fs::path& path)
     return folder == "." ? path.lexically_relative(folder) : path;
 }
 
-std::vector<WorkspaceReport> reports_in(const fs::path& workspace, std::optional<int> only)
+std::vector<WorkspaceReport> reports_in(const WorkspaceFiles& of, std::optional<int> only)
 {
     std::vector<WorkspaceReport> reports;
     std::map<std::string, std::string> names; // of departments, in the earliest year's spelling
-    for (const int year : years_in(workspace)) {
+    for (const int year : years_in(of.folder)) {
         if (only && *only != year) continue;
-        const YearFolder files(workspace, year);
+        const YearFolder files(of, year);
         for (const auto& spelling : files.departments()) {
             const auto path = files.report(spelling);
             const auto& department = names.emplace(folded_name(spelling), spelling).first->second;
             for (const auto& kept : kept_versions(path))
-                reports.push_back({year, department, below(workspace, kept), true});
-            if (is_regular(path)) reports.push_back({year, department, below(workspace, path), false});
+                reports.push_back({year, department, below(of.folder, kept), true});
+            if (is_regular(path)) reports.push_back({year, department, below(of.folder, path), false});
         }
     }
     return reports;
+}
+
+bool has_register(const WorkspaceFiles& files, std::optional<int> only)
+{
+    return std::ranges::any_of(years_in(files.folder), [&](int year) {
+        return (!only || *only == year) && is_regular(register_path(files, year));
+    });
 }
 
 bool is_workspace(const fs::path& folder)
@@ -87,8 +94,9 @@ ChainReport chain_report(const WorkspaceReport& found)
 
 class Work {
 public:
-    Work(const fs::path& folder, int current, KeptVersions kept)
-        : folder_(folder)
+    Work(const std::vector<WorkspaceFiles>& checklists, int current, KeptVersions kept)
+        : checklists_(checklists)
+        , folder_(checklists.front().folder)
         , current_(current)
         , kept_(kept)
     {
@@ -96,35 +104,55 @@ public:
 
     void add(const std::string& name)
     {
-        if (const auto year = year_named(name, folder_, current_)) return add_scope(folder_, *year);
+        if (const auto year = year_named(name, folder_, current_)) return add_scopes(checklists_, *year);
         auto path = located_file(name, folder_);
         if (!path.has_filename() && path.has_parent_path()) path = path.parent_path();
         if (is_folder(path)) {
             const auto last = path_text(path.filename());
-            if (is_workspace(path)) return add_scope(path, std::nullopt);
+            if (is_workspace(path)) return add_scopes(checklists_in(path), std::nullopt);
             if (is_year(last) && path.has_parent_path())
-                return add_scope(path.parent_path(), std::stoi(last));
+                return add_scopes(checklists_in(path.parent_path()), std::stoi(last));
         }
         work_.files.push_back({name, path, fs::path(path).replace_extension(".jsonl")});
     }
 
-    void add_scope(const fs::path& folder, std::optional<int> year)
+    /// Of several checklists, those that have reports, or a register of some.
+    void add_scopes(const std::vector<WorkspaceFiles>& checklists, std::optional<int> year)
     {
-        auto reports = reports_in(folder, year);
-        if (kept_ == KeptVersions::left_out) std::erase_if(reports, [](const auto& one) { return one.kept; });
-        if (reports.empty()) {
-            const auto shown = year ? folder / std::to_string(*year) : folder;
-            fail(FailureKind::usage, "verify.nothing_here", path_text(shown));
-        }
-        for (const auto& report : reports)
-            work_.files.push_back({path_text(report.path), report.path,
-                record_path(folder, report.year, report.department), report.kept});
-        work_.scopes.push_back({folder, year});
+        const auto before = work_.files.size();
+        for (const auto& files : checklists) add_scope(files, year);
+        if (work_.files.size() > before) return;
+        const auto& folder = checklists.front().folder;
+        const auto shown = year ? folder / std::to_string(*year) : folder;
+        fail(FailureKind::usage, "verify.nothing_here", path_text(shown));
     }
 
     VerifyWork take() { return std::move(work_); }
 
 private:
+    /// Of the workspace at hand, those that are meant.
+    [[nodiscard]] std::vector<WorkspaceFiles> checklists_in(const fs::path& folder) const
+    {
+        if (same_file(folder, folder_)) {
+            auto meant = checklists_;
+            for (auto& files : meant) files.folder = folder;
+            return meant;
+        }
+        return files_of_each_checklist(folder, find_workspace(folder));
+    }
+
+    void add_scope(const WorkspaceFiles& files, std::optional<int> year)
+    {
+        auto reports = reports_in(files, year);
+        if (kept_ == KeptVersions::left_out) std::erase_if(reports, [](const auto& one) { return one.kept; });
+        if (reports.empty() && !has_register(files, year)) return;
+        for (const auto& report : reports)
+            work_.files.push_back({path_text(report.path), report.path,
+                record_path(files, report.year, report.department), report.kept});
+        work_.scopes.push_back({files, year});
+    }
+
+    const std::vector<WorkspaceFiles>& checklists_;
     const fs::path& folder_;
     int current_;
     KeptVersions kept_;
@@ -139,8 +167,8 @@ ReadReport read_report(const ReportWithRecord& report, const std::optional<Templ
     read.bytes = read_file(real_file_system(), report.path);
     VerifyWith with{made_with, {}, path_text(report.record)};
     if (is_there(report.record)) with.record = read_file(real_file_system(), report.record);
-    with.record_of = [&](const std::string& department) -> std::optional<RecordFile> {
-        const auto path = report.record.parent_path() / path_of(department + ".jsonl");
+    with.record_of = [&](const std::string& own, const std::string& department) -> std::optional<RecordFile> {
+        const auto path = record_beside(report.record, own, department);
         if (!is_there(path)) return std::nullopt;
         return RecordFile{read_file(real_file_system(), path), path_text(path)};
     };
@@ -169,18 +197,18 @@ void verify_each(const std::vector<ReportWithRecord>& reports, const std::option
     });
 }
 
-VerifyWork verify_work(
-    const std::vector<std::string>& named, const fs::path& folder, int current, KeptVersions kept)
+VerifyWork verify_work(const std::vector<std::string>& named, const std::vector<WorkspaceFiles>& checklists,
+    int current, KeptVersions kept)
 {
-    Work work(folder, current, kept);
-    if (named.empty()) work.add_scope(folder, std::nullopt);
+    Work work(checklists, current, kept);
+    if (named.empty()) work.add_scopes(checklists, std::nullopt);
     for (const auto& name : named) work.add(name);
     return work.take();
 }
 
-std::vector<ChainReport> chain_reports(const fs::path& workspace)
+std::vector<ChainReport> chain_reports(const WorkspaceFiles& files)
 {
-    const auto found = reports_in(workspace, std::nullopt);
+    const auto found = reports_in(files, std::nullopt);
     std::vector<ChainReport> reports;
     reports.reserve(found.size());
     in_parallel(
@@ -189,14 +217,14 @@ std::vector<ChainReport> chain_reports(const fs::path& workspace)
     return reports;
 }
 
-std::vector<YearRegister> year_registers(const fs::path& workspace)
+std::vector<YearRegister> year_registers(const WorkspaceFiles& files)
 {
     std::vector<YearRegister> registers;
-    for (const int year : years_in(workspace)) {
-        const auto path = register_path(workspace, year);
+    for (const int year : years_in(files.folder)) {
+        const auto path = register_path(files, year);
         if (!is_regular(path)) continue;
         registers.push_back(
-            {year, path_text(below(workspace, path)), read_register(read_file(real_file_system(), path))});
+            {year, path_text(below(files.folder, path)), read_register(read_file(real_file_system(), path))});
     }
     return registers;
 }

@@ -2,6 +2,7 @@
 
 #include "check/chain.hpp"
 #include "check/verify.hpp"
+#include "formats/workspace/paths.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -41,9 +42,9 @@ using TakeVerified = std::function<void(const ReportWithRecord&, std::variant<Re
 void verify_each(const std::vector<ReportWithRecord>& reports, const std::optional<Template>& made_with,
     const TakeVerified& take);
 
-/// A workspace, or one year of it, whose chain of reports is looked at too.
+/// A workspace with one of its checklists, or one year of it, whose chain of reports is looked at too.
 struct VerifyScope {
-    std::filesystem::path folder;
+    WorkspaceFiles files;
     std::optional<int> year;
 };
 
@@ -55,15 +56,16 @@ struct VerifyWork {
 /// Whether a year's earlier versions that are kept are looked at too (事務局/第1版.md).
 enum class KeptVersions { included, left_out };
 
-/// What `tenken verify` is to look at. Sorts out what was named: reports; years of the workspace `folder` (`current`: the one inspected now); workspaces and
-/// their folders of years; nothing: that workspace. Throws Failure(usage) where a year or workspace has no report.
+/// What `tenken verify` is to look at. Sorts out what was named: reports; years of the workspace at hand (`current`: the one
+/// inspected now); workspaces and their folders of years; nothing: that workspace. `checklists`: those of the workspace at
+/// hand that are meant, at least one. Throws Failure(usage) where a year or workspace has no report.
 [[nodiscard]] VerifyWork verify_work(const std::vector<std::string>& named,
-    const std::filesystem::path& folder, int current, KeptVersions kept = KeptVersions::included);
+    const std::vector<WorkspaceFiles>& checklists, int current, KeptVersions kept = KeptVersions::included);
 
-/// All reports of a workspace, earlier versions that are kept included. What cannot be read says nothing.
-[[nodiscard]] std::vector<ChainReport> chain_reports(const std::filesystem::path& workspace);
+/// All reports of one checklist of a workspace, earlier versions that are kept included. What cannot be read says nothing.
+[[nodiscard]] std::vector<ChainReport> chain_reports(const WorkspaceFiles& files);
 
-/// The registers of hand-ins that a workspace has. Throws Failure(file) for one that cannot be read at all.
-[[nodiscard]] std::vector<YearRegister> year_registers(const std::filesystem::path& workspace);
+/// The registers of hand-ins that a workspace has of a checklist. Throws Failure(file) for one that cannot be read at all.
+[[nodiscard]] std::vector<YearRegister> year_registers(const WorkspaceFiles& files);
 
 } // namespace tenken

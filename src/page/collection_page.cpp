@@ -106,16 +106,8 @@ const Template& mending_template()
     return built_in;
 }
 
-} // namespace
-
-page::Page collection_page(const CollectionPage& collection, const Words& words)
+void add_collection(page::Page& page, const CollectionPage& collection, const Words& words)
 {
-    page::Page page;
-    page.add(page::Heading{1,
-        {words("collect.title", fiscal_year_in_full(words, collection.year),
-            date_in_full(words, collection.today))},
-        {0, 0}});
-    page.gap();
     std::array<std::size_t, collected_names.size()> counts{};
     for (const auto& department : collection.departments) {
         ++counts[static_cast<std::size_t>(department.state)];
@@ -130,24 +122,56 @@ page::Page collection_page(const CollectionPage& collection, const Words& words)
     page.gap();
     page.line(
         0, words("collect.sum", collection.departments.size(), counts[0], counts[1], counts[2], counts[3]));
+}
+
+void write_collection(JsonWriter& a, const CollectionPage& collection, const Words& words)
+{
+    if (!collection.name.empty()) a("checklist", collection.name);
+    a("date", iso_date(collection.today));
+    a("deadline", collection.deadline ? std::optional(iso_date(*collection.deadline)) : std::nullopt);
+    a.list("departments", collection.departments, [&](JsonWriter& b, const CollectedDepartment& one) {
+        b("department", one.name);
+        b.list("sheets", one.sheets,
+            [&](JsonWriter& c, const CollectedSheet& sheet) { write_sheet(c, sheet, words); });
+        b("state", name_of(one.state));
+    });
+    a.or_null("organisation", collection.organisation);
+    a.list("strangers", collection.strangers,
+        [&](JsonWriter& b, const CollectedSheet& sheet) { write_sheet(b, sheet, words); });
+    a("year", collection.year);
+}
+
+} // namespace
+
+page::Page collection_page(const std::vector<const CollectionPage*>& checklists, const Words& words)
+{
+    page::Page page;
+    const auto& first = *checklists.front();
+    page.add(page::Heading{1,
+        {words("collect.title", fiscal_year_in_full(words, first.year), date_in_full(words, first.today))},
+        {0, 0}});
+    for (const auto* one : checklists) {
+        if (!one->name.empty())
+            page.add(
+                page::Heading{2, {words("workspace.status.checklist", one->checklist, one->name)}, {0, 2}});
+        else
+            page.gap();
+        add_collection(page, *one, words);
+    }
     return page;
 }
 
 std::string collection_json(const CollectionPage& collection, const Words& words)
 {
+    return json_object([&](JsonWriter& a) { write_collection(a, collection, words); });
+}
+
+std::string collection_json(const std::vector<const CollectionPage*>& checklists, const Words& words)
+{
+    if (checklists.size() == 1) return collection_json(*checklists.front(), words);
     return json_object([&](JsonWriter& a) {
-        a("date", iso_date(collection.today));
-        a("deadline", collection.deadline ? std::optional(iso_date(*collection.deadline)) : std::nullopt);
-        a.list("departments", collection.departments, [&](JsonWriter& b, const CollectedDepartment& one) {
-            b("department", one.name);
-            b.list("sheets", one.sheets,
-                [&](JsonWriter& c, const CollectedSheet& sheet) { write_sheet(c, sheet, words); });
-            b("state", name_of(one.state));
-        });
-        a.or_null("organisation", collection.organisation);
-        a.list("strangers", collection.strangers,
-            [&](JsonWriter& b, const CollectedSheet& sheet) { write_sheet(b, sheet, words); });
-        a("year", collection.year);
+        a.list("checklists", checklists,
+            [&](JsonWriter& b, const CollectionPage* one) { write_collection(b, *one, words); });
     });
 }
 

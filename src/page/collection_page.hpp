@@ -41,6 +41,8 @@ struct CollectedDepartment {
 
 struct CollectionPage {
     std::string organisation; ///< may be empty
+    std::string checklist;    ///< its title, where the workspace has several; else empty
+    std::string name;         ///< that it bears in tenken.yaml; empty as the title is
     int year = 0;
     Date today{};
     std::optional<Date> deadline;
@@ -48,10 +50,14 @@ struct CollectionPage {
     std::vector<CollectedSheet> strangers;        ///< files of which nobody knows whose they are
 };
 
-[[nodiscard]] page::Page collection_page(const CollectionPage& collection, const Words& words);
+/// Of each of a year's checklists that is meant, at least one; where there are several, each under its title.
+[[nodiscard]] page::Page collection_page(
+    const std::vector<const CollectionPage*>& checklists, const Words& words);
 
-/// docs/json.md describes it.
+/// docs/json.md describes it; of several, {"checklists": […]}.
 [[nodiscard]] std::string collection_json(const CollectionPage& collection, const Words& words);
+[[nodiscard]] std::string collection_json(
+    const std::vector<const CollectionPage*>& checklists, const Words& words);
 
 /// The letter to a department whose sheets are to be mended (templates/mending-1.md.mustache), in Markdown.
 [[nodiscard]] std::string mending_letter(

@@ -46,6 +46,7 @@ public:
         a.object("checklist", [&](JsonWriter& b) {
             b("edition", status_.checklist.edition);
             b("id", status_.checklist.id);
+            if (!status_.name.empty()) b("name", status_.name);
             b("sha256", status_.checklist.sha256);
         });
         a("date", iso_date(status_.today));
@@ -114,6 +115,15 @@ private:
 std::string status_json(const StatusPage& status, const Words& words)
 {
     return json_object([&](JsonWriter& a) { StatusInJson(status, words).write(a); });
+}
+
+std::string status_json(const std::vector<const StatusPage*>& checklists, const Words& words)
+{
+    if (checklists.size() == 1) return status_json(*checklists.front(), words);
+    return json_object([&](JsonWriter& a) {
+        a.list("checklists", checklists,
+            [&](JsonWriter& b, const StatusPage* status) { StatusInJson(*status, words).write(b); });
+    });
 }
 
 } // namespace tenken

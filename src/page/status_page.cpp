@@ -70,9 +70,13 @@ public:
     {
     }
 
-    Page page() &&
+    /// `head`: with what all of a year's checklists have in common.
+    Page page(bool head) &&
     {
-        add_head();
+        if (head) add_head();
+        if (!status_.name.empty())
+            page_.add(page::Heading{
+                2, {words_("workspace.status.checklist", status_.checklist.title, status_.name)}, {0, 2}});
         if (status_.departments.empty()) {
             say("workspace.status.none");
             return std::move(page_);
@@ -225,7 +229,17 @@ private:
 
 Page status_page(const StatusPage& status, const Words& words)
 {
-    return StatusInBlocks(status, words).page();
+    return StatusInBlocks(status, words).page(true);
+}
+
+Page status_page(const std::vector<const StatusPage*>& checklists, const Words& words)
+{
+    Page all;
+    for (const auto* status : checklists) {
+        const auto page = StatusInBlocks(*status, words).page(status == checklists.front());
+        for (const auto& block : page.blocks()) all.add(block.content, block.shown);
+    }
+    return all;
 }
 
 } // namespace tenken

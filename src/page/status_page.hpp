@@ -26,6 +26,7 @@ struct StatusPage {
     Date today{};
     std::optional<Date> deadline;
     std::optional<Workspace> workspace;
+    std::string name; ///< of the checklist, where the workspace has several; else empty
     ChecklistIdentity checklist;
     std::vector<DepartmentProgress> departments;
     std::vector<StatusProblem> problems; ///< in the JSON only: others are told of them as of any problem
@@ -38,5 +39,10 @@ struct StatusPage {
 
 /// docs/json.md describes it.
 [[nodiscard]] std::string status_json(const StatusPage& status, const Words& words);
+
+/// Of each of a year's checklists, at least one: where there are several, each under its title; in JSON as
+/// {"checklists": […]}.
+[[nodiscard]] page::Page status_page(const std::vector<const StatusPage*>& checklists, const Words& words);
+[[nodiscard]] std::string status_json(const std::vector<const StatusPage*>& checklists, const Words& words);
 
 } // namespace tenken

@@ -28,8 +28,11 @@ constexpr std::array interview_command_entries{
     Entry{"interview.option.by", "回答する人（職名）", "Who answers (a post)"},
     Entry{"interview.option.role", "この役割向けの質問だけにする（繰り返して指定できる）",
         "Ask only the questions for this role (may be repeated)"},
-    Entry{"interview.option.checklist", "点検票のフォルダかファイル（既定: 組み込みの点検票）",
-        "Folder or first file of a checklist (default: the one built in)"},
+    Entry{"interview.option.checklist",
+        "点検票。tenken.yaml の checklists にある名前、またはフォルダかファイル（既定: tenken.yaml "
+        "の点検票、なければ組み込み）",
+        "Checklist by its name in tenken.yaml, or its folder or first file (default: that of tenken.yaml, or "
+        "the one built in)"},
     Entry{"interview.option.answers",
         "返ってきた回答票（.xlsx、.json、そのフォルダ）か、回答を書いた YAML を先に取り込む。いくつでも",
         "Take answers from these first: sheets that came back (.xlsx, .json, a folder of them) or YAML"},

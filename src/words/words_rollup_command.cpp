@@ -46,6 +46,7 @@ constexpr std::array rollup_command_entries{
         "  tenken rollup 2026 --csv 集計.csv     表計算ソフトで開ける一覧を書き出す\n"
         "  tenken rollup 2026 --letter -o 報告.md  CISO への報告文を書き出す\n"
         "  tenken rollup 2026 --public -o 公表.md  公表できる実施結果だけを書き出す\n"
+        "  tenken rollup 2026 --checklist tokutei  tenken.yaml の checklists にある、別の点検票を集計する\n"
         "  tenken rollup 受領/*.md               受け取った報告書を直接集計する\n"
         "\n"
         "4桁の数字は年度です。同じ名前のフォルダは ./2026 のように指定してください。\n"
@@ -58,6 +59,7 @@ constexpr std::array rollup_command_entries{
         "  tenken rollup 2026 --csv sum.csv      a table for a spreadsheet\n"
         "  tenken rollup 2026 --letter -o letter.md  the report to the CISO\n"
         "  tenken rollup 2026 --public -o public.md  what may be published, and nothing else\n"
+        "  tenken rollup 2026 --checklist tokutei  another checklist, from checklists of tenken.yaml\n"
         "  tenken rollup received/*.md           reports named one by one\n"
         "\n"
         "Four digits are a year; name a folder that is called so as ./2026.\n"
@@ -71,6 +73,10 @@ constexpr std::array rollup_command_entries{
     Entry{"rollup.nothing_counted.hint",
         "集計しなかった理由を確かめ、必要なら --include で加えるか、ほかの年度やファイルを指定してください",
         "see why each was left out; count them with --include, or name another year or other files"},
+    Entry{"rollup.other_checklists", "集計したのは点検票「{0}」だけです。ほかに {1} があります",
+        "this adds up the checklist “{0}” alone; there are others: {1}"},
+    Entry{"rollup.other_checklists.hint", "ほかの点検票は、次のように別に集計します: {2}",
+        "add up each of them by itself: {2}"},
     Entry{"rollup.no_reports", "{0}（{1} フォルダ）に報告書がありません",
         "there are no reports for {0} (folder {1})"},
     Entry{"rollup.no_reports.hint",

@@ -122,6 +122,8 @@ constexpr std::array verify_entries{
     Entry{"verify.total", "報告書 {0} 件: 改変なし {1} 件、相違あり {2} 件、読み取れない {3} 件",
         "reports {0}: nothing changed {1}, something differs {2}, cannot be read {3}"},
     Entry{"verify.chain.title", "年度のつながり（{0}）", "The chain of years ({0})"},
+    Entry{"verify.chain.title_of", "年度のつながり（{0}、点検票 {1}）",
+        "The chain of years ({0}, checklist {1})"},
     Entry{"verify.chain.department", "  {0}: {1}", "  {0}: {1}"},
     Entry{"verify.chain.arrow", " → ", " -> "},
     Entry{"verify.chain.arrow_broken", " ×→ ", " x-> "},

@@ -17,6 +17,38 @@ constexpr std::array workspace_entries{
     Entry{"workspace.unknown_coordinator.near", "取りまとめ担当の「{0}」は、departments にありません",
         "the coordinator “{0}” is not among the departments"},
     Entry{"workspace.unknown_coordinator.near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
+    Entry{"workspace.unknown_checklist", "checklist の「{0}」は、checklists にありません",
+        "the checklist “{0}” is not among checklists"},
+    Entry{"workspace.unknown_checklist.hint", "checklists にあるのは次のとおりです: {1}",
+        "checklists has: {1}"},
+    Entry{"workspace.unknown_checklist.near", "checklist の「{0}」は、checklists にありません",
+        "the checklist “{0}” is not among checklists"},
+    Entry{"workspace.unknown_checklist.near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
+    Entry{"workspace.status.checklist", "{0}（{1}）", "{0} ({1})"},
+    Entry{"workspace.no_such_checklist", "点検票「{0}」は、tenken.yaml の checklists にありません",
+        "there is no checklist “{0}” in the checklists of tenken.yaml"},
+    Entry{"workspace.no_such_checklist.hint", "あるのは次のとおりです: {1}", "there are: {1}"},
+    Entry{"workspace.no_such_checklist.near", "点検票「{0}」は、tenken.yaml の checklists にありません",
+        "there is no checklist “{0}” in the checklists of tenken.yaml"},
+    Entry{"workspace.no_such_checklist.near.hint", "「{1}」ではありませんか", "did you mean “{1}”?"},
+    Entry{"workspace.one_checklist", "この作業フォルダの点検票は 1 つです（--checklist {0}）",
+        "this workspace has a single checklist (--checklist {0})"},
+    Entry{"workspace.one_checklist.hint",
+        "--checklist を付けずに実行してください。1年にいくつも点検するときは、tenken.yaml の checklists "
+        "に名前を書きます",
+        "leave out --checklist; several in a year are named in tenken.yaml, under checklists"},
+    Entry{"workspace.no_checklists", "checklists には、点検票の名前と場所を組にして書きます",
+        "checklists pairs names of checklists with where they are"},
+    Entry{"workspace.no_checklists.hint",
+        "点検票が 1 つなら checklist に書いてください。いくつもあるなら「tokutei: "
+        "checklists/tokutei」のように書いてください",
+        "a single one belongs to checklist; of several write each as “tokutei: checklists/tokutei”"},
+    Entry{"workspace.bad_checklist_name", "点検票の名前「{0}」は使えません",
+        "“{0}” cannot be the name of a checklist"},
+    Entry{"workspace.bad_checklist_name.hint",
+        "半角の英小文字、数字、「-」で、{1} 文字までにしてください（例: "
+        "tokutei）。ファイルの名前に入るので、jsonl、md、html、xlsx は使えません",
+        "it stands in file names: up to {1} of a–z, 0–9 and -, such as “tokutei”; not jsonl, md, html, xlsx"},
     Entry{"workspace.unknown_role", "役割「{0}」はありません", "there is no role “{0}”"},
     Entry{"workspace.unknown_role.hint", "使えるのは次のとおりです: {1}", "the roles are: {1}"},
     Entry{"workspace.unknown_role.near", "役割「{0}」はありません", "there is no role “{0}”"},
@@ -190,6 +222,7 @@ constexpr std::array workspace_entries{
         "例:\n"
         "  tenken status\n"
         "  tenken status --year 2025\n"
+        "  tenken status --checklist tokutei\n"
         "  tenken status --format json\n"
         "\n"
         "所属の一覧・提出期限・取りまとめ担当は tenken.yaml に書きます（tenken init で作れます）。\n"
@@ -197,6 +230,7 @@ constexpr std::array workspace_entries{
         "Examples:\n"
         "  tenken status\n"
         "  tenken status --year 2025\n"
+        "  tenken status --checklist tokutei\n"
         "  tenken status --format json\n"
         "\n"
         "tenken.yaml names the departments, the deadline and the coordinator (tenken init makes one).\n"

@@ -125,12 +125,12 @@ TEST_CASE("A mistyped department is refused where nobody can be asked")
 TEST_CASE("A mistake in tenken.yaml stops every command that follows it, with its place")
 {
     const CoordinatedWorkspace workspace;
-    workspace.write("tenken.yaml", "tenken: 1\nchecklists: own\n");
+    workspace.write("tenken.yaml", "tenken: 1\nchekclist: own\n");
     for (const auto& arguments : std::vector<std::vector<std::string>>{
              {"run", "--department", "議会", "--by", "佐藤"}, {"lint"}, {"trace"}, {"status"}}) {
         const auto result = workspace.run(arguments);
         CHECK(result.status == 3);
-        CHECK_THAT(result.err, contains("tenken.yaml:2:1: 「checklists」という項目は、ここにはありません"));
+        CHECK_THAT(result.err, contains("tenken.yaml:2:1: 「chekclist」という項目は、ここにはありません"));
     }
 }
 
@@ -159,11 +159,33 @@ TEST_CASE("The year inspected is the fiscal year, but the one before until its d
 
 TEST_CASE("A built-in checklist is named as it is, a path counts from the workspace")
 {
+    const WorkspaceFiles w("w");
     Workspace workspace;
-    CHECK(checklist_choice(std::nullopt, "w", workspace) == std::nullopt);
+    CHECK(checklist_choice(std::nullopt, w, workspace) == std::nullopt);
     workspace.checklist = "kumiai";
-    CHECK(checklist_choice(std::nullopt, "w", workspace) == "kumiai");
+    CHECK(checklist_choice(std::nullopt, w, workspace) == "kumiai");
     workspace.checklist = "lists/own";
-    CHECK(checklist_choice(std::nullopt, "w", workspace) == "w/lists/own");
-    CHECK(checklist_choice("other", "w", workspace) == "other");
+    CHECK(checklist_choice(std::nullopt, w, workspace) == "w/lists/own");
+    CHECK(checklist_choice("other", w, workspace) == "other");
+}
+
+TEST_CASE("Of several checklists a name chooses one with its files; a file or a built-in one goes with the "
+          "default's files")
+{
+    Workspace workspace;
+    workspace.checklists = {{"ippan", "kumiai"}, {"tokutei", "lists/tokutei"}};
+    const auto chosen = [&](const std::optional<std::string>& option) {
+        const auto files = files_meant(option, "w", workspace);
+        return std::pair(files.checklist, checklist_choice(option, files, workspace).value_or(""));
+    };
+    CHECK(chosen(std::nullopt) == std::pair<std::string, std::string>("", "kumiai"));
+    CHECK(chosen("ippan") == std::pair<std::string, std::string>("", "kumiai"));
+    CHECK(chosen("tokutei") == std::pair<std::string, std::string>("tokutei", "w/lists/tokutei"));
+    CHECK(chosen("lists/other") == std::pair<std::string, std::string>("", "lists/other"));
+    CHECK(chosen("kumiai") == std::pair<std::string, std::string>("", "kumiai"));
+    CHECK(checklist_choice(std::nullopt, WorkspaceFiles("w", workspace, "tokutei"), workspace) ==
+        "w/lists/tokutei");
+    CHECK_THROWS_WITH(files_meant("tokutie", "w", workspace), "workspace.no_such_checklist.near");
+    CHECK_THROWS_WITH(files_named("lists/other", "w", workspace), "workspace.no_such_checklist");
+    CHECK_THROWS_WITH(files_named("tokutei", "w", Workspace{}), "workspace.one_checklist");
 }

@@ -108,7 +108,7 @@ TEST_CASE("A register that cannot be looked at is not begun anew, and does not l
     entry.version = 1;
     CHECK(failure_of([&] { (void)enter_in_register(path, 2026, entry, Language::ja); }) == FailureKind::file);
     CHECK(failure_of([&] { (void)registered(path, "事務局", 1); }) == FailureKind::file);
-    CHECK(failure_of([&] { (void)year_registers(folder.path()); }) == FailureKind::file);
+    CHECK(failure_of([&] { (void)year_registers(WorkspaceFiles(folder.path())); }) == FailureKind::file);
     CHECK(fs::is_symlink(path));
 }
 

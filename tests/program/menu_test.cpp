@@ -112,3 +112,32 @@ TEST_CASE("Whoever answers for themselves, and whoever takes a step of the hand-
     terminal.send("0\r");
     CHECK(terminal.wait_exit() == 0);
 }
+
+TEST_CASE("Of several checklists the menu asks which is meant")
+{
+    const test::TemporaryFolder folder;
+    test::write_file(
+        folder.path() / "tenken.yaml", "tenken: 1\nchecklists: {kumiai: kumiai, tokutei: kumiai}\n");
+    Pty terminal(test::program_path(), {}, in(folder));
+    const auto type = [&](const std::string& line, const std::string& then) {
+        terminal.send(line + "\r");
+        terminal.wait_for(then);
+    };
+    terminal.wait_for("> ");
+    type("1", "どの点検票ですか。");
+    terminal.wait_for("（tokutei）");
+    terminal.wait_for("> ");
+    type("2", "所属名（q：やめる）> ");
+    type("1", "年度（Enter");
+    type("", "職名> ");
+    type("庶務係長", "q：中断）> ");
+    type("q", "番号（Enter：1）> ");
+    type("1", "どの点検票ですか。");
+    terminal.wait_for("> ");
+    type("0", "番号（Enter：1）> ");
+    type("8", "（tokutei）");
+    terminal.wait_for("事務局");
+    terminal.wait_for("> ");
+    terminal.send("\x04");
+    CHECK(terminal.wait_exit() == 0);
+}

@@ -37,8 +37,8 @@ sections:
 
 ShortInspection::ShortInspection(fs::path folder)
     : folder_(std::move(folder))
-    , record_(record_path(folder_ / "w", 2026, "事務局"))
-    , report_(report_path(folder_ / "w", 2026, "事務局"))
+    , record_(record_path(WorkspaceFiles(folder_ / "w"), 2026, "事務局"))
+    , report_(report_path(WorkspaceFiles(folder_ / "w"), 2026, "事務局"))
 {
     std::string yaml = head;
     for (int i = 1; i <= questions; ++i) {

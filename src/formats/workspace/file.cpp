@@ -15,6 +15,7 @@
 #include "model/workspace.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -381,13 +382,78 @@ void settle_coordinator(const Reading& reading, const Node& node, Workspace& wor
         not_among("workspace.unknown_coordinator", workspace.coordinator, known, reading.spot(node).place()));
 }
 
+/// Endings of a department's own files, beside which another's of that name could not lie.
+constexpr std::array<std::string_view, 4> own_endings{"jsonl", "md", "html", "xlsx"};
+constexpr std::size_t longest_checklist_name = 30;
+
+bool is_checklist_name(const std::string& name)
+{
+    return !name.empty() && name.size() <= longest_checklist_name &&
+        name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos &&
+        std::ranges::find(own_endings, name) == own_endings.end();
+}
+
+std::vector<WorkspaceChecklist> read_checklists(const Reading& reading, const Node& node)
+{
+    std::vector<WorkspaceChecklist> checklists;
+    if (node.entries.empty()) {
+        reading.report("workspace.no_checklists", node);
+        return checklists;
+    }
+    for (const auto& [key, value] : node.entries) {
+        const bool named = is_checklist_name(key.value);
+        if (!named && !report_slip(reading, key))
+            reading.report("workspace.bad_checklist_name", key, key.value, longest_checklist_name);
+        auto file = read_line(reading, value);
+        if (named && file) checklists.push_back({key.value, std::move(*file)});
+    }
+    return checklists;
+}
+
+/// Of several, `checklist:` names the default.
+void settle_default_checklist(const Reading& reading, const Node& node, Workspace& workspace)
+{
+    if (workspace.checklists.empty()) return;
+    const auto at = std::ranges::find(workspace.checklists, workspace.checklist, &WorkspaceChecklist::name);
+    if (at != workspace.checklists.end()) {
+        std::rotate(workspace.checklists.begin(), at, std::next(at));
+    } else if (!workspace.checklist.empty()) {
+        std::vector<std::string> known;
+        for (const auto& one : workspace.checklists) known.push_back(one.name);
+        reading.report(
+            not_among("workspace.unknown_checklist", workspace.checklist, known, reading.spot(node).place()));
+    }
+    workspace.checklist.clear();
+}
+
+/// A department's files would be taken for another's of one of the checklists.
+void check_names_of_departments(const Reading& reading, const Node& root, const Workspace& workspace)
+{
+    if (workspace.checklists.empty()) return;
+    const WorkspaceFiles files({}, workspace);
+    const auto check = [&](const Node& name) {
+        auto problem = name_problem(name.value) ? std::nullopt : department_problem(files, name.value);
+        if (!problem) return;
+        problem->place = reading.spot(name).place();
+        reading.report(std::move(*problem));
+    };
+    const Node* departments = member_of(root, "departments");
+    if (departments == nullptr) return;
+    for (const auto& entry : departments->items) {
+        const Node* name = entry.is(Node::Kind::scalar) ? &entry : member_of(entry, "name");
+        if (name != nullptr) check(*name);
+        if (const Node* succeeds = member_of(entry, "succeeds"))
+            std::ranges::for_each(succeeds->items, check);
+    }
+}
+
 Workspace read_settings(const Reading& reading, const Node& root)
 {
     Workspace workspace;
     if (!check_workspace_format(reading, root)) return workspace;
     const Mapping map(reading, root,
-        {"tenken", "organisation", "organisation_code", "ciso", "form", "checklist", "coordinator",
-            "first_month", "departments", "years", "gaps"});
+        {"tenken", "organisation", "organisation_code", "ciso", "form", "checklist", "checklists",
+            "coordinator", "first_month", "departments", "years", "gaps"});
     if (!map.usable()) return workspace;
     static_cast<void>(map.require("tenken"));
     workspace.organisation = map.get("organisation", read_name).value_or("");
@@ -395,6 +461,10 @@ Workspace read_settings(const Reading& reading, const Node& root)
     workspace.ciso = map.get("ciso", read_name).value_or("");
     if (const Node* form = map.find("form")) workspace.form = read_form(reading, *form);
     workspace.checklist = map.get("checklist", read_line).value_or("");
+    if (const Node* checklists = map.find("checklists")) {
+        workspace.checklists = read_checklists(reading, *checklists);
+        if (const Node* named = map.find("checklist")) settle_default_checklist(reading, *named, workspace);
+    }
     if (const auto month = map.get("first_month", read_month)) workspace.first_month = *month;
     const auto before = reading.count();
     const Node* departments = map.find("departments");
@@ -411,6 +481,7 @@ Workspace read_settings(const Reading& reading, const Node& root)
     }
     if (const Node* years = map.find("years")) workspace.years = read_years(reading, *years);
     if (const Node* gaps = map.find("gaps")) workspace.gaps = read_gaps(reading, *gaps);
+    check_names_of_departments(reading, root, workspace);
     return workspace;
 }
 
