@@ -158,7 +158,8 @@ Work work_of(const Options& options, Context& context)
     if (auto* summary = std::get_if<Summary>(&outcome)) {
         work.left_out = summary->left_out;
         context.complain(add_audits(*summary, work.files.files));
-        work.page = RollupPage{std::move(*summary), iso_date(today), workspace.value_or(Workspace{})};
+        work.page = RollupPage{
+            std::move(*summary), iso_date(today), workspace.value_or(Workspace{}), context.files().checklist};
     } else {
         work.left_out = std::move(std::get<NoYear>(outcome).left_out);
     }

@@ -103,6 +103,7 @@ public:
     std::vector<ViewMember> of(const RollupPage& page)
     {
         const auto& summary = page.summary;
+        checklist_ = page.checklist;
         const auto latest = latest_year(summary);
         std::vector<View> earlier;
         for (std::size_t i = summary.years.size(); i-- > 0;) {
@@ -177,7 +178,7 @@ private:
     std::vector<ViewMember> year_in_short(const YearSummary& year)
     {
         return {{"name", make.kept(fiscal_year_in_full(words_, year.year))},
-            {"head", lines(year_head(year, words_))}, {"any_department", !year.departments.empty()},
+            {"head", lines(year_head(year, checklist_, words_))}, {"any_department", !year.departments.empty()},
             {"departments", rows(departments_table(year, words_))}};
     }
 
@@ -212,6 +213,7 @@ private:
     }
 
     const Words& words_;
+    std::string checklist_; ///< as RollupPage has it
     std::vector<Group> groups_;
 };
 

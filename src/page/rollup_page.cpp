@@ -24,6 +24,7 @@ class RollupInBlocks {
 public:
     RollupInBlocks(const RollupPage& rollup, const Words& words)
         : summary_(rollup.summary)
+        , checklist_(rollup.checklist)
         , latest_(latest_year(rollup.summary))
         , words_(words)
     {
@@ -71,7 +72,7 @@ private:
     void add_head(const YearSummary& year)
     {
         heading(2, {fiscal_year_in_full(words_, year.year)});
-        add_lines(year_head(year, words_));
+        add_lines(year_head(year, checklist_, words_));
     }
 
     void add_latest(const YearSummary& year)
@@ -168,6 +169,7 @@ private:
     }
 
     const Summary& summary_;
+    const std::string& checklist_; ///< as RollupPage has it
     std::size_t latest_;
     const Words& words_;
     Page page_;

@@ -18,6 +18,7 @@ struct RollupPage {
     Summary summary;
     std::string date{}; ///< of the summary, ISO
     Workspace workspace{};
+    std::string checklist{}; ///< the name that its files carry; empty: the default's
 };
 
 /// 自己点検結果集計: the latest year in full, the earlier ones in short, how the figures moved between them.

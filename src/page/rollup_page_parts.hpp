@@ -19,7 +19,8 @@ namespace tenken {
 [[nodiscard]] std::vector<page::Labelled> rollup_head(const RollupPage& page, const Words& words);
 
 /// What was handed in, and the year's figures in short.
-[[nodiscard]] std::vector<page::Labelled> year_head(const YearSummary& year, const Words& words);
+[[nodiscard]] std::vector<page::Labelled> year_head(
+    const YearSummary& year, const std::string& checklist, const Words& words);
 
 /// Whether an auditor's verdicts on any of its reports are at hand.
 [[nodiscard]] bool is_audited(const YearSummary& year);

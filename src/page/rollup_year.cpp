@@ -77,7 +77,7 @@ std::string audit_text(const DepartmentYear& department, const Words& words)
 }
 
 /// All audits of the year in one line.
-std::string audits_text(const YearSummary& year, const Words& words)
+std::string audits_text(const YearSummary& year, const std::string& checklist, const Words& words)
 {
     VerdictCounts all;
     int departments = 0;
@@ -91,7 +91,7 @@ std::string audits_text(const YearSummary& year, const Words& words)
         all.not_verifiable += counts.not_verifiable;
     }
     return words("rollup.audits", departments, all.given, all.overstated, all.understated, all.not_verifiable,
-        year.year);
+        std::to_string(year.year) + (checklist.empty() ? "" : " --checklist " + checklist));
 }
 
 page::Matrix::Cell cell(const Tally& tally, const std::optional<Result>& result, const Words& words)
@@ -165,7 +165,8 @@ int respondents_of(const YearSummary& year)
         [](int sum, const DepartmentYear& one) { return sum + one.respondents; });
 }
 
-std::vector<page::Labelled> year_head(const YearSummary& year, const Words& words)
+std::vector<page::Labelled> year_head(
+    const YearSummary& year, const std::string& checklist, const Words& words)
 {
     std::vector<page::Labelled> lines;
     const auto add = [&](const char* label, std::string text) {
@@ -186,7 +187,7 @@ std::vector<page::Labelled> year_head(const YearSummary& year, const Words& word
     add("rollup.head.not_applicable", not_applicable_text(year.not_applicable, words));
     if (const int respondents = respondents_of(year); respondents > 0)
         add("rollup.head.respondents", words("rollup.respondents", respondents));
-    if (is_audited(year)) add("rollup.head.audits", audits_text(year, words));
+    if (is_audited(year)) add("rollup.head.audits", audits_text(year, checklist, words));
     return lines;
 }
 
