@@ -65,9 +65,8 @@ std::vector<WorkspaceReport> reports_in(const WorkspaceFiles& of, std::optional<
 
 bool has_register(const WorkspaceFiles& files, std::optional<int> only)
 {
-    return std::ranges::any_of(years_in(files.folder), [&](int year) {
-        return (!only || *only == year) && is_regular(register_path(files, year));
-    });
+    return std::ranges::any_of(years_in(files.folder),
+        [&](int year) { return (!only || *only == year) && is_regular(register_path(files, year)); });
 }
 
 bool is_workspace(const fs::path& folder)

@@ -178,7 +178,8 @@ private:
     std::vector<ViewMember> year_in_short(const YearSummary& year)
     {
         return {{"name", make.kept(fiscal_year_in_full(words_, year.year))},
-            {"head", lines(year_head(year, checklist_, words_))}, {"any_department", !year.departments.empty()},
+            {"head", lines(year_head(year, checklist_, words_))},
+            {"any_department", !year.departments.empty()},
             {"departments", rows(departments_table(year, words_))}};
     }
 
