@@ -55,7 +55,7 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "${xlsxwriter_package}")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS bash-completion)
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS git)
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "git, openssh-client")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "security self-inspection: record, score, report")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "Walks the departments of a public body through a checklist derived from its

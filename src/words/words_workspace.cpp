@@ -368,9 +368,9 @@ constexpr std::array workspace_entries{
         "{0} was there already and stays as it is"},
     Entry{"workspace.git_attributes_there.hint",
         "git を使うなら、「*.jsonl text eol=lf」「*.md text eol=lf」「*.yaml text "
-        "eol=lf」の行があることを確かめてください",
+        "eol=lf」「*.sig -text」の行があることを確かめてください",
         "if you use git: see that it has the lines “*.jsonl text eol=lf”, “*.md text eol=lf”, “*.yaml text "
-        "eol=lf”"},
+        "eol=lf”, “*.sig -text”"},
     Entry{"workspace.written", "{0} を作りました。", "{0} is written."},
     Entry{"workspace.next",
         "次にすること\n"
