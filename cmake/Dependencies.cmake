@@ -168,7 +168,12 @@ if(TENKEN_TESTS)
   if(NOT TENKEN_cmark_EXTENSIONS)
     message(FATAL_ERROR "cmark is missing. On Debian and Ubuntu: apt-get install libcmark-gfm-extensions-dev")
   endif()
-  target_link_libraries(dep_cmark INTERFACE "${TENKEN_cmark_EXTENSIONS}")
+  if(WIN32) # archives: the extensions stand before what they rest on
+    target_compile_definitions(dep_cmark INTERFACE CMARK_GFM_STATIC_DEFINE)
+    set_target_properties(dep_cmark PROPERTIES INTERFACE_LINK_LIBRARIES "${TENKEN_cmark_EXTENSIONS};${TENKEN_cmark_LIBRARY}")
+  else()
+    target_link_libraries(dep_cmark INTERFACE "${TENKEN_cmark_EXTENSIONS}")
+  endif()
 endif()
 
 if(TENKEN_BENCH)

@@ -1,9 +1,9 @@
 #!/bin/sh
-# dependencies.sh DIRECTORY
+# dependencies.sh DIRECTORY [tests]
 #
 # Builds what tenken rests on for Windows: static libraries from Debian's source packages, by mingw-w64, and the headers
 # of packages that are headers alone. Leaves include/, lib/, share/ and licences/ in DIRECTORY. What is built already
-# is left as it is; a library whose source package has changed is built anew.
+# is left as it is; a library whose source package has changed is built anew. With `tests` also what the tests rest on.
 set -eu
 
 toolchain=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)/mingw.cmake
@@ -110,6 +110,9 @@ make_library() {
     minizip) by_hand ;;
     simdjson) by_cmake -DSIMDJSON_DEVELOPER_MODE=OFF ;;
     libxlsxwriter) by_cmake -DUSE_SYSTEM_MINIZIP=ON -DUSE_NO_MD5=ON ;;
+    catch2) by_cmake -DCATCH_INSTALL_DOCS=OFF ;;
+    rapidcheck) by_cmake ;;
+    cmark-gfm) by_cmake -DCMARK_TESTS=OFF -DCMARK_SHARED=OFF ;;
     yaml-cpp) by_cmake -DYAML_CPP_BUILD_TOOLS=OFF -DYAML_CPP_BUILD_TESTS=OFF -DYAML_CPP_BUILD_CONTRIB=OFF ;;
   esac
 }
@@ -133,7 +136,7 @@ provide() {
 }
 
 # Of packages that are headers alone, those headers and what CMake finds them by: not all of /usr/include.
-mkdir -p include share/cmake licences
+mkdir -p include lib/cmake share/cmake licences
 for headers in boost CLI nlohmann; do ln -sfn "/usr/include/$headers" "include/$headers"; done
 for headers in zlib.h zconf.h; do ln -sfn "/usr/$host/include/$headers" "include/$headers"; done
 for found_by in CLI11 nlohmann_json; do ln -sfn "/usr/share/cmake/$found_by" "share/cmake/$found_by"; done
@@ -143,5 +146,16 @@ done
 
 write_lists
 for library in libunistring nettle expat minizip simdjson libxlsxwriter yaml-cpp; do
+  provide "$library"
+done
+[ "${2-}" = tests ] || exit 0
+ln -sfn /usr/include/kainjow include/kainjow
+if [ -e /usr/include/catch2/catch.hpp ]; then # version 2 is headers alone
+  ln -sfn /usr/include/catch2 include/catch2
+  ln -sfn /usr/lib/cmake/Catch2 lib/cmake/Catch2
+else
+  provide catch2
+fi
+for library in rapidcheck cmark-gfm; do
   provide "$library"
 done

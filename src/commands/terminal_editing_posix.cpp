@@ -4,6 +4,7 @@
 #include "commands/terminal_signals.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
@@ -11,12 +12,15 @@
 #include <cstring>
 #include <initializer_list>
 #include <langinfo.h>
+#include <optional>
 #include <ostream>
+#include <poll.h>
 #include <readline/readline.h>
 #include <string_view>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 namespace tenken {
 
@@ -46,6 +50,48 @@ struct LineBeingRead {
 LineBeingRead reading;
 termios as_found{};
 
+// The key that was taken from the terminal and not yet given to readline. Readline never waits for one by itself: Ctrl-C
+// and Ctrl-Z make the terminal drop what was typed before them, also a key that was there a moment ago, and whoever
+// waits then waits with the signals held back.
+std::optional<unsigned char> key;
+bool hung_up = false;
+
+bool has_key()
+{
+    if (key || hung_up) return true;
+    unsigned char byte = 0;
+    const auto taken = ::read(STDIN_FILENO, &byte, 1); // at once, as take_nothing_too() has it
+    if (taken == 1) key = byte;
+    if (taken < 0 && errno != EINTR && errno != EAGAIN) hung_up = true;
+    return key || hung_up;
+}
+
+bool wait_for_key(int milliseconds)
+{
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    if (::poll(&input, 1, milliseconds) <= 0) return false;
+    if (!has_key() && (input.revents & POLLHUP) != 0) hung_up = true;
+    return key || hung_up;
+}
+
+// Whether more comes within readline's own patience: what follows an Esc is a key's, or another's.
+int key_comes()
+{
+    constexpr int microseconds = 1000;
+    return has_key() || wait_for_key(rl_set_keyboard_input_timeout(-1) / microseconds) ? 1 : 0;
+}
+
+// It is there already, but for the rest of one character.
+int give_key(FILE*)
+{
+    while (!has_key()) wait_for_key(-1);
+    if (!key) return EOF;
+    return *std::exchange(key, std::nullopt);
+}
+
+// What stands between the marks of a paste that goes on.
+std::optional<std::string> pasted;
+
 void take_line(char* line)
 {
     reading.done = true;
@@ -67,10 +113,20 @@ void make_quiet()
     tcsetattr(STDIN_FILENO, TCSADRAIN, &quiet);
 }
 
+// Reading returns at once where there is nothing to read.
+void take_nothing_too()
+{
+    termios now{};
+    if (tcgetattr(STDIN_FILENO, &now) != 0) return;
+    now.c_cc[VMIN] = 0;
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &now);
+}
+
 void prepare(int meta)
 {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &as_found);
     rl_prep_terminal(meta);
+    take_nothing_too();
 }
 
 void release()
@@ -79,22 +135,25 @@ void release()
     make_quiet();
 }
 
-// As readline's own, but a CR LF is one line break; its own makes two of it.
-int take_paste(int, int)
+int begin_paste(int, int)
+{
+    pasted.emplace();
+    return 0;
+}
+
+// As readline's own, but a CR LF is one line break; its own makes two of it, and waits until the paste is over.
+void take_pasted_key()
 {
     constexpr std::string_view end = "\x1b[201~";
-    std::string text;
-    while (!text.ends_with(end)) {
-        const int key = rl_read_key();
-        if (key < 0) break;
-        text += static_cast<char>(key);
-    }
+    if (key) *pasted += static_cast<char>(*std::exchange(key, std::nullopt));
+    if (!pasted->ends_with(end) && !hung_up) return;
+    auto text = *std::exchange(pasted, std::nullopt);
     if (text.ends_with(end)) text.resize(text.size() - end.size());
     for (auto at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at)) text.erase(at, 1);
     std::ranges::replace(text, '\r', '\n');
     std::erase(text, '\0');
     rl_insert_text(text.c_str());
-    return 0;
+    rl_redisplay();
 }
 
 void set(const char* variable, const char* value)
@@ -115,11 +174,13 @@ public:
         rl_catch_sigwinch = 0;
         rl_change_environment = 0;
         rl_initialize();
+        rl_getc_function = give_key;
+        rl_input_available_hook = key_comes;
         rl_prep_term_function = prepare;
         rl_deprep_term_function = release;
         rl_inhibit_completion = 1; // file names are no answers
         set("enable-bracketed-paste", "on");
-        rl_bind_keyseq("\\e[200~", take_paste);
+        rl_bind_keyseq("\\e[200~", begin_paste);
         set("bell-style", "none");
         set("editing-mode", "emacs");
         rl_bind_keyseq("\\C-l", rl_refresh_line); // the line alone: the question above it stays
@@ -148,6 +209,7 @@ private:
         invocation_.out.flush();
         rl_resize_terminal();
         reading = {};
+        pasted.reset();
         rl_callback_handler_install(beside_line(prompt).c_str(), take_line);
         if (!offered.empty()) {
             rl_insert_text(offered.c_str());
@@ -161,11 +223,20 @@ private:
             if (signals_.take_suspend())
                 suspend();
             else if (input)
-                rl_callback_read_char();
+                take_input();
         }
         if (!reading.ended) return interview::Line{reading.line};
         print("\n");
         return interview::EndOfInput{};
+    }
+
+    static void take_input()
+    {
+        if (!wait_for_key(0)) return;
+        if (pasted)
+            take_pasted_key();
+        else
+            rl_callback_read_char();
     }
 
     /// The prompt. A terminal that cannot go up a line shows it above: readline would push it through the one line that it

@@ -1,6 +1,7 @@
 #include "case_commands.hpp"
 
 #include "base/sha256.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "sheet_cells.hpp"
 #include "support/drawn_workbook.hpp"
 #include "support/paths.hpp"
@@ -42,7 +43,7 @@ std::string files_in(const fs::path& folder)
     Lines found;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         if (entry.is_regular_file())
-            found.push_back(entry.path().lexically_relative(folder).generic_string());
+            found.push_back(path_text(entry.path().lexically_relative(folder)));
     }
     std::ranges::sort(found);
     return joined(found);

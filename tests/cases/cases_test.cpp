@@ -1,5 +1,6 @@
 // The program held to the text cases beside this file. TENKEN_ACCEPT=1 writes into them what the program does now.
 
+#include "formats/disk/utf8_path.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "support/shown_lines.hpp"
@@ -73,7 +74,7 @@ TEST_CASE("The text cases hold")
             DYNAMIC_SECTION(one.sentence)
             {
                 const auto real = with_real_outcome(one, cases_folder() / "given");
-                INFO(file.filename().string() << ":" << one.line << "\n" << differences(one, real));
+                INFO(tenken::path_text(file.filename()) << ":" << one.line << "\n" << differences(one, real));
                 CHECK((real == one.text));
             }
         }

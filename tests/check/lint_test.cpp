@@ -1,6 +1,7 @@
 #include "check/lint.hpp"
 
 #include "check/lint_page.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "words/words.hpp"
@@ -14,7 +15,7 @@ namespace {
 
 std::string corpus(const std::string& name)
 {
-    return (test::source_dir() / "tests/corpus/checklists" / name).string();
+    return path_text(test::source_dir() / "tests/corpus/checklists" / name);
 }
 
 } // namespace
@@ -81,7 +82,7 @@ TEST_CASE("A chain of conditions as long as a checklist is looked through no fur
         before = id;
     }
     test::write_file(folder.path() / "checklist.yaml", text);
-    const Lint found = lint((folder.path() / "checklist.yaml").string());
+    const Lint found = lint(path_text(folder.path() / "checklist.yaml"));
     CHECK(found.errors.empty());
     CHECK(found.summary->items == 4001);
 }
@@ -105,7 +106,7 @@ TEST_CASE("Where conditions can be met in more ways than anybody waits for, lint
     }
     for (int i = 0; i < 200; ++i) add("7-" + std::to_string(i), last);
     test::write_file(folder.path() / "checklist.yaml", text);
-    const Lint found = lint((folder.path() / "checklist.yaml").string());
+    const Lint found = lint(path_text(folder.path() / "checklist.yaml"));
     CHECK(found.errors.empty());
     REQUIRE(found.mentions.size() == 1);
     CHECK(found.mentions.front().id == "checklist.conditions_not_tried");

@@ -98,7 +98,7 @@ TEST_CASE("The version is the first line, and what the program is built of the s
 {
     const auto outcome = World{}.run({"--version", "--lang", "en"});
     CHECK(outcome.status == 0);
-    CHECK(outcome.out.starts_with("tenken 0."));
+    CHECK(outcome.out.starts_with("tenken 1."));
     CHECK_THAT(outcome.out, test::contains("\nBuilt of: "));
     for (const char* part : {"Boost 1.", "Nettle 3.", "yaml-cpp 0.", "zlib 1."})
         CHECK_THAT(outcome.out, test::contains(part));

@@ -4,6 +4,7 @@
 #include "commands/embedded_demo.hpp"
 #include "commands/made_demo.hpp"
 #include "formats/checklist/file.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "formats/report/data.hpp"
 #include "formats/workspace/file.hpp"
 #include "support/catch.hpp"
@@ -24,7 +25,7 @@ constexpr int years[] = {2024, 2025, 2026};
 
 Outcome tenken_there(std::vector<std::string> arguments)
 {
-    arguments.insert(arguments.begin(), {"-C", made_demo().string(), "--lang", "ja"});
+    arguments.insert(arguments.begin(), {"-C", path_text(made_demo()), "--lang", "ja"});
     return World{}.run(arguments);
 }
 
@@ -34,7 +35,7 @@ std::vector<std::string> reports()
     for (const auto& [path, bytes] : files_below(made_demo())) {
         const bool auditors = path.find("/監査/") != std::string::npos;
         if (path.ends_with(".md") && !path.ends_with("受理控.md") && !auditors)
-            found.push_back((made_demo() / path).string());
+            found.push_back(path_text(made_demo() / path));
     }
     return found;
 }
@@ -122,7 +123,7 @@ TEST_CASE("The demo has an audit of every report of two years, each item with it
 TEST_CASE("Each of the demo's editions is a sound checklist, and is the shipped one but for what it says")
 {
     for (const std::string name : {"2024", "2026"}) {
-        const auto outcome = World{}.run({"lint", (made_demo() / "checklists" / name).string()});
+        const auto outcome = World{}.run({"lint", path_text(made_demo() / "checklists" / name)});
         INFO(outcome.out << outcome.err);
         CHECK(outcome.status == 0);
     }
@@ -212,7 +213,7 @@ TEST_CASE("Every finding in the demo's reports has a plan")
 TEST_CASE("The demo has an exception of a critical item, which is in force")
 {
     CHECK(assessment_in("2026/事務局.md").find_item("6.6-08")->response.exception.has_value());
-    CHECK_THAT(read_file(made_demo() / "2026" / "事務局.md"), contains("例外措置 1 件"));
+    CHECK_THAT(read_file(made_demo() / "2026" / path_of("事務局.md")), contains("例外措置 1 件"));
 }
 
 TEST_CASE("Every plan of the demo's reports has an outcome the year after, kept ones and broken ones")
@@ -248,7 +249,7 @@ TEST_CASE("The demo has a report that was sent back and corrected, and one that 
     CHECK(circumstances_of("2026/公平委員会.md").hand_in.stage == HandInStage::submitted);
     CHECK(circumstances_of("2026/事務局.md").hand_in.stage == HandInStage::accepted);
     for (const int year : years) {
-        const auto register_of_year = read_file(made_demo() / std::to_string(year) / "受理控.md");
+        const auto register_of_year = read_file(made_demo() / std::to_string(year) / path_of("受理控.md"));
         CHECK_THAT(register_of_year, contains("| 事務局 | 第1版 |"));
     }
 }
@@ -257,7 +258,7 @@ TEST_CASE("The demo has the confirmer's word on a critical item that does not ap
 {
     CHECK(assessment_in("2025/事務局.md").find_item("6.2-10")->vouched == "廃棄簿を確かめた");
     CHECK(assessment_in("2025/議会.md").find_item("6.2-10")->vouched.empty());
-    CHECK_THAT(read_file(made_demo() / "2025" / "議会.md"), contains("- 点検結果: 要確認"));
+    CHECK_THAT(read_file(made_demo() / "2025" / path_of("議会.md")), contains("- 点検結果: 要確認"));
 }
 
 TEST_CASE("What was handed in under the earlier edition is complete, though tenken.yaml names the later one")
@@ -291,7 +292,7 @@ TEST_CASE("No file of the demo names the place where it was made, and no step le
 {
     for (const auto& [path, bytes] : files_below(made_demo())) {
         INFO(path);
-        CHECK(bytes.find(made_demo().parent_path().string()) == std::string::npos);
+        CHECK(bytes.find(path_text(made_demo().parent_path())) == std::string::npos);
         if (path == ".gitattributes") continue;
         CHECK((path.ends_with(".yaml") || path.ends_with(".md") || path.ends_with(".jsonl")));
         CHECK(path.find("/.") == std::string::npos);
@@ -315,7 +316,7 @@ TEST_CASE("Every file of answers and of verdicts is used by the script")
 
 TEST_CASE("demo with --format json names the workspace")
 {
-    CHECK(nlohmann::json::parse(made_demo_json()) == nlohmann::json{{"workspace", made_demo().string()}});
+    CHECK(nlohmann::json::parse(made_demo_json()) == nlohmann::json{{"workspace", path_text(made_demo())}});
 }
 
 TEST_CASE("demo refuses a folder with something in it, and a file, and touches neither")
@@ -323,7 +324,7 @@ TEST_CASE("demo refuses a folder with something in it, and a file, and touches n
     const TemporaryFolder folder;
     write_file(folder.path() / "mine" / "notes.txt", "mine");
     for (const char* name : {"mine", "mine/notes.txt"}) {
-        const auto outcome = World{}.run({"--lang", "ja", "demo", (folder.path() / name).string()});
+        const auto outcome = World{}.run({"--lang", "ja", "demo", path_text(folder.path() / name)});
         CHECK(outcome.status == 4);
         CHECK(outcome.out.empty());
         CHECK_THAT(outcome.err, contains("何も書き込んでいません"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/disk/utf8_path.hpp"
 #include "support/paths.hpp"
 #include "support/world.hpp"
 
@@ -25,7 +26,7 @@ public:
     {
         if (std::ranges::find(arguments, "--lang") == arguments.end())
             arguments.insert(arguments.begin(), {"--lang", "ja"});
-        arguments.insert(arguments.begin(), {"-C", folder_.path().string()});
+        arguments.insert(arguments.begin(), {"-C", path_text(folder_.path())});
         World world;
         world.environment["SOURCE_DATE_EPOCH"] = "1780272000";
         return world.run(arguments);
@@ -47,12 +48,12 @@ public:
         write_file(folder_.path() / file, bytes);
     }
     [[nodiscard]] std::string read(const std::string& file) const { return read_file(folder_.path() / file); }
-    [[nodiscard]] std::string path(const std::string& file) const { return (folder_.path() / file).string(); }
+    [[nodiscard]] std::string path(const std::string& file) const { return path_text(folder_.path() / file); }
 
     // The text with the folder's own name taken out.
     [[nodiscard]] std::string without_folder(std::string text) const
     {
-        const auto name = folder_.path().string() + "/";
+        const auto name = path_text(folder_.path()) + "/";
         for (auto at = text.find(name); at != std::string::npos; at = text.find(name))
             text.erase(at, name.size());
         return text;

@@ -1,5 +1,6 @@
 #include "commands/made_demo.hpp"
 
+#include "formats/disk/utf8_path.hpp"
 #include "support/paths.hpp"
 #include "support/world.hpp"
 
@@ -18,7 +19,7 @@ struct Made {
 
     Made()
     {
-        const auto outcome = World{}.run({"-C", folder.path().string(), "demo", "a b", "--format", "json"});
+        const auto outcome = World{}.run({"-C", path_text(folder.path()), "demo", "a b", "--format", "json"});
         if (outcome.status != 0) throw std::runtime_error(outcome.err);
         output = outcome.out;
     }
@@ -41,7 +42,7 @@ std::map<std::string, std::string> files_below(const fs::path& folder)
     std::map<std::string, std::string> files;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         if (entry.is_regular_file())
-            files[entry.path().lexically_relative(folder).generic_string()] = read_file(entry.path());
+            files[path_text(entry.path().lexically_relative(folder))] = read_file(entry.path());
     }
     return files;
 }

@@ -6,6 +6,7 @@
 
 #include "formats/answers/file.hpp"
 #include "formats/checklist/file.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "page/report.hpp"
 #include "scoring/assess.hpp"
 #include "scoring/score.hpp"
@@ -58,7 +59,7 @@ TEST_CASE("The worked example in docs/scoring.md is what tenken explain prints")
     CHECK(result.high == Exact(31, 42) * 100);
     CHECK(result.not_applicable.if_unmet == Exact(25, 48) * 100);
     write_file(folder.path() / "report.md", render_report(assessment, Words(Language::en)));
-    const auto explained = World{}.run({"--lang", "en", "explain", (folder.path() / "report.md").string()});
+    const auto explained = World{}.run({"--lang", "en", "explain", path_text(folder.path() / "report.md")});
     CHECK(explained.status == 0);
     CHECK(explained.err.empty());
     CHECK(explained.out == parts[2]);

@@ -1,6 +1,7 @@
 // `tenken verify` over a workspace: every report, and the chain of years.
 
 #include "base/sha256.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "page/register.hpp"
 #include "page/report.hpp"
 #include "scoring/assess.hpp"
@@ -41,7 +42,7 @@ public:
     Outcome verify(std::vector<std::string> arguments) const
     {
         arguments.insert(arguments.begin(), "verify");
-        arguments.insert(arguments.begin(), {"-C", path().string()});
+        arguments.insert(arguments.begin(), {"-C", path_text(path())});
         return World{}.run(arguments);
     }
 
@@ -49,8 +50,8 @@ public:
     std::string said(const std::vector<std::string>& arguments) const
     {
         std::string text = verify(arguments).out;
-        for (auto at = text.find(path().string()); at != std::string::npos; at = text.find(path().string()))
-            text.replace(at, path().string().size(), "w");
+        for (auto at = text.find(path_text(path())); at != std::string::npos; at = text.find(path_text(path())))
+            text.replace(at, path_text(path()).size(), "w");
         static const std::regex digest("[0-9a-f]{64}");
         return std::regex_replace(text, digest, "…");
     }
@@ -110,8 +111,8 @@ TEST_CASE("A year, a workspace and a year's folder can be named")
     CHECK(years.verify({"2024"}).status == 0);
     CHECK(years.verify({"2025"}).status == 1);
     CHECK_THAT(years.verify({"2025"}).out, contains("報告書 2 件") && contains("×→ 2025"));
-    CHECK(years.verify({(years.path() / "2024").string()}).status == 0);
-    CHECK_THAT(World{}.run({"verify", years.path().string()}).out, contains("報告書 3 件"));
+    CHECK(years.verify({path_text(years.path() / "2024")}).status == 0);
+    CHECK_THAT(World{}.run({"verify", path_text(years.path())}).out, contains("報告書 3 件"));
     CHECK(years.verify({"2025/議会.md"}).status == 0);
     const auto none = years.verify({"2023"});
     CHECK(none.status == 2);
@@ -136,12 +137,12 @@ TEST_CASE("Reports are held against the register of the year in which they were 
         return with_entry("", 2026, {"事務局", 1, "2026-06-01", "2026-06-02", "取りまとめ担当", sha256},
             Words(Language::ja));
     };
-    write_file(years.path() / "2026" / "受理控.md", row(digest));
+    write_file(years.path() / "2026" / path_of("受理控.md"), row(digest));
     const auto sound = years.verify({});
     CHECK(sound.status == 0);
     CHECK_THAT(
         sound.out, contains("報告書 1 件") && contains("1 件のうち 1 件の報告書が、受理したときのままです"));
-    write_file(years.path() / "2026" / "受理控.md", row(std::string(64, '0')));
+    write_file(years.path() / "2026" / path_of("受理控.md"), row(std::string(64, '0')));
     const auto other = years.verify({"2026"});
     CHECK(other.status == 1);
     CHECK_THAT(other.out, contains("に載っている第1版と違います"));

@@ -3,6 +3,7 @@
 
 #include "base/sha256.hpp"
 #include "commands/coordinated_workspace.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "formats/sheet/workbook_content.hpp"
 #include "support/catch.hpp"
 
@@ -86,7 +87,7 @@ std::string read_by_people(const fs::path& file)
         return std::regex_replace(without(bytes, "\xEF\xBB\xBF", ""), std::regex("\r\n"), "\n");
     if (file.extension() != ".xlsx") return "";
     std::string text;
-    for (const auto& sheet : read_workbook(bytes, file.string()).sheets) {
+    for (const auto& sheet : read_workbook(bytes, path_text(file)).sheets) {
         if (sheet.name == "_tenken") continue;
         text += sheet.name + "\n";
         for (const auto& cell : sheet.cells) (text += cell.text) += "\n";
@@ -232,13 +233,13 @@ TEST_CASE("No character that acts without being seen reaches anybody who reads, 
     std::set<std::string> looked_at;
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(place.path(".")))) {
         const auto& file = entry.path();
-        if (!entry.is_regular_file() || file.filename().string().starts_with("bad-")) continue;
+        if (!entry.is_regular_file() || path_text(file.filename()).starts_with("bad-")) continue;
         INFO(file.filename());
-        CHECK(arrived(file.filename().string()) == "");
+        CHECK(arrived(path_text(file.filename())) == "");
         const auto text = read_by_people(file);
         CHECK(arrived(text) == "");
         const bool named = text.find("〔U+202E〕") != std::string::npos; // it did come that far
-        if (named) looked_at.insert(file.extension().string());
+        if (named) looked_at.insert(path_text(file.extension()));
     }
     CHECK(looked_at == std::set<std::string>{".csv", ".html", ".md", ".xlsx"});
     CHECK(hostile.commands >= 60);

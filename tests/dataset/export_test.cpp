@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "commands/made_demo.hpp"
 #include "formats/dataset/manifest.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "formats/report/data.hpp"
 #include "office/dataset_rows.hpp"
 #include "support/catch.hpp"
@@ -23,7 +24,7 @@ using Files = std::map<std::string, std::string>;
 
 Outcome exported(const fs::path& workspace, const fs::path& dataset, std::vector<std::string> more = {})
 {
-    std::vector<std::string> words{"-C", workspace.string(), "export", "dataset", dataset.string()};
+    std::vector<std::string> words{"-C", path_text(workspace), "export", "dataset", path_text(dataset)};
     words.insert(words.end(), more.begin(), more.end());
     return World{}.run(words);
 }
@@ -52,7 +53,7 @@ TEST_CASE("A dataset holds exactly the reports that rollup counts, once each, by
     const auto dataset = folder.path() / "data";
     const auto outcome = exported(made_demo(), dataset, {"--format", "json"});
     REQUIRE(outcome.status == 0);
-    const auto rollup = World{}.run({"-C", made_demo().string(), "rollup", "2024..2026", "--format", "json"});
+    const auto rollup = World{}.run({"-C", path_text(made_demo()), "rollup", "2024..2026", "--format", "json"});
     std::map<std::string, int> reports;
     std::size_t answers = 0;
     const auto said = nlohmann::json::parse(rollup.out);
@@ -107,7 +108,7 @@ TEST_CASE("A year that is exported again is replaced whole, and the others stay"
     const auto dataset = folder.path() / "data";
     REQUIRE(exported(workspace, dataset).status == 0);
     const auto before = files_below(dataset);
-    fs::remove(workspace / "2026" / "議会.md");
+    fs::remove(workspace / "2026" / path_of("議会.md"));
     REQUIRE(exported(workspace, dataset, {"2026"}).status == 0);
     const auto after = files_below(dataset);
     CHECK(read_manifest(after.at("dataset.json"), "").size() + 1 == after.size());
@@ -123,7 +124,7 @@ TEST_CASE("A year that is exported again is replaced whole, and the others stay"
     fs::remove_all(workspace / "2026");
     fs::create_directory(workspace / "2026");
     fs::copy(
-        made_demo() / "2025" / "議会.md", workspace / "2026" / "議会.md"); // of another year: not counted
+        made_demo() / "2025" / path_of("議会.md"), workspace / "2026" / path_of("議会.md")); // of another year: not counted
     CHECK(exported(workspace, dataset, {"2026"}).status == 3);
     const auto emptied = files_below(dataset).at("answers/year=2026/body=990001/part.csv");
     CHECK(lines_of(emptied) == 1);
@@ -168,7 +169,7 @@ TEST_CASE("Whichever department's report it is, the same is written of its check
     for (const char* year : {"2024", "2025", "2026"}) {
         std::map<std::string, std::vector<std::string>> said;
         for (const auto& entry : fs::directory_iterator(made_demo() / year)) {
-            const auto name = entry.path().filename().string();
+            const auto name = path_text(entry.path().filename());
             if (!name.ends_with(".md") || name == "受理控.md") continue;
             const auto assessment = read_report_data(read_file(entry.path()), name).data.assessment;
             std::vector<std::string> files;

@@ -58,11 +58,28 @@ def at_prompt(bench, operation, name):
         return Verdict(raw, f"ended with {status}", broken + place.half() + place.finish())
 
 
-def stopped_at_prompt(bench, operation):
-    """Ctrl-Z, once more where it was not taken: on a machine with too much to do that happens, why is not known yet
-    (docs/trust.md)."""
-    verdict = at_prompt(bench, operation, "TSTP")
-    return at_prompt(bench, operation, "TSTP") if verdict.broken else verdict
+def behind_a_key(bench, operation):
+    """Ctrl-C after a key that was seen and not yet taken: the terminal drops that key, so that there is nothing to read."""
+    with Place(bench, operation) as place:
+        log = place.outer / "log"
+        late = tracing.wrapper(log, "-e", "trace=ppoll", "-e", "inject=ppoll:delay_exit=400000")
+        terminal = Terminal([*late, bench.program, *operation.command], place.folder)
+        broken, status = [], "none"
+        try:
+            terminal.prompt()
+            terminal.type("x")
+            time.sleep(0.1)
+            terminal.type("\x03")
+            status = terminal.end()
+            if status != ENDING["INT"]:
+                broken.append(f"I3: it ended with {status}")
+            if not terminal.is_as_found():
+                broken.append("I5: the terminal is not restored")
+        except Hung as hung:
+            broken.append(f"I5: it hangs: {hung}")
+        finally:
+            terminal.close()
+        return Verdict("SIGINT" in log.read_text(errors="replace"), f"ended with {status}", broken)
 
 
 def while_saving(bench, operation, name, nth):
@@ -82,8 +99,8 @@ def trials(bench, operations, short):
         if operation.terminal:
             for name in [*ENDING, *OUTLIVED]:
                 yield Trial(f"SIG{name} at a prompt", operation.name, "after one answer",
-                            lambda op=operation, one=name: stopped_at_prompt(bench, op) if one == "TSTP"
-                            else at_prompt(bench, op, one))
+                            lambda op=operation, one=name: at_prompt(bench, op, one))
+            yield Trial("SIGINT behind a key", operation.name, "at the first prompt", lambda op=operation: behind_a_key(bench, op))
         if not operation.name.startswith("answer") and short or operation.slow:
             continue
         if short and operation.terminal:

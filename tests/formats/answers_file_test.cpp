@@ -357,8 +357,4 @@ TEST_CASE("A file of answers that is not there, a folder, or no text is refused"
     test::write_file(folder.path() / "book.xlsx", "PK\x03\x04\x14\x06\x08");
     CHECK(kind_and_id(folder.path() / "book.xlsx") ==
         std::pair(FailureKind::input, std::string("checklist.archive")));
-    std::filesystem::create_symlink(test::corpus_dir() / "valid", folder.path() / "link");
-    test::write_file(folder.path() / "a.yaml", "answers: {5-01: met}\n");
-    std::filesystem::create_symlink(folder.path() / "a.yaml", folder.path() / "b.yaml");
-    CHECK(load_answers_file(folder.path() / "b.yaml", checklist()).responses.size() == 1);
 }

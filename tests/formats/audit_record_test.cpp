@@ -1,6 +1,7 @@
 #include "formats/audit/record.hpp"
 
 #include "base/sha256.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "formats/memory_disk.hpp"
 #include "formats/record_samples.hpp"
 #include "support/catch.hpp"
@@ -61,7 +62,7 @@ void replace_in(const std::filesystem::path& path, const std::string& old, const
 TEST_CASE("An auditor's record says what was drawn, and each verdict and reply, on chained lines")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "監査" / "事務局.jsonl";
+    const auto path = folder.path() / path_of("監査") / path_of("事務局.jsonl");
     {
         auto writer = planned(path);
         CHECK(writer.append(overstated, "監査人"));
@@ -89,7 +90,7 @@ TEST_CASE("An auditor's record says what was drawn, and each verdict and reply, 
 TEST_CASE("An auditor's record read again says the same as its writer, who said what included")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "事務局.jsonl";
+    const auto path = folder.path() / path_of("事務局.jsonl");
     AuditedDepartment written;
     {
         auto writer = planned(path);

@@ -1,6 +1,7 @@
 #include "formats/checklist/file.hpp"
 
 #include "formats/corpus.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/json_schema.hpp"
@@ -37,7 +38,7 @@ std::string in_words(const Problems& problems)
 // Which schema an editor would hold a file against, by the corpus' own naming.
 std::string schema_of(const fs::path& file, bool alone)
 {
-    const auto name = file.stem().string();
+    const auto name = path_text(file.stem());
     if (alone || name == "checklist") return "checklist.schema.json";
     if (name == "policy" || name == "glossary") return name + ".schema.json";
     return "section.schema.json";
@@ -116,11 +117,11 @@ TEST_CASE("The shipped checklists load and their schemas allow them")
     int count = 0;
     for (const auto& entry : fs::directory_iterator(test::source_dir() / "checklists")) {
         if (!entry.is_directory()) continue;
-        INFO(entry.path().filename().string());
+        INFO(path_text(entry.path().filename()));
         ++count;
         CHECK(in_words(problems_of(entry.path())).empty());
         CHECK(schema_error(schema, entry.path()).empty());
-        const auto built_in = load_builtin_checklist(entry.path().filename().string());
+        const auto built_in = load_builtin_checklist(path_text(entry.path().filename()));
         CHECK(built_in.sha256 == load_checklist(entry.path()).sha256);
     }
     CHECK(count > 0);

@@ -1,5 +1,6 @@
 #include "formats/corpus.hpp"
 
+#include "formats/disk/utf8_path.hpp"
 #include "formats/yaml/parse.hpp"
 #include "formats/yaml/text.hpp"
 #include "support/paths.hpp"
@@ -63,7 +64,7 @@ std::vector<CorpusCase> corpus(const std::string& folder)
         if (in_folder) files.disable_recursion_pending();
         if (!in_folder && !entry.is_regular_file()) continue;
         const fs::path path = entry.path().lexically_relative(corpus_dir());
-        cases.push_back({fs::path(path).replace_extension().generic_string(), path});
+        cases.push_back({path_text(fs::path(path).replace_extension()), path});
     }
     std::ranges::sort(cases, {}, &CorpusCase::name);
     return cases;

@@ -1,3 +1,4 @@
+#include "formats/disk/utf8_path.hpp"
 #include "formats/record/line.hpp"
 #include "formats/record/record.hpp"
 
@@ -27,7 +28,7 @@ std::vector<std::string> lines_of(const std::filesystem::path& path)
 TEST_CASE("A record begins with who is asked what, and each line bears the digest of the one before")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "2026" / "事務局.jsonl";
+    const auto path = folder.path() / "2026" / path_of("事務局.jsonl");
     {
         auto writer = begun(path);
         CHECK(writer.append(answer("6.4-01", "met", "控え\n二行目"), "担当者"));

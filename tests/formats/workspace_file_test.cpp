@@ -1,3 +1,4 @@
+#include "formats/disk/utf8_path.hpp"
 #include "formats/workspace/file.hpp"
 
 #include "formats/corpus.hpp"
@@ -61,7 +62,7 @@ TEST_CASE("Every valid tenken.yaml of the corpus loads, and its schema allows it
     const auto files = cases("valid");
     REQUIRE(files.size() >= 5);
     for (const auto& file : files) {
-        INFO(file.string());
+        INFO(path_text(file));
         CHECK(in_words(problems_of(corpus_folder() / file)).empty());
         CHECK(schema_error(schema, corpus_folder() / file).empty());
     }
@@ -73,10 +74,10 @@ TEST_CASE("Every invalid tenken.yaml of the corpus is refused with the words tha
     const auto files = cases("invalid");
     REQUIRE(files.size() >= 20);
     for (const auto& file : files) {
-        INFO(file.string());
+        INFO(path_text(file));
         const auto problems = problems_of(file);
         REQUIRE(!problems.empty());
-        const auto name = fs::path(file).replace_extension(".txt").generic_string();
+        const auto name = path_text(fs::path(file).replace_extension(".txt"));
         test::check_golden("formats", "workspaces/" + name, in_words(problems));
         for (const auto& problem : problems) {
             CHECK(problem.place.has_value());
@@ -89,7 +90,7 @@ TEST_CASE("The schema refuses the tenken.yaml that the loader refuses, but for w
 {
     test::JsonSchema schema(test::source_dir() / "checklists");
     for (const auto& file : cases("invalid")) {
-        INFO(file.string());
+        INFO(path_text(file));
         const auto error = schema_error(schema, corpus_folder() / file);
         const auto folder = file.parent_path().filename();
         if (folder == "loader_only")

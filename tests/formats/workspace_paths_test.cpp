@@ -74,10 +74,10 @@ TEST_CASE("A workspace tells its years, departments and respondents")
     write_file(report_path(files, 2026, "事務局"), "");
     write_file(report_path(files, 2026, "議会"), "");
     write_file(record_path(files, 2026, "公平委員会", "山田"), "");
-    write_file(workspace / "2026" / "か\u3099.jsonl", "");
-    write_file(workspace / "2026" / "事務局.jsonl.lock", "");
+    write_file(workspace / "2026" / path_of("か\u3099.jsonl"), "");
+    write_file(workspace / "2026" / path_of("事務局.jsonl.lock"), "");
     write_file(workspace / "2026" / ".tenken-1-0.tmp", "");
-    write_file(workspace / "2026" / "図" / "a.png", "");
+    write_file(workspace / "2026" / path_of("図") / "a.png", "");
     write_file(workspace / "2025" / "x.txt", "");
     write_file(workspace / "20260" / "x.md", "");
     write_file(workspace / "2024", "no folder");

@@ -3,6 +3,7 @@
 #include "formats/checklist/file.hpp"
 #include "formats/checklist/meaning_digest.hpp"
 #include "formats/checklist/source_files.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "interchange/awkward_checklist.hpp"
 #include "interchange/described_checklist.hpp"
 #include "support/catch.hpp"
@@ -38,7 +39,7 @@ TEST_CASE("a checklist that is written as files and loaded is the same")
     const auto valid = source_dir() / "tests/corpus/checklists/valid";
     int found = 0;
     for (const auto& entry : std::filesystem::directory_iterator(valid)) {
-        INFO(entry.path().string());
+        INFO(path_text(entry.path()));
         const auto checklist = load_checklist(entry.path());
         CHECK(described(written_and_loaded(checklist)) == described(checklist));
         ++found;

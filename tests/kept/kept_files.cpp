@@ -1,3 +1,4 @@
+#include "formats/disk/utf8_path.hpp"
 #include "kept_files.hpp"
 
 #include "support/paths.hpp"
@@ -16,7 +17,7 @@ std::map<std::string, std::string> files_below(const fs::path& folder)
     std::map<std::string, std::string> files;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         if (entry.is_regular_file())
-            files[entry.path().lexically_relative(folder).generic_string()] = read_file(entry.path());
+            files[path_text(entry.path().lexically_relative(folder))] = read_file(entry.path());
     }
     return files;
 }
@@ -59,13 +60,13 @@ std::vector<std::string> words_of(const std::string& line, const fs::path& folde
     std::istringstream in(line);
     std::vector<std::string> words;
     for (std::string word; in >> word;)
-        words.push_back(word.starts_with('@') ? (folder / word.substr(1)).string() : word);
+        words.push_back(word.starts_with('@') ? path_text(folder / word.substr(1)) : word);
     return words;
 }
 
 Outcome run_there(const fs::path& workspace, std::vector<std::string> arguments, const std::string& typed)
 {
-    arguments.insert(arguments.begin(), {"--lang", "ja", "-C", workspace.string()});
+    arguments.insert(arguments.begin(), {"--lang", "ja", "-C", path_text(workspace)});
     World world;
     world.input = typed;
     return world.run(arguments);
@@ -77,7 +78,7 @@ Outcome rendered_again(const fs::path& workspace, const std::string& record, con
     Outcome outcome;
     for (const auto& checklist : checklists) {
         outcome = run_there(workspace,
-            {"report", (workspace / record).string(), "--date", day, "--checklist", checklist.string(), "-o",
+            {"report", path_text(workspace / record), "--date", day, "--checklist", path_text(checklist), "-o",
                 "-"});
         if (outcome.status == 0) break;
     }

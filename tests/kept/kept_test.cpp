@@ -1,5 +1,6 @@
 // What an earlier program wrote is read and gone on with; README.md says what it is.
 
+#include "formats/disk/utf8_path.hpp"
 #include "kept_files.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
@@ -46,13 +47,13 @@ void check_workspace(const fs::path& workspace, const std::vector<fs::path>& che
     fs::copy(workspace, folder.path(), fs::copy_options::recursive);
     const auto files = files_below(workspace);
     for (const auto& [file, bytes] : files) {
-        const auto report = fs::path(file).replace_extension(".md").generic_string();
+        const auto report = path_text(fs::path(file).replace_extension(".md"));
         if (!file.ends_with(".jsonl") || !files.contains(report)) continue;
         const auto again = rendered_again(folder.path(), file, day_of(files.at(report)), checklists);
         INFO(file << "\n" << again.err);
         CHECK(again.status == 0);
         write_file(folder.path() / report, again.out);
-        const auto sound = run_there(folder.path(), {"verify", (folder.path() / report).string()});
+        const auto sound = run_there(folder.path(), {"verify", path_text(folder.path() / report)});
         INFO(sound.out << sound.err);
         CHECK(sound.status == 0);
     }
@@ -103,7 +104,7 @@ TEST_CASE("A record with each event that there was then is read without damage")
 {
     const auto workspace = kept("events/workspace");
     std::set<std::string> events;
-    for (const auto& line : lines_in(workspace / "2026/業務課.jsonl"))
+    for (const auto& line : lines_in(workspace / path_of("2026/業務課.jsonl")))
         events.insert(nlohmann::json::parse(line).at("event").get<std::string>());
     std::set<std::string> documented;
     bool in_table = false;
@@ -123,7 +124,7 @@ TEST_CASE("Whatever a released version wrote verifies byte for byte, and its yea
 {
     std::vector<fs::path> versions;
     for (const auto& entry : fs::directory_iterator(kept("."))) {
-        const auto name = entry.path().filename().string();
+        const auto name = path_text(entry.path().filename());
         if (entry.is_directory() && name.find_first_not_of("0123456789.") == std::string::npos)
             versions.push_back(entry.path());
     }
@@ -133,7 +134,7 @@ TEST_CASE("Whatever a released version wrote verifies byte for byte, and its yea
         for (const auto& [file, bytes] : files_below(version)) {
             const auto path = fs::path(file);
             const bool report = path.extension() == ".html" || path.extension() == ".md";
-            if (report && path.filename() != "受理控.md") reports.push_back((version / path).string());
+            if (report && path.filename() != "受理控.md") reports.push_back(path_text(version / path));
         }
         CHECK(reports.size() >= 20);
         const auto all = run_there(version, {"verify"});
@@ -217,7 +218,7 @@ public:
     {
         const auto depth = sequence.steps.size();
         const auto report = read_file(at(depth) / report_file);
-        const auto verified = run_there(at(depth), {"verify", (at(depth) / report_file).string()});
+        const auto verified = run_there(at(depth), {"verify", path_text(at(depth) / report_file)});
         INFO(verified.out << verified.err);
         CHECK(verified.status == 0);
         if (begins_a_version(sequence.steps.back())) return;

@@ -61,11 +61,11 @@ void check_document(const std::filesystem::path& path, std::string_view test, co
     }
     if (accepting()) {
         write_file(path, text);
-        WARN("accepted " << path.string());
+        WARN("accepted " << path);
         return;
     }
     FAIL_CHECK((exists ? "differs from " : "there is no ")
-        << path.string() << ", " << first_difference(expected, text)
+        << path << ", " << first_difference(expected, text)
         << "\nIf this is what it should be: TENKEN_ACCEPT=1 build/dev/tests/test_" << test);
 }
 

@@ -1,11 +1,9 @@
 #include "support/paths.hpp"
 
-#include <stdlib.h>
-
 #include <cstdlib>
 #include <fstream>
+#include <random>
 #include <sstream>
-#include <stdexcept>
 #include <system_error>
 
 namespace tenken::test {
@@ -26,7 +24,7 @@ std::string read_file(const fs::path& path)
     std::ostringstream bytes;
     bytes << in.rdbuf();
     if (!in) {
-        throw std::runtime_error("cannot read " + path.string());
+        throw fs::filesystem_error("cannot read", path, std::make_error_code(std::errc::io_error));
     }
     return bytes.str();
 }
@@ -39,17 +37,16 @@ void write_file(const fs::path& path, const std::string& bytes)
     std::ofstream out(path, std::ios::binary);
     out << bytes;
     if (!out.flush()) {
-        throw std::runtime_error("cannot write " + path.string());
+        throw fs::filesystem_error("cannot write", path, std::make_error_code(std::errc::io_error));
     }
 }
 
 TemporaryFolder::TemporaryFolder()
 {
-    std::string name = (fs::temp_directory_path() / "tenken-test-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) {
-        throw std::runtime_error("cannot create a temporary folder");
-    }
-    path_ = name;
+    std::random_device chance;
+    do {
+        path_ = fs::temp_directory_path() / ("tenken-test-" + std::to_string(chance()));
+    } while (!fs::create_directory(path_));
 }
 
 TemporaryFolder::~TemporaryFolder()

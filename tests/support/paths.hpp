@@ -11,10 +11,10 @@ std::filesystem::path source_dir();
 // The built program.
 std::filesystem::path program_path();
 
-// The whole file, byte for byte; throws std::runtime_error naming the path.
+// The whole file, byte for byte; throws std::filesystem::filesystem_error naming the path.
 std::string read_file(const std::filesystem::path& path);
 
-// Writes the whole file and the folders above it; throws std::runtime_error naming the path.
+// Writes the whole file and the folders above it; throws std::filesystem::filesystem_error naming the path.
 void write_file(const std::filesystem::path& path, const std::string& bytes);
 
 // A folder of its own for one test, removed with everything in it at the end.

@@ -45,7 +45,7 @@ class Table:
     def row(self, what, problems, remark=""):
         self.failed += bool(problems)
         print(f"{'FAILED' if problems else 'ok':7} {what:44} {remark}", flush=True)
-        for problem in problems[:8]:
+        for problem in problems[:60]:
             print(f"          {problem}", flush=True)
 
 
@@ -92,11 +92,28 @@ def documents(table, sides):
         ("rollup", "2026", "--letter", "-o", "出力/報告.md"), ("plans", "2026", "-o", "出力/計画.xlsx"),
         ("distribute", "--year", "2027", "-o", "出力/配布", "--as", "xlsx,html"),
         ("diff", "2025", "2026"), ("explain", "2026/議会.md"), ("trace",), ("lint",), ("status", "--year", "2026"),
+        ("rollup", "2024..2026", "--public", "-o", "出力/公表.html"), ("check", "2026", "-o", "出力/手掛かり.html"), ("check",),
+        ("audit", "report", "2026", "-o", "出力/監査.md"), ("audit", "plan", "2025"),
+        ("sheet", "--audit", "--department", "議会", "--year", "2026", "-o", "出力/監査.xlsx"),
+        ("export", "dataset", "出力/データ"), ("export", "oscal", "2026/議会.md", "-o", "出力/oscal"),
+        ("export", "checklist", "出力/設問.xlsx"), ("export", "checklist", "出力/設問.json"),
+        ("import", "出力/設問.xlsx", "-o", "出力/設問"),
         ("collect", "出力/配布"), ("verify", "--format", "json"), ("no-such-command",), ("report", "2026/無い.jsonl")]
     for command in commands:
         table.row(" ".join(command[:1] + command[-1:]), both(sides, *at, *command))
     written = [side.folder / "出力" for side in sides]
     table.row("the same bytes, XLSX and HTML too", tree_differences(*written), f"{len(files_of(written[0]))} files")
+
+
+def own_tests(table, wine, folder):
+    """The test executables, each in one start: with the program's own checks of what no other system has."""
+    for test in sorted(folder.glob("test_*.exe")):
+        began = time.time()
+        ended = subprocess.run([*wine.command[:-1], str(test)], cwd=wine.folder, stdin=subprocess.DEVNULL,
+                               capture_output=True, timeout=1800)
+        out = ended.stdout.decode("utf-8", "replace")
+        last = out.strip().splitlines()[-1:] or [""]
+        table.row(test.stem, out.splitlines()[-60:] if ended.returncode else [], f"{last[0].strip(' =')}; {time.time() - began:.0f} s")
 
 
 def turned(text):
@@ -218,6 +235,7 @@ def main():
     answers = (Path(__file__).resolve().parents[2] / "demo/answers/2024/office.yaml").read_text(encoding="utf-8")
     try:
         imports(table, exe)
+        own_tests(table, sides[0], exe.parent / "tests")
         demo(table, sides)
         documents(table, sides)
         run = inspection(table, sides, answers)

@@ -2,6 +2,7 @@
 // nothing is said of it that its absence would say.
 
 #include "base/problem.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "office/register_file.hpp"
 #include "office/report_file.hpp"
 #include "office/workspace_reports.hpp"
@@ -64,7 +65,7 @@ std::size_t entries_in(const fs::path& folder)
 TEST_CASE("No report is written where the one before cannot be looked at")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "2026" / "事務局.md";
+    const auto path = folder.path() / "2026" / path_of("事務局.md");
     put_unreadable(path);
     CHECK(
         failure_of([&] { (void)write_report(path, of_version(1, ""), Language::ja); }) == FailureKind::file);
@@ -76,9 +77,9 @@ TEST_CASE("No report is written where the one before cannot be looked at")
 TEST_CASE("No report is written where its record cannot be looked at")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "2026" / "事務局.md";
+    const auto path = folder.path() / "2026" / path_of("事務局.md");
     write_file(path, "something else");
-    put_unreadable(folder.path() / "2026" / "事務局.jsonl");
+    put_unreadable(folder.path() / "2026" / path_of("事務局.jsonl"));
     CHECK(
         failure_of([&] { (void)write_report(path, of_version(1, ""), Language::ja); }) == FailureKind::file);
     CHECK(read_file(path) == "something else");
@@ -87,11 +88,11 @@ TEST_CASE("No report is written where its record cannot be looked at")
 TEST_CASE("A handed-in report stays where the place that would keep it cannot be looked at")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "2026" / "事務局.md";
-    write_file(folder.path() / "2026" / "事務局.jsonl", "");
+    const auto path = folder.path() / "2026" / path_of("事務局.md");
+    write_file(folder.path() / "2026" / path_of("事務局.jsonl"), "");
     CHECK(write_report(path, of_version(1, "2026-06-03"), Language::ja).empty());
     const auto handed_in = read_file(path);
-    put_unreadable(folder.path() / "2026" / "事務局" / "第1版.md");
+    put_unreadable(folder.path() / "2026" / path_of("事務局") / path_of("第1版.md"));
     CHECK(
         failure_of([&] { (void)write_report(path, of_version(2, ""), Language::ja); }) == FailureKind::file);
     CHECK(read_file(path) == handed_in);
@@ -101,7 +102,7 @@ TEST_CASE("A handed-in report stays where the place that would keep it cannot be
 TEST_CASE("A register that cannot be looked at is not begun anew, and does not lack a row")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "2026" / "受理控.md";
+    const auto path = folder.path() / "2026" / path_of("受理控.md");
     put_unreadable(path);
     RegisterEntry entry;
     entry.department = "事務局";
@@ -115,8 +116,8 @@ TEST_CASE("A register that cannot be looked at is not begun anew, and does not l
 TEST_CASE("A report is not verified without its record where that cannot be looked at")
 {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "2026" / "事務局.md";
-    const auto record = folder.path() / "2026" / "事務局.jsonl";
+    const auto path = folder.path() / "2026" / path_of("事務局.md");
+    const auto record = folder.path() / "2026" / path_of("事務局.jsonl");
     CHECK(write_report(path, of_version(1, ""), Language::ja).empty());
     CHECK(verified({"r.md", path, record}).sound());
     put_unreadable(record);

@@ -1,5 +1,6 @@
 // Reports of two years under git.
 
+#include "formats/disk/utf8_path.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 #include "support/process.hpp"
@@ -22,10 +23,10 @@ TEST_CASE("git diff of two years shows the question of each change in its hunk h
     };
     REQUIRE(git({"init", "-q"}).status == 0);
     write_file(folder.path() / ".gitattributes", "*.md diff=markdown\n");
-    fs::copy(years / "2025/事務局.md", folder.path());
+    fs::copy(years / tenken::path_of("2025/事務局.md"), folder.path());
     REQUIRE(git({"add", "事務局.md", ".gitattributes"}).status == 0);
     REQUIRE(git({"commit", "-qm", "2025"}).status == 0);
-    fs::copy(years / "2026/事務局.md", folder.path(), fs::copy_options::overwrite_existing);
+    fs::copy(years / tenken::path_of("2026/事務局.md"), folder.path(), fs::copy_options::overwrite_existing);
     const auto shown = git({"diff", "-U0", "事務局.md"});
     CHECK(shown.out.find("+++ b/事務局.md") != std::string::npos);
     CHECK(shown.out.find("@@ ### 1-01 画面をロックしていますか。\n") != std::string::npos);
