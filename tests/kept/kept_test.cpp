@@ -146,6 +146,8 @@ TEST_CASE("Whatever a released version wrote verifies byte for byte, and its yea
         CHECK(each.status == 0);
         CHECK(run_there(version, {"diff", "2025", "2026"}).status == 0);
         CHECK(run_there(version, {"rollup", "2026"}).status == 0);
+        if (fs::exists(version / "2025" / path_of("監査")))
+            CHECK(run_there(version, {"audit", "report", "2025"}).status == 0);
     }
 }
 
