@@ -75,6 +75,8 @@ endfunction()
 
 tenken_package(CLI11 https://github.com/CLIUtils/CLI11.git v2.4.2)
 tenken_alias(cli11 CLI11::CLI11)
+# Its own checks of files are not used, and would make paths of narrow text.
+target_compile_definitions(dep_cli11 INTERFACE CLI11_HAS_FILESYSTEM=0)
 
 find_package(Threads REQUIRED)
 

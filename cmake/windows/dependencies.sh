@@ -152,7 +152,12 @@ done
 ln -sfn /usr/include/kainjow include/kainjow
 if [ -e /usr/include/catch2/catch.hpp ]; then # version 2 is headers alone
   ln -sfn /usr/include/catch2 include/catch2
-  ln -sfn /usr/lib/cmake/Catch2 lib/cmake/Catch2
+  # Debian's own description of it leads to all of /usr/include.
+  rm -rf lib/cmake/Catch2
+  mkdir -p lib/cmake/Catch2
+  printf '%s\n' 'add_library(Catch2::Catch2 INTERFACE IMPORTED)' \
+    'target_include_directories(Catch2::Catch2 INTERFACE "${CMAKE_CURRENT_LIST_DIR}/../../../include")' \
+    >lib/cmake/Catch2/Catch2Config.cmake
 else
   provide catch2
 fi

@@ -167,6 +167,7 @@ struct Tree {
             ->group(words("command.help.group_global"));
         app.require_subcommand(0, 1);
         app.allow_extras();
+        app.allow_windows_style_options(false); // "/a" is a path everywhere; subcommands take it over
         app.footer(words("command.footer"));
         add(app, commands(), typed, words);
     }

@@ -73,7 +73,7 @@ std::string with_carriage_returns(const std::string& text)
 /// item, if there is one.
 void append_event(const Words& words)
 {
-    const auto record = read_file(words.at(1));
+    const auto record = read_file(path_of(words.at(1)));
     const auto lines = lines_of(record);
     auto line = nlohmann::json::parse(lines.back());
     line.erase("meaning");
@@ -82,50 +82,50 @@ void append_event(const Words& words)
     line["value"] = nlohmann::json::parse(words.at(3));
     line["seq"] = lines.size() + 1;
     line["prev"] = sha256_hex(lines.back() + "\n");
-    write_file(words.at(1), record + line.dump() + "\n");
+    write_file(path_of(words.at(1)), record + line.dump() + "\n");
 }
 
 /// The file that a word names, or what came through the pipe.
 std::string file_or(const Words& words, std::size_t word, const std::string& piped)
 {
-    return words.size() > word ? read_file(words[word]) : piped;
+    return words.size() > word ? read_file(path_of(words[word])) : piped;
 }
 
 /// One of the commands that only tests have. `piped`: what the command before it printed.
 std::string small_command(const Words& words, const std::string& piped)
 {
     const auto& name = words.front();
-    if (name == "cat") return read_file(words.at(1));
+    if (name == "cat") return read_file(path_of(words.at(1)));
     if (name == "grep") return lines_with(file_or(words, 2, piped), words.at(1));
     if (name == "json") return members(piped, words);
-    if (name == "ls") return files_in(words.size() > 1 ? words[1] : ".");
-    if (name == "cells") return cells_in(read_file(words.at(1)), words.size() > 2 ? words[2] : "");
-    if (name == "cmp") return read_file(words.at(1)) == read_file(words.at(2)) ? "same\n" : "different\n";
+    if (name == "ls") return files_in(path_of(words.size() > 1 ? words[1] : "."));
+    if (name == "cells") return cells_in(read_file(path_of(words.at(1))), words.size() > 2 ? words[2] : "");
+    if (name == "cmp") return read_file(path_of(words.at(1))) == read_file(path_of(words.at(2))) ? "same\n" : "different\n";
     if (name == "cell") return text_in_cell(words.at(1), words.at(2), words.at(3)) + "\n";
     if (name == "cp")
-        write_file(words.at(2), read_file(words.at(1)));
+        write_file(path_of(words.at(2)), read_file(path_of(words.at(1))));
     else if (name == "mv")
-        fs::rename(words.at(1), words.at(2));
+        fs::rename(path_of(words.at(1)), path_of(words.at(2)));
     else if (name == "rm")
-        fs::remove_all(words.at(1));
+        fs::remove_all(path_of(words.at(1)));
     else if (name == "mkdir")
-        fs::create_directories(words.at(1));
+        fs::create_directories(path_of(words.at(1)));
     else if (name == "append")
-        write_file(words.at(1), read_file(words.at(1)) + words.at(2) + "\n");
+        write_file(path_of(words.at(1)), read_file(path_of(words.at(1))) + words.at(2) + "\n");
     else if (name == "event")
         append_event(words);
     else if (name == "edit")
-        write_file(words.at(1), replaced(read_file(words.at(1)), words.at(2), words.at(3)));
+        write_file(path_of(words.at(1)), replaced(read_file(path_of(words.at(1))), words.at(2), words.at(3)));
     else if (name == "fill")
         fill_cell(words.at(1), words.at(2), words.at(3), words.at(4));
     else if (name == "workbook")
-        write_file(words.at(1), drawn_workbook(read_file(words.at(2))));
+        write_file(path_of(words.at(1)), drawn_workbook(read_file(path_of(words.at(2)))));
     else if (name == "put")
         add_part(words.at(1), words.at(2), words.at(3));
     else if (name == "origin")
         change_origin(words.at(1), words.at(2), words.at(3));
     else if (name == "crlf")
-        write_file(words.at(1), with_carriage_returns(read_file(words.at(1))));
+        write_file(path_of(words.at(1)), with_carriage_returns(read_file(path_of(words.at(1)))));
     else
         throw std::runtime_error("there is no command " + name);
     return "";

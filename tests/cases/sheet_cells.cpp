@@ -6,6 +6,7 @@
 #include "formats/sheet/workbook_content.hpp"
 #include "formats/sheet/workbook_layout.hpp"
 #include "formats/sheet/zip_archive.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "support/paths.hpp"
 #include "support/tiny_zip.hpp"
 
@@ -112,7 +113,7 @@ void set_cell(std::string& sheet, const std::string& address, const std::string&
 void fill_cell(
     const std::string& file, const std::string& key, const std::string& column, const std::string& value)
 {
-    const auto bytes = read_file(file);
+    const auto bytes = read_file(path_of(file));
     const BookTables book(bytes, file);
     const auto found = found_cell(book, key, column);
     const auto place = found.table.place(found.row, "tenken:" + column);
@@ -122,12 +123,12 @@ void fill_cell(
     const auto name = "xl/worksheets/sheet" + std::to_string(at - sheets.begin() + 1) + ".xml";
     auto parts = parts_of(bytes);
     set_cell(std::ranges::find(parts, name, &ZipPart::name)->bytes, place.substr(mark + 1), value);
-    write_file(file, zip_of(parts));
+    write_file(path_of(file), zip_of(parts));
 }
 
 std::string text_in_cell(const std::string& file, const std::string& key, const std::string& column)
 {
-    const BookTables book(read_file(file), file);
+    const BookTables book(read_file(path_of(file)), file);
     const auto found = found_cell(book, key, column);
     const auto* cell = found.table.find(found.row, "tenken:" + column);
     return std::string(cell == nullptr ? std::string_view() : cell->text);
@@ -135,14 +136,14 @@ std::string text_in_cell(const std::string& file, const std::string& key, const 
 
 void add_part(const std::string& file, const std::string& name, const std::string& bytes)
 {
-    auto parts = parts_of(read_file(file));
+    auto parts = parts_of(read_file(path_of(file)));
     parts.push_back({name, bytes});
-    write_file(file, zip_of(parts));
+    write_file(path_of(file), zip_of(parts));
 }
 
 void change_origin(const std::string& file, const std::string& old, const std::string& by)
 {
-    auto parts = parts_of(read_file(file));
+    auto parts = parts_of(read_file(path_of(file)));
     bool found = false;
     for (auto& part : parts) {
         const auto at = part.name.ends_with("sharedStrings.xml") ? part.bytes.find("<t>" + old + "</t>")
@@ -152,7 +153,7 @@ void change_origin(const std::string& file, const std::string& old, const std::s
         found = true;
     }
     if (!found) throw std::runtime_error("the sheet has no text " + old);
-    write_file(file, zip_of(parts));
+    write_file(path_of(file), zip_of(parts));
 }
 
 std::string cells_in(const std::string& bytes, const std::string& sheet)

@@ -1,6 +1,7 @@
 #include "text_case.hpp"
 
 #include "case_commands.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "support/paths.hpp"
 #include "support/shown_lines.hpp"
 
@@ -84,7 +85,7 @@ void append_outcome(Lines& result, const Below& shown, const Outcome& real)
 void take_over(const fs::path& given, const std::string& names)
 {
     for (const auto& name : shell_words(names)) {
-        const auto from = fs::exists(given / name) ? given / name : given / ".." / ".." / "corpus" / name;
+        const auto from = fs::exists(given / path_of(name)) ? given / path_of(name) : given / ".." / ".." / "corpus" / path_of(name);
         fs::copy(
             from, fs::current_path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);
     }
@@ -118,7 +119,7 @@ std::string with_real_outcome(const TextCase& one, const fs::path& given)
             const auto end = std::find(lines.begin() + static_cast<std::ptrdiff_t>(at), lines.end(), "end");
             if (end == lines.end()) refuse(one, at, "no line `end`");
             const Lines content(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, end);
-            write_file(line.substr(6), joined(content));
+            write_file(path_of(line.substr(6)), joined(content));
             result.insert(result.end(), content.begin(), content.end());
             at += content.size();
         } else if (line.starts_with("$ ")) {

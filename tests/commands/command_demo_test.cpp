@@ -35,14 +35,14 @@ std::vector<std::string> reports()
     for (const auto& [path, bytes] : files_below(made_demo())) {
         const bool auditors = path.find("/監査/") != std::string::npos;
         if (path.ends_with(".md") && !path.ends_with("受理控.md") && !auditors)
-            found.push_back(path_text(made_demo() / path));
+            found.push_back(path_text(made_demo() / path_of(path)));
     }
     return found;
 }
 
 Assessment assessment_in(const std::string& report)
 {
-    return read_report_data(read_file(made_demo() / report), report).data.assessment;
+    return read_report_data(read_file(made_demo() / path_of(report)), report).data.assessment;
 }
 
 Circumstances circumstances_of(const std::string& report) { return assessment_in(report).circumstances; }
@@ -71,8 +71,8 @@ TEST_CASE("demo makes four bodies and three years, one body missing in one of th
     for (const int year : years) {
         for (const auto& department : workspace.departments) {
             const auto name = std::to_string(year) + "/" + department.name;
-            const bool record = fs::exists(made_demo() / (name + ".jsonl"));
-            CHECK(record == fs::exists(made_demo() / (name + ".md")));
+            const bool record = fs::exists(made_demo() / path_of(name + ".jsonl"));
+            CHECK(record == fs::exists(made_demo() / path_of(name + ".md")));
             if (!record) missing.push_back(name);
         }
     }
@@ -232,7 +232,7 @@ TEST_CASE("Each report of the demo starts from the one of the year before, where
     for (const auto& path : reports()) {
         INFO(path);
         const auto of = read_report_data(read_file(path), path).data.assessment.circumstances;
-        const auto before = made_demo() / std::to_string(of.year - 1) / (of.department + ".md");
+        const auto before = made_demo() / std::to_string(of.year - 1) / path_of(of.department + ".md");
         CHECK(of.previous == (fs::exists(before) ? sha256_hex(read_file(before)) : ""));
     }
 }
@@ -284,7 +284,7 @@ TEST_CASE("The answers of members of staff are counted, and their names are in n
     CHECK(circumstances_of("2026/事務局.md").respondents == 7);
     for (const auto& path : reports()) {
         INFO(path);
-        CHECK_THAT(read_file(path), !contains("職員1"));
+        CHECK_THAT(read_file(path_of(path)), !contains("職員1"));
     }
 }
 

@@ -45,10 +45,10 @@ public:
 
     void write(const std::string& file, const std::string& bytes) const
     {
-        write_file(folder_.path() / file, bytes);
+        write_file(folder_.path() / path_of(file), bytes);
     }
-    [[nodiscard]] std::string read(const std::string& file) const { return read_file(folder_.path() / file); }
-    [[nodiscard]] std::string path(const std::string& file) const { return path_text(folder_.path() / file); }
+    [[nodiscard]] std::string read(const std::string& file) const { return read_file(folder_.path() / path_of(file)); }
+    [[nodiscard]] std::string path(const std::string& file) const { return path_text(folder_.path() / path_of(file)); }
 
     // The text with the folder's own name taken out.
     [[nodiscard]] std::string without_folder(std::string text) const

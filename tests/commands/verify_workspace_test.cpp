@@ -35,7 +35,7 @@ public:
             assess(small_checklist({level_item("a")}), answering({{"a", "met"}}), circumstances);
         const auto bytes =
             render_report(assessment, score(assessment), Words(Language::ja), newest_template());
-        write_file(path() / std::to_string(year) / (file.empty() ? department + ".md" : file), bytes);
+        write_file(path() / std::to_string(year) / path_of(file.empty() ? department + ".md" : file), bytes);
         return sha256_hex(bytes);
     }
 

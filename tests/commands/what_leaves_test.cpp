@@ -177,7 +177,7 @@ TEST_CASE("No character that acts without being seen reaches anybody who reads, 
     with({"run", "--by", "係" + hostile.formats, "--answers", place.path("a.yaml")});
     with({"run", "--by", "係", "--answers", place.path("a.yaml")});
     const auto record = place.path("2026/議会.jsonl");
-    REQUIRE(fs::exists(record));
+    REQUIRE(fs::exists(path_of(record)));
     place.write("2026/議会.jsonl", forged(place.read("2026/議会.jsonl"), hostile.controls + hostile.formats));
     for (const char* output : {"r.md", "r.html"})
         hostile.run({"report", record, "--draft", "-o", place.path(output)});
@@ -231,7 +231,7 @@ TEST_CASE("No character that acts without being seen reaches anybody who reads, 
     with({"run", "--by", "係"});
 
     std::set<std::string> looked_at;
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(place.path(".")))) {
+    for (const auto& entry : fs::recursive_directory_iterator(path_of(place.path(".")))) {
         const auto& file = entry.path();
         if (!entry.is_regular_file() || path_text(file.filename()).starts_with("bad-")) continue;
         INFO(file.filename());

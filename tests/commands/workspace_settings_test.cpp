@@ -1,5 +1,6 @@
 // How the commands follow tenken.yaml.
 
+#include "formats/disk/utf8_path.hpp"
 #include "office/settings.hpp"
 
 #include "commands/coordinated_workspace.hpp"
@@ -90,7 +91,7 @@ TEST_CASE("What hangs on the coordinator's answer is asked once that answer is t
 TEST_CASE("A coordinator's record that cannot be read keeps nobody from answering")
 {
     const CoordinatedWorkspace workspace;
-    std::filesystem::create_directories(workspace.path("2026/事務局.jsonl"));
+    std::filesystem::create_directories(path_of(workspace.path("2026/事務局.jsonl")));
     const auto result = workspace.answer("議会", {"1-1: met"});
     CHECK(result.status == 0);
     CHECK_THAT(result.err, contains("事務局.jsonl"));

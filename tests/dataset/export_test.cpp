@@ -61,7 +61,7 @@ TEST_CASE("A dataset holds exactly the reports that rollup counts, once each, by
         for (const auto& department : year["departments"]) {
             const auto name = std::to_string(year["year"].get<int>()) + "/" +
                 department["department"].get<std::string>() + ".md";
-            ++reports[sha256_hex(read_file(made_demo() / name))];
+            ++reports[sha256_hex(read_file(made_demo() / path_of(name)))];
         }
     }
     std::map<std::string, int> written;

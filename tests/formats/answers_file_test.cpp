@@ -2,6 +2,7 @@
 
 #include "formats/checklist/file.hpp"
 #include "formats/corpus.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "support/answers_in_file.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
@@ -24,7 +25,7 @@ public:
     explicit File(const std::string& text, std::string name = "answers.yaml")
         : name_(std::move(name))
     {
-        test::write_file(folder_.path() / name_, text);
+        test::write_file(folder_.path() / path_of(name_), text);
     }
 
     Answers load(const KnownSubjects& known = {}) const

@@ -76,3 +76,20 @@ TEST_CASE("A process that has ended has no mark")
     ::waitpid(child, nullptr, 0);
     CHECK_FALSE(host.mark_of(child).has_value());
 }
+
+TEST_CASE("A lock that somebody removed by hand is not taken from its next holder")
+{
+    const TemporaryFolder folder;
+    const auto record = folder.path() / "a.jsonl";
+    {
+        auto first = locked(record);
+        std::filesystem::remove(lock_path(record));
+        const auto second = RecordLock::acquire(record, another_person());
+        REQUIRE(std::holds_alternative<RecordLock>(second));
+        {
+            const auto gone = std::move(first);
+        }
+        CHECK(std::filesystem::exists(lock_path(record)));
+    }
+    CHECK_FALSE(std::filesystem::exists(lock_path(record)));
+}

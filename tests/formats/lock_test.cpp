@@ -199,20 +199,3 @@ TEST_CASE("This process has a mark, and no process has the numbers that none can
     CHECK_FALSE(host.mark_of(0).has_value());
     CHECK_FALSE(host.mark_of(-1).has_value());
 }
-
-TEST_CASE("A lock that somebody removed by hand is not taken from its next holder")
-{
-    const TemporaryFolder folder;
-    const auto record = folder.path() / "a.jsonl";
-    {
-        auto first = locked(record);
-        std::filesystem::remove(lock_path(record));
-        const auto second = RecordLock::acquire(record, {"次の人", now});
-        REQUIRE(std::holds_alternative<RecordLock>(second));
-        {
-            const auto gone = std::move(first);
-        }
-        CHECK(std::filesystem::exists(lock_path(record)));
-    }
-    CHECK_FALSE(std::filesystem::exists(lock_path(record)));
-}

@@ -1,4 +1,4 @@
-// What stands in a place, where that is a link.
+// What stands in a place, where that is a link, or where an open file may be replaced.
 
 #include "formats/disk/presence.hpp"
 
@@ -33,4 +33,19 @@ TEST_CASE("A link to a folder is an entry that is a folder, the same as the one 
     CHECK(entries[0].name == "a");
     CHECK(entries[0].folder);
     CHECK(same_file(folder.path() / "a", folder.path() / "b"));
+}
+
+TEST_CASE("An open file is still at its name until another takes its place")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "a";
+    write_file(path, "");
+    FileSystem& disk = real_file_system();
+    const OpenFile file(disk, path, OpenMode::read);
+    CHECK(is_still_at(disk, file.handle(), path));
+    write_file(folder.path() / "b", "");
+    std::filesystem::rename(folder.path() / "b", path);
+    CHECK_FALSE(is_still_at(disk, file.handle(), path));
+    std::filesystem::remove(path);
+    CHECK_FALSE(is_still_at(disk, file.handle(), path));
 }

@@ -30,21 +30,6 @@ TEST_CASE("Nothing is there behind a file, nor in a folder that is not there")
     CHECK(entries_of(folder.path() / "none").empty());
 }
 
-TEST_CASE("An open file is still at its name until another takes its place")
-{
-    const TemporaryFolder folder;
-    const auto path = folder.path() / "a";
-    write_file(path, "");
-    FileSystem& disk = real_file_system();
-    const OpenFile file(disk, path, OpenMode::read);
-    CHECK(is_still_at(disk, file.handle(), path));
-    write_file(folder.path() / "b", "");
-    std::filesystem::rename(folder.path() / "b", path);
-    CHECK_FALSE(is_still_at(disk, file.handle(), path));
-    std::filesystem::remove(path);
-    CHECK_FALSE(is_still_at(disk, file.handle(), path));
-}
-
 TEST_CASE("A folder's entries come by name, with what is a folder")
 {
     const TemporaryFolder folder;

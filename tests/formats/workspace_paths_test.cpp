@@ -35,11 +35,6 @@ TEST_CASE("A record and a report lie in the folder of their year under the depar
     CHECK(path_text(record_path(w, 2026, "か\u3099いむ")) == "w/2026/がいむ.jsonl"); // NFC
 }
 
-TEST_CASE("The text of a path is always UTF-8, whatever bytes a system has named a file with")
-{
-    CHECK(path_text("w/\x8e\x96.md") == "w/\uFFFD\uFFFD.md");
-}
-
 TEST_CASE("Names that cannot be file names everywhere are refused with the reason")
 {
     for (const char* name :
@@ -97,10 +92,10 @@ TEST_CASE("The files of a checklist that is not the default carry its name behin
     CHECK(path_text(register_path(tokutei, 2026)) == "w/2026/受理控.tokutei.md");
     CHECK(path_text(audit_record_path(tokutei, 2026, "議会")) == "w/2026/監査/議会.tokutei.jsonl");
     CHECK(path_text(audit_report_path(tokutei, 2026, "議会")) == "w/2026/監査/議会.tokutei.md");
-    CHECK(path_text(kept_report_path("w/2026/議会.tokutei.md", 1)) == "w/2026/議会.tokutei/第1版.md");
-    CHECK(path_text(record_beside("w/2026/議会.tokutei.jsonl", "議会", "事務局")) ==
+    CHECK(path_text(kept_report_path(path_of("w/2026/議会.tokutei.md"), 1)) == "w/2026/議会.tokutei/第1版.md");
+    CHECK(path_text(record_beside(path_of("w/2026/議会.tokutei.jsonl"), "議会", "事務局")) ==
         "w/2026/事務局.tokutei.jsonl");
-    CHECK(path_text(record_beside("w/2026/議会.jsonl", "議会", "事務局")) == "w/2026/事務局.jsonl");
+    CHECK(path_text(record_beside(path_of("w/2026/議会.jsonl"), "議会", "事務局")) == "w/2026/事務局.jsonl");
 }
 
 TEST_CASE("The default checklist's files bear the departments' names alone, whether it is named or not")

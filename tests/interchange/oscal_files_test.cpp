@@ -62,12 +62,12 @@ std::string property(const Json& of, const std::string& name)
     return {};
 }
 
-const Json& about(const Json& list, const std::string& item)
+const Json& about(const Json& list, std::string_view item)
 {
     for (const auto& one : list) {
         if (property(one, "item") == item) return one;
     }
-    throw std::runtime_error("nothing about " + item);
+    throw std::runtime_error("nothing about " + std::string(item));
 }
 
 ReportData three_answers()

@@ -10,7 +10,7 @@ namespace tenken::test {
 
 namespace fs = std::filesystem;
 
-fs::path kept(const std::string& below) { return source_dir() / "tests" / "kept" / below; }
+fs::path kept(const std::string& below) { return source_dir() / "tests" / "kept" / path_of(below); }
 
 std::map<std::string, std::string> files_below(const fs::path& folder)
 {
@@ -60,7 +60,7 @@ std::vector<std::string> words_of(const std::string& line, const fs::path& folde
     std::istringstream in(line);
     std::vector<std::string> words;
     for (std::string word; in >> word;)
-        words.push_back(word.starts_with('@') ? path_text(folder / word.substr(1)) : word);
+        words.push_back(word.starts_with('@') ? path_text(folder / path_of(word.substr(1))) : word);
     return words;
 }
 
@@ -78,7 +78,7 @@ Outcome rendered_again(const fs::path& workspace, const std::string& record, con
     Outcome outcome;
     for (const auto& checklist : checklists) {
         outcome = run_there(workspace,
-            {"report", path_text(workspace / record), "--date", day, "--checklist", path_text(checklist), "-o",
+            {"report", path_text(workspace / path_of(record)), "--date", day, "--checklist", path_text(checklist), "-o",
                 "-"});
         if (outcome.status == 0) break;
     }

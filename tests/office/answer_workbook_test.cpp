@@ -9,7 +9,6 @@
 #include "formats/sheet/very_hidden.hpp"
 #include "formats/sheet/workbook_content.hpp"
 #include "formats/sheet/workbook_layout.hpp"
-#include "formats/sheet/xlsxwriter.hpp"
 #include "formats/sheet/zip_archive.hpp"
 #include "model/names.hpp"
 #include "office/returned_cells.hpp"
@@ -237,9 +236,4 @@ TEST_CASE("people who were counted are no open question, and their table bears t
     std::string names;
     ZipArchive(bytes, "a.xlsx").read("xl/workbook.xml", [&](std::string_view piece) { names += piece; });
     CHECK_THAT(names, contains("'人数'!$A$6:$A$6") && contains("'人数'!$D$6:$F$6"));
-}
-
-TEST_CASE("a library that is not installed is named, with what to do")
-{
-    CHECK_THROWS_AS(load_xlsxwriter("libnothing-of-the-kind.so"), Failure);
 }

@@ -11,7 +11,7 @@ using namespace tenken::test;
 
 namespace {
 
-const ItemRate& rate_of(const YearSummary& year, const std::string& id)
+const ItemRate& rate_of(const YearSummary& year, std::string_view id)
 {
     return *std::ranges::find(year.items, id, &ItemRate::id);
 }

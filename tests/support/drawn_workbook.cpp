@@ -80,7 +80,7 @@ long serial_of(const std::string& iso)
     const auto since = [](int y, unsigned m, unsigned d) {
         return std::chrono::sys_days(std::chrono::year{y} / std::chrono::month{m} / std::chrono::day{d});
     };
-    return (since(year, month, day) - since(1899, 12, 30)).count();
+    return static_cast<long>((since(year, month, day) - since(1899, 12, 30)).count());
 }
 
 class Drawing {
