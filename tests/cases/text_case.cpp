@@ -82,12 +82,28 @@ void append_outcome(Lines& result, const Below& shown, const Outcome& real)
     if (real.status != 0) result.push_back("= " + std::to_string(real.status));
 }
 
+/// A file, or what is in a folder, over what is there. (fs::copy of a folder onto one that is there fails on Windows.)
+void copy_here(const fs::path& from)
+{
+    if (fs::is_regular_file(from)) {
+        fs::copy_file(from, fs::current_path() / from.filename(), fs::copy_options::overwrite_existing);
+        return;
+    }
+    for (const auto& entry : fs::recursive_directory_iterator(from)) {
+        const auto to = fs::current_path() / entry.path().lexically_relative(from);
+        if (entry.is_directory())
+            fs::create_directories(to);
+        else
+            fs::copy_file(entry.path(), to, fs::copy_options::overwrite_existing);
+    }
+}
+
 void take_over(const fs::path& given, const std::string& names)
 {
     for (const auto& name : shell_words(names)) {
-        const auto from = fs::exists(given / path_of(name)) ? given / path_of(name) : given / ".." / ".." / "corpus" / path_of(name);
-        fs::copy(
-            from, fs::current_path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+        const auto own = given / path_of(name);
+        const auto from = fs::exists(own) ? own : given / ".." / ".." / "corpus" / path_of(name);
+        copy_here(from);
     }
 }
 

@@ -202,7 +202,7 @@ TEST_CASE("The demo has what an auditor looks for first")
 TEST_CASE("Every finding in the demo's reports has a plan")
 {
     for (const auto& path : reports()) {
-        const auto assessment = read_report_data(read_file(path), path).data.assessment;
+        const auto assessment = read_report_data(read_file(path_of(path)), path).data.assessment;
         for (const auto& item : assessment.items) {
             INFO(path << " " << item.instance);
             if (is_finding(assessment, item)) CHECK_FALSE(item.response.action.empty());
@@ -220,7 +220,7 @@ TEST_CASE("Every plan of the demo's reports has an outcome the year after, kept 
 {
     std::map<std::optional<PlanOutcome>, int> outcomes;
     for (const auto& path : reports()) {
-        const auto data = read_report_data(read_file(path), path).data;
+        const auto data = read_report_data(read_file(path_of(path)), path).data;
         for (const auto& plan : data.assessment.former_plans) ++outcomes[plan.outcome];
     }
     CHECK(outcomes[std::nullopt] == 0);
@@ -231,7 +231,7 @@ TEST_CASE("Each report of the demo starts from the one of the year before, where
 {
     for (const auto& path : reports()) {
         INFO(path);
-        const auto of = read_report_data(read_file(path), path).data.assessment.circumstances;
+        const auto of = read_report_data(read_file(path_of(path)), path).data.assessment.circumstances;
         const auto before = made_demo() / std::to_string(of.year - 1) / path_of(of.department + ".md");
         CHECK(of.previous == (fs::exists(before) ? sha256_hex(read_file(before)) : ""));
     }

@@ -182,7 +182,7 @@ TEST_CASE("No character that acts without being seen reaches anybody who reads, 
     for (const char* output : {"r.md", "r.html"})
         hostile.run({"report", record, "--draft", "-o", place.path(output)});
     hostile.run({"report", record, "--draft"});
-    REQUIRE(fs::exists(place.path("2026/議会.md")));
+    REQUIRE(fs::exists(path_of(place.path("2026/議会.md"))));
     for (const char* lang : {"ja", "en"}) {
         hostile.run({"--lang", lang, "status", "--year", "2026"});
         hostile.run({"--lang", lang, "explain", place.path("r.md")});
