@@ -77,8 +77,8 @@ bool wait_for_key(int milliseconds)
 // Whether more comes within readline's own patience: what follows an Esc is a key's, or another's.
 int key_comes()
 {
-    constexpr int microseconds = 1000;
-    return has_key() || wait_for_key(rl_set_keyboard_input_timeout(-1) / microseconds) ? 1 : 0;
+    constexpr int microseconds_each = 1000;
+    return has_key() || wait_for_key(rl_set_keyboard_input_timeout(-1) / microseconds_each) ? 1 : 0;
 }
 
 // It is there already, but for the rest of one character.
@@ -216,7 +216,7 @@ private:
             rl_redisplay();
         }
         while (!reading.done) {
-            const bool input = signals_.wait_for_input();
+            const bool input = key || signals_.wait_for_input();
             if (signals_.take_end()) return stop(interview::EndOfInput{unfinished()});
             if (signals_.take_interrupt()) return stop(interview::Interrupt{unfinished()});
             if (signals_.take_resize()) rl_resize_terminal();
@@ -232,7 +232,7 @@ private:
 
     static void take_input()
     {
-        if (!wait_for_key(0)) return;
+        if (!key && !wait_for_key(0)) return;
         if (pasted)
             take_pasted_key();
         else
