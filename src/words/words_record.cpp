@@ -59,6 +59,10 @@ constexpr std::array record_entries{
         "るのを待ってください",
         "Close it where it is open (such as in a spreadsheet program) and try again; if a virus scanner is "
         "at it, wait"},
+    Entry{"record.folder_busy", "{0} には、今、ほかの tenken がファイルを作っています",
+        "Another tenken is making files in {0} at the moment"},
+    Entry{"record.folder_busy.hint", "終わるのを待って、もう一度実行してください",
+        "Wait until it is done, and try again"},
     Entry{"record.file_failed", "{0} を読み書きできません（{1}）", "{0} cannot be read or written ({1})"},
     Entry{"record.file_failed.hint", "ディスクやネットワークの状態を確かめて、もう一度実行してください",
         "Check the disk or the network, and try again"},

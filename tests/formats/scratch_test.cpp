@@ -96,6 +96,23 @@ TEST_CASE("A folder that is half-made by a process that is gone is free; one tha
     CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 2);
 }
 
+TEST_CASE(
+    "Of two that would make the same folder's contents at once, one is refused, and nothing of it stays")
+{
+    const TemporaryFolder outer;
+    const auto folder = outer.path() / "new";
+    {
+        FolderInMaking making(folder);
+        CHECK_THROWS_AS(FolderInMaking(folder), Failure);
+        write_file(making.workshop() / "2026" / "a.md", "a");
+        CHECK_THROWS_AS(FolderInMaking(folder), Failure);
+        making.publish();
+    }
+    CHECK_FALSE(FolderInMaking(folder).free());
+    CHECK(read_file(folder / "2026" / "a.md") == "a");
+    CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
+}
+
 TEST_CASE("What a library sets aside goes with its folder")
 {
     const TemporaryFolder folder;

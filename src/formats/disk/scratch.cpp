@@ -165,15 +165,19 @@ FolderInMaking::FolderInMaking(fs::path folder, FileSystem& disk)
     , folder_(std::move(folder))
     , created_(create_folders(disk, folder_))
 {
+    std::error_code error;
+    lock_.emplace(disk, folder_, OpenMode::read_itself, error);
+    if (error)
+        lock_.reset(); // what is wrong with it shows below
+    else if (disk.lock(lock_->handle()) == LockOutcome::busy || !is_still_at(disk, lock_->handle(), folder_))
+        fail(FailureKind::file, "record.folder_busy", path_text(folder_));
     for_each_leftover(disk, folder_, [&](const fs::path& leftover) {
-        std::error_code error;
         completed_ = disk.link_status(leftover / whole_mark, error).regular && !error;
         if (completed_)
             move_out(disk, leftover, folder_);
         else
             remove_whole(disk, leftover);
     });
-    std::error_code error;
     free_ = disk.list(folder_, error).empty();
     check_file(error, folder_);
     if (free_) workshop_.emplace(folder_, disk);
@@ -183,6 +187,7 @@ FolderInMaking::~FolderInMaking()
 {
     std::error_code ignored;
     workshop_.reset();
+    lock_.reset();
     if (created_ && !completed_) disk_.remove(folder_, ignored); // where nothing is in it
 }
 

@@ -58,11 +58,12 @@ private:
 
 /// A folder whose contents appear together: they are made in a folder of our own inside it, and moved out of that in the
 /// end. A process that is killed before leaves nothing but that; one that is killed while they are moved is
-/// completed by the next FolderInMaking of the same folder.
+/// completed by the next FolderInMaking of the same folder. There is one at a time: it holds the folder's lock, where the
+/// file system has locks.
 class FolderInMaking {
 public:
     /// The folder is created where it is not there; what a process that is gone has left in it is swept or completed.
-    /// Throws Failure(file), also where the place is taken by something else than a folder.
+    /// Throws Failure(file), also where the place is taken by something else than a folder, or another is at work in it.
     explicit FolderInMaking(std::filesystem::path folder, FileSystem& disk = real_file_system());
     ~FolderInMaking();
     FolderInMaking(const FolderInMaking&) = delete;
@@ -83,6 +84,7 @@ public:
 private:
     FileSystem& disk_;
     std::filesystem::path folder_;
+    std::optional<OpenFile> lock_;
     std::optional<ScratchFolder> workshop_;
     bool created_ = false;
     bool free_ = false;
