@@ -35,19 +35,24 @@ std::string head_of(const ImportedChecklist& imported, const std::string& shown)
 
 } // namespace
 
-ImportedChecklist imported_checklist(const std::filesystem::path& path, const std::string& shown)
+ImportedChecklist imported_checklist_of(std::string_view bytes, const std::string& shown)
 {
-    auto file = read_named_document(path);
-    if (file.problem)
-        fail(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
-    if (is_office_document(file.bytes)) return of_book(file.bytes, shown);
-    auto imported = oscal::is_catalog(file.bytes) ? checklist_of_catalog(file.bytes, shown)
-                                                  : checklist_of_library(file.bytes, shown);
+    if (is_office_document(bytes)) return of_book(bytes, shown);
+    auto imported =
+        oscal::is_catalog(bytes) ? checklist_of_catalog(bytes, shown) : checklist_of_library(bytes, shown);
     if (imported.checklist.sections.empty())
         fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "interchange.nothing_asked");
     imported.files = drafted_files(checklist_draft(imported.checklist), head_of(imported, shown));
     imported.checklist = load_drafted(imported.files);
     return imported;
+}
+
+ImportedChecklist imported_checklist(const std::filesystem::path& path, const std::string& shown)
+{
+    auto file = read_named_document(path);
+    if (file.problem)
+        fail(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
+    return imported_checklist_of(file.bytes, shown);
 }
 
 } // namespace tenken

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Checklists that come from elsewhere (docs/interchange.md).
@@ -30,7 +31,9 @@ struct ImportedChecklist {
 };
 
 /// A checklist made of a workbook of ours, a catalog of OSCAL (JSON) or a library of CISO Assistant (YAML). Throws Failure with
-/// all problems: of a workbook named by sheet and cell.
+/// all problems, in `shown`: of a workbook named by sheet and cell.
+[[nodiscard]] ImportedChecklist imported_checklist_of(std::string_view bytes, const std::string& shown);
+/// The same of a file; throws Failure(file) too.
 [[nodiscard]] ImportedChecklist imported_checklist(
     const std::filesystem::path& path, const std::string& shown);
 

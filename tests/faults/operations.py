@@ -108,7 +108,7 @@ class Operation:
     said: str
     typed: str = ""  # into its standard input
     terminal: bool = False  # typed at a pseudo-terminal, one answer a prompt
-    again: list | None = None  # what finishes it where that is not the same command
+    next_step: list = ()  # what takes each lock that stays, where the same command takes none; {year}, {department}
     refused: tuple = ()  # statuses of the same command when everything is done already
     slow: bool = False  # only a few of its system calls are tried
     workbook: bool = False  # makes one, by a thousand calls that are alike
@@ -161,7 +161,9 @@ OPERATIONS = [
     Operation("distribute", "empty", ["distribute", "-o", "out", "--year", "2026", "--date", "2026-06-01"],
               "に作りました", refused=(4,), workbook=True),
     Operation("remind", "empty", ["remind", "-o", "out", "--year", "2026", "--date", "2026-06-01"], NOTHING),
-    Operation("demo", "bare", ["demo", "sample"], "作りました", refused=(4,), slow=True),
+    Operation("demo", "bare", ["demo", "sample"], "作りました", refused=(4,), slow=True,
+              next_step=["-C", "sample", "accept", "--year", "{year}", "--department", "{department}", "--by", "取りまとめ",
+                         "--date", "2026-06-09"]),
 ]
 
 

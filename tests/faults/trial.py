@@ -129,6 +129,8 @@ class Place:
             return ["I5: run again, it hangs"]
         if again.status not in (self.operation.status, *self.operation.refused):
             found.append(f"I4: run again, it ends with {again.status}: {again.out[-200:]}")
+        if self.operation.next_step:
+            self.take_locks()
         left = snapshot(self.folder)
         for path in left:
             if SCRATCH.search(path) or path.endswith(".lock"):
@@ -137,6 +139,11 @@ class Place:
             if not SCRATCH.search(path) and not path.endswith(".lock") and left.get(path) != self.after.get(path):
                 found.append(f"I4: run again, {path} is not as it should be")
         return found[:3]
+
+    def take_locks(self):
+        for lock in self.folder.rglob("*.jsonl.lock"):
+            names = {"year": lock.parent.name, "department": lock.name.removesuffix(".jsonl.lock")}
+            start([self.bench.program, *(word.format(**names) for word in self.operation.next_step)], self.folder)
 
     def judge(self, ended, killed=False):
         """All invariants after a trial; `killed`: it was to die."""

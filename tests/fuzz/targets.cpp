@@ -8,9 +8,12 @@ namespace {
 
 constexpr std::array all{
     Target{"answers", try_answers},
+    Target{"audit", try_audit},
     Target{"checklist", try_checklist},
+    Target{"dataset", try_dataset},
     Target{"date", try_date},
     Target{"form", try_form},
+    Target{"import", try_import},
     Target{"interview", try_interview},
     Target{"policy", try_policy},
     Target{"record", try_record},

@@ -13,9 +13,12 @@ struct Target {
 };
 
 void try_answers(std::string_view bytes);
+void try_audit(std::string_view bytes);
 void try_checklist(std::string_view bytes);
+void try_dataset(std::string_view bytes);
 void try_date(std::string_view bytes);
 void try_form(std::string_view bytes);
+void try_import(std::string_view bytes);
 void try_interview(std::string_view bytes);
 void try_policy(std::string_view bytes);
 void try_record(std::string_view bytes);

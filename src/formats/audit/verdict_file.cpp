@@ -78,20 +78,24 @@ VerdictFile read_verdicts(const Reading& reading, const Node& root)
 
 } // namespace
 
-VerdictFile load_verdict_file(const std::filesystem::path& path)
+VerdictFile load_verdict_file(std::string_view bytes, const std::string& shown)
 {
-    SourceFile file = read_named_stream(path);
-    if (file.problem)
-        fail(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
-    const auto shown = path_text(path);
-    Problems problems = yaml::check_bytes(shown, file.bytes);
+    Problems problems = yaml::check_bytes(shown, bytes);
     if (!problems.empty()) fail(FailureKind::input, std::move(problems));
-    const yaml::Text text(shown, std::string(yaml::without_mark(file.bytes)));
+    const yaml::Text text(shown, std::string(yaml::without_mark(bytes)));
     const auto root = yaml::parse(text, problems);
     VerdictFile verdicts;
     if (root) verdicts = read_verdicts(Reading(text, problems), *root);
     if (!problems.empty()) fail(FailureKind::input, std::move(problems));
     return verdicts;
+}
+
+VerdictFile load_verdict_file(const std::filesystem::path& path)
+{
+    SourceFile file = read_named_stream(path);
+    if (file.problem)
+        fail(file.unreadable ? FailureKind::file : FailureKind::input, std::move(*file.problem));
+    return load_verdict_file(file.bytes, path_text(path));
 }
 
 } // namespace tenken
