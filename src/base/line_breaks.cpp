@@ -167,7 +167,10 @@ private:
 
 bool is_hiragana(ucs4_t c) { return c >= 0x3041 && c <= 0x309F; }
 
-bool is_japanese(ucs4_t c) { return is_hiragana(c) || is_kanji(c) || is_katakana(c) || c == U'ー' || c == U'々'; }
+bool is_japanese(ucs4_t c)
+{
+    return is_hiragana(c) || is_kanji(c) || is_katakana(c) || c == U'ー' || c == U'々';
+}
 
 /// Whether a phrase begins with the character: behind a sign or a blank, or in another script behind hiragana.
 bool begins_phrase(const std::vector<Character>& all, std::size_t i)
@@ -191,7 +194,8 @@ std::optional<std::size_t> near_phrase(const std::vector<Character>& all, std::s
 }
 
 /// Where the line that begins at `start` ends, when `over` no longer fits: as late as possible, where the least is parted.
-std::size_t end_of_line(const std::vector<Character>& all, std::size_t start, std::size_t over, Phrases phrases)
+std::size_t end_of_line(
+    const std::vector<Character>& all, std::size_t start, std::size_t over, Phrases phrases)
 {
     if (phrases == Phrases::kept) {
         if (const auto at = near_phrase(all, start, over)) return *at;

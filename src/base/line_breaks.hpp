@@ -30,8 +30,8 @@ struct Room {
 /// Whether words that are written with kanji and kana are kept whole where that costs little.
 enum class Phrases {
     parted, ///< lines are as long as they can be
-    kept,   ///< a line ends a few cells earlier where a phrase (文節) begins there: behind a sign, or with another script
-            ///< than hiragana behind hiragana, so that 聞き, 該当なし and できません are not torn
+    kept, ///< a line ends a few cells earlier where a phrase (文節) begins there: behind a sign, or with another script
+          ///< than hiragana behind hiragana, so that 聞き, 該当なし and できません are not torn
 };
 
 /// Breaks the text into lines that fit, none narrower than two cells. Line feeds in the text are kept as breaks, blanks at

@@ -128,7 +128,7 @@ public:
 private:
     static constexpr std::optional<bool> nothing{};
 
-    template <typename T> void summary(JsonWriter& a, std::string_view name, T LintSummary::* member) const
+    template <typename T> void summary(JsonWriter& a, std::string_view name, T LintSummary::*member) const
     {
         a(name, lint_.summary ? std::optional<T>(*lint_.summary.*member) : std::nullopt);
     }
@@ -147,7 +147,8 @@ std::string lint_against_json(const EditionComparison& comparison, const Words& 
 std::string lint_json(const std::vector<Lint>& lints, const Words& words)
 {
     return json_object([&](JsonWriter& a) {
-        a.list("checklists", lints, [&](JsonWriter& b, const Lint& lint) { LintInJson(lint, words).write(b); });
+        a.list(
+            "checklists", lints, [&](JsonWriter& b, const Lint& lint) { LintInJson(lint, words).write(b); });
     });
 }
 

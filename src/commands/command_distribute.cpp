@@ -62,7 +62,7 @@ std::vector<Addressed> sheets_for_all(const Context& context, const GatheredCorr
     const auto& about = correspondence.about;
     for (const auto& name : about.workspace.departments_in(about.year)) {
         try {
-            auto gathered = gathered_sheet(context.files(), sheet_order(correspondence, name));
+            auto gathered = sheet_for(context.files(), correspondence, name);
             const auto served = std::ranges::count_if(gathered.assessment.items, answered_by_server);
             AskedDepartment asked{department_named(about.workspace, name), gathered.sheet.rows.size(),
                 static_cast<std::size_t>(served)};

@@ -46,7 +46,7 @@ OpenMatters open_matters(
     const Context& context, const GatheredCorrespondence& correspondence, const std::string& department)
 {
     OpenMatters open;
-    const auto sheet = answer_sheet(context.files(), sheet_order(correspondence, department));
+    const auto sheet = sheet_for(context.files(), correspondence, department).sheet;
     for (const auto& row : sheet.rows) {
         if (!row.returned.empty()) open.returned.push_back({row.number, row.question, row.returned});
         if (row.asked && row.scored && row.sent.open())

@@ -47,16 +47,14 @@ std::string department_of(const std::string& typed, const WorkspaceFiles& files,
     return workspace ? department_named(*workspace, name).name : name;
 }
 
-SheetOrder order_of(const Options& options, Context& context)
+SheetOrder order_of(const Options& options, Context& context, const std::optional<Workspace>& workspace)
 {
     SheetOrder order;
     order.today = report_date(options.date, context.invocation);
     order.roles = checked_roles(options.roles);
-    order.checklist = options.checklist;
     order.language = context.globals.language;
     order.respondent = utf8::nfc(utf8::trimmed(options.respondent.value_or("")));
     order.subject = utf8::nfc(options.subject.value_or(""));
-    const auto workspace = find_workspace(context.folder());
     context.choose_checklist(options.checklist, ChecklistOption::name_or_file);
     const int now = year_inspected(workspace, order.today);
     const auto year = options.year ? read_fiscal_year(*options.year, now) : std::optional(now);
@@ -98,7 +96,7 @@ void check_audit(const Options& options, const Context& context)
 ExitStatus write_for_auditor(const Options& options, Context& context)
 {
     check_audit(options, context);
-    const auto order = order_of(options, context);
+    const auto order = order_of(options, context, find_workspace(context.folder()));
     const auto record = audit_record_path(context.files(), order.year, order.department);
     if (!is_there(record))
         fail(FailureKind::input, "audit.run.not_planned", order.department,
@@ -118,10 +116,13 @@ ExitStatus write_for_auditor(const Options& options, Context& context)
 ExitStatus run(const Options& options, Context& context)
 {
     if (options.audit) return write_for_auditor(options, context);
-    const auto order = order_of(options, context);
+    const auto workspace = find_workspace(context.folder());
+    const auto order = order_of(options, context, workspace);
     const auto path = path_of(options.output);
     refuse_to_replace_needed(path, {});
-    const auto gathered = gathered_sheet(context.files(), order);
+    const auto files = context.files();
+    const auto checklist = find_checklist(checklist_choice(options.checklist, files, workspace));
+    const auto gathered = gathered_sheet(files, workspace, checklist, order);
     if (gathered.sheet.rows.empty()) fail(FailureKind::usage, "sheet.nothing_to_ask", order.department);
     if (!gathered.assessment.circumstances.hand_in.open())
         context.tell(problem("sheet.closed", order.department));

@@ -55,8 +55,8 @@ std::vector<std::string> take_over_former_year(
 {
     const auto& state = record.state();
     const auto& words = sitting.context.words;
-    auto found = former_year(
-        sitting.context.files(), words, sitting.options.from, sitting.checklist, state, sitting.today);
+    auto found = former_year(sitting.context.files(), sitting.workspace, words, sitting.options.from,
+        sitting.checklist, state, sitting.today);
     setup.former = std::move(found.former);
     setup.beside = std::move(found.beside);
     if (found.event && !record.read_only() && state.hand_in.open()) {

@@ -4,6 +4,7 @@
 #include "commands/terminal_signals.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <clocale>
 #include <csignal>
@@ -16,6 +17,7 @@
 #include <ostream>
 #include <poll.h>
 #include <readline/readline.h>
+#include <string>
 #include <string_view>
 #include <sys/ioctl.h>
 #include <termios.h>
@@ -161,6 +163,34 @@ void set(const char* variable, const char* value)
     rl_variable_bind(variable, value); // which takes what it does not change as char* or const char*
 }
 
+/// Without anybody's .inputrc: a line of it can put a text in a key's place, and nobody typed the answer that is recorded.
+void initialize_readline()
+{
+    constexpr const char* settings = "INPUTRC";
+    const char* value = std::getenv(settings);
+    const std::optional<std::string> kept =
+        value == nullptr ? std::nullopt : std::optional<std::string>(value);
+    setenv(settings, "/dev/null", 1);
+    rl_initialize();
+    if (kept)
+        setenv(settings, kept->c_str(), 1);
+    else
+        unsetenv(settings);
+    // What a system's own inputrc says of keys that terminals send by several names.
+    constexpr std::array<std::array<const char*, 2>, 9> keys{{
+        {"\\e[1~", "beginning-of-line"},
+        {"\\e[7~", "beginning-of-line"},
+        {"\\eOH", "beginning-of-line"},
+        {"\\e[4~", "end-of-line"},
+        {"\\e[8~", "end-of-line"},
+        {"\\eOF", "end-of-line"},
+        {"\\e[3~", "delete-char"},
+        {"\\e[1;5C", "forward-word"},
+        {"\\e[1;5D", "backward-word"},
+    }};
+    for (const auto& [sequence, function] : keys) rl_bind_keyseq(sequence, rl_named_function(function));
+}
+
 class ReadlineTerminal : public Terminal {
 public:
     ReadlineTerminal(const Invocation& invocation, const TerminalPolicy& policy)
@@ -173,7 +203,7 @@ public:
         rl_catch_signals = 0;
         rl_catch_sigwinch = 0;
         rl_change_environment = 0;
-        rl_initialize();
+        initialize_readline();
         rl_getc_function = give_key;
         rl_input_available_hook = key_comes;
         rl_prep_term_function = prepare;

@@ -75,7 +75,7 @@ private:
     Wanted wanted_ = Wanted::department;
     std::string considered_;           ///< a department that is not known yet
     std::optional<std::string> meant_; ///< the known one that is near to it
-    int other_year_ = 0;               ///< of which there is no record, and which is not the one offered; 0: none
+    int other_year_ = 0; ///< of which there is no record, and which is not the one offered; 0: none
     std::string last_by_;
     Turn turn_;
 };

@@ -32,7 +32,8 @@ namespace tenken::interview {
 [[nodiscard]] std::vector<Block> contradiction_screen(const Session& session, const AssessedCheck& check);
 
 /// The questions that a check is about, as far as they are asked now.
-[[nodiscard]] std::vector<const AssessedItem*> questions_of(const Session& session, const AssessedCheck& check);
+[[nodiscard]] std::vector<const AssessedItem*> questions_of(
+    const Session& session, const AssessedCheck& check);
 
 /// A contradiction, and a plan of the earlier year, each under a number of its own.
 [[nodiscard]] Block numbered_check(std::size_t number, const AssessedCheck& check);

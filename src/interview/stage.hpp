@@ -114,8 +114,8 @@ struct Memory {
     std::string post;                   ///< that was named last in a plan
     std::optional<PeopleAnswer> people; ///< nothing: not asked yet
     std::set<int> head_counts; ///< how many persons there are: as said once, and what was counted besides
-    bool told_of_exceptions = false;    ///< said that there may be one
-    bool cautioned = false; ///< said what does not belong in a free text
+    bool told_of_exceptions = false; ///< said that there may be one
+    bool cautioned = false;          ///< said what does not belong in a free text
 };
 
 /// What a stage may do with the interview it is part of: say, ask, save, go on.

@@ -79,13 +79,14 @@ bool has_exceptions(const Scale* scale)
 /// The inspection that a sheet is of, as its record has it.
 class Gathering {
 public:
-    Gathering(const WorkspaceFiles& files, const SheetOrder& order)
+    Gathering(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
+        const Checklist& checklist, const SheetOrder& order)
         : files_(files)
         , order_(order)
-        , workspace_(find_workspace(files.folder))
-        , checklist_(find_checklist(checklist_choice(order.checklist, files, workspace_)))
-        , words_(report_language(order.language, checklist_))
-        , subject_(subject_ordered(order.subject, checklist_))
+        , workspace_(workspace)
+        , checklist_(checklist)
+        , words_(report_language(order.language, checklist))
+        , subject_(subject_ordered(order.subject, checklist))
     {
     }
 
@@ -94,7 +95,7 @@ public:
         auto state = order_.respondent.empty() ? departments_record() : individuals_record();
         const std::string link = link_;
         auto former = order_.respondent.empty()
-            ? former_year(files_, words_, std::nullopt, checklist_, state, order_.today)
+            ? former_year(files_, workspace_, words_, std::nullopt, checklist_, state, order_.today)
             : FormerYear{};
         if (former.event && state.hand_in.open()) state.apply(*former.event);
         add_subject(state.answers);
@@ -330,8 +331,8 @@ private:
 
     const WorkspaceFiles& files_;
     const SheetOrder& order_;
-    std::optional<Workspace> workspace_;
-    Checklist checklist_;
+    const std::optional<Workspace>& workspace_;
+    const Checklist& checklist_;
     Words words_;
     OneSubject subject_;
     std::string link_; ///< of the record as it lies there
@@ -339,14 +340,10 @@ private:
 
 } // namespace
 
-AnswerSheet answer_sheet(const WorkspaceFiles& files, const SheetOrder& order)
+GatheredSheet gathered_sheet(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
+    const Checklist& checklist, const SheetOrder& order)
 {
-    return gathered_sheet(files, order).sheet;
-}
-
-GatheredSheet gathered_sheet(const WorkspaceFiles& files, const SheetOrder& order)
-{
-    return Gathering(files, order).gather();
+    return Gathering(files, workspace, checklist, order).gather();
 }
 
 Words words_of(const AnswerSheet& sheet)

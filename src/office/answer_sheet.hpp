@@ -19,17 +19,9 @@ struct SheetOrder {
     std::string respondent;         ///< empty: the department's
     std::vector<std::string> roles; ///< empty: as tenken.yaml and the record have them
     std::string subject; ///< "LIST@NAME", its list by id or label: a contractor's own sheet; or empty
-    std::optional<std::string> checklist;
     std::optional<Language> language; ///< asked for; else the checklist's
     Date today{};
 };
-
-/// The sheet of a department, of one of its people, or of a contractor: the questions that `tenken run` would ask them,
-/// those that a condition hides besides, with the answers so far and last year's. Nothing is written. What cannot be
-/// told yet, the questions about subjects that nobody has named, is not in.
-///
-/// Throws Failure: a record that is damaged or cannot be read, another checklist's; a list that there is none of (usage).
-[[nodiscard]] AnswerSheet answer_sheet(const WorkspaceFiles& files, const SheetOrder& order);
 
 /// The words in which a sheet is written.
 [[nodiscard]] Words words_of(const AnswerSheet& sheet);
@@ -44,7 +36,12 @@ struct GatheredSheet {
         0; ///< questions that are not on it yet, since they hang on what other departments have to answer
 };
 
-/// The same with its sources; throws as it does.
-[[nodiscard]] GatheredSheet gathered_sheet(const WorkspaceFiles& files, const SheetOrder& order);
+/// The sheet of a department, of one of its people, or of a contractor: the questions that `tenken run` would ask them,
+/// those that a condition hides besides, with the answers so far and last year's. Nothing is written. What cannot be
+/// told yet, the questions about subjects that nobody has named, is not in.
+///
+/// Throws Failure: a record that is damaged or cannot be read, another checklist's; a list that there is none of (usage).
+[[nodiscard]] GatheredSheet gathered_sheet(const WorkspaceFiles& files,
+    const std::optional<Workspace>& workspace, const Checklist& checklist, const SheetOrder& order);
 
 } // namespace tenken

@@ -121,7 +121,8 @@ private:
             state.start.department = department;
             state.start.year = order_.year;
         }
-        const auto former = former_year(order_.files, words_, std::nullopt, checklist_, state, order_.today);
+        const auto former =
+            former_year(order_.files, workspace_, words_, std::nullopt, checklist_, state, order_.today);
         if (former.event) state.apply(*former.event);
     }
 

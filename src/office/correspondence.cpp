@@ -20,14 +20,15 @@ GatheredCorrespondence gathered_correspondence(const WorkspaceFiles& files, cons
     return {std::move(about), std::move(workspace), std::move(checklist), words};
 }
 
-SheetOrder sheet_order(const GatheredCorrespondence& gathered, const std::string& department)
+GatheredSheet sheet_for(
+    const WorkspaceFiles& files, const GatheredCorrespondence& gathered, const std::string& department)
 {
     SheetOrder order;
     order.department = department;
     order.year = gathered.about.year;
     order.today = gathered.about.date;
     order.language = gathered.words.language();
-    return order;
+    return gathered_sheet(files, gathered.workspace, gathered.checklist, order);
 }
 
 } // namespace tenken

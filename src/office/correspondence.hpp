@@ -32,7 +32,8 @@ struct GatheredCorrespondence {
 [[nodiscard]] GatheredCorrespondence gathered_correspondence(
     const WorkspaceFiles& files, const CorrespondenceOrder& order);
 
-/// The order of a department's sheet, under the name that it bears in the correspondence's year.
-[[nodiscard]] SheetOrder sheet_order(const GatheredCorrespondence& gathered, const std::string& department);
+/// A department's sheet, under the name that it bears in the correspondence's year. Throws as gathered_sheet().
+[[nodiscard]] GatheredSheet sheet_for(
+    const WorkspaceFiles& files, const GatheredCorrespondence& gathered, const std::string& department);
 
 } // namespace tenken

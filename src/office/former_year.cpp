@@ -71,13 +71,13 @@ CheckedReport checked_report(const fs::path& path)
 
 class FormerReportSearch {
 public:
-    FormerReportSearch(
-        const WorkspaceFiles& files, const Words& words, int year, const std::string& department)
+    FormerReportSearch(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
+        const Words& words, int year, const std::string& department)
         : files_(files)
         , words_(words)
         , year_(year)
         , department_(department)
-        , workspace_(find_workspace(files.folder))
+        , workspace_(workspace)
     {
     }
 
@@ -159,7 +159,7 @@ private:
     const Words& words_;
     int year_;
     const std::string& department_;
-    std::optional<Workspace> workspace_;
+    const std::optional<Workspace>& workspace_;
     FormerSearch found_;
 };
 
@@ -245,10 +245,10 @@ interview::Descent descent_of(
     return descent;
 }
 
-FormerSearch find_former_report(const WorkspaceFiles& files, const Words& words,
-    const std::optional<std::string>& from, int year, const std::string& department)
+FormerSearch find_former_report(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
+    const Words& words, const std::optional<std::string>& from, int year, const std::string& department)
 {
-    FormerReportSearch search(files, words, year, department);
+    FormerReportSearch search(files, workspace, words, year, department);
     return from ? search.given(*from) : search.in_workspace();
 }
 
@@ -356,10 +356,12 @@ void add_event(PreviousEvent& event, PreviousEvent other)
 
 } // namespace
 
-FormerYear former_year(const WorkspaceFiles& files, const Words& words,
-    const std::optional<std::string>& from, const Checklist& checklist, const RecordState& state, Date today)
+FormerYear former_year(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
+    const Words& words, const std::optional<std::string>& from, const Checklist& checklist,
+    const RecordState& state, Date today)
 {
-    auto found = find_former_report(files, words, from, state.start.year, utf8::nfc(state.start.department));
+    auto found = find_former_report(
+        files, workspace, words, from, state.start.year, utf8::nfc(state.start.department));
     FormerYear result;
     result.remarks = std::move(found.remarks);
     if (found.reports.empty()) return result;

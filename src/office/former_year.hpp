@@ -6,6 +6,7 @@
 #include "formats/workspace/paths.hpp"
 #include "interview/setup.hpp"
 #include "model/checklist.hpp"
+#include "model/workspace.hpp"
 #include "words/words.hpp"
 
 #include <filesystem>
@@ -27,7 +28,7 @@ struct FormerYear {
     std::vector<std::string> remarks; ///< what was found, or why nothing; said at the start
 };
 
-/// The report that `from` names, of any year before; otherwise last year's of the workspace in `folder`, or where
+/// The report that `from` names, of any year before; otherwise last year's of the workspace, or where
 /// that is not there, the latest before it. Verified as `tenken verify` does, the record beside it included. How this
 /// year's items continue its own says compare/kinship.hpp; `state` is this year's record as it stands.
 ///
@@ -37,7 +38,8 @@ struct FormerYear {
 /// A report in the workspace that was changed, cannot be read, is a draft or of another year or department is not
 /// taken, and a remark says so. One that `from` names: Failure (input, or file where it cannot be read); only that
 /// it is of another department is no more than a remark, since departments are renamed and merged.
-[[nodiscard]] FormerYear former_year(const WorkspaceFiles& files, const Words& words,
-    const std::optional<std::string>& from, const Checklist& checklist, const RecordState& state, Date today);
+[[nodiscard]] FormerYear former_year(const WorkspaceFiles& files, const std::optional<Workspace>& workspace,
+    const Words& words, const std::optional<std::string>& from, const Checklist& checklist,
+    const RecordState& state, Date today);
 
 } // namespace tenken

@@ -43,8 +43,8 @@ Problems misfits_of(const AuditSheetOrigin& origin, const AuditPlan& plan, const
     if (origin.year != plan.year)
         problems.push_back(problem_at(whole, "audit.sheet.other_year", origin.year, plan.year));
     if (problems.empty() && origin.report != plan.report)
-        problems.push_back(problem_at(whole, "audit.sheet.other_report", origin.report.substr(0, 8),
-            plan.report.substr(0, 8)));
+        problems.push_back(problem_at(
+            whole, "audit.sheet.other_report", origin.report.substr(0, 8), plan.report.substr(0, 8)));
     return problems;
 }
 
@@ -108,8 +108,8 @@ private:
     [[nodiscard]] std::string cell(const ReturnedRow& row, std::string_view tag)
     {
         const auto* there = table_.find(row, tag);
-        unreadable_ = unreadable_ ||
-            (there != nullptr && (there->formula || there->kind == WorkbookCell::Kind::error));
+        unreadable_ =
+            unreadable_ || (there != nullptr && (there->formula || there->kind == WorkbookCell::Kind::error));
         return utf8::nfc(cells_.text(table_, row, tag));
     }
 
@@ -120,10 +120,12 @@ private:
         const auto at = returned_.sent.find(row.key);
         const auto sent = row_of(at == returned_.sent.end() ? nullptr : &at->second);
         const auto now = row_of(meeting_.state.audit.find(row.key));
-        merge(written->verdict, sent.verdict, now.verdict, row, workbook::verdict_tag,
-            [&] { events_.emplace_back(VerdictEvent{row.key, written->verdict}); });
-        merge(written->reply, sent.reply, now.reply, row, workbook::reply_tag,
-            [&] { events_.emplace_back(ReplyEvent{row.key, written->reply}); });
+        merge(written->verdict, sent.verdict, now.verdict, row, workbook::verdict_tag, [&] {
+            events_.emplace_back(VerdictEvent{row.key, written->verdict});
+        });
+        merge(written->reply, sent.reply, now.reply, row, workbook::reply_tag, [&] {
+            events_.emplace_back(ReplyEvent{row.key, written->reply});
+        });
     }
 
     template <typename Part, typename Take>
@@ -175,7 +177,8 @@ private:
         const ReturnedRow& row, const AssessedItem& item, const std::string& found, Verdict& verdict)
     {
         if (!verdict.deviates()) return true;
-        const auto kind = meeting_.words("audit.verdict." + std::string(name_in(verdict_kind_names, verdict.kind)));
+        const auto kind =
+            meeting_.words("audit.verdict." + std::string(name_in(verdict_kind_names, verdict.kind)));
         if (found.empty()) {
             report("audit.sheet.no_level", row, workbook::found_tag, kind);
             return false;

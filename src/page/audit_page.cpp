@@ -150,7 +150,9 @@ private:
         page_.line(2,
             words_("audit.report.by", words_.list(one.auditors), plan.terms.seed,
                 plan.report.substr(0, shown_of_digest)));
-        const auto deviates = [](const Verdict* verdict) { return verdict != nullptr && verdict->deviates(); };
+        const auto deviates = [](const Verdict* verdict) {
+            return verdict != nullptr && verdict->deviates();
+        };
         add_group(one, "audit.report.deviations", deviates);
         add_group(one, "audit.report.undecided", [](const Verdict* verdict) {
             return verdict != nullptr && verdict->kind == VerdictKind::not_verifiable;

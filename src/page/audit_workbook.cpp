@@ -150,7 +150,7 @@ private:
 
     void put(std::uint32_t column, const std::string& text)
     {
-        const auto& style = column == 0 ? audit_hidden
+        const auto& style = column == 0       ? audit_hidden
             : audit_columns[column].filled_in ? to_fill_in
                                               : audit_small;
         if (text.empty())
@@ -165,8 +165,8 @@ private:
         for (const auto& kind : verdict_kind_names) kinds.push_back(kind_text(words_, kind.value));
         const auto list = [&](std::uint32_t column, const std::vector<std::string>& choices,
                               const std::string& hint) {
-            sheet_.list({next_, column, next_, column}, lists_.name_of(choices), {words_(hint + ".title"), words_(hint)},
-                refusal(words_));
+            sheet_.list({next_, column, next_, column}, lists_.name_of(choices),
+                {words_(hint + ".title"), words_(hint)}, refusal(words_));
         };
         list(verdict_column, kinds, "audit.sheet.hint.verdict");
         if (const auto levels = findable(words_, *audited_.report, item); !levels.empty())
@@ -199,8 +199,8 @@ void write_audit_guide(Workbook& book, const Words& words)
     sheet.paper(false);
 }
 
-void write_audit_origin(Workbook& book, const ChoiceLists& lists, const AuditedDepartment& audit,
-    const AuditSheetOrigin& origin)
+void write_audit_origin(
+    Workbook& book, const ChoiceLists& lists, const AuditedDepartment& audit, const AuditSheetOrigin& origin)
 {
     auto sheet = book.add_sheet(std::string(origin_sheet));
     std::uint32_t row = 0;

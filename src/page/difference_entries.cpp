@@ -153,9 +153,9 @@ private:
         const auto add = [&](const ComparedSide& side, const AssessedItem* one) {
             const auto* verdict = side.verdict_on(one);
             if (verdict == nullptr) return;
-            verdicts.push_back(words_("diff.detail.verdict",
-                fiscal_year_in_full(words_, side.assessment.circumstances.year),
-                verdict_text(words_, side.assessment, *one, *verdict)));
+            verdicts.push_back(
+                words_("diff.detail.verdict", fiscal_year_in_full(words_, side.assessment.circumstances.year),
+                    verdict_text(words_, side.assessment, *one, *verdict)));
         };
         add(*comparison_.before, item.before);
         add(*comparison_.after, item.after);

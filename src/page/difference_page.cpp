@@ -191,8 +191,8 @@ private:
 
     [[nodiscard]] page::Bars section_bars() const
     {
-        page::Bars bars{
-            year_of(*comparison_.after, words_), year_of(*comparison_.before, words_), words_("diff.none"), {}};
+        page::Bars bars{year_of(*comparison_.after, words_), year_of(*comparison_.before, words_),
+            words_("diff.none"), {}};
         for (const auto& section : difference_.sections)
             bars.all.push_back({section.clause + " " + section.title, section.steps.back().score,
                 section.steps.front().score});

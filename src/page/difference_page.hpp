@@ -15,9 +15,9 @@ namespace tenken {
 /// One of the two inspections, and where it came from.
 struct ComparedSide {
     Assessment assessment;
-    std::string source;               ///< the file, as its user would name it
-    bool altered = false;             ///< the file's data does not match its own digest
-    Language language = Language::ja; ///< of the report, or of the record's checklist
+    std::string source;                               ///< the file, as its user would name it
+    bool altered = false;                             ///< the file's data does not match its own digest
+    Language language = Language::ja;                 ///< of the report, or of the record's checklist
     std::shared_ptr<const AuditedDepartment> audit{}; ///< the auditor's verdicts on it; null: none at hand
     bool other_version_audited = false;               ///< there is an audit, but of another version of it
 

@@ -80,7 +80,8 @@ private:
     void movement()
     {
         part("rollup.public.movement");
-        page_.line(0, words_("rollup.public.movement." + std::string(name_in(movement_names, summary_.movement))), 0);
+        page_.line(0,
+            words_("rollup.public.movement." + std::string(name_in(movement_names, summary_.movement))), 0);
         if (summary_.former_plans > 0)
             labelled("rollup.public.former_plans",
                 words_("rollup.public.former_plans_done", summary_.former_plans, summary_.former_plans_done,

@@ -104,11 +104,11 @@ private:
 
     void write_summary()
     {
-        std::vector<BookColumn> table{{words_("rollup.t.department"), 26}, {words_("rollup.t.result"), 16}, {words_("rollup.w.status"), 14}, {words_("rollup.t.score"), 9},
-            {words_("rollup.w.answered"), 9}, {words_("rollup.w.applicable"), 9},
-            {words_("rollup.t.findings"), 9}, {words_("rollup.w.critical"), 9},
-            {words_("rollup.w.exceptions"), 9}, {words_("rollup.w.contradictions"), 9},
-            {words_("rollup.t.not_applicable"), 9}};
+        std::vector<BookColumn> table{{words_("rollup.t.department"), 26}, {words_("rollup.t.result"), 16},
+            {words_("rollup.w.status"), 14}, {words_("rollup.t.score"), 9}, {words_("rollup.w.answered"), 9},
+            {words_("rollup.w.applicable"), 9}, {words_("rollup.t.findings"), 9},
+            {words_("rollup.w.critical"), 9}, {words_("rollup.w.exceptions"), 9},
+            {words_("rollup.w.contradictions"), 9}, {words_("rollup.t.not_applicable"), 9}};
         const bool audited = is_audited(year_);
         if (audited) {
             for (const auto* head : {"rollup.w.audited", "rollup.w.overstated", "rollup.w.understated"})

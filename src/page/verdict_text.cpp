@@ -6,7 +6,9 @@ namespace tenken {
 
 std::string found_text(const Words& words, const Scale& scale, std::string_view found)
 {
-    const auto marked = [](const auto& one) { return one.mark.empty() ? one.label : one.mark + " " + one.label; };
+    const auto marked = [](const auto& one) {
+        return one.mark.empty() ? one.label : one.mark + " " + one.label;
+    };
     if (found == not_applicable_name)
         return scale.not_applicable ? marked(*scale.not_applicable) : words("names.state.not_applicable");
     const auto* level = scale.find(found);

@@ -30,7 +30,7 @@ struct LivingPlan {
     std::string instance;
     std::string question;
     bool critical = false;
-    Action action; ///< as the report has it
+    Action action;   ///< as the report has it
     std::string due; ///< ISO: that of the last extension, else the report's; empty: none
     int extensions = 0;
     std::string done_on;               ///< ISO; empty: not done

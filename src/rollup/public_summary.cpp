@@ -116,9 +116,11 @@ PublicSummary public_summary(
     if (departments == 0 || (departments < fewest_published && !allow_small)) return result;
     result.score = all.score;
     result.sections = sections_of(all, shipped, allow_small ? 1 : fewest_published);
-    const auto shown_small = [&](const ItemRate& item) { return item.asked > 0 && item.asked < fewest_published; };
-    result.small = departments < fewest_published ||
-        (allow_small && std::ranges::any_of(all.items, shown_small));
+    const auto shown_small = [&](const ItemRate& item) {
+        return item.asked > 0 && item.asked < fewest_published;
+    };
+    result.small =
+        departments < fewest_published || (allow_small && std::ranges::any_of(all.items, shown_small));
     return result;
 }
 

@@ -43,9 +43,9 @@ struct PublicSummary {
     std::optional<Date> period_from; ///< inspected; nothing where reports disagree or do not say
     std::optional<Date> period_to;
     std::optional<Date> reference_date;
-    int expected = 0;  ///< departments
-    int counted = 0;   ///< of which so many have a report
-    int questions = 0; ///< that are scored
+    int expected = 0;         ///< departments
+    int counted = 0;          ///< of which so many have a report
+    int questions = 0;        ///< that are scored
     bool individuals = false; ///< members of staff answered for themselves
     int audited = 0;          ///< answers that an auditor looked at
     Movement movement = Movement::unknown;
@@ -53,7 +53,7 @@ struct PublicSummary {
     int former_plans_done = 0; ///< of which so many were carried out
     int plans = 0;             ///< this year's
     bool small = false; ///< figures of fewer departments than `fewest_published` are shown, as was asked for
-    std::optional<Exact> score; ///< of the whole; nothing with too few departments
+    std::optional<Exact> score;          ///< of the whole; nothing with too few departments
     std::vector<PublicSection> sections; ///< none with too few departments
 };
 

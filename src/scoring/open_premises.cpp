@@ -1,5 +1,6 @@
 #include "scoring/open_premises.hpp"
 
+#include <optional>
 #include <set>
 
 namespace tenken {
@@ -47,15 +48,16 @@ private:
 std::vector<std::string> open_premises(
     const Assessment& assessment, const ChecklistIndex& checklist, Conditions& waiting)
 {
-    OpenPremises premises(assessment, checklist);
+    std::optional<OpenPremises>
+        premises; // which looks at all items, after each answer: only where there are any
     for (const auto& instance : assessment.items) {
         if (!instance.scored() || instance.state != State::hidden || !instance.when) continue;
         const Item* item = checklist.item_of(instance.instance);
         const auto subject = subject_of(instance.instance);
         if (item != nullptr && waiting.of(*item, subject) == Truth::unknown)
-            premises.add_of(*instance.when, subject);
+            (premises ? *premises : premises.emplace(assessment, checklist)).add_of(*instance.when, subject);
     }
-    return premises.in_order();
+    return premises ? premises->in_order() : std::vector<std::string>();
 }
 
 } // namespace tenken

@@ -57,8 +57,10 @@ constexpr std::array demo_entries{
     Entry{"demo.step_failed", "手順「{0}」が終わりませんでした\n{1}",
         "the step “{0}” did not come to its end\n{1}"},
     Entry{"demo.step_failed.hint",
-        "ディスクの空きと状態を確かめて、もう一度実行してください。同じことが続くときは、この表示を添えてお知らせください",
-        "make sure of the disk's space and state, and run it again; where it goes on, please report it with this text"},
+        "ディスクの空きと状態を確かめて、もう一度実行してください。同じことが続くときは、この表示を添えてお知"
+        "らせください",
+        "make sure of the disk's space and state, and run it again; where it goes on, please report it with "
+        "this text"},
 };
 
 } // namespace

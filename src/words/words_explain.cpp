@@ -144,7 +144,8 @@ constexpr std::array explain_entries{
     Entry{"explain.audit.verdict", "{0}　{1}　この判定だけを入れた評点 {2}（{3}）",
         "{0}: {1}; the score with this verdict alone: {2} ({3})"},
     Entry{"explain.audit.implied",
-        "すべての判定を入れた評点 {1} 点（自己点検 {0} 点、開き {2} 点。見ていない回答まで見込むと {3}〜{4} 点）",
+        "すべての判定を入れた評点 {1} 点（自己点検 {0} 点、開き {2} 点。見ていない回答まで見込むと {3}〜{4} "
+        "点）",
         "with all verdicts: {1} (as answered {0}, {2} apart; with what was not looked at: {3} to {4})"},
     Entry{"explain.audit.untouched", "判定は報告書には書き込まれず、報告書の評点は変わりません",
         "verdicts are not written into the report, and its score stays"},

@@ -7,7 +7,8 @@ namespace tenken::catalogue {
 namespace {
 
 constexpr std::array returned_files_entries{
-    Entry{"returned.audit_sheet", "監査シートです（回答票ではありません）", "this is an auditor's sheet, no answer sheet"},
+    Entry{"returned.audit_sheet", "監査シートです（回答票ではありません）",
+        "this is an auditor's sheet, no answer sheet"},
     Entry{"returned.audit_sheet.hint", "tenken audit run --answers で取り込んでください",
         "take it back with tenken audit run --answers"},
     Entry{"returned.bad_by", "回答者「{0}」は、名前として使えません", "“{0}” is no name of who answered"},

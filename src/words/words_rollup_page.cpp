@@ -28,7 +28,8 @@ constexpr std::array rollup_page_entries{
     Entry{"rollup.head.counted", "集計した報告書", "Reports counted"},
     Entry{"rollup.head.audits", "監査", "Audit"},
     Entry{"rollup.audits",
-        "{0} 所属の {1} 件を監査し、過大回答 {2} 件、過小回答 {3} 件、確認できない {4} 件（率は tenken audit report {5}）",
+        "{0} 所属の {1} 件を監査し、過大回答 {2} 件、過小回答 {3} 件、確認できない {4} 件（率は tenken audit "
+        "report {5}）",
         "{1} answers of {0} departments audited: {2} overstated, {3} understated, {4} not verifiable (rates: "
         "tenken audit report {5})"},
     Entry{"rollup.audit.cell", "過大{1}/{0}", "{1}/{0}"},

@@ -42,8 +42,7 @@ std::string files_in(const fs::path& folder)
 {
     Lines found;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file())
-            found.push_back(path_text(entry.path().lexically_relative(folder)));
+        if (entry.is_regular_file()) found.push_back(path_text(entry.path().lexically_relative(folder)));
     }
     std::ranges::sort(found);
     return joined(found);
@@ -100,7 +99,8 @@ std::string small_command(const Words& words, const std::string& piped)
     if (name == "json") return members(piped, words);
     if (name == "ls") return files_in(path_of(words.size() > 1 ? words[1] : "."));
     if (name == "cells") return cells_in(read_file(path_of(words.at(1))), words.size() > 2 ? words[2] : "");
-    if (name == "cmp") return read_file(path_of(words.at(1))) == read_file(path_of(words.at(2))) ? "same\n" : "different\n";
+    if (name == "cmp")
+        return read_file(path_of(words.at(1))) == read_file(path_of(words.at(2))) ? "same\n" : "different\n";
     if (name == "cell") return text_in_cell(words.at(1), words.at(2), words.at(3)) + "\n";
     if (name == "cp")
         write_file(path_of(words.at(2)), read_file(path_of(words.at(1))));

@@ -1,12 +1,12 @@
 #include "sheet_cells.hpp"
 
 #include "base/problem.hpp"
+#include "formats/disk/utf8_path.hpp"
 #include "formats/sheet/audit_sheet.hpp"
 #include "formats/sheet/returned_workbook.hpp"
 #include "formats/sheet/workbook_content.hpp"
 #include "formats/sheet/workbook_layout.hpp"
 #include "formats/sheet/zip_archive.hpp"
-#include "formats/disk/utf8_path.hpp"
 #include "support/paths.hpp"
 #include "support/tiny_zip.hpp"
 
@@ -55,8 +55,8 @@ public:
         };
         if (audit_) add(audit_->table);
         if (!answers_) return found;
-        for (const auto* table : {&answers_->answers, &answers_->subjects, &answers_->people, &answers_->plans,
-                 &answers_->checks, &answers_->by})
+        for (const auto* table : {&answers_->answers, &answers_->subjects, &answers_->people,
+                 &answers_->plans, &answers_->checks, &answers_->by})
             add(*table);
         return found;
     }

@@ -96,8 +96,9 @@ std::vector<std::string> holding(const Checklist& checklist, const AnsweringOffi
 
 } // namespace
 
-TEST_CASE("An honest office raises no check of the shipped checklist, and what cannot be true together raises "
-          "its own")
+TEST_CASE(
+    "An honest office raises no check of the shipped checklist, and what cannot be true together raises "
+    "its own")
 {
     const auto checklist = load_builtin_checklist("kumiai");
     const auto offices = read_offices(checklist);

@@ -342,8 +342,7 @@ TEST_CASE("Every finding has both places and says what to do")
         "check", "lint_against_ja.txt", as_text(lint_against_page(comparison, Words(Language::ja)), {}));
     check_golden(
         "check", "lint_against_en.txt", as_text(lint_against_page(comparison, Words(Language::en)), {}));
-    check_golden(
-        "check", "lint_against.json",
+    check_golden("check", "lint_against.json",
         nlohmann::json::parse(lint_against_json(comparison, Words(Language::en))).dump(2) + "\n");
 }
 

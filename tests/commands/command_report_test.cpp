@@ -19,8 +19,9 @@ TEST_CASE("Line ends that git changed make no change of a report")
     std::string windows = "\xEF\xBB\xBF";
     for (const char c : original) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
     write_file(report, windows);
-    const auto result = World{}.run({"report", tenken::path_text(folder.path() / tenken::path_of("2026/事務局.jsonl")), "--checklist",
-        tenken::path_text(folder.path() / "checklist.yaml")});
+    const auto result =
+        World{}.run({"report", tenken::path_text(folder.path() / tenken::path_of("2026/事務局.jsonl")),
+            "--checklist", tenken::path_text(folder.path() / "checklist.yaml")});
     CHECK(result.status == 0);
     CHECK(result.err.empty());
     CHECK(read_file(report) == original);

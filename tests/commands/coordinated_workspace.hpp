@@ -47,8 +47,14 @@ public:
     {
         write_file(folder_.path() / path_of(file), bytes);
     }
-    [[nodiscard]] std::string read(const std::string& file) const { return read_file(folder_.path() / path_of(file)); }
-    [[nodiscard]] std::string path(const std::string& file) const { return path_text(folder_.path() / path_of(file)); }
+    [[nodiscard]] std::string read(const std::string& file) const
+    {
+        return read_file(folder_.path() / path_of(file));
+    }
+    [[nodiscard]] std::string path(const std::string& file) const
+    {
+        return path_text(folder_.path() / path_of(file));
+    }
 
     // The text with the folder's own name taken out.
     [[nodiscard]] std::string without_folder(std::string text) const

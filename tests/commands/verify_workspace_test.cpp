@@ -50,7 +50,8 @@ public:
     std::string said(const std::vector<std::string>& arguments) const
     {
         std::string text = verify(arguments).out;
-        for (auto at = text.find(path_text(path())); at != std::string::npos; at = text.find(path_text(path())))
+        for (auto at = text.find(path_text(path())); at != std::string::npos;
+             at = text.find(path_text(path())))
             text.replace(at, path_text(path()).size(), "w");
         static const std::regex digest("[0-9a-f]{64}");
         return std::regex_replace(text, digest, "…");

@@ -71,12 +71,13 @@ TEST_CASE("Standards and procedures not begun, none named of what is in use, no 
     const TemporaryFolder folder;
     write_file(folder.path() / "answers.json", file.dump());
     const auto outcome =
-        World{}.run({"-C", path_text(folder.path()), "run", "--department", "事務局", "--year", "2026", "--by",
-            "係", "--date", "2026-06-01", "--answers", path_text(folder.path() / "answers.json")});
+        World{}.run({"-C", path_text(folder.path()), "run", "--department", "事務局", "--year", "2026",
+            "--by", "係", "--date", "2026-06-01", "--answers", path_text(folder.path() / "answers.json")});
     INFO(outcome.out << outcome.err);
     REQUIRE(outcome.status == 0);
 
-    const auto report = read_report_data(read_file(folder.path() / path_of("2026/事務局.md")), "事務局.md").data;
+    const auto report =
+        read_report_data(read_file(folder.path() / path_of("2026/事務局.md")), "事務局.md").data;
     const auto figures = score(report.assessment);
     CHECK((figures.result == Result::to_confirm || figures.result == Result::needs_improvement));
     CHECK(*figures.value < 100);

@@ -53,7 +53,8 @@ TEST_CASE("A dataset holds exactly the reports that rollup counts, once each, by
     const auto dataset = folder.path() / "data";
     const auto outcome = exported(made_demo(), dataset, {"--format", "json"});
     REQUIRE(outcome.status == 0);
-    const auto rollup = World{}.run({"-C", path_text(made_demo()), "rollup", "2024..2026", "--format", "json"});
+    const auto rollup =
+        World{}.run({"-C", path_text(made_demo()), "rollup", "2024..2026", "--format", "json"});
     std::map<std::string, int> reports;
     std::size_t answers = 0;
     const auto said = nlohmann::json::parse(rollup.out);
@@ -123,8 +124,8 @@ TEST_CASE("A year that is exported again is replaced whole, and the others stay"
     }
     fs::remove_all(workspace / "2026");
     fs::create_directory(workspace / "2026");
-    fs::copy(
-        made_demo() / "2025" / path_of("議会.md"), workspace / "2026" / path_of("議会.md")); // of another year: not counted
+    fs::copy(made_demo() / "2025" / path_of("議会.md"),
+        workspace / "2026" / path_of("議会.md")); // of another year: not counted
     CHECK(exported(workspace, dataset, {"2026"}).status == 3);
     const auto emptied = files_below(dataset).at("answers/year=2026/body=990001/part.csv");
     CHECK(lines_of(emptied) == 1);

@@ -182,7 +182,9 @@ TEST_CASE("The times to answer in the documents are the shipped checklist's, rec
     const auto page = test::read_file(test::source_dir() / "docs" / "weights.md");
     const auto office = asked_of({Scope::organisation, Scope::department}, true);
     const auto person = asked_of({Scope::person}, true);
-    CHECK_THAT(page, test::contains(time_row("事務局（委託先3・クラウドサービス2・ソーシャルメディアサービス1）", office)));
+    CHECK_THAT(page,
+        test::contains(
+            time_row("事務局（委託先3・クラウドサービス2・ソーシャルメディアサービス1）", office)));
     CHECK_THAT(page,
         test::contains(time_row(
             "事務局（挙げるものがない場合）", asked_of({Scope::organisation, Scope::department}, false))));

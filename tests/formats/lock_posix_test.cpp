@@ -36,9 +36,8 @@ TEST_CASE("What one process holds, another cannot break")
     const TemporaryFolder folder;
     const auto record = folder.path() / "a.jsonl";
     const auto lock = locked(record);
-    CHECK(in_another_process([&] {
-        return std::holds_alternative<LockHeld>(RecordLock::acquire(record, another_person(true)));
-    }));
+    CHECK(in_another_process(
+        [&] { return std::holds_alternative<LockHeld>(RecordLock::acquire(record, another_person(true))); }));
     CHECK(std::filesystem::exists(lock_path(record)));
 }
 

@@ -73,7 +73,4 @@ TEST_CASE("A file of answers may be a link: it is named by whoever calls")
     CHECK_FALSE(load_answers_file(folder.path() / "b.yaml", checklist).responses.empty());
 }
 
-TEST_CASE("A device is no record")
-{
-    CHECK_THROWS_WITH(read_record("/dev/zero"), "record.file_not_regular");
-}
+TEST_CASE("A device is no record") { CHECK_THROWS_WITH(read_record("/dev/zero"), "record.file_not_regular"); }

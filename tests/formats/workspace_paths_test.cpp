@@ -92,7 +92,8 @@ TEST_CASE("The files of a checklist that is not the default carry its name behin
     CHECK(path_text(register_path(tokutei, 2026)) == "w/2026/受理控.tokutei.md");
     CHECK(path_text(audit_record_path(tokutei, 2026, "議会")) == "w/2026/監査/議会.tokutei.jsonl");
     CHECK(path_text(audit_report_path(tokutei, 2026, "議会")) == "w/2026/監査/議会.tokutei.md");
-    CHECK(path_text(kept_report_path(path_of("w/2026/議会.tokutei.md"), 1)) == "w/2026/議会.tokutei/第1版.md");
+    CHECK(
+        path_text(kept_report_path(path_of("w/2026/議会.tokutei.md"), 1)) == "w/2026/議会.tokutei/第1版.md");
     CHECK(path_text(record_beside(path_of("w/2026/議会.tokutei.jsonl"), "議会", "事務局")) ==
         "w/2026/事務局.tokutei.jsonl");
     CHECK(path_text(record_beside(path_of("w/2026/議会.jsonl"), "議会", "事務局")) == "w/2026/事務局.jsonl");

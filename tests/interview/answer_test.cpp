@@ -127,7 +127,8 @@ TEST_CASE("The rule that decides between levels stands under the question")
     Item item = level_item("a");
     item.how = "期間中に事例がないときは、該当なしです。";
     const Driver driver(small_checklist({item}));
-    CHECK_THAT(driver.shown(), contains("aは実施していますか。\n答え方　期間中に事例がないときは、該当なしです。\n\n"));
+    CHECK_THAT(driver.shown(),
+        contains("aは実施していますか。\n答え方　期間中に事例がないときは、該当なしです。\n\n"));
 }
 
 TEST_CASE("A choice is taken by the mark that it is shown with, where it bears it alone")
@@ -167,7 +168,8 @@ TEST_CASE("Evidence is asked for once, after an answer that requires it, and may
     item.evidence_required = true;
     item.evidence = {"設定画面"};
     Driver driver(small_checklist({item, level_item("b"), level_item("c")}));
-    CHECK_THAT(driver.type("1"), contains("保存しました") && contains("1 設定画面") && contains("2 現物（目視）"));
+    CHECK_THAT(
+        driver.type("1"), contains("保存しました") && contains("1 設定画面") && contains("2 現物（目視）"));
     CHECK(driver.where() == Where::evidence);
     CHECK(driver.prompt() == "  根拠資料は何ですか（番号か名前　Enter：後で）> ");
     driver.type("2");

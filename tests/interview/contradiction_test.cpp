@@ -27,7 +27,8 @@ TEST_CASE("Answers that contradict one another are shown with both questions as 
     driver.type("1");
     const auto shown = driver.type("1");
     CHECK_THAT(shown,
-        contains("保存しました\n  回答が食い違っています。aはないとありますが、cに従うと回答されています。\n"));
+        contains(
+            "保存しました\n  回答が食い違っています。aはないとありますが、cに従うと回答されています。\n"));
     CHECK_THAT(shown, contains("1　aは実施していますか。　→ × 実施していない"));
     CHECK_THAT(shown, contains("3　cは実施していますか。　→ ○ 実施している") && contains("j 番号"));
     CHECK_THAT(shown, contains("回答の食い違い（理由が未記入）（1件）\n  4 ！ aはない"));

@@ -22,7 +22,8 @@ TEST_CASE("An exception is asked part by part and saved whole, beside a plan")
     CHECK(driver.where() == Where::plan_what); // where it was called from
     driver.type("");
     driver.type("b");
-    CHECK_THAT(driver.shown(), contains("例外　令和9年3月31日まで（統括責任者が承認。理由: 機器の更新まで）"));
+    CHECK_THAT(
+        driver.shown(), contains("例外　令和9年3月31日まで（統括責任者が承認。理由: 機器の更新まで）"));
     driver.type("a");
     driver.type("/d");
     CHECK_FALSE(driver.response("a").exception);
@@ -72,7 +73,8 @@ TEST_CASE("Where nobody says who the CISO is, the exception of a critical item i
     CHECK(driver.where() == Where::plan_what);
 }
 
-TEST_CASE("A finding whose exception is not in force is listed as one without a plan, as the report counts it")
+TEST_CASE(
+    "A finding whose exception is not in force is listed as one without a plan, as the report counts it")
 {
     Answers answers = answering({{"a", "unmet"}, {"b", "unmet"}, {"c", "met"}});
     answers.responses["a"].exception = Exception{"統括責任者", "2026-04-01", "2027-03-31", "更新まで", ""};

@@ -62,7 +62,8 @@ TEST_CASE("The time grows with what is read, and plans are the department's")
     auto setup = setup_for_tests();
     Item other = item;
     other.id = "b";
-    CHECK(left(small_checklist({item, other}), {}, setup).minutes == 3); // 2 × (60 + 5 + 12) s, and the names of levels
+    CHECK(left(small_checklist({item, other}), {}, setup).minutes ==
+        3); // 2 × (60 + 5 + 12) s, and the names of levels
     auto wordy = small_checklist({item, other});
     wordy.scales.front().levels.front().label = std::string(500, 'x');
     CHECK(left(wordy, {}, setup).minutes == 5);

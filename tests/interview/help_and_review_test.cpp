@@ -28,9 +28,8 @@ TEST_CASE("Help shows why, the criteria, evidence, a first step, terms and the c
     Driver driver(checklist);
     for (const auto* typed : {"?", "？", "h", "ヘルプ", "ｈ"}) {
         const auto shown = driver.type(typed);
-        for (const auto* part :
-            {"理由の説明。", "aが全部にある", "設定画面", "設定する。", "用語　実施", "項目の番号　a",
-                "b\u00A0戻る"})
+        for (const auto* part : {"理由の説明。", "aが全部にある", "設定画面", "設定する。", "用語　実施",
+                 "項目の番号　a", "b\u00A0戻る"})
             CHECK_THAT(shown, contains(part));
         CHECK(driver.where() == Where::question);
     }

@@ -179,7 +179,8 @@ TEST_CASE("Of what is not known, the plan asks what will be found out")
     CHECK(driver.prompt() == "  改善計画　何を確かめますか（Enter：後で）> ");
 }
 
-TEST_CASE("When the telephone rings, q at a plan is no plan: it is asked back, and a command with its figure too")
+TEST_CASE(
+    "When the telephone rings, q at a plan is no plan: it is asked back, and a command with its figure too")
 {
     Driver driver(three());
     driver.type("3");

@@ -55,9 +55,9 @@ std::string session(Language language, const Window& window)
     setup.resume_command = "tenken run --department 事務局 --year 2026";
     Driver driver(inspection(), {}, setup, window);
     for (const auto* line : {"？", "7", "", "２", "自動ロックを5分にする", "?", "庶務係長", "13/40", "12/25",
-             "b", "", "g 画面", "n", "q", "q", "１", "s", "広報X、 公式動画", "", "0", "期間中に事例がない", "－",
-             "使っていない", "t", "/c 1 広報エックス", "", "９６％", "3", "2", "R8.4.15", "特に なし", "l",
-             "3", "e", "1", "", "3", "", "j 6.4-03", "4", "1", "", "", "r", "z", "b", "n", "q", "q"})
+             "b", "", "g 画面", "n", "q", "q", "１", "s", "広報X、 公式動画", "", "0", "期間中に事例がない",
+             "－", "使っていない", "t", "/c 1 広報エックス", "", "９６％", "3", "2", "R8.4.15", "特に なし",
+             "l", "3", "e", "1", "", "3", "", "j 6.4-03", "4", "1", "", "", "r", "z", "b", "n", "q", "q"})
         driver.type(line);
     driver.feed(Interrupt{"書きかけ"});
     return driver.seen();

@@ -1,5 +1,5 @@
-#include "formats/disk/utf8_path.hpp"
 #include "kept_files.hpp"
+#include "formats/disk/utf8_path.hpp"
 
 #include "support/paths.hpp"
 #include "support/world.hpp"
@@ -78,8 +78,8 @@ Outcome rendered_again(const fs::path& workspace, const std::string& record, con
     Outcome outcome;
     for (const auto& checklist : checklists) {
         outcome = run_there(workspace,
-            {"report", path_text(workspace / path_of(record)), "--date", day, "--checklist", path_text(checklist), "-o",
-                "-"});
+            {"report", path_text(workspace / path_of(record)), "--date", day, "--checklist",
+                path_text(checklist), "-o", "-"});
         if (outcome.status == 0) break;
     }
     return outcome;

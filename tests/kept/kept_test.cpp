@@ -134,7 +134,8 @@ TEST_CASE("Whatever a released version wrote verifies byte for byte, and its yea
         for (const auto& [file, bytes] : files_below(version)) {
             const auto path = path_of(file);
             const bool report = path.extension() == ".html" || path.extension() == ".md";
-            const bool departments = path.filename() != path_of("受理控.md") && path.parent_path().filename() != path_of("監査");
+            const bool departments =
+                path.filename() != path_of("受理控.md") && path.parent_path().filename() != path_of("監査");
             if (report && departments) reports.push_back(path_text(version / path));
         }
         CHECK(reports.size() >= 20);

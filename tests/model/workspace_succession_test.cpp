@@ -16,14 +16,15 @@ WorkspaceDepartment department(const std::string& name, const Names& succeeds = 
 Workspace merged()
 {
     Workspace workspace;
-    workspace.departments = {department("事務局"), department("新課", {"旧課", "分室"}, 2026),
-        department("旧課", {"室"}, 2022)};
+    workspace.departments = {
+        department("事務局"), department("新課", {"旧課", "分室"}, 2026), department("旧課", {"室"}, 2022)};
     return workspace;
 }
 
 } // namespace
 
-TEST_CASE("A department's reports stand under its own name since it began, and under its predecessors' before")
+TEST_CASE(
+    "A department's reports stand under its own name since it began, and under its predecessors' before")
 {
     const auto workspace = merged();
     CHECK(workspace.names_in("新課", 2026) == Names{"新課"});
@@ -34,7 +35,8 @@ TEST_CASE("A department's reports stand under its own name since it began, and u
     CHECK(workspace.names_in("どこか", 2021) == Names{"どこか"});
 }
 
-TEST_CASE("Of a year's departments none has been succeeded, and in place of one that has not begun stand those before it")
+TEST_CASE("Of a year's departments none has been succeeded, and in place of one that has not begun stand "
+          "those before it")
 {
     const auto workspace = merged();
     CHECK(workspace.departments_in(2026) == Names{"事務局", "新課"});

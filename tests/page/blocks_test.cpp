@@ -225,7 +225,8 @@ TEST_CASE("A table of a page says what its heads are for; a row of one cell is t
         "scope=\"col\">旧</th>"
         "<th class=\"n\" scope=\"col\">新</th><th scope=\"col\">理由</th></tr></thead>\n<tbody>\n"
         "<tr><th class=\"long\" scope=\"row\">6.1 組織</th><td class=\"n\">50.0</td><td class=\"n\">75.0</td>"
-        "<td class=\"long\">回答</td></tr>\n</tbody>\n<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"4\">まとまり</th></tr>\n"
+        "<td class=\"long\">回答</td></tr>\n</tbody>\n<tbody>\n<tr><th scope=\"rowgroup\" "
+        "colspan=\"4\">まとまり</th></tr>\n"
         "</tbody>\n</table>\n</div>\n");
 }
 

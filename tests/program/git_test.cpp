@@ -112,8 +112,7 @@ TEST_CASE("git diff of two years shows the question over every change, set up as
         INFO(text << "\nunder " << question);
         CHECK(question.starts_with("### "));
         ++answers;
-        if (question.starts_with("### 6.6-14 全てのパソコン") && text.starts_with("+- 回答: △"))
-            fell = true;
+        if (question.starts_with("### 6.6-14 全てのパソコン") && text.starts_with("+- 回答: △")) fell = true;
     }
     CHECK(answers > 20);
     CHECK(fell);

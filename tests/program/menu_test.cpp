@@ -103,7 +103,8 @@ TEST_CASE("Whoever answers for themselves, and whoever takes a step of the hand-
     terminal.send("鈴木\r");
     terminal.wait_for("どの所属の点検ですか。");
     terminal.send("q\r");
-    for (const auto* step : {"提出した報告書を訂正する", "報告書を受理する（取りまとめ担当）", "報告書を差し戻す（取りまとめ担当）"}) {
+    for (const auto* step : {"提出した報告書を訂正する", "報告書を受理する（取りまとめ担当）",
+             "報告書を差し戻す（取りまとめ担当）"}) {
         terminal.wait_for("番号（Enter：1）> ");
         terminal.send(std::string(step) + "\r");
         terminal.wait_for("まだありません");

@@ -67,8 +67,7 @@ TEST_CASE("What the file leaves out stays open: exit 5, everything saved, and it
     const auto outcome = workspace.run({"--answers", "some.yaml"});
     CHECK(outcome.status == 5);
     CHECK_THAT(outcome.err,
-        contains("未回答が 3問あるため") && contains("6.4-02、6.4-04、6.4-05") &&
-            contains("--draft"));
+        contains("未回答が 3問あるため") && contains("6.4-02、6.4-04、6.4-05") && contains("--draft"));
     CHECK_FALSE(std::filesystem::exists(workspace.report()));
     CHECK_THAT(workspace.last_event(), contains("6.4-01"));
 }
@@ -109,8 +108,7 @@ TEST_CASE("Lines that are piped in answer the same questions")
     const auto outcome = workspace.run({}, all_lines);
     INFO(outcome.out << outcome.err);
     CHECK(outcome.status == 0);
-    CHECK_THAT(outcome.out,
-        contains("[1/5 物理的セキュリティ]") || contains("[1/7 物理的セキュリティ]"));
+    CHECK_THAT(outcome.out, contains("[1/5 物理的セキュリティ]") || contains("[1/7 物理的セキュリティ]"));
     CHECK_THAT(outcome.out, contains("  　　　　　令和8年12月25日\n  保存しました\n"));
     CHECK(std::filesystem::exists(workspace.report()));
 }
@@ -178,7 +176,8 @@ TEST_CASE("Options that cannot be right are refused before anything is written")
     refused({"--department", "a/b", "--year", "2026", "--by", "x"}, "a/b");
     refused({"--department", "事務局", "--year", "2026", "--by", "x", "--role", "stuff"},
         "「staff」ではありませんか");
-    refused({"--department", "事務局", "--year", "2026", "--by", "x", "--date", "2026-02-30"}, "2026年2月に 30日はありません");
+    refused({"--department", "事務局", "--year", "2026", "--by", "x", "--date", "2026-02-30"},
+        "2026年2月に 30日はありません");
     CHECK(std::filesystem::is_empty(workspace.path() / "w"));
 }
 

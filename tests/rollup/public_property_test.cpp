@@ -4,8 +4,8 @@
 #include "departments.hpp"
 #include "formats/report/data.hpp"
 #include "page/public_page.hpp"
-#include "page/stated_figures.hpp"
 #include "page/rollup_page.hpp"
+#include "page/stated_figures.hpp"
 #include "support/catch.hpp"
 #include "support/random_checklist.hpp"
 
@@ -70,7 +70,8 @@ Assessment told_in_full(int department, int year, const Checklist& checklist)
 {
     Answers answers = *any_answers(checklist);
     for (auto& [instance, response] : answers.responses) {
-        if (response.answer == Value(std::string("no such level"))) response.answer.reset(); // what fits nothing
+        if (response.answer == Value(std::string("no such level")))
+            response.answer.reset(); // what fits nothing
         response = told_in_full(response);
     }
     Circumstances who;
@@ -124,8 +125,8 @@ std::vector<std::string> published_forms(const PublicSummary& summary, Language 
     static const Checklist shipped;
     const Words words(language);
     const auto page = public_page(summary, "組合", shipped, words);
-    return {public_json(summary, "組合", shipped), as_text(page, {}), as_text(page, {.columns = 44, .plain = true}),
-        as_markdown(page), as_html(page, words)};
+    return {public_json(summary, "組合", shipped), as_text(page, {}),
+        as_text(page, {.columns = 44, .plain = true}), as_markdown(page), as_html(page, words)};
 }
 
 /// The departments of a year, and one of them the year before.
@@ -163,7 +164,7 @@ TEST_CASE("No text of a report is in what is published, over a thousand random w
         }
     }));
     CHECK(workspaces >= (few ? 20 : 1000));
-    for (const auto* name : {"organisation", "department", "by", "ciso", "confirmer", "comment", "question", "note",
-             "evidence", "what", "owner", "title", "label", "item", "section", "answer", "id"})
+    for (const auto* name : {"organisation", "department", "by", "ciso", "confirmer", "comment", "question",
+             "note", "evidence", "what", "owner", "title", "label", "item", "section", "answer", "id"})
         CHECK(marked.contains(name));
 }

@@ -14,7 +14,8 @@ fs::path source_dir() { return TENKEN_SOURCE_DIR; }
 
 fs::path program_path()
 {
-    const char* given = std::getenv("TENKEN_PROGRAM"); // ctest names the one that goes with the test's libraries
+    const char* given =
+        std::getenv("TENKEN_PROGRAM"); // ctest names the one that goes with the test's libraries
     return given == nullptr ? TENKEN_PROGRAM : given;
 }
 

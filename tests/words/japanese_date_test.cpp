@@ -192,7 +192,9 @@ TEST_CASE("A fiscal year is read as people write it")
 TEST_CASE("A day that has been is the last such day; what bears its year or is counted from today stays")
 {
     const Date until = std::chrono::year(2026) / 12 / 11;
-    const auto read = [&](std::string_view text) { return iso_date(std::get<Date>(read_past_date(text, until))); };
+    const auto read = [&](std::string_view text) {
+        return iso_date(std::get<Date>(read_past_date(text, until)));
+    };
     CHECK(read("12/10") == "2026-12-10");
     CHECK(read("12/11") == "2026-12-11");
     CHECK(read("12/12") == "2025-12-12");

@@ -43,7 +43,7 @@ struct AnswersFile {
     std::map<std::string, std::optional<std::string>, std::less<>>
         check_words; ///< why contradicting answers are right all the same, by check; nothing: taken back
     std::optional<SheetHead> sheet; ///< of a form that came back: which inspection it is of
-    Problems passed_over;           ///< its answers to questions that have another meaning by now, or are gone
+    Problems passed_over; ///< its answers to questions that have another meaning by now, or are gone
 };
 
 /// What answers are held against besides the checklist.

@@ -147,12 +147,14 @@ void ChainFile::cut_back(std::uint64_t to, std::uint64_t own_end)
     if (!error && status.size == to) return;
     if (!error && status.size != own_end) error = std::make_error_code(std::errc::io_error);
     if (!error) disk.truncate(file_.handle(), to, error);
-    if (error) unusable_ = problem("record.reopen", path_text(lock_.record()));
+    if (error) let_go(reopen());
 }
+
+Problem ChainFile::reopen() const { return problem("record.reopen", path_text(lock_.record())); }
 
 void ChainFile::give_up(Problem why)
 {
-    unusable_ = problem("record.reopen", path_text(lock_.record()));
+    let_go(reopen());
     fail(FailureKind::file, std::move(why));
 }
 

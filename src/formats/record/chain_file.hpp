@@ -45,6 +45,10 @@ public:
     /// Confirms what was written without. Throws as append().
     void make_certain();
 
+    /// What to say where the file has to be read again.
+    [[nodiscard]] Problem reopen() const;
+    /// Every later call fails, for that reason.
+    void let_go(Problem why) noexcept { unusable_ = std::move(why); }
     /// Why nothing can be appended any more.
     [[nodiscard]] const std::optional<Problem>& unusable() const { return unusable_; }
 

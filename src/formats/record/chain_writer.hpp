@@ -130,6 +130,34 @@ private:
 
     bool add_lines(std::span<const Signed> events, bool certain)
     {
+        return events.size() == 1 ? add_line(events.front(), certain) : add_together(events, certain);
+    }
+
+    /// The state changes in its place: a copy of it for each of thousands of answers would cost their number squared.
+    bool add_line(const Signed& one, bool certain)
+    {
+        const auto& [event, by] = one;
+        if (!state_.would_change(event)) return false;
+        if (const auto why = state_.out_of_order(event)) throw std::logic_error(why->id);
+        const auto at = clock_();
+        const auto line = Chain::encode(state_.events + 1, at, by, event, state_.last_link);
+        const auto link = record_link(std::string_view(line).substr(0, line.size() - 1));
+        auto reopen = file_.reopen();
+        file_.append(line, line.size(), link, certain);
+        try {
+            state_.last_at = at;
+            state_.last_by = by;
+            state_.apply(event);
+            state_.linked(link, &event);
+        } catch (...) { // out of memory: the file is ahead of the state
+            file_.let_go(std::move(reopen));
+            throw;
+        }
+        return true;
+    }
+
+    bool add_together(std::span<const Signed> events, bool certain)
+    {
         State next = state_;
         std::string lines;
         std::size_t last_line_bytes = 0;

@@ -163,8 +163,9 @@ ReturnedWorkbook read_returned_workbook(std::string_view bytes, const std::strin
     if (format > answer_sheet_format)
         fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "returned.other_format", format);
     returned.none = rows.value(workbook::none_name);
-    rows.each(workbook::outcome_name,
-        [&](const std::vector<std::string>& values) { returned.outcomes.emplace_back(values[1], values[0]); });
+    rows.each(workbook::outcome_name, [&](const std::vector<std::string>& values) {
+        returned.outcomes.emplace_back(values[1], values[0]);
+    });
     TablesOf(returned, shown).find();
     read_who_answered(returned);
     return returned;

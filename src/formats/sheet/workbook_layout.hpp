@@ -144,7 +144,7 @@ inline constexpr std::string_view date_name = "date";
 inline constexpr std::string_view none_name = "none"; ///< the text that says of a list that there are none
 inline constexpr std::string_view outcome_name = "outcome";   ///< id of an outcome, its text; a row each
 inline constexpr std::string_view instance_name = "instance"; ///< instance, meaning; a row each
-inline constexpr std::string_view audit_name = "audit";     ///< digest of the report that is audited
+inline constexpr std::string_view audit_name = "audit";       ///< digest of the report that is audited
 inline constexpr std::string_view verdict_name =
     "verdict"; ///< as sent: instance, kind, level found, ground, seen, reply; a row each
 inline constexpr std::string_view option_name =
