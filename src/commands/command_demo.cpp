@@ -27,7 +27,7 @@ void make(const fs::path& folder)
 {
     const auto status = status_of(folder);
     if (status && !status->folder) fail(FailureKind::file, "demo.not_a_folder", path_text(folder));
-    FolderInMaking making(folder);
+    FolderInMaking making(folder, "demo");
     if (making.completed()) return;
     if (!making.free()) fail(FailureKind::file, "demo.not_empty", path_text(folder));
     try {

@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "base/joined.hpp"
 #include "base/sha256.hpp"
 #include "commands/hand_in_place.hpp"
 #include "commands/report_date.hpp"
@@ -144,6 +145,16 @@ private:
     std::vector<std::string> awaiting_; ///< whose sheets lack questions, in words
 };
 
+/// The same for the same papers; with what has been answered meanwhile, or not yet.
+std::string making_of(const Options& options, const GatheredCorrespondence& correspondence)
+{
+    const auto& about = correspondence.about;
+    const std::vector parts{std::string("distribute"), std::to_string(about.year), iso_date(about.date),
+        options.forms, correspondence.checklist.sha256,
+        std::string(language_name(correspondence.words.language()))};
+    return joined(parts, " ");
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     context.choose_checklist(options.checklist, ChecklistOption::name);
@@ -155,7 +166,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto folder = path_of(options.output).lexically_normal();
     const auto status = status_of(folder);
     if (status && !status->folder) refuse_what_is_there(folder);
-    FolderInMaking making(folder);
+    FolderInMaking making(folder, making_of(options, correspondence));
     auto& out = context.invocation.out;
     if (making.completed()) {
         out << context.words("papers.distribute.completed", path_text(folder)) << "\n";

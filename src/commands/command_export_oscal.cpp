@@ -59,7 +59,8 @@ ExitStatus run(const Options& options, Context& context)
         context.globals.language.value_or(language_from_name(report.language).value_or(Language::ja));
     const auto files = named(oscal_files(report, verification.block_sha256, Words(language)));
     const auto folder = path_of(options.output);
-    FolderInMaking making(folder);
+    FolderInMaking making(
+        folder, "oscal " + verification.block_sha256 + " " + std::string(language_name(language)));
     if (!making.completed()) {
         if (!making.free()) fail(FailureKind::file, "interchange.not_empty", path_text(folder));
         for (const auto& [name, text] : files)

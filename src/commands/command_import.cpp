@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "base/sha256.hpp"
 #include "commands/shell_words.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/scratch.hpp"
@@ -76,11 +77,24 @@ void show(const ImportedChecklist& imported, const fs::path& folder, Context& co
     context.say(context.words("interchange.import.next", program_call(context.globals), path_text(folder)));
 }
 
+/// The same for the same checklist.
+std::string making_of(const ImportedChecklist& imported)
+{
+    Sha256 digest;
+    for (const auto& file : imported.files) {
+        digest.update(file.name);
+        digest.update(std::string_view("\0", 1));
+        digest.update(file.file.text);
+        digest.update(std::string_view("\0", 1));
+    }
+    return "import " + digest.hex();
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     const auto folder = path_of(options.output);
     const auto imported = imported_checklist(located_file(options.file, context.folder()), options.file);
-    FolderInMaking making(folder);
+    FolderInMaking making(folder, making_of(imported));
     if (!making.completed()) {
         if (!making.free()) fail(FailureKind::file, "interchange.not_empty", path_text(folder));
         for (const auto& file : imported.files)

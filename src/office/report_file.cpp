@@ -12,6 +12,7 @@
 #include "page/report.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace tenken {
 
@@ -182,11 +183,27 @@ std::optional<Circumstances> report_circumstances_at(const std::filesystem::path
     return block ? std::optional(std::move(block->data.assessment.circumstances)) : std::nullopt;
 }
 
+namespace {
+
+/// Settings, checklists and files of answers; records and what vouches for them; registers; a report beside its own record.
+bool is_of_workspace(const std::filesystem::path& path)
+{
+    constexpr std::array<std::string_view, 5> endings{".jsonl", ".yaml", ".yml", ".sig", ".lock"};
+    const auto name = path_text(path.filename());
+    if (std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); }))
+        return true;
+    if (is_register_name(name)) return true;
+    auto record = path;
+    return path.extension() == ".md" && is_occupied(record.replace_extension(".jsonl"));
+}
+
+} // namespace
+
 void refuse_to_replace_needed(
     const std::filesystem::path& path, const std::vector<std::filesystem::path>& needed)
 {
     const bool is_needed = std::ranges::any_of(needed, [&](const auto& one) { return same_file(path, one); });
-    if (is_needed || path.extension() == ".jsonl")
+    if (is_needed || path.extension() == ".jsonl" || (is_occupied(path) && is_of_workspace(path)))
         fail(FailureKind::file, "command.over_needed", path_text(path));
     if (is_regular(path) && report_in(read_file(real_file_system(), path), path))
         fail(FailureKind::file, "command.over_report", path_text(path));

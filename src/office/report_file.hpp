@@ -50,8 +50,8 @@ namespace tenken {
 /// What the report in this place says of itself; nothing where there is none that can be read.
 [[nodiscard]] std::optional<Circumstances> report_circumstances_at(const std::filesystem::path& path);
 
-/// For what cannot be told from other files later: throws Failure(file) where `path` is one of `needed`, or ends
-/// in .jsonl, or is a report.
+/// For what cannot be told from other files later: throws Failure(file) where `path` is one of `needed`, or a record, a report, or
+/// anything else that a workspace rests on: settings and checklists, registers, an auditor's report beside its record.
 void refuse_to_replace_needed(
     const std::filesystem::path& path, const std::vector<std::filesystem::path>& needed);
 

@@ -26,12 +26,6 @@ namespace fs = std::filesystem;
 
 constexpr int most_years = 50;
 
-// In a workspace's year, but no department's report: 受理控.md, and of another checklist 受理控.tokutei.md.
-bool is_register(const fs::path& file)
-{
-    return utf8::nfc(path_text(file.filename())).starts_with("受理控.");
-}
-
 /// A report as a page, of which no Markdown lies beside it.
 bool is_page_alone(const fs::path& path)
 {
@@ -95,7 +89,8 @@ private:
             if (entry.folder) {
                 if (with_years && is_year(path_text(path.filename()))) add_folder(path, false);
             } else if (is_of_checklist(path) &&
-                (path.extension() == ".md" ? !is_register(path) : is_page_alone(path))) {
+                (path.extension() == ".md" ? !is_register_name(path_text(path.filename()))
+                                           : is_page_alone(path))) {
                 add_file(path);
             }
         }

@@ -49,6 +49,22 @@ TEST_CASE("A file's path says its year and body, and a checklist's has none")
     CHECK(!year_of_body(checklist_path("levels", "kumiai", sha256_hex(""))));
 }
 
+TEST_CASE("A manifest whose paths lead out of the dataset's folder is no manifest")
+{
+    const auto of = [](const std::string& table, const std::string& path) {
+        return problem_of(write_manifest({{path, {table, 1, sha256_hex("x")}}}));
+    };
+    CHECK(of("texts", "texts/year=2026/body=011002/part.csv").empty());
+    CHECK(of("levels", "levels/kumiai/ab.csv").empty());
+    for (const auto* path :
+        {"texts/../../victim/year=2026/body=011002/part.csv", "texts/../year=2026/body=011002/part.csv",
+            "textsX/year=2026/body=011002/part.csv", "texts/year=2026/x/body=011002/part.csv"})
+        CHECK(of("texts", path) == "export.no_manifest");
+    for (const auto* path : {"levels/../x.csv", "levels/a\\..\\..\\b/x.csv", "levels/a/.csv",
+             "levelsx/a/b.csv", "levels/a/b/c.csv"})
+        CHECK(of("levels", path) == "export.no_manifest");
+}
+
 TEST_CASE("No id of a checklist leads out of the dataset's folder")
 {
     CHECK(checklist_path("checklists", "kumiai-2.1", "ab") == "checklists/kumiai-2.1/ab.csv");

@@ -61,13 +61,13 @@ TEST_CASE("A folder's contents appear together, and what is left half-made is no
     const TemporaryFolder outer;
     const auto folder = outer.path() / "new";
     {
-        FolderInMaking making(folder);
+        FolderInMaking making(folder, "things");
         REQUIRE(making.free());
         write_file(making.workshop() / "2026" / "a.md", "half");
     }
     CHECK_FALSE(fs::exists(folder));
     {
-        FolderInMaking making(folder);
+        FolderInMaking making(folder, "things");
         write_file(making.workshop() / "2026" / "a.md", "a");
         write_file(making.workshop() / "b.md", "b");
         making.publish();
@@ -75,21 +75,21 @@ TEST_CASE("A folder's contents appear together, and what is left half-made is no
     }
     CHECK(read_file(folder / "2026" / "a.md") == "a");
     CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 2);
-    CHECK_FALSE(FolderInMaking(folder).free());
+    CHECK_FALSE(FolderInMaking(folder, "things").free());
 }
 
 TEST_CASE("A folder that is half-made by a process that is gone is free; one that is half-moved is completed")
 {
     const TemporaryFolder folder;
     write_file(folder.path() / leftover / "b.md", "b");
-    CHECK(FolderInMaking(folder.path()).free());
+    CHECK(FolderInMaking(folder.path(), "things").free());
     CHECK(fs::is_empty(folder.path()));
 
     write_file(folder.path() / "a.md", "a");
     write_file(folder.path() / leftover / "b.md", "b");
-    write_file(folder.path() / leftover / "whole", "");
+    write_file(folder.path() / leftover / "whole", "things\n");
     sweep_leftovers(folder.path());
-    const FolderInMaking making(folder.path());
+    const FolderInMaking making(folder.path(), "things");
     CHECK(making.completed());
     CHECK_FALSE(making.free());
     CHECK(read_file(folder.path() / "b.md") == "b");
@@ -102,15 +102,35 @@ TEST_CASE(
     const TemporaryFolder outer;
     const auto folder = outer.path() / "new";
     {
-        FolderInMaking making(folder);
-        CHECK_THROWS_AS(FolderInMaking(folder), Failure);
+        FolderInMaking making(folder, "things");
+        CHECK_THROWS_AS(FolderInMaking(folder, "things"), Failure);
         write_file(making.workshop() / "2026" / "a.md", "a");
-        CHECK_THROWS_AS(FolderInMaking(folder), Failure);
+        CHECK_THROWS_AS(FolderInMaking(folder, "things"), Failure);
         making.publish();
     }
-    CHECK_FALSE(FolderInMaking(folder).free());
+    CHECK_FALSE(FolderInMaking(folder, "things").free());
     CHECK(read_file(folder / "2026" / "a.md") == "a");
     CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
+}
+
+TEST_CASE("What else was half-moved there is completed too, and is not what was to be made")
+{
+    const TemporaryFolder folder;
+    write_file(folder.path() / leftover / "b.md", "b");
+    write_file(folder.path() / leftover / "whole", "other things\n");
+    const FolderInMaking making(folder.path(), "things");
+    CHECK_FALSE(making.completed());
+    CHECK_FALSE(making.free());
+    CHECK(read_file(folder.path() / "b.md") == "b");
+}
+
+TEST_CASE("A folder whose mark was not written to its end was not moved, and is swept")
+{
+    const TemporaryFolder folder;
+    write_file(folder.path() / leftover / "b.md", "b");
+    write_file(folder.path() / leftover / "whole", "thi");
+    CHECK(FolderInMaking(folder.path(), "things").free());
+    CHECK(fs::is_empty(folder.path()));
 }
 
 TEST_CASE("What a library sets aside goes with its folder")

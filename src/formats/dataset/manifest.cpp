@@ -25,9 +25,10 @@ bool is_digits(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+
 std::string file_name(std::string_view id)
 {
-    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
     constexpr std::string_view hex = "0123456789ABCDEF";
     std::string name;
     for (const char c : id) {
@@ -41,14 +42,27 @@ std::string file_name(std::string_view id)
     return name.empty() ? "%" : name;
 }
 
+/// What file_name() can have made.
+bool is_file_name(std::string_view text)
+{
+    return !text.empty() && text.front() != '.' && std::ranges::all_of(text, [](char c) {
+        return c == '.' || c == '%' || plain.find(c) != std::string_view::npos;
+    });
+}
+
 /// A path that this program can have written: it does not lead out of the folder.
 bool is_path_of(std::string_view path, std::string_view table)
 {
-    if (!path.starts_with(table) || !path.ends_with(".csv")) return false;
-    if (std::ranges::find(dataset::yearly_tables, table) != dataset::yearly_tables.end())
-        return year_of_body(path).has_value();
-    return std::ranges::find(dataset::checklist_tables, table) != dataset::checklist_tables.end() &&
-        path.find("/.") == std::string_view::npos && std::ranges::count(path, '/') == 2;
+    const auto is_one_of = [&](const auto& tables) {
+        return std::ranges::find(tables, table) != tables.end();
+    };
+    if (!path.starts_with(table) || !path.substr(table.size()).starts_with('/')) return false;
+    if (is_one_of(dataset::yearly_tables)) return year_of_body(path).has_value();
+    const auto names = path.substr(table.size() + 1);
+    const auto between = names.find('/');
+    return is_one_of(dataset::checklist_tables) && between != std::string_view::npos &&
+        path.ends_with(".csv") && is_file_name(names.substr(0, between)) &&
+        is_file_name(names.substr(between + 1));
 }
 
 } // namespace
@@ -111,8 +125,8 @@ std::optional<YearOfBody> year_of_body(std::string_view path)
 {
     const auto year_at = path.find(year_part);
     const auto body_at = path.find(body_part);
-    if (year_at == std::string_view::npos || body_at == std::string_view::npos || body_at < year_at ||
-        !path.ends_with(end_part))
+    if (year_at == std::string_view::npos || year_at != path.find('/') || body_at == std::string_view::npos ||
+        body_at < year_at || !path.ends_with(end_part))
         return std::nullopt;
     const auto from = year_at + year_part.size();
     const auto year = path.substr(from, body_at - from);

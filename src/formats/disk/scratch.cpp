@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 constexpr int most_names = 100;
 constexpr std::string_view prefix = ".tenken-";
 constexpr std::string_view suffix = ".tmp";
-constexpr const char* whole_mark = "whole"; // in a workshop: everything is made, and may be moved
+constexpr const char* whole_mark =
+    "whole"; // in a workshop: everything is made, and may be moved; it says what
 
 // Short, so that it fits wherever the file's own name does.
 fs::path scratch_name(int number)
@@ -75,6 +76,17 @@ void for_each_leftover(
     }
 }
 
+/// What a workshop says that it holds; nothing where not everything was made, and so nothing moved.
+std::optional<std::string> made_in(FileSystem& disk, const fs::path& workshop)
+{
+    std::error_code error;
+    if (!disk.link_status(workshop / whole_mark, error).regular || error) return std::nullopt;
+    auto text = read_file(disk, workshop / whole_mark);
+    if (!text.ends_with('\n')) return std::nullopt;
+    text.pop_back();
+    return text;
+}
+
 /// Moves what a workshop holds to the folder around it, and lets the workshop go.
 void move_out(FileSystem& disk, const fs::path& workshop, const fs::path& folder)
 {
@@ -95,9 +107,7 @@ void move_out(FileSystem& disk, const fs::path& workshop, const fs::path& folder
 void sweep_leftovers(const fs::path& folder, FileSystem& disk)
 {
     for_each_leftover(disk, folder, [&](const fs::path& leftover) {
-        std::error_code error;
-        const auto status = disk.link_status(leftover / whole_mark, error);
-        if (error || !status.regular) remove_whole(disk, leftover);
+        if (!made_in(disk, leftover)) remove_whole(disk, leftover);
     });
 }
 
@@ -160,9 +170,10 @@ ScratchFolder::~ScratchFolder()
 
 std::filesystem::path ScratchFolder::release() { return std::exchange(path_, {}); }
 
-FolderInMaking::FolderInMaking(fs::path folder, FileSystem& disk)
+FolderInMaking::FolderInMaking(fs::path folder, std::string what, FileSystem& disk)
     : disk_(disk)
     , folder_(std::move(folder))
+    , what_(std::move(what))
     , created_(create_folders(disk, folder_))
 {
     std::error_code error;
@@ -172,11 +183,10 @@ FolderInMaking::FolderInMaking(fs::path folder, FileSystem& disk)
     else if (disk.lock(lock_->handle()) == LockOutcome::busy || !is_still_at(disk, lock_->handle(), folder_))
         fail(FailureKind::file, "record.folder_busy", path_text(folder_));
     for_each_leftover(disk, folder_, [&](const fs::path& leftover) {
-        completed_ = disk.link_status(leftover / whole_mark, error).regular && !error;
-        if (completed_)
-            move_out(disk, leftover, folder_);
-        else
-            remove_whole(disk, leftover);
+        const auto made = made_in(disk, leftover);
+        if (!made) return remove_whole(disk, leftover);
+        move_out(disk, leftover, folder_);
+        completed_ = completed_ || *made == what_;
     });
     free_ = disk.list(folder_, error).empty();
     check_file(error, folder_);
@@ -194,7 +204,11 @@ FolderInMaking::~FolderInMaking()
 void FolderInMaking::publish()
 {
     std::error_code error;
-    OpenFile(disk_, workshop() / whole_mark, OpenMode::create).close(error);
+    OpenFile mark(disk_, workshop() / whole_mark, OpenMode::create);
+    write_all(disk_, mark.handle(), what_ + "\n", error);
+    if (!error) disk_.sync(mark.handle(), error);
+    check_file(error, folder_);
+    mark.close(error);
     check_file(error, folder_);
     disk_.sync_folder(
         workshop(), error); // before the first of them is moved, or who is to know that it was the first?

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 /// What is being made lies under a name of its own, `.tenken-PROCESS-N.tmp`, until it takes its place. Whoever makes it
 /// holds its lock; what a process that was killed has left is swept by the next one that makes something in the same
@@ -62,16 +63,18 @@ private:
 /// file system has locks.
 class FolderInMaking {
 public:
-    /// The folder is created where it is not there; what a process that is gone has left in it is swept or completed.
+    /// `what` is made: the same for the same contents. The folder is created where it is not there; what a process that is gone
+    /// has left in it is swept or completed.
     /// Throws Failure(file), also where the place is taken by something else than a folder, or another is at work in it.
-    explicit FolderInMaking(std::filesystem::path folder, FileSystem& disk = real_file_system());
+    FolderInMaking(std::filesystem::path folder, std::string what, FileSystem& disk = real_file_system());
     ~FolderInMaking();
     FolderInMaking(const FolderInMaking&) = delete;
     FolderInMaking& operator=(const FolderInMaking&) = delete;
 
     /// Whether nothing stands in the folder.
     [[nodiscard]] bool free() const { return free_; }
-    /// Whether what a process that was killed had made is in its place now, whole.
+    /// Whether what a process that was killed had made is in its place now, whole, and is what was to be made; anything else that is
+    /// completed is there as well, and the folder is not free.
     [[nodiscard]] bool completed() const { return completed_; }
 
     /// Where its contents are made; only of a free one.
@@ -84,6 +87,7 @@ public:
 private:
     FileSystem& disk_;
     std::filesystem::path folder_;
+    std::string what_;
     std::optional<OpenFile> lock_;
     std::optional<ScratchFolder> workshop_;
     bool created_ = false;

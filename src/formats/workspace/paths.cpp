@@ -273,6 +273,12 @@ fs::path kept_report_path(const fs::path& report, int version)
         path_of("第" + std::to_string(version) + "版" + std::string(report_ending));
 }
 
+bool is_register_name(std::string_view name)
+{
+    const auto plain = utf8::nfc(name);
+    return plain.starts_with(std::string(register_name) + ".") && plain.ends_with(report_ending);
+}
+
 fs::path register_path(const WorkspaceFiles& files, int year)
 {
     return year_folder(files, year) /

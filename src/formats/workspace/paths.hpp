@@ -103,6 +103,8 @@ private:
 
 /// The year's register of hand-ins, `<year>/受理控.md`; no department can bear its name.
 [[nodiscard]] std::filesystem::path register_path(const WorkspaceFiles& files, int year);
+/// Whether a file of this name is a year's register, of whatever checklist.
+[[nodiscard]] bool is_register_name(std::string_view name);
 
 /// An auditor's record and report of a department, `<year>/監査/<department>.jsonl` and `.md`; no department can bear that
 /// folder's name.
