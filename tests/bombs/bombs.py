@@ -3,7 +3,8 @@
 
 usage: bombs.py TENKEN [--short] [--only WORD] [--list]
 
-Every bomb is a file of at most 4 MiB that somebody could hand in, and a command that reads it. A bomb goes by
+Every bomb is a file of at most 4 MiB that somebody could hand in (a workbook may unpack to more, and one report is
+larger), and a command that reads it. A bomb goes by
 without harm when the program ends by itself, with an exit status of its own and not by a signal, names no defect
 of its own, says at most a hundred messages and how many more there are, and needs no more than the limits below.
 
@@ -27,7 +28,6 @@ import workbooks  # noqa: E402
 from trial import Trial  # noqa: E402
 
 SECONDS = 2.0
-MEGABYTES = 200
 MESSAGES = 100
 LINEAR = 2.7  # twice as much may cost so many times as much
 
@@ -81,7 +81,7 @@ def judged(trial, code, count, defect, seconds, megabytes, short):
     wrong = []
     if code < 0:
         wrong.append(f"signal {-code}")
-    if code not in trial.expected:
+    if code not in trial.ends:
         wrong.append(f"exit {code}")
     if defect:
         wrong.append("defect")
@@ -89,7 +89,7 @@ def judged(trial, code, count, defect, seconds, megabytes, short):
         wrong.append(f"{count} messages")
     if not short and seconds > SECONDS:
         wrong.append("slow")
-    if not short and megabytes > MEGABYTES:
+    if not short and megabytes > trial.megabytes:
         wrong.append("large")
     return wrong
 

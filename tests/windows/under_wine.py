@@ -107,7 +107,9 @@ def documents(table, sides):
 
 def own_tests(table, wine, folder):
     """The test executables, each in one start: with the program's own checks of what no other system has."""
-    for test in sorted(folder.glob("test_*.exe")):
+    tests = sorted(folder.glob("test_*.exe"))
+    table.row("there are test executables", [] if tests else [f"none in {folder.name}/"], f"{len(tests)} of them")
+    for test in tests:
         began = time.time()
         ended = subprocess.run([*wine.command[:-1], str(test)], cwd=wine.folder, stdin=subprocess.DEVNULL,
                                capture_output=True, timeout=1800)
@@ -172,6 +174,8 @@ def kills(table, wine, run):
             [path.name for path in (wine.folder / "作業").rglob("*.lock")]
         if check != 0 or left or record.read_bytes().count(b"\n") < lines:
             problems.append(f"kill {number} after {lines} lines: run {status} {err!r}, verify {check} {out!r}, left {left}")
+    if not died:
+        problems.append("it had always ended before it was killed: nothing was tried")
     table.row("killed during a save, resumed, verified", problems, f"{died} of {KILLS} died in it, {torn} torn lines")
 
 
@@ -213,6 +217,10 @@ def paths(table, wine):
     check = wine.run("-C", long, "verify")
     table.row("paths over 260 characters", [f"{status} {err!r} {check}"] if status or check[0] else [],
               f"{len(str(wine.folder / long))} characters")
+    # Relative to the folder that is current on its drive. Written without wine at hand, and not run yet.
+    status, _, err = wine.run("demo", "Z:此処から")
+    check = wine.run("-C", "此処から", "verify")
+    table.row("a path that is relative to a drive", [f"{status} {err!r} {check}"] if status or check[0] else [])
     for name in ("CON", "nul", "COM1", "a:b", "所属.", "a?b"):
         status, _, err = wine.run("-C", "名前", "run", "--department", name, "--year", "2026", "--by", "x")
         if status not in (2, 3) or list((wine.folder / "名前").rglob("*.jsonl")):
