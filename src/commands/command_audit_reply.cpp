@@ -17,6 +17,17 @@ struct Options {
     std::optional<std::string> text;
 };
 
+void write_report(AuditSession& session, const std::string& department)
+{
+    try {
+        session.write_report();
+    } catch (const Failure& failure) {
+        Problems problems{problem("audit.reply.no_report", department)};
+        problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
+        fail(failure.kind(), std::move(problems));
+    }
+}
+
 ExitStatus run(const Options& options, Context& context)
 {
     check_given_or_asked(context, options.item, "--item");
@@ -35,12 +46,11 @@ ExitStatus run(const Options& options, Context& context)
     const ReplyEvent reply{
         utf8::nfc(std::get<std::string>(item)), utf8::trimmed(utf8::nfc(std::get<std::string>(text)))};
     if (auto why = session.record().out_of_order(reply)) fail(FailureKind::input, std::move(*why));
-    if (!session.append({reply})) {
-        context.say(context.words("audit.reply.unchanged"));
-        return ExitStatus::done;
-    }
-    if (session.record().audit.open() == 0) session.write_report();
-    context.say(context.words("audit.reply.saved", place.department, reply.instance));
+    const bool changed = session.append({reply});
+    // Also where nothing changes: the report may not have been written the last time.
+    if (session.record().audit.open() == 0) write_report(session, place.department);
+    context.say(changed ? context.words("audit.reply.saved", place.department, reply.instance)
+                        : context.words("audit.reply.unchanged"));
     return ExitStatus::done;
 }
 

@@ -34,8 +34,7 @@ std::vector<fs::path> kept_versions(const fs::path& report)
     const auto folder = fs::path(report).replace_extension();
     for (const auto& entry : entries_of(folder)) {
         const auto name = path_text(entry.name);
-        if (name.starts_with("第") && name.ends_with("版.md") && is_regular(folder / entry.name))
-            kept.push_back(folder / entry.name);
+        if (name.starts_with("第") && name.ends_with("版.md")) kept.push_back(folder / entry.name);
     }
     return kept;
 }
@@ -57,7 +56,7 @@ std::vector<WorkspaceReport> reports_in(const WorkspaceFiles& of, std::optional<
             const auto& department = names.emplace(folded_name(spelling), spelling).first->second;
             for (const auto& kept : kept_versions(path))
                 reports.push_back({year, department, below(of.folder, kept), true});
-            if (is_regular(path)) reports.push_back({year, department, below(of.folder, path), false});
+            if (is_there(path)) reports.push_back({year, department, below(of.folder, path), false});
         }
     }
     return reports;
@@ -66,7 +65,7 @@ std::vector<WorkspaceReport> reports_in(const WorkspaceFiles& of, std::optional<
 bool has_register(const WorkspaceFiles& files, std::optional<int> only)
 {
     return std::ranges::any_of(years_in(files.folder),
-        [&](int year) { return (!only || *only == year) && is_regular(register_path(files, year)); });
+        [&](int year) { return (!only || *only == year) && is_there(register_path(files, year)); });
 }
 
 bool is_workspace(const fs::path& folder)
@@ -221,7 +220,7 @@ std::vector<YearRegister> year_registers(const WorkspaceFiles& files)
     std::vector<YearRegister> registers;
     for (const int year : years_in(files.folder)) {
         const auto path = register_path(files, year);
-        if (!is_regular(path)) continue;
+        if (!is_there(path)) continue;
         registers.push_back(
             {year, path_text(below(files.folder, path)), read_register(read_file(real_file_system(), path))});
     }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <sstream>
 
 namespace tenken {
 
@@ -53,8 +55,25 @@ int number_in(const std::string& text)
     return digits.empty() || digits.size() > 6 ? 0 : std::stoi(digits);
 }
 
+/// "21 September 2026", as day_text() has it in English; nothing for anything else.
+std::optional<std::string> english_day(const std::string& text)
+{
+    std::istringstream in(text);
+    std::string day, month, year;
+    in >> day >> month >> year;
+    const Words words(Language::en);
+    for (int number = 1; number <= 12; ++number) {
+        if (words("date.month." + std::to_string(number)) != month) continue;
+        const auto two = [](const std::string& digits) { return digits.size() == 1 ? "0" + digits : digits; };
+        auto iso = year + "-" + two(std::to_string(number)) + "-" + two(day);
+        if (day_text(words, iso) == text) return iso;
+    }
+    return std::nullopt;
+}
+
 std::string day_of(const std::string& text)
 {
+    if (const auto day = english_day(text)) return *day;
     const auto read = read_date(text, Date{});
     return std::holds_alternative<Date>(read) ? iso_date(std::get<Date>(read)) : text;
 }

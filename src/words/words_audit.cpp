@@ -299,6 +299,11 @@ constexpr std::array audit_entries{
         "Example:\n  tenken audit reply --department 事務局 --item 6.4-03 --text \"mended; please look again "
         "in December\" --by head"},
     Entry{"audit.reply.saved", "意見を保存しました（{0}　{1}）。", "The reply is saved ({0}, {1})."},
+    Entry{"audit.reply.no_report", "{0} の意見は記録に保存しましたが、監査の報告書を作れませんでした",
+        "The reply of {0} is saved in the record, but the audit's report could not be written"},
+    Entry{"audit.reply.no_report.hint",
+        "次の原因を取り除き、同じコマンドをもう一度実行すると、報告書ができます",
+        "Remove the cause that follows and run the same command again: it writes the report"},
     Entry{"audit.reply.unchanged", "変わりはありません。", "Nothing changed."},
     Entry{"audit.record.not_drawn", "{0} は抽出されていません", "{0} was not drawn"},
     Entry{"audit.record.not_drawn.hint", "tenken audit report --department で抽出した回答を確かめてください",

@@ -29,7 +29,7 @@ namespace tenken {
 /// Whether both are there and the same.
 [[nodiscard]] bool same_file(const std::filesystem::path& one, const std::filesystem::path& other);
 
-/// By name; none where there is no such folder.
+/// By name; none where there is no such folder. A link that leads nowhere is thrown.
 [[nodiscard]] std::vector<FolderEntry> entries_of(const std::filesystem::path& folder);
 
 /// The path from the root on.

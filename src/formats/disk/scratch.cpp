@@ -5,6 +5,7 @@
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <new>
@@ -111,11 +112,22 @@ void sweep_leftovers(const fs::path& folder, FileSystem& disk)
     });
 }
 
+namespace {
+
+/// Whether it lies in a workshop of our own, where nobody else has left anything.
+bool is_in_own_workshop(const fs::path& folder)
+{
+    return std::ranges::any_of(
+        folder, [](const fs::path& name) { return maker_of(path_text(name)) == real_host().process(); });
+}
+
+} // namespace
+
 ScratchFile::ScratchFile(const fs::path& beside, FileSystem& disk)
     : disk_(disk)
 {
     const auto folder = beside.parent_path();
-    sweep_leftovers(folder.empty() ? "." : folder, disk);
+    if (!is_in_own_workshop(folder)) sweep_leftovers(folder.empty() ? "." : folder, disk);
     std::error_code error;
     for (int number = 0; number < most_names; ++number) {
         path_ = folder / scratch_name(number);

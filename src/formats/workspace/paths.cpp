@@ -326,8 +326,8 @@ std::vector<int> years_in(const fs::path& workspace)
     std::set<int> years;
     for (const auto& entry : entries_of(workspace)) {
         const auto name = path_text(entry.name);
-        if (entry.folder && name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos)
-            years.insert(std::stoi(name));
+        if (name.size() != 4 || name.find_first_not_of("0123456789") != std::string::npos) continue;
+        if (entry.folder || is_folder(workspace / entry.name)) years.insert(std::stoi(name));
     }
     return {years.begin(), years.end()};
 }
