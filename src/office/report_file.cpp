@@ -203,10 +203,12 @@ void refuse_to_replace_needed(
     const std::filesystem::path& path, const std::vector<std::filesystem::path>& needed)
 {
     const bool is_needed = std::ranges::any_of(needed, [&](const auto& one) { return same_file(path, one); });
-    if (is_needed || path.extension() == ".jsonl" || (is_occupied(path) && is_of_workspace(path)))
+    if (is_needed || path.extension() == ".jsonl")
         fail(FailureKind::file, "command.over_needed", path_text(path));
     if (is_regular(path) && report_in(read_file(real_file_system(), path), path))
         fail(FailureKind::file, "command.over_report", path_text(path));
+    if (is_occupied(path) && is_of_workspace(path))
+        fail(FailureKind::file, "command.over_workspace", path_text(path));
 }
 
 void refuse_workbook(const std::filesystem::path& path)

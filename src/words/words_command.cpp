@@ -180,13 +180,14 @@ constexpr std::array command_entries{
         "前の報告書 {0} は tenken が書いたままと確かめられなかったため、{1} として同じフォルダに残しました",
         "the former report {0} could not be confirmed to be as tenken wrote it, and was kept beside it as "
         "{1}"},
-    Entry{"command.over_needed",
-        "{0} "
-        "は、この実行が読むファイルか、作業フォルダに要るファイル（記録、設定、点検票、受理控など）のため、書"
-        "き込みません",
-        "{0} is a file that this run reads, or that the workspace needs (a record, settings, a checklist, a "
-        "register), and is not written to"},
+    Entry{"command.over_needed", "{0} は記録（.jsonl）か、この実行が読むファイルのため、書き込みません",
+        "{0} is a record (.jsonl) or a file that this run reads, and is not written to"},
     Entry{"command.over_needed.hint", "別のファイルを -o で指定してください", "give another file with -o"},
+    Entry{"command.over_workspace",
+        "{0} は作業フォルダに要るファイル（設定、点検票、受理控、監査の報告書など）のため、書き込みません",
+        "{0} is a file that the workspace needs (settings, a checklist, a register, an audit's report), and "
+        "is not written to"},
+    Entry{"command.over_workspace.hint", "別のファイルを -o で指定してください", "give another file with -o"},
     Entry{"command.over_report", "{0} は点検の報告書のため、ほかの内容で置き換えません",
         "{0} is the report of an inspection, and nothing else takes its place"},
     Entry{"command.over_report.hint", "別のファイルを -o で指定してください", "give another file with -o"},
