@@ -7,6 +7,8 @@ import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from filled import fill_cells, fill_page
+
 ENVIRONMENT = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "xterm", "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
                "HOME": "/nonexistent"}
 PATIENCE = 20  # seconds; a trial that takes longer hangs
@@ -73,7 +75,7 @@ CONFIRM = step("confirm", "庶務課長", "2026-06-02", "--yes")
 SUBMIT = step("submit", "佐藤", "2026-06-03")
 ACCEPT = step("accept", "取りまとめ", "2026-06-04")
 
-# Each stage is an earlier one, and the commands that lead on from it.
+# Each stage is an earlier one, and the commands that lead on from it; what people do to files is done to the folder.
 STAGES = {
     "bare": (None, []),
     "empty": ("bare", []),
@@ -88,7 +90,8 @@ STAGES = {
     "sheets": ("empty", [["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01", "-o",
                           "filled.html"],
                          ["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01", "-o",
-                          "filled.xlsx"]]),
+                          "filled.xlsx"],
+                         lambda place: fill_cells(place / "filled.xlsx"), lambda place: fill_page(place / "filled.html")]),
     "former": ("empty", [answering("2025", "2025-06-01", "--answers", "answers.yaml"),
                          step("confirm", "庶務課長", "2025-06-02", "--yes", year="2025"),
                          step("submit", "佐藤", "2025-06-03", year="2025")]),
@@ -156,8 +159,8 @@ OPERATIONS = [
                                           "-o", "sheet.xlsx"], "作りました", workbook=True),
     Operation("sheet .html", "answered", ["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01",
                                           "-o", "sheet.html"], "作りました"),
-    Operation("sheet back", "sheets", answering("2026", "2026-06-01", "--answers", "filled.xlsx"), "報告書を作りました",
-              status=5),
+    Operation("sheet back", "sheets", answering("2026", "2026-06-01", "--answers", "filled.xlsx"), "報告書を作りました"),
+    Operation("page back", "sheets", answering("2026", "2026-06-01", "--answers", "filled.json"), "報告書を作りました"),
     Operation("distribute", "empty", ["distribute", "-o", "out", "--year", "2026", "--date", "2026-06-01"],
               "に作りました", refused=(4,), workbook=True),
     Operation("remind", "empty", ["remind", "-o", "out", "--year", "2026", "--date", "2026-06-01"], NOTHING),
@@ -222,6 +225,9 @@ class Workbench:
         if name == "people":
             (place / "own" / "checklist.yaml").write_text(CHECKLIST.replace("PERSON", PERSON))
         for command in commands:
+            if callable(command):
+                command(place)
+                continue
             ended = self.run(command, place)
             if ended.returncode != 0:
                 raise SystemExit(f"the stage {name} cannot be made: {command}: {ended.stderr.decode()}")
