@@ -54,7 +54,7 @@ def in_place_of(bench, operation, kind, name):
         path = place.folder / name
         kept = put(kind, path)
         ended = place.do()
-        broken = []
+        broken = list(ended.not_restored)
         if ended.hung:
             broken.append("I5: it hangs")
         if DEFECT in ended.out or ended.status < 0:

@@ -249,7 +249,9 @@ class Workbench:
             self.before[operation.name] = snapshot(place)
             if operation.terminal:
                 from terminal import answer_all
-                status, out = answer_all([self.program, *operation.command], place)
+                status, out, not_restored = answer_all([self.program, *operation.command], place)
+                if not_restored:
+                    raise SystemExit(f"{operation.name}: {not_restored}")
             else:
                 ended = self.run(operation.command, place, operation.typed)
                 status, out = ended.returncode, (ended.stdout + ended.stderr).decode()

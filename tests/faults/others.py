@@ -43,7 +43,7 @@ def with_lock(bench, operation, name):
         lock.parent.mkdir(exist_ok=True)
         lock.write_text(text)
         ended = place.do()
-        broken = place.half() + place.too_early(ended.out)
+        broken = ended.not_restored + place.half() + place.too_early(ended.out)
         if goes_on != (ended.status == operation.status and place.is_done()):
             broken.append(f"I3: it ended with {ended.status}: {ended.out[-200:]}")
         if not goes_on and ("tenken: " not in ended.out or not lock.exists()):
@@ -63,7 +63,7 @@ def while_held(bench, operation):
             file.flush()
             fcntl.flock(file, fcntl.LOCK_EX)
             ended = place.do()
-        broken = place.half() + place.too_early(ended.out)
+        broken = ended.not_restored + place.half() + place.too_early(ended.out)
         if ended.status != 4 or "tenken: " not in ended.out:
             broken.append(f"I3: it ended with {ended.status}: {ended.out[-200:]}")
         lock.unlink()

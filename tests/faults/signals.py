@@ -46,8 +46,7 @@ def at_prompt(bench, operation, name):
             status = terminal.end()
             if status != ENDING.get(name, 5):
                 broken.append(f"I3: it ended with {status}")
-            if not terminal.is_as_found():
-                broken.append("I5: the terminal is not restored")
+            broken += terminal.not_restored()
             if answers_in(place) != 1:
                 broken.append(f"I1: {answers_in(place)} answers are saved, one was given")
         except Hung as hung:
@@ -73,8 +72,7 @@ def behind_a_key(bench, operation):
             status = terminal.end()
             if status != ENDING["INT"]:
                 broken.append(f"I3: it ended with {status}")
-            if not terminal.is_as_found():
-                broken.append("I5: the terminal is not restored")
+            broken += terminal.not_restored()
         except Hung as hung:
             broken.append(f"I5: it hangs: {hung}")
         finally:

@@ -36,6 +36,7 @@ class Ended:
     status: int  # minus the signal that ended it
     out: str
     hung: bool = False
+    not_restored: list = field(default_factory=list)  # of the terminal at which it was typed
 
 
 def start(command, cwd, typed="", environment=None, **options):
@@ -53,8 +54,8 @@ def start(command, cwd, typed="", environment=None, **options):
 
 def at_terminal(command, cwd, environment=None):
     try:
-        status, out = answer_all(command, cwd, environment=environment)
-        return Ended(status, out)
+        status, out, not_restored = answer_all(command, cwd, environment=environment)
+        return Ended(status, out, not_restored=not_restored if status != -signal.SIGKILL else [])
     except Hung as hung:
         return Ended(-9, str(hung), hung=True)
 
@@ -124,7 +125,7 @@ class Place:
     def finish(self):
         """I4: the same command again does what is left, and nothing else stays."""
         again = self.do()
-        found = []
+        found = list(again.not_restored)
         if again.hung:
             return ["I5: run again, it hangs"]
         if again.status not in (self.operation.status, *self.operation.refused):
@@ -150,6 +151,7 @@ class Place:
         broken = []
         if ended.hung:
             broken.append("I5: it hangs: " + ended.out[-200:])
+        broken += ended.not_restored
         if DEFECT in ended.out:
             broken.append("I3: an internal error: " + ended.out[-300:])
         if not killed and ended.status < 0 and not ended.hung:
