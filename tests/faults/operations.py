@@ -62,6 +62,17 @@ VERDICTS = """verdicts:
 """
 
 
+AGAIN = """answers:
+  1-1: {answer: unmet, action: {what: 鍵を付ける, owner: 係長, due: 2027-01-31}}
+"""
+
+
+def edit_report(place):
+    """As somebody does who mends a word by hand."""
+    report = place / "2026" / "庶務課.md"
+    report.write_text(report.read_text(encoding="utf-8").replace("手順を直す", "手順をすぐ直す"), encoding="utf-8")
+
+
 def answering(year, day, *more):
     return ["run", "--department", "庶務課", "--year", year, "--by", "佐藤", "--date", day, *more]
 
@@ -74,6 +85,9 @@ ANSWER = answering("2026", "2026-06-01", "--answers", "answers.yaml")
 CONFIRM = step("confirm", "庶務課長", "2026-06-02", "--yes")
 SUBMIT = step("submit", "佐藤", "2026-06-03")
 ACCEPT = step("accept", "取りまとめ", "2026-06-04")
+CORRECT = step("correct", "佐藤", "2026-06-05", "--reason", "数え間違い")
+RUN_AGAIN = answering("2026", "2026-06-06", "--answers", "again.yaml")
+CONFIRM_AGAIN = step("confirm", "庶務課長", "2026-06-07", "--yes")
 
 # Each stage is an earlier one, and the commands that lead on from it; what people do to files is done to the folder.
 STAGES = {
@@ -83,6 +97,9 @@ STAGES = {
     "confirmed": ("answered", [CONFIRM]),
     "submitted": ("confirmed", [SUBMIT]),
     "accepted": ("submitted", [ACCEPT]),
+    "edited": ("answered", [edit_report]),
+    "corrected": ("accepted", [CORRECT]),
+    "confirmed again": ("corrected", [RUN_AGAIN, CONFIRM_AGAIN]),
     "planned": ("answered", [["audit", "plan", "2026", "--seed", "一", "--by", "監査人", "--date", "2026-06-05"]]),
     "people": ("empty", []),
     "respondent": ("people", [["run", "--department", "庶務課", "--year", "2026", "--respondent", "職員1", "--date",
@@ -137,8 +154,12 @@ OPERATIONS = [
     Operation("accept", "submitted", ACCEPT, "受理しました"),
     Operation("return", "submitted", step("return", "取りまとめ", "2026-06-04", "--comment", "根拠を"), "差し戻しました",
               refused=(5,)),
-    Operation("correct", "accepted", step("correct", "佐藤", "2026-06-05", "--reason", "数え間違い"), "訂正を始め",
+    Operation("correct", "accepted", CORRECT, "訂正を始め",
               refused=(5,)),
+    Operation("report, edited", "edited", ["report", "2026/庶務課.jsonl", "--date", "2026-06-05"], "報告書を作りました"),
+    Operation("next version", "corrected", RUN_AGAIN, "報告書を作りました"),
+    Operation("next, confirm", "corrected", CONFIRM_AGAIN, "確認しました", refused=(5,)),
+    Operation("next, submit", "confirmed again", step("submit", "佐藤", "2026-06-08"), "提出しました", slow=True),
     Operation("plan", "accepted", ["plans", "2026", "--department", "庶務課", "--item", "1-3", "--done", "2026-07-01",
                                    "--word", "直した", "--by", "係長", "--date", "2026-07-01"], "記録しました"),
     Operation("audit plan", "answered", ["audit", "plan", "2026", "--seed", "一", "--by", "監査人", "--date", "2026-06-05"],
@@ -220,6 +241,7 @@ class Workbench:
             (place / "own" / "checklist.yaml").write_text(CHECKLIST.replace("PERSON", ""))
             (place / "tenken.yaml").write_text(SETTINGS)
             (place / "answers.yaml").write_text(ANSWERS)
+            (place / "again.yaml").write_text(AGAIN)
             (place / "person.yaml").write_text("answers:\n  1-4: met\n")
             (place / "verdicts.yaml").write_text(VERDICTS)
         if name == "people":

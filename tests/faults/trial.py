@@ -13,6 +13,7 @@ from operations import ENVIRONMENT, PATIENCE, snapshot
 from terminal import Hung, answer_all
 
 SCRATCH = re.compile(r"(^|/)\.tenken-\d+-\d+\.tmp(/|$)")
+COPY = re.compile(r"^(.*\.changed)-\d+$")
 DEFECT = "tenken の不具合"
 
 
@@ -60,6 +61,20 @@ def at_terminal(command, cwd, environment=None):
         return Ended(-9, str(hung), hung=True)
 
 
+def of_interest(files):
+    """Without what is in the making and the locks; the copies of a report that was changed by hand as one, whatever their
+    numbers: stopped between the copy and the report, or two at once, the program copies it again (docs/trust.md)."""
+    found = {}
+    copies = {}
+    for path, bytes_ in files.items():
+        copy = COPY.match(path)
+        if copy:
+            copies.setdefault(copy[1], set()).add(bytes_)
+        elif not SCRATCH.search(path) and not path.endswith(".lock"):
+            found[path] = bytes_
+    return found | {path: b"".join(sorted(all_)) for path, all_ in copies.items()}
+
+
 class Place:
     """A copy of an operation's stage for one trial."""
 
@@ -85,22 +100,19 @@ class Place:
         return start(command, self.folder, self.operation.typed, environment)
 
     def is_done(self):
-        now = {path: bytes_ for path, bytes_ in snapshot(self.folder).items()
-               if not path.endswith(".lock") and not SCRATCH.search(path)}
-        return now == self.after
+        return of_interest(snapshot(self.folder)) == of_interest(self.after)
 
     def half(self):
         """I1: files that are neither complete old nor complete new."""
         found = []
-        for path, now in snapshot(self.folder).items():
-            if SCRATCH.search(path) or path.endswith(".lock"):
-                continue
-            old, new = self.before.get(path), self.after.get(path)
+        before, after = of_interest(self.before), of_interest(self.after)
+        for path, now in of_interest(snapshot(self.folder)).items():
+            old, new = before.get(path), after.get(path)
             if now in (old, new):
                 continue
             if path.endswith(".jsonl") and new is not None and new.startswith(now) and now.startswith(old or b""):
                 continue  # a record is appended to; a line that is torn is dropped, with a word, at the next start
-            if path not in self.after:
+            if path not in after:
                 found.append(f"I1: {path} should not be there")
             else:
                 found.append(f"I1: {path} is neither old nor new")
@@ -136,8 +148,9 @@ class Place:
         for path in left:
             if SCRATCH.search(path) or path.endswith(".lock"):
                 found.append(f"I4: {path} stays")
-        for path in sorted(set(left) | set(self.after)):
-            if not SCRATCH.search(path) and not path.endswith(".lock") and left.get(path) != self.after.get(path):
+        now, after = of_interest(left), of_interest(self.after)
+        for path in sorted(set(now) | set(after)):
+            if now.get(path) != after.get(path):
                 found.append(f"I4: run again, {path} is not as it should be")
         return found[:3]
 
