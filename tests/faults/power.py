@@ -3,7 +3,6 @@
 The system calls of one run are read from strace and played to a model of the disk. At each moment the model gives the
 states in which a disk may be found afterwards; each is laid out as files, and held against what had been said by then."""
 
-import ast
 import re
 import shutil
 from dataclasses import dataclass, field
@@ -14,7 +13,6 @@ from trial import SCRATCH, Place, Trial, Verdict
 
 CALLS = "openat,write,ftruncate,fsync,rename,unlink,mkdir,rmdir,close,dup,fcntl"
 DONE = re.compile(r"^(.*)\)\s+=\s+(-?\d+)(.*)$")
-STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
 @dataclass
@@ -120,7 +118,7 @@ class Replay:
 
     def take(self, name, words, result):
         """Whether the disk changed."""
-        texts = [ast.literal_eval('b"' + one + '"') for one in STRING.findall(words)]
+        texts = tracing.texts_of(words)
         if result < 0:
             return False
         disk = self.disk
