@@ -42,15 +42,17 @@ class Ended:
 
 def start(command, cwd, typed="", environment=None, **options):
     """Runs it to its end, with nothing left behind where it hangs."""
-    running = subprocess.Popen(command, cwd=cwd, env={**ENVIRONMENT, **(environment or {})}, stdin=subprocess.PIPE,
-                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True, **options)
+    streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    running = subprocess.Popen(command, cwd=cwd, env={**ENVIRONMENT, **(environment or {})}, start_new_session=True,
+                               **{**streams, **options})
+    hung = False
     try:
-        out, _ = running.communicate(typed.encode(), timeout=PATIENCE)
-        return Ended(running.returncode, out.decode("utf-8", "replace"))
+        outs = running.communicate(typed.encode(), timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         os.killpg(running.pid, signal.SIGKILL)
-        out, _ = running.communicate()
-        return Ended(running.returncode, out.decode("utf-8", "replace"), hung=True)
+        outs = running.communicate()
+        hung = True
+    return Ended(running.returncode, "".join(one.decode("utf-8", "replace") for one in outs if one), hung)
 
 
 def at_terminal(command, cwd, environment=None):
