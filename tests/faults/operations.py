@@ -85,6 +85,7 @@ ANSWER = answering("2026", "2026-06-01", "--answers", "answers.yaml")
 CONFIRM = step("confirm", "庶務課長", "2026-06-02", "--yes")
 SUBMIT = step("submit", "佐藤", "2026-06-03")
 ACCEPT = step("accept", "取りまとめ", "2026-06-04")
+RETURN = step("return", "取りまとめ", "2026-06-04", "--comment", "根拠を")
 CORRECT = step("correct", "佐藤", "2026-06-05", "--reason", "数え間違い")
 RUN_AGAIN = answering("2026", "2026-06-06", "--answers", "again.yaml")
 CONFIRM_AGAIN = step("confirm", "庶務課長", "2026-06-07", "--yes")
@@ -97,6 +98,7 @@ STAGES = {
     "confirmed": ("answered", [CONFIRM]),
     "submitted": ("confirmed", [SUBMIT]),
     "accepted": ("submitted", [ACCEPT]),
+    "returned": ("submitted", [RETURN]),
     "edited": ("answered", [edit_report]),
     "corrected": ("accepted", [CORRECT]),
     "confirmed again": ("corrected", [RUN_AGAIN, CONFIRM_AGAIN]),
@@ -152,8 +154,7 @@ OPERATIONS = [
               "確認を取り消しました", refused=(5,)),
     Operation("submit", "confirmed", SUBMIT, "提出しました"),
     Operation("accept", "submitted", ACCEPT, "受理しました"),
-    Operation("return", "submitted", step("return", "取りまとめ", "2026-06-04", "--comment", "根拠を"), "差し戻しました",
-              refused=(5,)),
+    Operation("return", "submitted", RETURN, "差し戻しました", refused=(5,)),
     Operation("correct", "accepted", CORRECT, "訂正を始め",
               refused=(5,)),
     Operation("report, edited", "edited", ["report", "2026/庶務課.jsonl", "--date", "2026-06-05"], "報告書を作りました"),

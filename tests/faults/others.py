@@ -109,10 +109,13 @@ STEPS = {
     "correct": step("correct", "佐藤", "2026-06-09", "--reason", "数え間違い"),
 }
 IN_TURN = {
+    "empty": ["run"],
     "answered": ["run", "confirm"],
     "confirmed": ["withdraw", "submit"],
     "submitted": ["submit", "accept", "return", "correct"],
     "accepted": ["accept", "correct"],
+    "returned": ["run", "confirm"],
+    "corrected": ["run", "confirm"],
 }
 
 
