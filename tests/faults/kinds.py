@@ -7,6 +7,7 @@ import tracing
 from trial import DEFECT, Place, Trial, Verdict
 
 KINDS = ["folder", "pipe", "device", "link to nowhere", "loop of links", "link to elsewhere"]
+READ = (".yaml", ".jsonl", ".json", ".md", ".xlsx")
 
 
 def put(kind, path):
@@ -81,7 +82,7 @@ def trials(bench, operations, short):
             continue
         before, after = bench.expected(operation)
         touched = sorted(path for path in set(before) | set(after)
-                         if before.get(path) != after.get(path) or path.endswith((".yaml", ".jsonl", ".json", ".md", ".xlsx")))
+                         if before.get(path) != after.get(path) or path.endswith(READ))
         records = [path + ".lock" for path in touched if path.endswith(".jsonl")]
         touched = [path for path in touched if not path.startswith("out/")]
         with Place(bench, operation) as place:
