@@ -1,8 +1,17 @@
 """A record that is not as it was written: cut anywhere, a byte changed anywhere, zeros, other line ends and encodings."""
 
-from trial import DEFECT, Place, Trial, Verdict
+import tracing
+from operations import CONFIRM, Operation, answering
+from trial import DEFECT, Place, Trial, Verdict, start
 
 RECORD = "2026/庶務課.jsonl"
+VERIFY = ["verify", "2026/庶務課.md"]
+# A sample of the damages is met by these too. What goes on where a last line is torn, or nothing tells of it; what only looks.
+WRITING = [Operation("run, damaged", "answered", answering("2026", "2026-06-02", "--answers", "again.yaml"),
+                     "報告書を作りました"),
+           Operation("confirm, damaged", "answered", CONFIRM, "確認しました")]
+LOOKING = [Operation("status, damaged", "answered", ["status"], "完了"),
+           Operation("verify, damaged", "answered", VERIFY, "改変は見つかりませんでした")]
 
 
 def cuts(record):
@@ -49,6 +58,37 @@ def damaged(bench, operation, bytes_, may_pass):
         return Verdict(True, f"ended with {ended.status}", broken)
 
 
+def at_work(bench, operation, bytes_, tail):
+    """`tail`: the record ends early, or its last line is another, so that work may go on from what is whole."""
+    with Place(bench, operation) as place:
+        record = place.folder / RECORD
+        record.write_bytes(bytes_)
+        whole = bytes_[:bytes_.rfind(b"\n") + 1]
+        ended = place.do()
+        now = record.read_bytes()
+        broken = []
+        if ended.hung:
+            broken.append("I5: it hangs")
+        if ended.status < 0 or DEFECT in ended.out:
+            broken.append(f"I3: an internal error, or a signal ({ended.status}): {ended.out[-200:]}")
+        if operation in LOOKING or not tail:
+            if now != bytes_:
+                broken.append("I1: the damaged record was changed")
+        elif not now.startswith(whole):
+            broken.append("I1: a whole line of the record was changed")
+        if now != bytes_ and whole != bytes_ and "tenken: " not in ended.out:
+            broken.append("I3: a torn line went without a word")
+        if ended.status == 0 and (operation.name.startswith("verify") or not tail):
+            broken.append(f"I3: it ended with 0: {ended.out[-200:]}")
+        if operation not in LOOKING and (ended.status == 0) != (operation.said in ended.out):
+            broken.append(f"I2: it ended with {ended.status}: {ended.out[-200:]}")
+        if operation in WRITING and ended.status == 0:
+            sound = start([bench.program, *VERIFY], place.folder)
+            if sound.status != 0:
+                broken.append(f"I1: its report does not fit its record: {sound.out[-200:]}")
+        return Verdict(True, f"ended with {ended.status}", broken)
+
+
 def place_is_new(place):
     return (place.folder / "2026/庶務課.md").read_bytes() == place.after["2026/庶務課.md"]
 
@@ -58,10 +98,19 @@ def trials(bench, operations, short):
     if operation is None:
         return
     record = bench.expected(operation)[0][RECORD]
-    stride = 83 if short else 1
-    kinds = {"record cut": cuts(record)[::stride], "record, byte changed": flips(record)[::stride],
-             "record, zeros": zeros(record)[::5 if short else 1], "record, other form": forms(record)}
+    kinds = {"record cut": cuts(record), "record, byte changed": flips(record), "record, zeros": zeros(record),
+             "record, other form": forms(record)}
     for fault, all_ in kinds.items():
-        for what, bytes_, may_pass in all_:
+        few = 83 if fault in ("record cut", "record, byte changed") else 5 if fault == "record, zeros" else 1
+        for what, bytes_, may_pass in all_[::few if short else 1]:
             yield Trial(fault, operation.name, what,
                         lambda b=bytes_, p=may_pass: damaged(bench, operation, b, p))
+    for other in WRITING + LOOKING:
+        with Place(bench, other) as place:
+            if RECORD not in tracing.named_by(place):
+                raise SystemExit(f"{other.name} does not look at the record")
+        for fault, all_ in kinds.items():
+            for what, bytes_, may_pass in all_[::len(all_) // (3 if short else 40) + 1]:
+                tail = may_pass or fault in ("record cut", "record, zeros")
+                yield Trial(fault, other.name, what,
+                            lambda op=other, b=bytes_, early=tail: at_work(bench, op, b, early))

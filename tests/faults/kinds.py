@@ -3,9 +3,11 @@
 import os
 import shutil
 
+import tracing
 from trial import DEFECT, Place, Trial, Verdict
 
 KINDS = ["folder", "pipe", "device", "link to nowhere", "loop of links", "link to elsewhere"]
+READ = (".yaml", ".jsonl", ".json", ".md", ".xlsx")
 
 
 def put(kind, path):
@@ -50,11 +52,12 @@ def take_away(kind, path, kept):
 
 
 def in_place_of(bench, operation, kind, name):
+    """The operation is known to name the file: until then it runs as it does when nothing stands there."""
     with Place(bench, operation) as place:
         path = place.folder / name
         kept = put(kind, path)
         ended = place.do()
-        broken = []
+        broken = list(ended.not_restored)
         if ended.hung:
             broken.append("I5: it hangs")
         if DEFECT in ended.out or ended.status < 0:
@@ -79,13 +82,16 @@ def trials(bench, operations, short):
             continue
         before, after = bench.expected(operation)
         touched = sorted(path for path in set(before) | set(after)
-                         if before.get(path) != after.get(path) or path.endswith((".yaml", ".jsonl", ".md")))
+                         if before.get(path) != after.get(path) or path.endswith(READ))
         records = [path + ".lock" for path in touched if path.endswith(".jsonl")]
         touched = [path for path in touched if not path.startswith("out/")]
+        with Place(bench, operation) as place:
+            looked_at = tracing.named_by(place)
+        touched, records = ([path for path in paths if path in looked_at] for paths in (touched, records))
         for kind in KINDS:
             for name in (touched + records)[::3] if short else touched + records:
-                if kind == "pipe" and name in operation.command:
-                    continue  # one that is named is waited for, as by any program
+                if kind == "pipe" and name in operation.command and name in before:
+                    continue  # an input that is named is waited for, as by any program
                 if name == ".gitattributes":
                     continue  # whatever stands there is left alone
                 yield Trial(f"{kind} in its place", operation.name, name,

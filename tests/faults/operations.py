@@ -7,6 +7,8 @@ import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from filled import fill_cells, fill_page
+
 ENVIRONMENT = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "xterm", "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
                "HOME": "/nonexistent"}
 PATIENCE = 20  # seconds; a trial that takes longer hangs
@@ -60,6 +62,17 @@ VERDICTS = """verdicts:
 """
 
 
+AGAIN = """answers:
+  1-1: {answer: unmet, action: {what: 鍵を付ける, owner: 係長, due: 2027-01-31}}
+"""
+
+
+def edit_report(place):
+    """As somebody does who mends a word by hand."""
+    report = place / "2026" / "庶務課.md"
+    report.write_text(report.read_text(encoding="utf-8").replace("手順を直す", "手順をすぐ直す"), encoding="utf-8")
+
+
 def answering(year, day, *more):
     return ["run", "--department", "庶務課", "--year", year, "--by", "佐藤", "--date", day, *more]
 
@@ -72,8 +85,12 @@ ANSWER = answering("2026", "2026-06-01", "--answers", "answers.yaml")
 CONFIRM = step("confirm", "庶務課長", "2026-06-02", "--yes")
 SUBMIT = step("submit", "佐藤", "2026-06-03")
 ACCEPT = step("accept", "取りまとめ", "2026-06-04")
+RETURN = step("return", "取りまとめ", "2026-06-04", "--comment", "根拠を")
+CORRECT = step("correct", "佐藤", "2026-06-05", "--reason", "数え間違い")
+RUN_AGAIN = answering("2026", "2026-06-06", "--answers", "again.yaml")
+CONFIRM_AGAIN = step("confirm", "庶務課長", "2026-06-07", "--yes")
 
-# Each stage is an earlier one, and the commands that lead on from it.
+# Each stage is an earlier one, and the commands that lead on from it; what people do to files is done to the folder.
 STAGES = {
     "bare": (None, []),
     "empty": ("bare", []),
@@ -81,6 +98,10 @@ STAGES = {
     "confirmed": ("answered", [CONFIRM]),
     "submitted": ("confirmed", [SUBMIT]),
     "accepted": ("submitted", [ACCEPT]),
+    "returned": ("submitted", [RETURN]),
+    "edited": ("answered", [edit_report]),
+    "corrected": ("accepted", [CORRECT]),
+    "confirmed again": ("corrected", [RUN_AGAIN, CONFIRM_AGAIN]),
     "planned": ("answered", [["audit", "plan", "2026", "--seed", "一", "--by", "監査人", "--date", "2026-06-05"]]),
     "people": ("empty", []),
     "respondent": ("people", [["run", "--department", "庶務課", "--year", "2026", "--respondent", "職員1", "--date",
@@ -88,7 +109,8 @@ STAGES = {
     "sheets": ("empty", [["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01", "-o",
                           "filled.html"],
                          ["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01", "-o",
-                          "filled.xlsx"]]),
+                          "filled.xlsx"],
+                         lambda place: fill_cells(place / "filled.xlsx"), lambda place: fill_page(place / "filled.html")]),
     "former": ("empty", [answering("2025", "2025-06-01", "--answers", "answers.yaml"),
                          step("confirm", "庶務課長", "2025-06-02", "--yes", year="2025"),
                          step("submit", "佐藤", "2025-06-03", year="2025")]),
@@ -132,10 +154,13 @@ OPERATIONS = [
               "確認を取り消しました", refused=(5,)),
     Operation("submit", "confirmed", SUBMIT, "提出しました"),
     Operation("accept", "submitted", ACCEPT, "受理しました"),
-    Operation("return", "submitted", step("return", "取りまとめ", "2026-06-04", "--comment", "根拠を"), "差し戻しました",
+    Operation("return", "submitted", RETURN, "差し戻しました", refused=(5,)),
+    Operation("correct", "accepted", CORRECT, "訂正を始め",
               refused=(5,)),
-    Operation("correct", "accepted", step("correct", "佐藤", "2026-06-05", "--reason", "数え間違い"), "訂正を始め",
-              refused=(5,)),
+    Operation("report, edited", "edited", ["report", "2026/庶務課.jsonl", "--date", "2026-06-05"], "報告書を作りました"),
+    Operation("next version", "corrected", RUN_AGAIN, "報告書を作りました"),
+    Operation("next, confirm", "corrected", CONFIRM_AGAIN, "確認しました", refused=(5,)),
+    Operation("next, submit", "confirmed again", step("submit", "佐藤", "2026-06-08"), "提出しました", slow=True),
     Operation("plan", "accepted", ["plans", "2026", "--department", "庶務課", "--item", "1-3", "--done", "2026-07-01",
                                    "--word", "直した", "--by", "係長", "--date", "2026-07-01"], "記録しました"),
     Operation("audit plan", "answered", ["audit", "plan", "2026", "--seed", "一", "--by", "監査人", "--date", "2026-06-05"],
@@ -156,8 +181,8 @@ OPERATIONS = [
                                           "-o", "sheet.xlsx"], "作りました", workbook=True),
     Operation("sheet .html", "answered", ["sheet", "--department", "庶務課", "--year", "2026", "--date", "2026-06-01",
                                           "-o", "sheet.html"], "作りました"),
-    Operation("sheet back", "sheets", answering("2026", "2026-06-01", "--answers", "filled.xlsx"), "報告書を作りました",
-              status=5),
+    Operation("sheet back", "sheets", answering("2026", "2026-06-01", "--answers", "filled.xlsx"), "報告書を作りました"),
+    Operation("page back", "sheets", answering("2026", "2026-06-01", "--answers", "filled.json"), "報告書を作りました"),
     Operation("distribute", "empty", ["distribute", "-o", "out", "--year", "2026", "--date", "2026-06-01"],
               "に作りました", refused=(4,), workbook=True),
     Operation("remind", "empty", ["remind", "-o", "out", "--year", "2026", "--date", "2026-06-01"], NOTHING),
@@ -217,11 +242,15 @@ class Workbench:
             (place / "own" / "checklist.yaml").write_text(CHECKLIST.replace("PERSON", ""))
             (place / "tenken.yaml").write_text(SETTINGS)
             (place / "answers.yaml").write_text(ANSWERS)
+            (place / "again.yaml").write_text(AGAIN)
             (place / "person.yaml").write_text("answers:\n  1-4: met\n")
             (place / "verdicts.yaml").write_text(VERDICTS)
         if name == "people":
             (place / "own" / "checklist.yaml").write_text(CHECKLIST.replace("PERSON", PERSON))
         for command in commands:
+            if callable(command):
+                command(place)
+                continue
             ended = self.run(command, place)
             if ended.returncode != 0:
                 raise SystemExit(f"the stage {name} cannot be made: {command}: {ended.stderr.decode()}")
@@ -243,7 +272,9 @@ class Workbench:
             self.before[operation.name] = snapshot(place)
             if operation.terminal:
                 from terminal import answer_all
-                status, out = answer_all([self.program, *operation.command], place)
+                status, out, not_restored = answer_all([self.program, *operation.command], place)
+                if not_restored:
+                    raise SystemExit(f"{operation.name}: {not_restored}")
             else:
                 ended = self.run(operation.command, place, operation.typed)
                 status, out = ended.returncode, (ended.stdout + ended.stderr).decode()

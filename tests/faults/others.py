@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 
+import tracing
 from operations import ACCEPT, ANSWER, CONFIRM, ENVIRONMENT, PATIENCE, SUBMIT, Operation, snapshot, step
 from trial import DEFECT, Place, Trial, Verdict, start
 
@@ -43,15 +44,17 @@ def with_lock(bench, operation, name):
         lock.parent.mkdir(exist_ok=True)
         lock.write_text(text)
         ended = place.do()
-        broken = place.half() + place.too_early(ended.out)
+        broken = ended.not_restored + place.half() + place.too_early(ended.out)
         if goes_on != (ended.status == operation.status and place.is_done()):
             broken.append(f"I3: it ended with {ended.status}: {ended.out[-200:]}")
         if not goes_on and ("tenken: " not in ended.out or not lock.exists()):
             broken.append("I3: no word, or the other's lock is gone")
         if UNSEEN.search(ended.out):
             broken.append(f"D7: a control character of the lock is shown: {ended.out[-200:]!r}")
+        # Met: it has taken the lock over, and away at its end, or has a word on it.
+        met = not lock.exists() if goes_on else "tenken: " in ended.out
         lock.unlink(missing_ok=True)
-        return Verdict(True, f"ended with {ended.status}", broken + place.finish())
+        return Verdict(met, f"ended with {ended.status}", broken + place.finish())
 
 
 def while_held(bench, operation):
@@ -62,19 +65,23 @@ def while_held(bench, operation):
             file.write(holder(socket.gethostname()))
             file.flush()
             fcntl.flock(file, fcntl.LOCK_EX)
-            ended = place.do()
-        broken = place.half() + place.too_early(ended.out)
+            log = place.outer / "log"
+            ended = place.do(tracing.wrapper(log, "-e", "trace=flock"))
+        broken = ended.not_restored + place.half() + place.too_early(ended.out)
         if ended.status != 4 or "tenken: " not in ended.out:
             broken.append(f"I3: it ended with {ended.status}: {ended.out[-200:]}")
         lock.unlink()
-        return Verdict(True, f"ended with {ended.status}", broken + place.finish())
+        return Verdict("EAGAIN" in log.read_text(), f"ended with {ended.status}", broken + place.finish())
 
 
 def at_once(bench, operation, writers):
     with Place(bench, operation) as place:
-        running = [subprocess.Popen([bench.program, *operation.command], cwd=place.folder, env=ENVIRONMENT,
-                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-                   for _ in range(writers)]
+        running = []
+        together = False  # whether one was there still when the next had begun
+        for _ in range(writers):
+            running.append(subprocess.Popen([bench.program, *operation.command], cwd=place.folder, env=ENVIRONMENT,
+                                            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT))
+            together = together or any(one.poll() is None for one in running[:-1])
         statuses = []
         broken = []
         for one in running:
@@ -89,7 +96,7 @@ def at_once(bench, operation, writers):
                 broken.append(f"I3: one ended with {one.returncode}: {out[-200:]}")
         if operation.status not in statuses:
             broken.append(f"I3: none of them did it: {statuses}")
-        return Verdict(True, " ".join(str(one) for one in sorted(statuses)), broken + place.half() + place.finish())
+        return Verdict(together, " ".join(str(one) for one in sorted(statuses)), broken + place.half() + place.finish())
 
 
 STEPS = {
@@ -102,10 +109,13 @@ STEPS = {
     "correct": step("correct", "佐藤", "2026-06-09", "--reason", "数え間違い"),
 }
 IN_TURN = {
+    "empty": ["run"],
     "answered": ["run", "confirm"],
     "confirmed": ["withdraw", "submit"],
     "submitted": ["submit", "accept", "return", "correct"],
     "accepted": ["accept", "correct"],
+    "returned": ["run", "confirm"],
+    "corrected": ["run", "confirm"],
 }
 
 

@@ -3,7 +3,7 @@
 The system calls of one run are read from strace and played to a model of the disk. At each moment the model gives the
 states in which a disk may be found afterwards; each is laid out as files, and held against what had been said by then."""
 
-import ast
+import random
 import re
 import shutil
 from dataclasses import dataclass, field
@@ -12,9 +12,10 @@ import tracing
 from operations import snapshot
 from trial import SCRATCH, Place, Trial, Verdict
 
-CALLS = "openat,write,ftruncate,fsync,rename,unlink,mkdir,rmdir,close,dup,fcntl"
+PAGE = 4096  # what a system writes as a whole; a line across the end of one is spoken of in docs/trust.md
+SAMPLES = 6  # of each moment, besides those that are simple
+CALLS = "openat,write,writev,ftruncate,fsync,rename,unlink,mkdir,rmdir,close,dup,fcntl"
 DONE = re.compile(r"^(.*)\)\s+=\s+(-?\d+)(.*)$")
-STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
 @dataclass
@@ -30,6 +31,15 @@ class File:
             else:
                 bytes_ = bytes_[:value]
         return bytes_
+
+    def mixed(self, chance):
+        """As it may have come to the disk: each page, and the length, as of some time since the last fsync."""
+        times = [self.with_pending(count) for count in range(len(self.pending) + 1)]
+        bytes_ = bytearray(len(chance.choice(times)))
+        for at in range(0, len(bytes_), PAGE):
+            page = chance.choice(times)[at:at + PAGE][:len(bytes_) - at]
+            bytes_[at:at + len(page)] = page
+        return bytes(bytes_)
 
 
 @dataclass(eq=False)
@@ -91,8 +101,21 @@ class Disk:
                 if one.path.startswith(moved.moved_from + "/"):
                     one.path = moved.path + one.path[len(moved.moved_from):]
 
-    def states(self):
-        """The ways in which the disk may be found: which entries came through, and how much of each file."""
+    def sampled(self, chance):
+        """Any of the entries came through, and of each file something else; what was not written is zeros."""
+        some = [one for one in self.pending if chance.random() < 0.5]
+        if chance.random() < 0.5:
+            some = self.pending  # mostly they are few, and it is by them that a file is there at all
+        state = {}
+        for path, inode in self.names(some).items():
+            file = self.files[inode]
+            state[path] = (file.mixed(chance) if chance.random() < 0.5 else
+                           file.with_pending(chance.randint(0, len(file.pending)), chance.random() < 0.3))
+        return state
+
+    def states(self, chance, samples):
+        """The ways in which the disk may be found: which entries came through, and how much of each file; of all of them
+        those in which every file fares alike, and a sample."""
         entries = [[], list(self.pending)]
         for one in self.pending:
             entries.append([one])
@@ -110,6 +133,8 @@ class Disk:
                 if key not in seen:
                     seen.add(key)
                     yield state
+        for _ in range(samples):
+            yield self.sampled(chance)
 
 
 class Replay:
@@ -120,7 +145,7 @@ class Replay:
 
     def take(self, name, words, result):
         """Whether the disk changed."""
-        texts = [ast.literal_eval('b"' + one + '"') for one in STRING.findall(words)]
+        texts = tracing.texts_of(words)
         if result < 0:
             return False
         disk = self.disk
@@ -143,10 +168,11 @@ class Replay:
             return False
         number = int(words.split(",")[0]) if words[:1].isdigit() else -1
         kind, what = self.open.get(number, (None, None))
-        if name == "write" and number == 1:
-            self.said += texts[0].decode("utf-8", "replace") if texts else ""
-        elif name == "write" and kind == "file":
-            disk.files[what].pending.append(("write", texts[0][:result]))
+        writes = name in ("write", "writev")
+        if writes and number == 1:
+            self.said += b"".join(texts)[:result].decode("utf-8", "replace")
+        elif writes and kind == "file":
+            disk.files[what].pending.append(("write", b"".join(texts)[:result]))
         elif name == "ftruncate" and kind == "file":
             disk.files[what].pending.append(("cut", int(words.split(",")[1])))
         elif name == "fsync" and kind == "file":
@@ -185,6 +211,8 @@ def moments(place):
     files = snapshot(place.folder)
     place.do(tracing.wrapper(log, "-e", f"trace={CALLS}", "-s", "10000000", "-xx"))
     replay = Replay(Disk(files))
+    chance = random.Random(place.operation.name)
+    samples = 0 if place.operation.workbook else SAMPLES  # whose moments are a thousand and alike
     with open(log, encoding="utf-8", errors="replace") as lines:
         for line in lines:
             call = tracing.CALL.match(line)
@@ -192,8 +220,8 @@ def moments(place):
             if not ended:
                 continue
             changed = replay.take(call[1], ended[1], int(ended[2]))
-            if changed or call[1] == "write" and replay.said:
-                for state in replay.disk.states():
+            if changed or call[1] in ("write", "writev") and replay.said:
+                for state in replay.disk.states(chance, samples):
                     yield state, replay.said
 
 
@@ -240,8 +268,14 @@ def found_so(bench, operation, state, said):
 
 
 def may_be_torn(place, sentence):
-    """A record whose beginning was never confirmed may be empty or end in the middle of a line."""
-    return ".jsonl is neither" in sentence and not any(path.endswith(".jsonl") for path in place.before)
+    """A record whose beginning was never confirmed may be empty or end in the middle of a line; one that was, in zeros."""
+    name = sentence.removeprefix("I1: ").partition(" is neither")[0]
+    if not name.endswith(".jsonl"):
+        return False
+    if name not in place.before:
+        return True
+    now = (place.folder / name).read_bytes().rstrip(b"\0")
+    return now.startswith(place.before[name]) and place.after[name].startswith(now)
 
 
 def trials(bench, operations, short):

@@ -1,15 +1,18 @@
 """Signals at a prompt, and in the middle of a save."""
 
 import os
+import re
 import signal
+import subprocess
 import time
 
 import tracing
-from operations import PATIENCE
+from operations import ENVIRONMENT, PATIENCE
 from terminal import Hung, Terminal
-from trial import Place, Trial, Verdict, start
+from trial import Ended, Place, Trial, Verdict, start
 
 ENDING = {"INT": 130, "TERM": 5, "HUP": 5, "QUIT": 5}  # with everything saved
+STOPPED = re.compile(r"^(?:(\d+) +)?--- stopped by SIGTSTP ---$", re.MULTILINE)
 OUTLIVED = ["PIPE", "XFSZ", "TSTP"]
 
 
@@ -46,8 +49,7 @@ def at_prompt(bench, operation, name):
             status = terminal.end()
             if status != ENDING.get(name, 5):
                 broken.append(f"I3: it ended with {status}")
-            if not terminal.is_as_found():
-                broken.append("I5: the terminal is not restored")
+            broken += terminal.not_restored()
             if answers_in(place) != 1:
                 broken.append(f"I1: {answers_in(place)} answers are saved, one was given")
         except Hung as hung:
@@ -73,8 +75,7 @@ def behind_a_key(bench, operation):
             status = terminal.end()
             if status != ENDING["INT"]:
                 broken.append(f"I3: it ended with {status}")
-            if not terminal.is_as_found():
-                broken.append("I5: the terminal is not restored")
+            broken += terminal.not_restored()
         except Hung as hung:
             broken.append(f"I5: it hangs: {hung}")
         finally:
@@ -94,6 +95,61 @@ def while_saving(bench, operation, name, nth):
                        [one for one in place.judge(ended, killed) if "I3: it ended with 5" not in one])
 
 
+def stopped_while_saving(bench, operation, nth):
+    """It is stopped at the save as by Ctrl-Z, and goes on a moment later. (Whose parent is in another group of its session stops.)"""
+    with Place(bench, operation) as place:
+        log = place.outer / "log"
+        command = tracing.wrapper(log, "-e", "trace=fsync", "-e", f"inject=fsync:signal=TSTP:when={nth}")
+        running = subprocess.Popen([*command, bench.program, *operation.command], cwd=place.folder, env=ENVIRONMENT,
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=os.setpgrp)
+        running.stdin.write(operation.typed.encode())
+        running.stdin.close()
+        running.stdin = None
+        limit = time.monotonic() + PATIENCE
+        stopped = None
+        while not stopped and running.poll() is None and time.monotonic() < limit:
+            time.sleep(0.005)
+            stopped = STOPPED.search(log.read_text(errors="replace")) if log.exists() else None
+        early = place.half() if stopped else []
+        os.killpg(running.pid, signal.SIGCONT)
+        try:
+            ended = Ended(0, running.communicate(timeout=PATIENCE)[0].decode("utf-8", "replace"))
+            ended.status = running.returncode
+        except subprocess.TimeoutExpired:
+            os.killpg(running.pid, signal.SIGKILL)
+            ended = Ended(-9, running.communicate()[0].decode("utf-8", "replace"), hung=True)
+        return Verdict(stopped is not None, f"ended with {ended.status}", early + place.judge(ended))
+
+
+def end_of_input(bench, operation):
+    """After one answer: Ctrl-D at the next prompt, or the end of the lines."""
+    with Place(bench, operation) as place:
+        broken, status, met = [], "none", False
+        if operation.terminal:
+            terminal = Terminal([bench.program, *operation.command], place.folder)
+            try:
+                terminal.prompt()
+                terminal.type("1\r")
+                met = terminal.prompt()
+                terminal.type("\x04")
+                status = terminal.end()
+                broken += terminal.not_restored()
+            except Hung as hung:
+                broken.append(f"I5: it hangs: {hung}")
+            finally:
+                terminal.close()
+        else:
+            log = place.outer / "log"
+            command = tracing.wrapper(log, "-e", "trace=read")
+            status = start([*command, bench.program, *operation.command], place.folder, "1\n").status
+            met = 'read(0, ""' in log.read_text(errors="replace")
+        if status != 5:
+            broken.append(f"I3: it ended with {status}")
+        if answers_in(place) != 1:
+            broken.append(f"I1: {answers_in(place)} answers are saved, one was given")
+        return Verdict(met, f"ended with {status}", broken + place.half() + place.finish())
+
+
 def trials(bench, operations, short):
     for operation in operations:
         if operation.terminal:
@@ -101,6 +157,8 @@ def trials(bench, operations, short):
                 yield Trial(f"SIG{name} at a prompt", operation.name, "after one answer",
                             lambda op=operation, one=name: at_prompt(bench, op, one))
             yield Trial("SIGINT behind a key", operation.name, "at the first prompt", lambda op=operation: behind_a_key(bench, op))
+        if operation.terminal or operation.typed:
+            yield Trial("end of input", operation.name, "after one answer", lambda op=operation: end_of_input(bench, op))
         if not operation.name.startswith("answer") and short or operation.slow:
             continue
         if short and operation.terminal:
@@ -111,3 +169,7 @@ def trials(bench, operations, short):
             for nth in saves[:1] if short else saves:
                 yield Trial(f"SIG{name} in a save", operation.name, f"at fsync {nth}",
                             lambda op=operation, one=name, at=nth: while_saving(bench, op, one, at))
+        if not operation.terminal:
+            for nth in saves[:1] if short else saves:
+                yield Trial("SIGTSTP in a save", operation.name, f"at fsync {nth}",
+                            lambda op=operation, at=nth: stopped_while_saving(bench, op, at))

@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -10,6 +11,9 @@ import termios
 import time
 
 from operations import ENVIRONMENT, PATIENCE
+
+MODES = ["input modes", "output modes", "control modes", "local modes"]
+PASTE = re.compile(rb"\x1b\[\?2004([hl])")
 
 
 class Hung(Exception):
@@ -35,9 +39,9 @@ def as_job(told):
 
 
 def as_made():
-    """The local modes of a new pseudo-terminal; of the program's own they may be other by the time one looks."""
+    """The modes of a new pseudo-terminal; of the program's own they may be other by the time one looks."""
     ends = pty.openpty()
-    modes = termios.tcgetattr(ends[0])[3]
+    modes = termios.tcgetattr(ends[0])[:4]
     for end in ends:
         os.close(end)
     return modes
@@ -86,8 +90,29 @@ class Terminal:
         return self.out.decode("utf-8", "replace")
 
     def is_as_found(self):
-        wanted = termios.ICANON | termios.ECHO | termios.ISIG
-        return termios.tcgetattr(self.master)[3] & wanted == self.found & wanted
+        return termios.tcgetattr(self.master)[:4] == self.found
+
+    def not_restored(self):
+        """What of the terminal is not as it was found, after the end."""
+        broken = []
+        for name, now, then in zip(MODES, termios.tcgetattr(self.master), self.found):
+            if now != then:
+                broken.append(f"I5: the terminal's {name} is {now:#o}, and was {then:#o}")
+        marks = b"".join(PASTE.findall(self.out))
+        if marks != b"hl" * (len(marks) // 2):  # off again each time, also before it stops
+            broken.append("I5: the terminal still marks what is pasted")
+        return broken
+
+    def drain(self):
+        """What was still shown at the very end."""
+        try:
+            while select.select([self.master], [], [], 0)[0]:
+                piece = os.read(self.master, 65536)
+                if not piece:
+                    break
+                self.out += piece
+        except OSError:
+            pass
 
     def end(self):
         """The exit status, or minus the signal that ended it."""
@@ -101,6 +126,7 @@ class Terminal:
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:
                 self.status = os.waitstatus_to_exitcode(status)
+                self.drain()
             elif time.monotonic() > limit:
                 os.kill(self.pid, signal.SIGKILL)
                 os.waitpid(self.pid, 0)
@@ -118,8 +144,8 @@ class Terminal:
 
 
 def answer_all(command, cwd, environment=None, patient=12, most=24):
-    """Answers 1 to every question, and q when all is answered, or it goes on for too long; the status and all that was
-    shown."""
+    """Answers 1 to every question, and q when all is answered, or it goes on for too long; the status, all that was
+    shown, and what of the terminal is not restored."""
     terminal = Terminal(command, cwd, environment)
     try:
         for number in range(most):
@@ -130,6 +156,7 @@ def answer_all(command, cwd, environment=None, patient=12, most=24):
             # At a question that is not saved yet the answer stands on the line already.
             kept = "まだ保存できていません" in terminal.text()[-700:]
             terminal.type("\x15q\r" if "確認（" in asked or number >= patient else "\r" if kept else "1\r")
-        return terminal.end(), terminal.text()
+        status = terminal.end()
+        return status, terminal.text(), terminal.not_restored()
     finally:
         terminal.close()

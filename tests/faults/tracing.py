@@ -1,11 +1,13 @@
 """System calls of an operation, and faults injected into them by strace."""
 
+import ast
 import os
 import re
 from collections import Counter
 from dataclasses import dataclass
 
 CALL = re.compile(r"^(?:\d+\s+)?(\w+)\((.*)$")
+STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 QUIET = ["-f", "-q"]
 
 
@@ -47,6 +49,22 @@ def calls_of(place):
     return read_calls(log)
 
 
+def texts_of(words):
+    """The strings of a call that was traced with -xx, as bytes."""
+    return [ast.literal_eval('b"' + one + '"') for one in STRING.findall(words)]
+
+
+def named_by(place):
+    """The paths that the operation names in its calls when nothing goes wrong, from the workspace on."""
+    log = place.outer / "named.log"
+    ended = place.do(wrapper(log, "-e", "trace=%file", "-s", "4096", "-xx"))
+    if ended.status != place.operation.status:
+        raise SystemExit(f"{place.operation.name} cannot be traced: {ended.status} {ended.out}")
+    with open(log, encoding="ascii", errors="replace") as lines:
+        texts = [text for line in lines if (call := CALL.match(line)) for text in texts_of(call[2])]
+    return {os.path.relpath(place.folder / os.fsdecode(text), place.folder) for text in texts}
+
+
 CHANGING = {"write", "pwrite64", "fsync", "rename", "unlink", "mkdir", "rmdir", "ftruncate", "fchmod", "close", "flock"}
 
 
@@ -70,6 +88,12 @@ def spread_over(calls, most):
 def was_injected(log):
     with open(log, encoding="utf-8", errors="replace") as file:
         return "(INJECTED)" in file.read()
+
+
+def came(log, program, words):
+    """Whether one of the calls that the program made bears the words."""
+    with open(log, encoding="utf-8", errors="replace") as file:
+        return words in file.read().rpartition(f'execve("{program}"')[2]
 
 
 def was_killed(log, name):

@@ -13,6 +13,7 @@ from operations import ENVIRONMENT, PATIENCE, snapshot
 from terminal import Hung, answer_all
 
 SCRATCH = re.compile(r"(^|/)\.tenken-\d+-\d+\.tmp(/|$)")
+COPY = re.compile(r"^(.*\.changed)-\d+$")
 DEFECT = "tenken の不具合"
 
 
@@ -36,27 +37,44 @@ class Ended:
     status: int  # minus the signal that ended it
     out: str
     hung: bool = False
+    not_restored: list = field(default_factory=list)  # of the terminal at which it was typed
 
 
 def start(command, cwd, typed="", environment=None, **options):
     """Runs it to its end, with nothing left behind where it hangs."""
-    running = subprocess.Popen(command, cwd=cwd, env={**ENVIRONMENT, **(environment or {})}, stdin=subprocess.PIPE,
-                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True, **options)
+    streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    running = subprocess.Popen(command, cwd=cwd, env={**ENVIRONMENT, **(environment or {})}, start_new_session=True,
+                               **{**streams, **options})
+    hung = False
     try:
-        out, _ = running.communicate(typed.encode(), timeout=PATIENCE)
-        return Ended(running.returncode, out.decode("utf-8", "replace"))
+        outs = running.communicate(typed.encode(), timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         os.killpg(running.pid, signal.SIGKILL)
-        out, _ = running.communicate()
-        return Ended(running.returncode, out.decode("utf-8", "replace"), hung=True)
+        outs = running.communicate()
+        hung = True
+    return Ended(running.returncode, "".join(one.decode("utf-8", "replace") for one in outs if one), hung)
 
 
 def at_terminal(command, cwd, environment=None):
     try:
-        status, out = answer_all(command, cwd, environment=environment)
-        return Ended(status, out)
+        status, out, not_restored = answer_all(command, cwd, environment=environment)
+        return Ended(status, out, not_restored=not_restored if status != -signal.SIGKILL else [])
     except Hung as hung:
         return Ended(-9, str(hung), hung=True)
+
+
+def of_interest(files):
+    """Without what is in the making and the locks; the copies of a report that was changed by hand as one, whatever their
+    numbers: stopped between the copy and the report, or two at once, the program copies it again (docs/trust.md)."""
+    found = {}
+    copies = {}
+    for path, bytes_ in files.items():
+        copy = COPY.match(path)
+        if copy:
+            copies.setdefault(copy[1], set()).add(bytes_)
+        elif not SCRATCH.search(path) and not path.endswith(".lock"):
+            found[path] = bytes_
+    return found | {path: b"".join(sorted(all_)) for path, all_ in copies.items()}
 
 
 class Place:
@@ -84,22 +102,19 @@ class Place:
         return start(command, self.folder, self.operation.typed, environment)
 
     def is_done(self):
-        now = {path: bytes_ for path, bytes_ in snapshot(self.folder).items()
-               if not path.endswith(".lock") and not SCRATCH.search(path)}
-        return now == self.after
+        return of_interest(snapshot(self.folder)) == of_interest(self.after)
 
     def half(self):
         """I1: files that are neither complete old nor complete new."""
         found = []
-        for path, now in snapshot(self.folder).items():
-            if SCRATCH.search(path) or path.endswith(".lock"):
-                continue
-            old, new = self.before.get(path), self.after.get(path)
+        before, after = of_interest(self.before), of_interest(self.after)
+        for path, now in of_interest(snapshot(self.folder)).items():
+            old, new = before.get(path), after.get(path)
             if now in (old, new):
                 continue
             if path.endswith(".jsonl") and new is not None and new.startswith(now) and now.startswith(old or b""):
                 continue  # a record is appended to; a line that is torn is dropped, with a word, at the next start
-            if path not in self.after:
+            if path not in after:
                 found.append(f"I1: {path} should not be there")
             else:
                 found.append(f"I1: {path} is neither old nor new")
@@ -124,7 +139,7 @@ class Place:
     def finish(self):
         """I4: the same command again does what is left, and nothing else stays."""
         again = self.do()
-        found = []
+        found = list(again.not_restored)
         if again.hung:
             return ["I5: run again, it hangs"]
         if again.status not in (self.operation.status, *self.operation.refused):
@@ -135,8 +150,9 @@ class Place:
         for path in left:
             if SCRATCH.search(path) or path.endswith(".lock"):
                 found.append(f"I4: {path} stays")
-        for path in sorted(set(left) | set(self.after)):
-            if not SCRATCH.search(path) and not path.endswith(".lock") and left.get(path) != self.after.get(path):
+        now, after = of_interest(left), of_interest(self.after)
+        for path in sorted(set(now) | set(after)):
+            if now.get(path) != after.get(path):
                 found.append(f"I4: run again, {path} is not as it should be")
         return found[:3]
 
@@ -150,6 +166,7 @@ class Place:
         broken = []
         if ended.hung:
             broken.append("I5: it hangs: " + ended.out[-200:])
+        broken += ended.not_restored
         if DEFECT in ended.out:
             broken.append("I3: an internal error: " + ended.out[-300:])
         if not killed and ended.status < 0 and not ended.hung:
