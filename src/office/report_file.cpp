@@ -42,12 +42,14 @@ bool is_changed(const std::string& bytes, const std::filesystem::path& path, con
         });
 }
 
-std::filesystem::path unused_beside(const std::filesystem::path& path)
+/// Where the bytes are kept: where they were by whoever was stopped behind that, else a name that is free.
+std::filesystem::path kept_beside(const std::filesystem::path& path, const std::string& bytes)
 {
     for (int number = 1;; ++number) {
         auto beside = path;
         beside += ".changed-" + std::to_string(number);
-        if (!is_occupied(beside)) return beside;
+        if (!is_occupied(beside) || (is_regular(beside) && read_file(real_file_system(), beside) == bytes))
+            return beside;
     }
 }
 
@@ -73,8 +75,8 @@ void keep_changed_report(const std::filesystem::path& path, const Template& made
     if (!is_regular(path)) return;
     const auto bytes = read_file(real_file_system(), path);
     if (bytes.empty() || !is_changed(bytes, path, made_with)) return;
-    const auto beside = unused_beside(path);
-    keep(beside, bytes, notices);
+    const auto beside = kept_beside(path, bytes);
+    if (!is_occupied(beside)) keep(beside, bytes, notices);
     notices.push_back(problem("command.changed_report_kept", path_text(path), path_text(beside.filename())));
 }
 
@@ -89,9 +91,9 @@ void keep_handed_in_report(const std::filesystem::path& path, int next_version, 
     auto kept = kept_report_path(path, hand_in.version);
     if (is_regular(kept)) {
         if (read_file(real_file_system(), kept) == bytes) return;
-        kept = unused_beside(kept);
+        kept = kept_beside(kept, bytes);
     }
-    keep(kept, bytes, notices);
+    if (!is_occupied(kept)) keep(kept, bytes, notices);
     notices.push_back(problem("hand_in.kept", hand_in.version, path_text(kept.lexically_normal())));
 }
 

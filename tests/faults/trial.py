@@ -65,7 +65,7 @@ def at_terminal(command, cwd, environment=None):
 
 def of_interest(files):
     """Without what is in the making and the locks; the copies of a report that was changed by hand as one, whatever their
-    numbers: stopped between the copy and the report, or two at once, the program copies it again (docs/trust.md)."""
+    numbers: two at once may copy it twice (docs/trust.md)."""
     found = {}
     copies = {}
     for path, bytes_ in files.items():

@@ -48,6 +48,11 @@ TEST_CASE("A report that was changed by hand since is kept beside the one that r
     CHECK_THAT(outcome.err, contains("事務局.md.changed-1"));
     CHECK(read_file(workspace.report()) == report);
     CHECK(read_file(workspace.report().string() + ".changed-1") == "手書きの追記\n" + report);
+
+    // As it is left by a run that was stopped behind the copy: the copy is there already.
+    write_file(workspace.report(), "手書きの追記\n" + report);
+    CHECK_THAT(workspace.run().err, contains("事務局.md.changed-1"));
+    CHECK_FALSE(std::filesystem::exists(workspace.report().string() + ".changed-2"));
 }
 
 TEST_CASE("The file wins over the record, and identical answers append nothing")
