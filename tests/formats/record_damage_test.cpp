@@ -145,6 +145,24 @@ TEST_CASE("A torn line is cut off when work goes on, and not before")
     CHECK(read_record(path).ending == Ending::whole);
 }
 
+TEST_CASE("A last line of which a power cut left the end without the beginning is dropped with a word; one "
+          "before it is damage")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "a.jsonl";
+    auto lines = sample_lines();
+    const auto before = joined({lines.begin(), lines.end() - 1});
+    std::fill_n(lines.back().begin(), 50, '\0');
+    write_file(path, joined(lines));
+    CHECK(read_record(path).notice->id == "record.torn_line");
+    auto writer = RecordWriter::resume(locked(path), fixed_clock());
+    CHECK(read_file(path) == before);
+
+    std::swap(lines[1], lines.back());
+    write_file(path, joined(lines));
+    CHECK(read_record(path).ending == Ending::damaged);
+}
+
 TEST_CASE("A record whose start was torn begins afresh, with a word")
 {
     const TemporaryFolder folder;

@@ -51,7 +51,8 @@ std::optional<Problem> damage_on_its_way(std::string_view bytes, const std::vect
 /// Of empty lines that follow one another the first is named.
 bool is_empty(const Link& link) { return link.problem && link.problem->id == "record.empty_line"; }
 
-// A tail without LF is a line that was cut off while it was written, or of which a crash left only zeros.
+// A tail without LF is a line that was cut off while it was written, or of which a crash left only zeros; so is a last line with
+// its LF whose beginning is zeros, since its pages came to the disk in another order.
 bool may_be_torn(std::string_view tail) { return tail.front() == '{' || tail.front() == '\0'; }
 
 std::string_view tail_of(std::string_view bytes, const std::vector<Link>& links)
@@ -67,6 +68,7 @@ std::vector<Link> split(std::string_view bytes, const ReadLink& read)
     std::size_t begin = 0;
     std::size_t wrong = 0;
     for (auto end = bytes.find('\n'); end != std::string_view::npos; end = bytes.find('\n', begin)) {
+        if (bytes[begin] == '\0' && end + 1 == bytes.size()) break;
         Link& link = links.emplace_back();
         read(bytes.substr(begin, end - begin), link);
         link.digest = sha256_hex(bytes.substr(begin, end + 1 - begin));
