@@ -4,6 +4,7 @@
 #include "formats/oscal/catalog.hpp"
 #include "formats/sheet/checklist_book.hpp"
 #include "formats/sheet/workbook_content.hpp"
+#include "formats/yaml/text.hpp"
 #include "office/imported_book.hpp"
 #include "office/imported_parts.hpp"
 #include "words/language.hpp"
@@ -43,6 +44,11 @@ ImportedChecklist imported_checklist_of(std::string_view bytes, const std::strin
     if (imported.checklist.sections.empty())
         fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "interchange.nothing_asked");
     imported.files = drafted_files(checklist_draft(imported.checklist), head_of(imported, shown));
+    for (const auto& file : imported.files) {
+        if (file.file.text.size() > yaml::largest_file)
+            fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "interchange.too_much_text", file.name,
+                yaml::largest_file >> 20U);
+    }
     imported.checklist = load_drafted(imported.files);
     return imported;
 }

@@ -1,5 +1,6 @@
 #include "formats/oscal/catalog.hpp"
 #include "formats/oscal/values.hpp"
+#include "office/imported_amount.hpp"
 #include "office/imported_parts.hpp"
 
 #include "base/utf8.hpp"
@@ -14,25 +15,25 @@ using Parameters = std::map<std::string, const oscal::Parameter*, std::less<>>;
 
 class CatalogImport {
 public:
-    explicit CatalogImport(const oscal::Catalog& catalog)
+    CatalogImport(const oscal::Catalog& catalog, const std::string& shown)
         : catalog_(catalog)
+        , amount_(shown)
         , words_(language_of(catalog.metadata.title + sample(catalog)) == "ja" ? Language::ja : Language::en)
-        , checklist_(
-              imported_frame(fit_line(catalog.metadata.title), fit_line(catalog.metadata.version), words_))
+        , checklist_(imported_frame(fit_heading(catalog.metadata.title, losses_),
+              fit_heading(catalog.metadata.version, losses_), words_))
     {
     }
 
     [[nodiscard]] ImportedChecklist result()
     {
+        amount_.of_items(asked_in(catalog_.groups) + asked_in(catalog_.controls));
         know(catalog_.params);
         for (const auto& group : catalog_.groups) know(group);
         know(catalog_.controls);
-        if (!catalog_.controls.empty()) {
+        if (asked_in(catalog_.controls) > 0)
             add_section(checklist_, sections_.next("controls"), checklist_.title);
-            for (const auto& control : catalog_.controls) take(control);
-        }
+        for (const auto& control : catalog_.controls) take(control);
         for (const auto& group : catalog_.groups) take(group, {});
-        drop_empty_sections(checklist_);
         losses_.add("interchange.lost.resources", {}, catalog_.back_matter.resources.size());
         ImportedChecklist imported;
         imported.form = ImportForm::oscal;
@@ -66,6 +67,28 @@ private:
         return text;
     }
 
+    static bool is_withdrawn(const oscal::Control& control)
+    {
+        return std::ranges::any_of(control.props, [](const oscal::Property& property) {
+            return property.name == "status" && utf8::case_folded(property.value) == "withdrawn";
+        });
+    }
+
+    /// How many questions there are of them, and of those in them.
+    static std::size_t asked_in(const std::vector<oscal::Control>& controls)
+    {
+        std::size_t asked = 0;
+        for (const auto& control : controls)
+            asked += (is_withdrawn(control) ? 0 : 1) + asked_in(control.controls);
+        return asked;
+    }
+    static std::size_t asked_in(const std::vector<oscal::Group>& groups)
+    {
+        std::size_t asked = 0;
+        for (const auto& group : groups) asked += asked_in(group.controls) + asked_in(group.groups);
+        return asked;
+    }
+
     void know(const std::vector<oscal::Parameter>& params)
     {
         for (const auto& one : params) params_.try_emplace(one.id, &one);
@@ -86,21 +109,17 @@ private:
 
     void take(const oscal::Group& group, const std::string& above)
     {
-        const auto title = fit_line(above.empty() ? group.title : above + " / " + group.title);
+        const auto title = fit_heading(above.empty() ? group.title : above + " / " + group.title, losses_);
         for (const auto& part : group.parts) losses_.add("interchange.lost.group_part", part.name);
-        if (!group.controls.empty()) {
+        if (asked_in(group.controls) > 0)
             add_section(checklist_, sections_.next(group.id.empty() ? group.title : group.id), title);
-            for (const auto& control : group.controls) take(control);
-        }
+        for (const auto& control : group.controls) take(control);
         for (const auto& one : group.groups) take(one, title);
     }
 
     void take(const oscal::Control& control)
     {
-        const bool withdrawn = std::ranges::any_of(control.props, [](const oscal::Property& property) {
-            return property.name == "status" && utf8::case_folded(property.value) == "withdrawn";
-        });
-        if (withdrawn)
+        if (is_withdrawn(control))
             losses_.add("interchange.lost.withdrawn", control.id);
         else
             ask(control);
@@ -109,6 +128,8 @@ private:
 
     void ask(const oscal::Control& control)
     {
+        asked_ = &control;
+        evidence_.clear();
         const auto label = label_of(control.props);
         const auto name = with_params(fit_line((label.empty() ? "" : label + " ") + control.title));
         auto& item = add_requirement(checklist_, items_.next(oscal::id_of(control.id)), name,
@@ -125,9 +146,10 @@ private:
             else if (part.name == "assessment-objective" || part.name == "objective")
                 losses_.add("interchange.lost.objective", control.id);
             else
-                losses_.add("interchange.lost.part", control.id + " " + part.name);
+                losses_.add("interchange.lost.part", short_name(control.id) + " " + short_name(part.name));
         }
         item.help = fit_text(statement + (statement.empty() || guidance.empty() ? "" : "\n\n") + guidance);
+        amount_.of_item(item, name, control.id);
         for (const auto& link : control.links)
             losses_.add(link.rel == "related" ? "interchange.lost.related" : "interchange.lost.link");
         for (const auto& property : control.props) {
@@ -161,13 +183,14 @@ private:
 
     void add_evidence(Item& item, const oscal::Part& method)
     {
+        constexpr std::size_t most = 100;
         for (const auto& part : method.parts) {
             const auto text = fit_text(with_params(part.prose));
             for (std::size_t begin = 0; begin < text.size();) {
                 const auto end = std::min(text.find('\n', begin), text.size());
                 const auto line = fit_line(text.substr(begin, end - begin));
-                const bool fresh = std::ranges::find(item.evidence, line) == item.evidence.end();
-                if (!line.empty() && fresh && item.evidence.size() < 100) item.evidence.push_back(line);
+                if (!line.empty() && item.evidence.size() < most && evidence_.insert(line).second)
+                    item.evidence.push_back(line);
                 begin = end + 1;
             }
         }
@@ -187,7 +210,9 @@ private:
             text += prose.substr(at, found - at);
             auto id = prose.substr(found + opening.size(), end - found - opening.size());
             if (const auto comma = id.rfind(','); comma != std::string::npos) id.erase(0, comma + 1);
-            text += param(utf8::trimmed(id), depth < deepest ? depth : -1);
+            const auto inserted = param(utf8::trimmed(id), depth < deepest ? depth : -1);
+            amount_.of_text(inserted.size(), asked_->id);
+            text += inserted;
             at = end + closing.size();
         }
     }
@@ -200,6 +225,14 @@ private:
             return "[" + id + "]";
         }
         const auto& param = *known->second;
+        const auto before = expanded_.find({&param, depth});
+        if (before != expanded_.end()) return before->second;
+        return expanded_[{&param, depth}] = expanded(param, depth);
+    }
+
+    /// What a parameter stands for where `depth` others insert it.
+    std::string expanded(const oscal::Parameter& param, int depth)
+    {
         std::string text;
         for (const auto& value : param.values) (text += text.empty() ? "" : ", ") += value;
         if (!text.empty()) return text;
@@ -208,16 +241,21 @@ private:
                 (text += text.empty() ? "" : "; ") += with_params(choice, depth + 1);
             if (!text.empty()) return "[" + text + "]";
         }
-        return "[" + (param.label.empty() ? id : with_params(param.label, depth + 1)) + "]";
+        return "[" + (param.label.empty() ? param.id : with_params(param.label, depth + 1)) + "]";
     }
 
     const oscal::Catalog& catalog_;
+    ImportAmount amount_;
+    Losses losses_;
     Words words_;
     Checklist checklist_;
     Parameters params_;
+    std::map<std::pair<const oscal::Parameter*, int>, std::string>
+        expanded_; ///< each once, however often it is inserted
     FreshIds items_;
     FreshIds sections_;
-    Losses losses_;
+    const oscal::Control* asked_ = nullptr;
+    std::set<std::string, std::less<>> evidence_; ///< of the latest
 };
 
 } // namespace
@@ -225,7 +263,7 @@ private:
 ImportedChecklist checklist_of_catalog(std::string_view bytes, const std::string& shown)
 {
     const auto catalog = oscal::read_catalog(bytes, shown);
-    return CatalogImport(catalog).result();
+    return CatalogImport(catalog, shown).result();
 }
 
 } // namespace tenken

@@ -1,5 +1,8 @@
+#include "office/imported_amount.hpp"
 #include "office/imported_parts.hpp"
+#include "office/parent_chains.hpp"
 
+#include "base/problem_limit.hpp"
 #include "base/utf8.hpp"
 #include "formats/yaml/parse.hpp"
 
@@ -51,24 +54,42 @@ Said said(const std::string& choice)
     return found == words.end() ? Said::other : found->second;
 }
 
+std::vector<std::string> texts_of_nodes(const std::vector<Node>& nodes, std::string_view name)
+{
+    std::vector<std::string> all;
+    all.reserve(nodes.size());
+    for (const auto& node : nodes) all.push_back(text_of(node, name));
+    return all;
+}
+
+const std::vector<Node>& nodes_of(const Node& framework)
+{
+    static const std::vector<Node> none;
+    const auto* nodes = member(framework, "requirement_nodes");
+    return nodes == nullptr ? none : nodes->items;
+}
+
 class LibraryImport {
 public:
-    LibraryImport(const Node& library, const Node& framework)
-        : library_(library)
+    LibraryImport(const yaml::Text& text, const Node& library, const Node& framework)
+        : text_(text)
+        , library_(library)
         , framework_(framework)
+        , nodes_(nodes_of(framework))
+        , chains_(texts_of_nodes(nodes_, "urn"), texts_of_nodes(nodes_, "parent_urn"))
+        , amount_(text.shown())
         , words_(language() == "ja" ? Language::ja : Language::en)
-        , checklist_(imported_frame(fit_line(title()), fit_line(text_of(library, "version")), words_))
+        , checklist_(imported_frame(
+              fit_heading(title(), losses_), fit_heading(text_of(library, "version"), losses_), words_))
     {
     }
 
     [[nodiscard]] ImportedChecklist result()
     {
+        refuse_circles();
+        amount_.of_items(asked());
         know_controls();
-        const auto* nodes = member(framework_, "requirement_nodes");
-        if (nodes != nullptr) {
-            for (const auto& node : nodes->items) nodes_.emplace(text_of(node, "urn"), &node);
-            for (const auto& node : nodes->items) take(node);
-        }
+        for (std::size_t at = 0; at < nodes_.size(); ++at) take(at);
         for (const auto* key : {"scores_definition", "min_score", "max_score", "outcomes_definition"})
             if (member(framework_, key) != nullptr) losses_.add("interchange.lost.scores", key);
         groups();
@@ -77,13 +98,51 @@ public:
         ImportedChecklist imported;
         imported.form = ImportForm::ciso_assistant;
         imported.copyright = text_of(library_, "copyright");
-        drop_empty_sections(checklist_);
         imported.checklist = std::move(checklist_);
         imported.not_carried = losses_.list();
         return imported;
     }
 
 private:
+    /// What is asked about, read once however many questions there are.
+    struct Requirement {
+        std::string name;
+        std::string id;
+        std::string help;
+        std::string remedy;
+        std::vector<std::string> evidence;
+        std::vector<std::string> tags;
+    };
+    /// What stands above questions.
+    struct Heading {
+        std::string title;
+        std::string id;
+    };
+
+    void refuse_circles() const
+    {
+        Problems problems;
+        for (const auto entry : chains_.circles()) {
+            if (problems.size() == most_problems) break;
+            const auto& node = nodes_[entry];
+            problems.push_back(problem_at(
+                text_.place(node.offset), "interchange.library.circle", short_name(text_of(node, "urn"))));
+        }
+        if (!problems.empty()) fail(FailureKind::input, std::move(problems));
+    }
+
+    /// How many questions there are.
+    [[nodiscard]] std::size_t asked() const
+    {
+        std::size_t count = 0;
+        for (const auto& node : nodes_) {
+            if (!is_assessable(node)) continue;
+            const auto* questions = member(node, "questions");
+            count += questions == nullptr ? 1 : std::max<std::size_t>(1, questions->entries.size());
+        }
+        return count;
+    }
+
     [[nodiscard]] std::string title() const
     {
         auto name = text_of(framework_, "name");
@@ -139,18 +198,6 @@ private:
 
     static bool is_assessable(const Node& node) { return text_of(node, "assessable") == "true"; }
 
-    /// The node at the top above it, perhaps itself.
-    const Node& top_of(const Node& node) const
-    {
-        const Node* at = &node;
-        for (std::size_t steps = 0; steps < nodes_.size(); ++steps) {
-            const auto above = nodes_.find(text_of(*at, "parent_urn"));
-            if (above == nodes_.end()) break;
-            at = above->second;
-        }
-        return *at;
-    }
-
     static std::string name_of(const Node& node)
     {
         const auto ref = fit_line(text_of(node, "ref_id"));
@@ -168,103 +215,143 @@ private:
         return urn.substr(urn.rfind(':') + 1);
     }
 
-    void take(const Node& node)
+    void take(std::size_t at)
     {
+        const auto& node = nodes_[at];
         translations(node);
         if (!is_assessable(node)) {
-            if (&top_of(node) != &node && member(node, "description") != nullptr)
+            if (chains_.above(at) && member(node, "description") != nullptr)
                 losses_.add("interchange.lost.heading_text", name_of(node));
             return;
         }
-        enter_section(top_of(node));
+        enter_section(chains_.top(at));
+        const auto requirement = requirement_of(at);
         const auto* questions = member(node, "questions");
         if (questions == nullptr || questions->entries.empty()) {
-            ask(node);
+            ask(requirement);
             return;
         }
         for (const auto& [urn, question] : questions->entries)
-            ask(node, urn.value, question, questions->entries.size());
+            ask(requirement, urn.value, question, questions->entries.size());
     }
 
-    void enter_section(const Node& top)
+    const Heading& heading(std::size_t at)
     {
-        if (&top == section_ && !checklist_.sections.empty()) return;
-        section_ = &top;
-        auto name = name_of(top);
-        const auto known = section_of_.find(&top);
+        const auto known = headings_.find(at);
+        if (known != headings_.end()) return known->second;
+        const auto& node = nodes_[at];
+        Heading heading{fit_heading(name_of(node), losses_), short_name(id_text(node))};
+        return headings_.emplace(at, std::move(heading)).first->second;
+    }
+
+    void enter_section(std::size_t top)
+    {
+        if (top == section_) return;
+        section_ = top;
+        const auto& [title, id] = heading(top);
+        auto name = title;
+        const auto known = section_of_.find(top);
         if (known != section_of_.end()) {
             // Nodes of one section need not stand side by side; a second part is a section of its own.
             name += " (" + std::to_string(++known->second) + ")";
         } else {
-            section_of_.emplace(&top, 1);
+            section_of_.emplace(top, 1);
         }
-        add_section(checklist_, sections_.next(id_text(top)), name.empty() ? checklist_.title : name);
+        add_section(checklist_, sections_.next(id), name.empty() ? checklist_.title : name);
+    }
+
+    /// The headings between a node and its section.
+    std::string path_of_headings(std::size_t at)
+    {
+        constexpr std::size_t most_headings = 32;
+        constexpr std::size_t most_bytes = 1000;
+        std::string path;
+        std::size_t headings = 0;
+        for (auto above = chains_.above(at); above && *above != chains_.top(at);
+             above = chains_.above(*above)) {
+            if (headings++ == most_headings || path.size() > most_bytes) {
+                losses_.add("interchange.lost.heading", heading(*above).title);
+                break;
+            }
+            path = heading(*above).title + (path.empty() ? "" : " > ") + path;
+        }
+        return path;
     }
 
     /// Where a node stands below its section, what it says, and its remark.
-    std::string help_of(const Node& node) const
+    std::string help_of(std::size_t at)
     {
-        std::string path;
-        for (auto above = nodes_.find(text_of(node, "parent_urn")); above != nodes_.end();
-             above = nodes_.find(text_of(*above->second, "parent_urn"))) {
-            if (above->second == &top_of(node) || path.size() > 1000) break;
-            path = name_of(*above->second) + (path.empty() ? "" : " > ") + path;
-        }
         std::string help;
-        for (const auto& text : {path, text_of(node, "description"), text_of(node, "annotation")}) {
+        for (const auto& text :
+            {path_of_headings(at), text_of(nodes_[at], "description"), text_of(nodes_[at], "annotation")}) {
             if (!text.empty()) (help += help.empty() ? "" : "\n") += text;
         }
         return help;
     }
 
-    void add_details(Item& item, const Node& node)
+    Requirement requirement_of(std::size_t at)
     {
+        const auto& node = nodes_[at];
+        Requirement requirement;
+        requirement.name = name_of(node);
+        requirement.id = short_name(id_text(node));
+        requirement.help = help_of(at);
+        std::set<std::string, std::less<>> tags;
         for (const auto& group : texts_of_list(node, "implementation_groups")) {
-            const auto tag = FreshIds().next(group);
-            if (std::ranges::find(item.tags, tag) == item.tags.end()) item.tags.push_back(tag);
+            auto tag = FreshIds().next(group);
+            if (tags.insert(tag).second) requirement.tags.push_back(std::move(tag));
         }
         for (const auto& urn : texts_of_list(node, "reference_controls")) {
             const auto known = controls_.find(urn);
-            if (known == controls_.end())
+            if (known == controls_.end()) {
                 losses_.add("interchange.lost.reference", urn);
-            else
-                (item.remedy += item.remedy.empty() ? "" : "\n") += known->second;
+                continue;
+            }
+            amount_.of_text(known->second.size(), requirement.id);
+            (requirement.remedy += requirement.remedy.empty() ? "" : "\n") += known->second;
         }
         for (const auto& threat : texts_of_list(node, "threats"))
             losses_.add("interchange.lost.threat", threat);
-        const auto evidence = text_of(node, "typical_evidence");
-        if (!evidence.empty()) item.evidence.push_back(fit_line(evidence));
+        const auto evidence = fit_line(text_of(node, "typical_evidence"));
+        if (!evidence.empty()) requirement.evidence.push_back(evidence);
         static const std::set<std::string, std::less<>> known{"urn", "assessable", "depth", "parent_urn",
             "ref_id", "name", "description", "annotation", "implementation_groups", "questions",
             "reference_controls", "threats", "typical_evidence", "translations"};
         for (const auto& [key, value] : node.entries) {
             if (!known.contains(key.value)) losses_.add("interchange.lost.key", key.value);
         }
+        return requirement;
     }
 
-    void ask(const Node& node)
+    void add_details(Item& item, const Requirement& requirement)
     {
-        const auto name = name_of(node);
+        item.help = requirement.help;
+        item.remedy = requirement.remedy;
+        item.evidence = requirement.evidence;
+        item.tags = requirement.tags;
+        amount_.of_item(item, requirement.name, requirement.id);
+    }
+
+    void ask(const Requirement& requirement)
+    {
+        const auto& name = requirement.name;
         auto& item = add_requirement(
-            checklist_, items_.next(id_text(node)), name, words_("interchange.question", name), words_);
-        item.help = help_of(node);
-        add_details(item, node);
+            checklist_, items_.next(requirement.id), name, words_("interchange.question", name), words_);
+        add_details(item, requirement);
     }
 
-    void ask(const Node& node, const std::string& urn, const Node& question, std::size_t of)
+    void ask(const Requirement& requirement, const std::string& urn, const Node& question, std::size_t of)
     {
+        const auto& name = requirement.name;
         const auto asked = fit_line(text_of(question, "text"));
-        const auto number = urn.substr(urn.rfind(':') + 1);
         Item item;
-        item.id = items_.next(id_text(node) + (of > 1 ? "-" + number : ""));
-        item.question = asked.empty() ? name_of(node) : asked;
-        item.help = help_of(node);
-        item.how = of > 1 || asked.empty() ? std::string() : name_of(node);
-        if (item.how == item.question) item.how.clear();
-        give_type(item, urn, question);
+        item.id = items_.next(requirement.id + (of > 1 ? "-" + urn.substr(urn.rfind(':') + 1) : ""));
+        item.question = asked.empty() ? name : asked;
+        item.how = of > 1 || asked.empty() || name == asked ? std::string() : name;
+        give_type(item, question);
         add_condition(item, question);
-        if (item.scored()) oblige(checklist_, item, name_of(node));
-        add_details(item, node);
+        add_details(item, requirement);
+        if (item.scored()) oblige(checklist_, item, name);
         by_urn_[urn] = item.id;
         checklist_.sections.back().items.push_back(std::move(item));
     }
@@ -293,7 +380,7 @@ private:
         return all;
     }
 
-    void give_type(Item& item, const std::string& urn, const Node& question)
+    void give_type(Item& item, const Node& question)
     {
         const auto type = text_of(question, "type");
         const auto choices = offered(question);
@@ -302,16 +389,16 @@ private:
         } else if (choices.empty()) {
             item.type = ItemType::text;
             if (type != "text") losses_.add("interchange.lost.type", type);
-        } else if (type == "unique_choice" && give_levels(item, urn, choices)) {
+        } else if (type == "unique_choice" && give_levels(item, choices)) {
             return;
         } else {
-            give_choices(item, urn, choices, type == "multiple_choice");
+            give_choices(item, choices, type == "multiple_choice");
         }
         item.may_be_not_applicable = item.scored();
     }
 
     /// Yes, partly, no: the levels of the scale.
-    bool give_levels(Item& item, const std::string& urn, const std::vector<Offered>& choices)
+    bool give_levels(Item& item, const std::vector<Offered>& choices)
     {
         std::map<std::string, std::string> criteria;
         for (const auto& choice : choices) {
@@ -323,7 +410,6 @@ private:
             answers_[choice.urn] = level;
         }
         if (!criteria.contains("met") || !criteria.contains("unmet")) return false;
-        static_cast<void>(urn);
         item.scale = checklist_.scales.front().id;
         for (const auto* level : {"met", "partial", "unmet"}) {
             const auto given = criteria.find(level);
@@ -334,7 +420,7 @@ private:
         return true;
     }
 
-    void give_choices(Item& item, const std::string& urn, const std::vector<Offered>& choices, bool several)
+    void give_choices(Item& item, const std::vector<Offered>& choices, bool several)
     {
         item.type = several ? ItemType::choices : ItemType::choice;
         const bool scores =
@@ -359,7 +445,6 @@ private:
         } else if (std::ranges::any_of(choices, [](const auto& one) { return one.score.has_value(); })) {
             losses_.add("interchange.lost.points", item.id);
         }
-        static_cast<void>(urn);
     }
 
     void add_condition(Item& item, const Node& question)
@@ -382,19 +467,23 @@ private:
         item.when = std::move(condition);
     }
 
+    const yaml::Text& text_;
     const Node& library_;
     const Node& framework_;
+    const std::vector<Node>& nodes_;
+    ParentChains chains_;
+    ImportAmount amount_;
+    Losses losses_;
     Words words_;
     Checklist checklist_;
-    Losses losses_;
     FreshIds items_;
     FreshIds sections_;
-    std::map<std::string, const Node*, std::less<>> nodes_;    ///< by URN
     std::map<std::string, std::string, std::less<>> controls_; ///< names, by URN
     std::map<std::string, std::string, std::less<>> by_urn_;   ///< items, by a question's URN
     std::map<std::string, std::string, std::less<>> answers_;  ///< a level or choice, by a choice's URN
-    std::map<const Node*, int> section_of_;
-    const Node* section_ = nullptr;
+    std::map<std::size_t, Heading> headings_;                  ///< of nodes above others
+    std::map<std::size_t, int> section_of_;
+    std::optional<std::size_t> section_;
 };
 
 } // namespace
@@ -415,7 +504,7 @@ ImportedChecklist checklist_of_library(std::string_view bytes, const std::string
         framework = &framework->items.front();
     if (framework == nullptr || !framework->is(Node::Kind::mapping))
         fail_at(FailureKind::input, Place{shown, 0, 0, {}}, "interchange.unknown_form");
-    return LibraryImport(*root, *framework).result();
+    return LibraryImport(text, *root, *framework).result();
 }
 
 } // namespace tenken

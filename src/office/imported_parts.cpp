@@ -6,14 +6,16 @@
 
 namespace tenken {
 
-void Losses::add(std::string_view what, const std::string& example, std::size_t count)
+void Losses::add(std::string_view what, std::string_view example, std::size_t count)
 {
     constexpr std::size_t shown = 5;
     if (count == 0) return;
     auto& loss = all_[std::string(what)];
     loss.count += count;
-    const bool fresh = std::ranges::find(loss.examples, example) == loss.examples.end();
-    if (!example.empty() && fresh && loss.examples.size() < shown) loss.examples.push_back(example);
+    if (example.empty() || loss.examples.size() == shown) return;
+    auto name = short_name(example);
+    if (std::ranges::find(loss.examples, name) == loss.examples.end())
+        loss.examples.push_back(std::move(name));
 }
 
 std::vector<NotCarried> Losses::list() const
@@ -37,11 +39,34 @@ std::string fit_line(std::string_view text)
     return fit;
 }
 
+std::string shortened(std::string_view text, std::size_t most)
+{
+    if (text.size() <= most) return std::string(text);
+    while (most > 0 && utf8::continues_character(text[most])) --most;
+    return std::string(text.substr(0, most)) + "…";
+}
+
+std::string short_name(std::string_view text)
+{
+    constexpr std::size_t most = 200;
+    return shortened(text, most);
+}
+
+std::string fit_heading(std::string_view text, Losses& losses)
+{
+    constexpr std::size_t most = 1000;
+    auto line = fit_line(text);
+    if (line.size() <= most) return line;
+    losses.add("interchange.lost.heading", line);
+    return shortened(line, most);
+}
+
 std::string FreshIds::next(std::string_view text)
 {
     constexpr std::size_t longest = 60;
+    constexpr std::size_t looked_at = 1000;
     std::string id;
-    for (const char c : text) {
+    for (const char c : text.substr(0, looked_at)) {
         const bool fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
             c == '.' || c == '_' || c == '-';
         if (fits)
@@ -52,15 +77,19 @@ std::string FreshIds::next(std::string_view text)
     while (id.ends_with('-')) id.pop_back();
     if (id.size() > longest) id.resize(longest);
     if (id.empty()) id = "x";
-    auto fresh = id;
-    for (int again = 2; !taken_.insert(fresh).second; ++again) fresh = id + "-" + std::to_string(again);
-    return fresh;
+    if (taken_.insert(id).second) return id;
+    auto& again = again_.try_emplace(id, 1).first->second;
+    for (;;) {
+        auto fresh = id + "-" + std::to_string(++again);
+        if (taken_.insert(fresh).second) return fresh;
+    }
 }
 
 std::string language_of(std::string_view text)
 {
-    for (const auto& character : utf8::split_characters(text)) {
-        const auto code = utf8::code_point(character);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (utf8::continues_character(text[at])) continue;
+        const auto code = utf8::code_point(text.substr(at));
         if ((code >= 0x3040 && code <= 0x30FF) || (code >= 0x4E00 && code <= 0x9FFF)) return "ja";
     }
     return "en";
@@ -117,15 +146,6 @@ void oblige(Checklist& checklist, Item& item, const std::string& summary)
 {
     item.covers = {item.id};
     checklist.policy.clauses.back().obligations.push_back({item.id, summary, {}});
-}
-
-void drop_empty_sections(Checklist& checklist)
-{
-    std::erase_if(checklist.policy.clauses, [&](const Clause& clause) {
-        const auto* section = checklist.find_section(clause.id);
-        return section == nullptr || section->items.empty();
-    });
-    std::erase_if(checklist.sections, [](const Section& section) { return section.items.empty(); });
 }
 
 Item& add_requirement(Checklist& checklist, const std::string& id, const std::string& name,

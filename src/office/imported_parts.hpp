@@ -13,10 +13,10 @@
 /// What importers of others' checklists share.
 namespace tenken {
 
-/// What does not go into the checklist, counted by kind, with some of it named.
+/// What does not go into the checklist, counted by kind, with some of it named by short_name().
 class Losses {
 public:
-    void add(std::string_view what, const std::string& example = {}, std::size_t count = 1);
+    void add(std::string_view what, std::string_view example = {}, std::size_t count = 1);
 
     [[nodiscard]] std::vector<NotCarried> list() const;
 
@@ -33,14 +33,23 @@ private:
 /// The same on one line.
 [[nodiscard]] std::string fit_line(std::string_view text);
 
+/// The text's beginning, at most `most` bytes, and "…" where it goes on.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
+/// As messages and notes name something.
+[[nodiscard]] std::string short_name(std::string_view text);
+/// A line for what stands above many questions: whatever it is of, it is in the checklist as often. What is cut is a loss.
+[[nodiscard]] std::string fit_heading(std::string_view text, Losses& losses);
+
 /// Ids of a checklist, each another.
 class FreshIds {
 public:
-    /// As near to the text as can be: "AC.L1-3.1.1" stays, "1. Über" becomes "1.-ber".
+    /// As near to the text as can be: "AC.L1-3.1.1" stays, "1. Über" becomes "1.-ber". Nothing is looked at but the text's beginning.
     [[nodiscard]] std::string next(std::string_view text);
 
 private:
     std::set<std::string, std::less<>> taken_;
+    std::map<std::string, std::size_t, std::less<>>
+        again_; ///< the latest number behind an id that came before
 };
 
 /// "ja" where there is any kana or kanji, else "en".
@@ -55,9 +64,6 @@ private:
 
 /// A section with its clause, of the same id; the latest of the checklist.
 Section& add_section(Checklist& checklist, const std::string& id, const std::string& title);
-
-/// Sections in which nothing is asked go, with their clauses.
-void drop_empty_sections(Checklist& checklist);
 
 /// A question about whether a requirement is met, put into the latest section, which is obliged to it.
 Item& add_requirement(Checklist& checklist, const std::string& id, const std::string& name,

@@ -678,6 +678,24 @@ def requirements(size):
                                                 f"      ref_id: R{n}\n      description: x\n" for n in range(size)))
 
 
+def grouped(groups):
+    """A catalog of these groups."""
+    return foreign("f.json", lambda size: json.dumps(
+        {"catalog": {"metadata": {"title": "t", "version": "1"}, "groups": groups(size)}}, ensure_ascii=False))
+
+
+def inserted(params, times=1):
+    """A control whose text inserts the first of these parameters."""
+    return grouped(lambda size: [{"id": "a", "title": "t", "params": params(size), "controls": [
+        {"id": "a-1", "title": "t", "parts": [{"name": "statement", "prose": "{{ insert: param, p0 }} " * times}]}]}])
+
+
+def nodes(requirements, name="b", **objects):
+    """A library of these requirement nodes."""
+    return foreign("f.yaml", lambda size: json.dumps(
+        {"urn": "u", "objects": objects | {"framework": {"name": name, "requirement_nodes": requirements(size)}}}))
+
+
 CATALOGS = [
     ("controls", foreign("f.json", controls), 4000, True),
     ("controls within controls", foreign("f.json", lambda size: '{"catalog": {"groups": [' + '{"controls": [' * size), 200000, False),
@@ -685,12 +703,63 @@ CATALOGS = [
     ("parameters in prose", foreign("f.json", lambda size: controls(1).replace('"x"', '"' + "{{ insert: param, a }} " * size + '"')),
      150000, False),
     ("braces in prose", foreign("f.json", lambda size: controls(1).replace('"x"', '"' + "{{" * size + '"')), 1900000, False),
+    ("parameters that multiply", inserted(lambda size: [
+        {"id": f"p{n}", "label": f"{{{{ insert: param, p{n + 1} }}}}" * size} for n in range(9)]), 12, False),
+    ("parameters in a chain", inserted(lambda size: [
+        {"id": f"p{n}", "label": f"{{{{ insert: param, p{n + 1} }}}}"} for n in range(size)]), 30000, False),
+    ("a long value in many places", inserted(lambda size: [{"id": "p0", "values": ["x" * 500000]}], 200), 1, False),
+    ("empty values in many places", inserted(lambda size: [{"id": "p0", "values": [""] * size}], 40000), 300000, False),
+    ("a long value in many controls", grouped(lambda size: [{"id": "a", "title": "t", "params": [{"id": "p", "values": ["x" * 100000]}],
+        "controls": [{"id": f"a-{n}", "title": "{{ insert: param, p }}"} for n in range(size)]}]), 4000, False),
+    ("a long title above many groups", grouped(lambda size: [{"title": "t" * 100000, "groups": [
+        {"title": "t", "controls": [{"id": f"a-{n}", "title": "t"}]} for n in range(size)]}]), 1000, True),
+    ("groups of one control", grouped(lambda size: [
+        {"id": f"g-{n}", "title": "t", "controls": [{"id": f"a-{n}", "title": "t"}]} for n in range(size)]), 5000, True),
+    ("groups of none", grouped(lambda size: [{"title": "t"}] * size), 150000, False),
+    ("controls of one id", grouped(lambda size: [{"title": "t", "controls": [{"id": "a", "title": "t"}] * size}]), 5000, True),
+    ("more controls of one id", grouped(lambda size: [{"title": "t", "controls": [{"id": "a", "title": "t"}] * size}]), 20000, False),
+    ("more controls than any checklist has", foreign("f.json", controls), 40000, False),
+    ("far more controls than any checklist has", grouped(lambda size: [
+        {"title": "t", "controls": [{"id": "a", "title": "t"}] * size}]), 150000, False),
+    ("controls without an id", grouped(lambda size: [{"title": "t", "controls": [{"title": "t"}] * size}]), 200000, False),
+    ("a long id with many parts", grouped(lambda size: [{"title": "t", "controls": [
+        {"id": "a" * size, "title": "t", "parts": [{"name": f"n{n}"} for n in range(size // 16)]}]}]), 1200000, False),
+    ("many lines of evidence", grouped(lambda size: [{"title": "t", "controls": [{"id": "a", "title": "t", "parts": [
+        {"name": "assessment-method", "parts": [{"name": "o", "prose": "a\n" * 50 + "b\n" * size}]}]}]}]), 1300000, False),
+    ("many methods of evidence", grouped(lambda size: [{"title": "t", "controls": [{"id": "a", "title": "t", "parts": [
+        {"name": "assessment-method", "parts": [{"name": "o", "prose": f"a{n % 99}"}]} for n in range(size)]}]}]), 50000, False),
+    ("a long title of kanji", grouped(lambda size: [{"title": "t", "controls": [{"id": "a", "title": "漢" * (size // 3)}]}]), MOST // 2, True),
+    ("a long title of the catalog", foreign("f.json", lambda size: controls(500).replace('"title": "t", "version"', '"title": "' + "t" * size + '", "version"')), MOST - 60000, True),
 ]
 
 LIBRARIES = [
     ("requirements", foreign("f.yaml", requirements), 4000, True),
     ("tabs", foreign("f.yaml", lambda size: requirements(1).replace(" x\n", ' "' + "\\t" * size + '"\n')), 2000000, False),
     ("depths", foreign("f.yaml", lambda size: "".join(" " * n + "objects:\n" for n in range(size))), 2000, False),
+    ("a chain of nodes", nodes(lambda size: [{"urn": f"u{n}", "parent_urn": f"u{n - 1}", "assessable": True, "name": "n"} for n in range(size)]),
+     5000, True),
+    ("a chain of headings", nodes(lambda size: [{"urn": f"u{n}", "parent_urn": f"u{n - 1}"} for n in range(size)] + [
+        {"assessable": True, "parent_urn": f"u{size - 1}", "name": "n"}] * 4000), 60000, False),
+    ("a circle of nodes", nodes(lambda size: [{"urn": f"u{n}", "parent_urn": f"u{(n + 1) % size}", "assessable": True} for n in range(size)]),
+     4000, False),
+    ("nodes below nothing", nodes(lambda size: [{"urn": f"u{n}", "ref_id": f"r{n}", "assessable": True} for n in range(size)]), 5000, True),
+    ("more nodes than any checklist has", nodes(lambda size: [{"urn": f"u{n}", "assessable": True} for n in range(size)]), 80000, False),
+    ("nodes of one id", nodes(lambda size: [{"ref_id": "r", "assessable": True}] * size), 5000, True),
+    ("a control of a long name in many nodes", nodes(lambda size: [{"name": "n", "reference_controls": ["c"], "assessable": True}] * size,
+        reference_controls=[{"urn": "c", "name": "n" * 100000}]), 5000, False),
+    ("many controls in many nodes", nodes(lambda size: [{"name": "n", "reference_controls": ["c"] * size, "assessable": True}] * (100000 // size),
+        reference_controls=[{"urn": "c", "name": "n"}]), 300, False),
+    ("a long heading above many nodes", nodes(lambda size: [{"urn": "u", "name": "n" * 500000}, {"urn": "v", "parent_urn": "u", "name": "n" * 500000}] + [
+        {"name": "n", "parent_urn": "v", "assessable": True}] * size), 2000, True),
+    ("questions of a long node", nodes(lambda size: [{"assessable": True, "ref_id": "r" * 500000, "description": "x" * 500000,
+        "questions": {f"q{n}": {"type": "text"} for n in range(size)}}]), 5000, False),
+    ("questions of a node of many keys", nodes(lambda size: [{"assessable": True, "name": "n", "questions": {f"q{n}": {} for n in range(5000)}} | {
+        f"k{n}": 1 for n in range(size)}]), 150000, False),
+    ("questions of a node of many groups", nodes(lambda size: [{"assessable": True, "name": "n", "questions": {f"q{n}": {} for n in range(size)},
+        "implementation_groups": [f"g{n}" for n in range(size)]}]), 5000, False),
+    ("groups of a node", nodes(lambda size: [{"assessable": True, "name": "n", "implementation_groups": [f"g{n}" for n in range(size)]}]), 200000, False),
+    ("nodes without a name below a long title", nodes(lambda size: [
+        {"urn": f"u{n}", "assessable": True, "questions": {"q": {"text": "x", "type": "text"}}} for n in range(size)], name="t" * 1000000), 1000, True),
 ]
 
 

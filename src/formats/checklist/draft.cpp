@@ -4,6 +4,7 @@
 #include "model/names.hpp"
 
 #include <array>
+#include <utility>
 
 namespace tenken {
 
@@ -219,6 +220,15 @@ DraftNode root_draft(const Checklist& checklist)
     return all.words("retired", retired).node();
 }
 
+std::size_t items_of(const std::vector<DraftNode>& sections)
+{
+    std::size_t count = 0;
+    for (const auto& section : sections) {
+        for (const auto& [key, value] : section.entries) count += key == "items" ? value.items.size() : 0;
+    }
+    return count;
+}
+
 std::string two_digits(std::size_t number)
 {
     return number < 10 ? "0" + std::to_string(number) : std::to_string(number);
@@ -275,7 +285,12 @@ std::vector<DraftedFile> drafted_files(ChecklistDraft draft, std::string_view he
         draft.root.entries.push_back({"glossary", draft_plain("glossary.yaml")});
         files.push_back({"glossary.yaml", yaml::draft_file(draft.glossary)});
     }
+    // Nobody looks through more files, and each is written to the disk by itself.
+    constexpr std::size_t most_files = 500;
+    constexpr std::size_t most_items = 5000; // of one file
     auto names = draft_list();
+    if (draft.sections.size() > most_files && items_of(draft.sections) <= most_items)
+        names.items = std::exchange(draft.sections, {});
     for (std::size_t i = 0; i < draft.sections.size(); ++i) {
         files.push_back({"section-" + two_digits(i + 1) + ".yaml", yaml::draft_file(draft.sections[i])});
         names.items.push_back(draft_plain(files.back().name));

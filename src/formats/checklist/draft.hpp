@@ -29,7 +29,8 @@ struct DraftedFile {
     yaml::DraftFile file;
 };
 
-/// The files, which name one another: policy.yaml, glossary.yaml, section-01.yaml … `head`: lines of comment at the top of
+/// The files, which name one another: policy.yaml, glossary.yaml, section-01.yaml …; of more than 500 sections the first file
+/// holds them all. `head`: lines of comment at the top of
 /// the first. Loading them gives the same checklist again, but for places and the digest.
 [[nodiscard]] std::vector<DraftedFile> drafted_files(ChecklistDraft draft, std::string_view head);
 
