@@ -269,11 +269,6 @@ TEST_CASE("A draw that no draw gives is damage in the first line of an auditor's
         start.plan.terms.size = 3;
         CHECK(wrong() == "audit.record.wrong_strata 1");
     }
-    SECTION("a population below nothing")
-    {
-        start.plan.strata[2] = {-1, 2};
-        CHECK(wrong() == "audit.record.wrong_strata 1");
-    }
     SECTION("a reason of another stratum")
     {
         start.plan.items[1].reason = DrawReason::random;

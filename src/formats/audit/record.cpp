@@ -59,8 +59,7 @@ bool adds_up(const AuditPlan& plan, Stratum stratum)
 {
     const auto& size = plan.size_of(stratum);
     const int taken = stratum == Stratum::rest ? std::min(size.population, plan.terms.size) : size.population;
-    return size.population >= 0 && size.drawn == taken &&
-        std::ranges::count(plan.items, stratum, &DrawnItem::stratum) == size.drawn;
+    return size.drawn == taken && std::ranges::count(plan.items, stratum, &DrawnItem::stratum) == size.drawn;
 }
 
 std::optional<Problem> impossible_draw(const AuditPlan& plan)
