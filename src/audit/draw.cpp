@@ -4,6 +4,7 @@
 #include "base/sha256.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -28,22 +29,9 @@ std::set<const AssessedItem*> sample_of_rest(
     return sample;
 }
 
-} // namespace
-
-std::string draw_number(
-    std::string_view seed, int year, std::string_view department, std::string_view instance)
+AuditPlan plan_from(const std::vector<PlacedItem>& placed, const Assessment& assessment,
+    std::string_view report, const DrawTerms& terms)
 {
-    const std::string fiscal_year = std::to_string(year);
-    Sha256 digest;
-    for (const auto line : {seed, std::string_view(fiscal_year), department, instance})
-        digest.update(line).update("\n");
-    return digest.hex();
-}
-
-AuditPlan draw(const Assessment& assessment, std::string_view report,
-    std::span<const Assessment* const> earlier, const DrawTerms& terms)
-{
-    const auto placed = place_in_strata(assessment, earlier);
     const auto sample = sample_of_rest(placed, assessment.circumstances, terms);
     AuditPlan plan;
     plan.department = assessment.circumstances.department;
@@ -59,6 +47,44 @@ AuditPlan draw(const Assessment& assessment, std::string_view report,
     }
     std::ranges::stable_sort(plan.items, {}, &DrawnItem::stratum);
     return plan;
+}
+
+} // namespace
+
+std::string draw_number(
+    std::string_view seed, int year, std::string_view department, std::string_view instance)
+{
+    const std::string fiscal_year = std::to_string(year);
+    Sha256 digest;
+    for (const auto line : {seed, std::string_view(fiscal_year), department, instance})
+        digest.update(line).update("\n");
+    return digest.hex();
+}
+
+AuditPlan draw(const Assessment& assessment, std::string_view report,
+    std::span<const Assessment* const> earlier, const DrawTerms& terms)
+{
+    return plan_from(place_in_strata(assessment, earlier), assessment, report, terms);
+}
+
+AuditPlan drawn_again(const Assessment& assessment, const AuditPlan& plan)
+{
+    std::map<std::string_view, DrawReason> pointed;
+    for (const auto& item : plan.items) {
+        if (item.stratum == Stratum::pointed) pointed.emplace(item.instance, item.reason);
+    }
+    std::vector<PlacedItem> placed;
+    for (const auto* item : audit_population(assessment)) {
+        const auto pointer = pointed.find(item->instance);
+        if (item->critical) {
+            placed.push_back({item, Stratum::critical, DrawReason::critical});
+        } else if (pointer != pointed.end()) {
+            placed.push_back({item, Stratum::pointed, pointer->second});
+        } else {
+            placed.push_back({item});
+        }
+    }
+    return plan_from(placed, assessment, plan.report, plan.terms);
 }
 
 } // namespace tenken

@@ -22,4 +22,8 @@ namespace tenken {
 [[nodiscard]] AuditPlan draw(const Assessment& assessment, std::string_view report,
     std::span<const Assessment* const> earlier, const DrawTerms& terms);
 
+/// What draw() gives of that report on the plan's terms, the plan believed in one thing alone: to which items something pointed, which
+/// hangs on other years' reports. A plan that was drawn of the report is this one.
+[[nodiscard]] AuditPlan drawn_again(const Assessment& assessment, const AuditPlan& plan);
+
 } // namespace tenken

@@ -20,8 +20,9 @@ namespace tenken {
 template <typename Names>
 [[nodiscard]] const std::string* find_same_name(const Names& names, std::string_view name)
 {
+    const auto folded = folded_name(name);
     for (const std::string& one : names) {
-        if (same_name(one, name)) return &one;
+        if (one == name || folded_name(one) == folded) return &one;
     }
     return nullptr;
 }

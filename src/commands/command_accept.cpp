@@ -174,7 +174,7 @@ private:
         entry.submitted = hand_in.submitted;
         entry.accepted = hand_in.accepted;
         entry.by = record_ ? record_->state().last_by : place_.by;
-        const auto lock = claim_free_lock(
+        const auto lock = claim_lock_in_turn(
             context_, *place_.terminal, register_, place_.by, japan_timestamp(context_.invocation.now()));
         const auto entered = enter_in_register(register_, place_.year, entry, language);
         context_.tell(entered.notice);

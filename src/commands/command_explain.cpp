@@ -73,10 +73,11 @@ void explain_items(
 std::shared_ptr<const AuditedDepartment> audit_of(
     const std::filesystem::path& path, const ReportBlock& block, Context& context)
 {
-    const auto beside = audits_beside({path}, block.data.assessment.circumstances.department);
-    for (const auto& problem : beside.problems) context.tell(problem);
-    auto audit = beside.of(block.actual_sha256);
-    if (audit == nullptr && !beside.by_report.empty()) context.tell(problem("explain.other_version_audited"));
+    AuditsBeside beside({path}, block.data.assessment.circumstances.department);
+    auto audit = beside.of(block.actual_sha256, block.data.assessment);
+    for (const auto& problem : beside.problems()) context.tell(problem);
+    if (!beside.has(block.actual_sha256) && !beside.empty())
+        context.tell(problem("explain.other_version_audited"));
     return audit;
 }
 

@@ -6,7 +6,9 @@
 #include "interview/reading.hpp"
 #include "office/settings.hpp"
 
+#include <chrono>
 #include <ostream>
+#include <thread>
 
 namespace tenken {
 
@@ -80,6 +82,12 @@ std::vector<std::string> holder_words(const Words& words, const LockHolder& hold
     return {who, since};
 }
 
+Problem held_by(const Words& words, const LockHolder& holder)
+{
+    if (!holder.known()) return problem("interview.lock.taken");
+    return {"interview.lock.held", holder_words(words, holder), {}};
+}
+
 std::variant<RecordLock, LockHeld> claim_lock(Context& context, Terminal& terminal,
     const std::filesystem::path& file, const std::string& by, const std::string& at)
 {
@@ -103,7 +111,7 @@ std::variant<RecordLock, LockHeld> claim_lock(Context& context, Terminal& termin
         if (claim.break_existing) outcome = RecordLock::acquire(file, claim);
     }
     if (const auto* stale = std::get_if<LockStale>(&outcome))
-        fail(FailureKind::file, Problem{"interview.lock.held", holder_words(words, stale->holder), {}});
+        fail(FailureKind::file, held_by(words, stale->holder));
     if (const auto* held = std::get_if<LockHeld>(&outcome)) return *held;
     return std::get<RecordLock>(std::move(outcome));
 }
@@ -113,9 +121,23 @@ RecordLock claim_free_lock(Context& context, Terminal& terminal, const std::file
 {
     auto lock = claim_lock(context, terminal, file, by, at);
     if (const auto* held = std::get_if<LockHeld>(&lock))
-        fail(
-            FailureKind::file, Problem{"interview.lock.held", holder_words(context.words, held->holder), {}});
+        fail(FailureKind::file, held_by(context.words, held->holder));
     return std::get<RecordLock>(std::move(lock));
+}
+
+RecordLock claim_lock_in_turn(Context& context, Terminal& terminal, const std::filesystem::path& file,
+    const std::string& by, const std::string& at)
+{
+    constexpr int turns = 100;
+    constexpr std::chrono::milliseconds turn{50};
+    for (int i = 1;; ++i) {
+        auto lock = claim_lock(context, terminal, file, by, at);
+        if (auto* ours = std::get_if<RecordLock>(&lock)) return std::move(*ours);
+        const auto& held = std::get<LockHeld>(lock);
+        // On another machine, who knows whether anybody is there.
+        if (!held.certain || i == turns) fail(FailureKind::file, held_by(context.words, held.holder));
+        std::this_thread::sleep_for(turn);
+    }
 }
 
 } // namespace tenken

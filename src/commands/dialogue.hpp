@@ -42,6 +42,13 @@ void print_wrapped(Terminal& terminal, const std::string& text, std::size_t inde
 [[nodiscard]] RecordLock claim_free_lock(Context& context, Terminal& terminal,
     const std::filesystem::path& file, const std::string& by, const std::string& at);
 
+/// The same of a file that everybody holds for moments only: waits its turn, some five seconds at most.
+[[nodiscard]] RecordLock claim_lock_in_turn(Context& context, Terminal& terminal,
+    const std::filesystem::path& file, const std::string& by, const std::string& at);
+
+/// That nothing can be written since that one holds the lock; somebody, where it is not known who.
+[[nodiscard]] Problem held_by(const Words& words, const LockHolder& holder);
+
 /// "佐藤（pc-1 の sato）" and since when — as much as the lock's file tells.
 [[nodiscard]] std::vector<std::string> holder_words(const Words& words, const LockHolder& holder);
 

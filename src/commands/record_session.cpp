@@ -56,12 +56,13 @@ RecordSession RecordSession::open(Context& context, Terminal& terminal, const st
     RecordSession session(context, identity.by, clock);
     auto outcome = claim_lock(context, terminal, path, identity.by, clock());
     if (const auto* held = std::get_if<LockHeld>(&outcome)) {
-        const auto holder = holder_words(words, held->holder);
         if (!context.invocation.terminal || !is_there(path))
-            fail(FailureKind::file, Problem{"interview.lock.held", holder, {}});
+            fail(FailureKind::file, held_by(words, held->holder));
         auto reading = read_record(path);
         if (!reading.problems.empty()) fail(FailureKind::input, std::move(reading.problems));
-        print_wrapped(terminal, words("interview.lock.look", holder));
+        print_wrapped(terminal,
+            held->holder.known() ? words("interview.lock.look", holder_words(words, held->holder))
+                                 : words("interview.lock.look_taken"));
         session.looked_at_ = std::move(reading.state);
         session.resumed_ = true;
         session.remember_the_last();

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -123,9 +122,6 @@ struct VerdictCounts {
 };
 
 [[nodiscard]] VerdictCounts counts_of(const AuditedDepartment& audit);
-
-/// Audits by the digest of the data block of the report that each is of.
-using AuditsByReport = std::map<std::string, std::shared_ptr<const AuditedDepartment>, std::less<>>;
 
 inline constexpr std::array<Name<VerdictKind>, 4> verdict_kind_names{{
     {VerdictKind::agrees, "agrees"},

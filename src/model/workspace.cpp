@@ -7,8 +7,22 @@
 
 namespace tenken {
 
+void Workspace::index_names()
+{
+    by_name = {};
+    for (std::size_t i = 0; i < departments.size(); ++i)
+        by_name.departments.emplace(folded_name(departments[i].name), i);
+    for (std::size_t i = 0; i < gaps.size(); ++i)
+        by_name.gaps[gaps[i].year].emplace(folded_name(gaps[i].department), i);
+    by_name.gaps_known = gaps.size();
+}
+
 const WorkspaceDepartment* Workspace::find_department(std::string_view name) const
 {
+    if (!departments.empty() && by_name.departments.size() == departments.size()) {
+        const auto known = by_name.departments.find(folded_name(name));
+        return known == by_name.departments.end() ? nullptr : &departments[known->second];
+    }
     auto at = std::ranges::find(departments, name, &WorkspaceDepartment::name);
     if (at == departments.end())
         at = std::ranges::find_if(
@@ -30,6 +44,13 @@ const WorkspaceChecklist* Workspace::find_checklist(std::string_view name) const
 
 const WorkspaceGap* Workspace::find_gap(int year, std::string_view department) const
 {
+    if (!gaps.empty() && by_name.gaps_known == gaps.size()) {
+        const auto in_year = by_name.gaps.find(year);
+        if (in_year == by_name.gaps.end()) return nullptr;
+        auto known = in_year->second.find(folded_name(department));
+        if (known == in_year->second.end()) known = in_year->second.find("");
+        return known == in_year->second.end() ? nullptr : &gaps[known->second];
+    }
     const auto of = [&](std::string_view whose) {
         return std::ranges::find_if(gaps,
             [&](const WorkspaceGap& gap) { return gap.year == year && same_name(gap.department, whose); });

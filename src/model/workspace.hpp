@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -93,6 +95,16 @@ struct WorkspaceChecklist {
     bool operator==(const WorkspaceChecklist&) const = default;
 };
 
+/// Where departments and gaps stand in their lists, by folded names: what is looked up ten thousand times is not looked for.
+struct NamesInWorkspace {
+    std::map<std::string, std::size_t, std::less<>> departments;
+    std::map<int, std::map<std::string, std::size_t, std::less<>>> gaps; ///< by fiscal year
+    std::size_t gaps_known = 0;                                          ///< of the list, from its first on
+
+    /// It says nothing that the lists do not.
+    bool operator==(const NamesInWorkspace& /*other*/) const { return true; }
+};
+
 /// What tenken.yaml says about a workspace. Every member may be empty: then it is as without the file.
 struct Workspace {
     std::string organisation;
@@ -108,6 +120,11 @@ struct Workspace {
     std::vector<WorkspaceDepartment> departments; ///< in the order of the file
     std::map<int, WorkspaceYear> years;           ///< by fiscal year
     std::vector<WorkspaceGap> gaps;               ///< in the order of the file
+    NamesInWorkspace by_name;                     ///< by index_names()
+
+    /// To be called when the lists are filled. Without it, and for lists that have got longer since, the functions below look
+    /// through them.
+    void index_names();
 
     /// Found as names are (base/folded_name.hpp).
     [[nodiscard]] const WorkspaceDepartment* find_department(std::string_view name) const;

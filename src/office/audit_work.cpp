@@ -1,6 +1,7 @@
 #include "office/audit_work.hpp"
 
 #include "audit/draw.hpp"
+#include "audit/verdict.hpp"
 #include "base/folded_name.hpp"
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/presence.hpp"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <set>
 #include <utility>
@@ -48,7 +50,65 @@ std::optional<Assessment> report_with(const WorkspaceFiles& of, int year, const 
     return std::nullopt;
 }
 
+/// The first of `items` that is not among `others` as it is.
+const DrawnItem* missing_among(const std::vector<DrawnItem>& items, const std::vector<DrawnItem>& others)
+{
+    std::map<std::string_view, const DrawnItem*> by_instance;
+    for (const auto& item : others) by_instance.emplace(item.instance, &item);
+    const auto at = std::ranges::find_if(items, [&](const DrawnItem& item) {
+        const auto other = by_instance.find(item.instance);
+        return other == by_instance.end() || *other->second != item;
+    });
+    return at == items.end() ? nullptr : &*at;
+}
+
+/// Where the plan is another than the report gives on its terms.
+std::optional<Problem> not_drawn_of(const AuditPlan& plan, const Assessment& report)
+{
+    for (const auto& item : plan.items) {
+        if (report.find_item(item.instance) == nullptr)
+            return problem("audit.record.not_in_report", item.instance);
+    }
+    const auto again = drawn_again(report, plan);
+    if (again == plan) return std::nullopt;
+    if (const auto* item = missing_among(plan.items, again.items))
+        return problem("audit.record.drawn_otherwise", item->instance);
+    if (const auto* item = missing_among(again.items, plan.items))
+        return problem("audit.record.left_out", item->instance);
+    for (const auto& stratum : stratum_names) {
+        if (again.size_of(stratum.value) != plan.size_of(stratum.value))
+            return problem("audit.record.wrong_strata", stratum.name);
+    }
+    return problem("audit.record.other_order");
+}
+
 } // namespace
+
+Problems misfits_of_audit(const AuditRecordState& record, const Assessment& report, const std::string& shown)
+{
+    const auto& plan = record.audit.plan;
+    const auto& who = report.circumstances;
+    const Place draw{shown, 1, 0, {}};
+    if (plan.department != who.department || plan.year != who.year)
+        return {problem_at(
+            draw, "audit.record.other_report", plan.department, plan.year, who.department, who.year)};
+    const auto& checklist = record.start.checklist;
+    if (checklist.id != report.checklist.id || checklist.sha256 != report.checklist.sha256)
+        return {problem_at(draw, "audit.record.other_checklist", checklist.id)};
+    if (auto why = not_drawn_of(plan, report)) {
+        why->place = draw;
+        return {std::move(*why)};
+    }
+    Problems problems;
+    for (const auto& [instance, verdict] : record.audit.verdicts) {
+        const auto* item = report.find_item(instance); // drawn, and so it is there
+        if (item == nullptr || fits(report, *item, verdict)) continue;
+        const auto given = record.verdict_given.find(instance);
+        const auto line = given == record.verdict_given.end() ? 1 : given->second.line;
+        problems.push_back(problem_at(Place{shown, line, 0, {}}, "audit.record.does_not_fit", instance));
+    }
+    return problems;
+}
 
 ReportsToAudit reports_to_audit(
     const WorkspaceFiles& of, int year, const std::optional<std::string>& department)
@@ -102,11 +162,8 @@ DepartmentAudit read_audit(const WorkspaceFiles& of, int year, const std::string
         fail(FailureKind::input, "audit.run.report_missing", path_text(report_path(of, year, department)),
             plan.report.substr(0, 8));
     audit.report = std::move(*report);
-    for (const auto& item : plan.items) {
-        if (audit.report.find_item(item.instance) == nullptr)
-            fail_at(FailureKind::input, Place{path_text(path), 1, 0, {}}, "audit.record.not_in_report",
-                item.instance);
-    }
+    if (auto problems = misfits_of_audit(audit.record, audit.report, path_text(path)); !problems.empty())
+        fail(FailureKind::input, std::move(problems));
     return audit;
 }
 
@@ -123,9 +180,8 @@ std::string name_of_files(const fs::path& report, const std::string& department)
 
 } // namespace
 
-AuditsBeside audits_beside(const std::vector<fs::path>& reports, const std::optional<std::string>& department)
+AuditsBeside::AuditsBeside(const std::vector<fs::path>& reports, const std::optional<std::string>& department)
 {
-    AuditsBeside found;
     std::set<fs::path> folders;
     std::vector<std::string> names;
     for (const auto& report : reports) {
@@ -138,14 +194,24 @@ AuditsBeside audits_beside(const std::vector<fs::path>& reports, const std::opti
         for (const auto& path : audit_records_in(folder)) {
             if (department && find_same_name(names, path_text(path.stem())) == nullptr) continue;
             auto reading = read_audit_record(path);
-            std::ranges::move(reading.problems, std::back_inserter(found.problems));
+            std::ranges::move(reading.problems, std::back_inserter(problems_));
             if (reading.ending == AuditRecordReading::Ending::damaged || reading.state.events == 0) continue;
-            auto& audit = reading.state.audit;
-            const auto report = audit.plan.report;
-            found.by_report[report] = std::make_shared<const AuditedDepartment>(std::move(audit));
+            const auto report = reading.state.audit.plan.report;
+            by_report_.insert_or_assign(report, Beside{path_text(path), std::move(reading.state)});
         }
     }
-    return found;
+}
+
+std::shared_ptr<const AuditedDepartment> AuditsBeside::of(
+    std::string_view block_sha256, const Assessment& report)
+{
+    const auto at = by_report_.find(block_sha256);
+    if (at == by_report_.end()) return nullptr;
+    auto& [shown, record] = at->second;
+    auto misfits = misfits_of_audit(record, report, shown);
+    if (misfits.empty()) return std::make_shared<const AuditedDepartment>(record.audit);
+    std::ranges::move(misfits, std::back_inserter(problems_));
+    return nullptr;
 }
 
 YearAudits audits_of(const WorkspaceFiles& of, int year, const std::optional<std::string>& department)

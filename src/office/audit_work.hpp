@@ -7,8 +7,11 @@
 #include "model/audit.hpp"
 
 #include <filesystem>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// An auditor's work in a workspace: what there is to draw from, and what was drawn and found.
@@ -41,8 +44,13 @@ struct DepartmentAudit {
     bool report_moved_on = false; ///< the department's report is another by now; this one was kept
 };
 
-/// Of a record that is there. Throws Failure(input) with all problems of a damaged one, or where the report that was drawn from is not
-/// to be found among the department's, Failure(file).
+/// Why the record is none that tenken wrote of an audit of that report, whatever its chain says: it is of another department or year;
+/// its draw is not what the report gives; a verdict does not fit the answer it is on. By line of `shown`; empty where it may be.
+[[nodiscard]] Problems misfits_of_audit(
+    const AuditRecordState& record, const Assessment& report, const std::string& shown);
+
+/// Of a record that is there. Throws Failure(input) with all problems of a damaged one, of one that does not go with the report that was
+/// drawn from (misfits_of_audit()), or where that report is not to be found among the department's, Failure(file).
 [[nodiscard]] DepartmentAudit read_audit(
     const WorkspaceFiles& files, int year, const std::string& department);
 
@@ -58,20 +66,32 @@ struct YearAudits {
     const WorkspaceFiles& files, int year, const std::optional<std::string>& department = {});
 
 /// The audits that lie beside reports, in the folder 監査 of their year.
-struct AuditsBeside {
-    AuditsByReport by_report;
-    Problems problems; ///< why others could not be read
+class AuditsBeside {
+public:
+    /// Of one department, or of all that lie there, whatever reports they are of.
+    explicit AuditsBeside(
+        const std::vector<std::filesystem::path>& reports, const std::optional<std::string>& department = {});
 
-    /// Of the report whose data block has that digest; null: none.
-    [[nodiscard]] std::shared_ptr<const AuditedDepartment> of(std::string_view block_sha256) const
-    {
-        const auto at = by_report.find(block_sha256);
-        return at == by_report.end() ? nullptr : at->second;
-    }
+    [[nodiscard]] bool empty() const { return by_report_.empty(); }
+
+    /// Whether there is one of the report whose data block has that digest.
+    [[nodiscard]] bool has(std::string_view block_sha256) const { return by_report_.contains(block_sha256); }
+
+    /// The audit of that report, whose data block has that digest. Null: there is none, or one that does not go with the report
+    /// (misfits_of_audit()), which `problems()` says from then on.
+    [[nodiscard]] std::shared_ptr<const AuditedDepartment> of(
+        std::string_view block_sha256, const Assessment& report);
+
+    /// Why others could not be read.
+    [[nodiscard]] const Problems& problems() const { return problems_; }
+
+private:
+    struct Beside {
+        std::string shown;
+        AuditRecordState record;
+    };
+    std::map<std::string, Beside, std::less<>> by_report_;
+    Problems problems_;
 };
-
-/// Of one department, or of all that lie there, whatever reports they are of.
-[[nodiscard]] AuditsBeside audits_beside(
-    const std::vector<std::filesystem::path>& reports, const std::optional<std::string>& department = {});
 
 } // namespace tenken

@@ -4,6 +4,7 @@
 #include "formats/dataset/rows.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/file_bytes.hpp"
+#include "formats/disk/folder_lock.hpp"
 #include "formats/disk/presence.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/report/data.hpp"
@@ -96,6 +97,7 @@ std::vector<std::string> unlisted(const fs::path& folder, const DatasetFiles& li
 
 struct DatasetInMaking::State {
     fs::path folder;
+    std::optional<FolderLock> lock;
     DatasetRules rules;
     DatasetFiles files;
     std::vector<WrittenYear> years;
@@ -194,6 +196,9 @@ DatasetInMaking::DatasetInMaking(
 {
     state_->folder = std::move(folder);
     state_->rules = std::move(rules);
+    create_folders(real_file_system(), state_->folder);
+    state_->lock.emplace(
+        state_->folder); // before it is read what the dataset lists, which finish() writes anew
     state_->files = files_there(state_->folder);
     if (!state_->rules.texts) {
         for (const auto& [path, file] : state_->files) {
@@ -204,7 +209,6 @@ DatasetInMaking::DatasetInMaking(
                 fail(FailureKind::input, "export.other_texts", path_text(state_->folder), path);
         }
     }
-    create_folders(real_file_system(), state_->folder);
 }
 
 DatasetInMaking::~DatasetInMaking() = default;

@@ -102,10 +102,10 @@ ComparedSide DiffSides::of_report(const std::filesystem::path& path) const
     if (block.older) place_.tell(problem_at(Place{file, 0, 0, {}}, "verify.older_format"));
     ComparedSide side{std::move(block.data.assessment), file, block.stated_sha256 != block.actual_sha256,
         language_from_name(block.data.language).value_or(Language::ja)};
-    auto audits = audits_beside({path}, side.assessment.circumstances.department);
-    for (const auto& problem : audits.problems) place_.tell(problem);
-    side.audit = audits.of(block.actual_sha256);
-    side.other_version_audited = side.audit == nullptr && !audits.by_report.empty();
+    AuditsBeside audits({path}, side.assessment.circumstances.department);
+    side.audit = audits.of(block.actual_sha256, side.assessment);
+    for (const auto& problem : audits.problems()) place_.tell(problem);
+    side.other_version_audited = !audits.has(block.actual_sha256) && !audits.empty();
     return side;
 }
 

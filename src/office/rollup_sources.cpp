@@ -280,11 +280,15 @@ Problems add_audits(Summary& summary, const std::vector<RollupFile>& files)
     std::vector<std::filesystem::path> reports;
     reports.reserve(files.size());
     for (const auto& file : files) reports.push_back(file.path);
-    auto beside = audits_beside(reports);
+    AuditsBeside beside(reports);
+    const RereadReports reread(files);
     for (auto& year : summary.years) {
-        for (auto& department : year.departments) department.audit = beside.of(department.block_sha256);
+        for (auto& department : year.departments) {
+            if (beside.has(department.block_sha256))
+                department.audit = beside.of(department.block_sha256, reread.read_again(department));
+        }
     }
-    return std::move(beside.problems);
+    return beside.problems();
 }
 
 RereadReports::RereadReports(const std::vector<RollupFile>& files)

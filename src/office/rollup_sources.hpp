@@ -69,8 +69,8 @@ using KeepReport = std::function<DepartmentYear(const RollupFile& file, ReadRepo
 /// A report as a rollup takes it.
 [[nodiscard]] ReportToRollUp report_to_roll_up(const RollupFile& file, Verification& verification);
 
-/// Gives the departments of a summary the audits that lie beside their reports (`DepartmentYear::audit`). Returns why others
-/// could not be read. Throws Failure(file).
+/// Gives the departments of a summary the audits that lie beside their reports (`DepartmentYear::audit`). An audited report is read
+/// again: what its verdicts are held against, a rollup keeps none of. Returns why others could not be read. Throws Failure.
 [[nodiscard]] Problems add_audits(Summary& summary, const std::vector<RollupFile>& files);
 
 /// Reads once more what the reports say of each item, as rollups keep none of it.

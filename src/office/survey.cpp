@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace tenken {
@@ -145,11 +146,12 @@ private:
         const auto individuals = read_respondents(files_, year_, work.department, checklist_);
         report(work, FailureKind::input, individuals.problems);
         const auto coordinator = workspace_ ? workspace_->coordinator_for(said.name) : std::string();
-        const std::pair kind(said.roles, !coordinator.empty());
+        const std::tuple kind(said.roles, !coordinator.empty(), said.service.by, said.service.shares);
         const bool begun = state.events > 0 || !individuals.links.empty();
-        const bool alike = !begun && said.service.empty();
-        if (const auto known = unbegun_.find(kind); alike && known != unbegun_.end()) {
-            work.items = known->second;
+        if (const auto known = unbegun_.find(kind); !begun && known != unbegun_.end()) {
+            work.items = known->second.items;
+            work.server = said.service.by;
+            work.awaited = known->second.awaited;
             return;
         }
         Settings settings{said.roles, {}};
@@ -166,7 +168,7 @@ private:
         take_in_respondents(work, individuals, state);
         work.hand_in = state.hand_in;
         count_items(work, state);
-        if (alike) unbegun_.emplace(kind, work.items);
+        if (!begun) unbegun_.emplace(kind, Unbegun{work.items, work.awaited});
     }
 
     /// Null where there is none, or it could not be read.
@@ -293,8 +295,14 @@ private:
     std::optional<Date> deadline_;
     SurveyedRecord coordinators_;
     std::map<std::string, SurveyedRecord, std::less<>> servers_; ///< by department
-    /// By roles, and whether another department answers for the organisation: all are alike who have not begun.
-    std::map<std::pair<std::vector<std::string>, bool>, ItemCounts> unbegun_;
+    struct Unbegun {
+        ItemCounts items;
+        int awaited = 0;
+    };
+    /// By roles, whether another department answers for the organisation, who serves, and what is shared: all are alike who have not
+    /// begun.
+    std::map<std::tuple<std::vector<std::string>, bool, std::string, std::vector<std::string>>, Unbegun>
+        unbegun_;
     std::optional<std::map<Version, std::string>> accepted_; ///< the year's register
     Survey result_;
     std::vector<SurveyProblem> others_; ///< not with records

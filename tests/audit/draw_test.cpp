@@ -289,3 +289,24 @@ TEST_CASE("what a clean sample can show is known before drawing")
         }
     }
 }
+
+TEST_CASE("what was drawn is drawn again from the report alone, whatever pointed to items")
+{
+    const auto checklist = questions(30, 4);
+    const auto answers = all_answered(checklist, "met");
+    const auto before = department_year(checklist, all_answered(checklist, "partial"), 2025);
+    const auto assessment = department_year(checklist, answers);
+    const auto plan = draw_of(assessment, {"seed", 7}, {&before});
+    CHECK(plan.size_of(Stratum::pointed).drawn == 8);
+    CHECK(drawn_again(assessment, plan) == plan);
+
+    auto other = plan;
+    other.terms.seed = "another";
+    CHECK(drawn_again(assessment, other) != other);
+    other = plan;
+    other.items.back().instance = "q01";
+    CHECK(drawn_again(assessment, other) != other);
+    other = plan;
+    ++other.strata[2].population;
+    CHECK(drawn_again(assessment, other) != other);
+}

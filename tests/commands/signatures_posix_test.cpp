@@ -179,6 +179,26 @@ TEST_CASE("A signature of another report, by another key, for another purpose, o
         CHECK(signing.state(report) == "not_allowed");
         CHECK(signing.verify(report).out.find("alice@example.org の鍵ですが") != std::string::npos);
     }
+    SECTION("on the list, but not any longer, or not yet")
+    {
+        for (const std::string bound : {"valid-before=\"20200101\"", "valid-after=\"20990101\""}) {
+            INFO(bound);
+            signing.allow("alice@example.org namespaces=\"tenken-report\"," + bound + " ", "alice");
+            CHECK(signing.state(report) == "not_allowed");
+            const auto said = signing.verify(report);
+            CHECK(said.out.find("alice@example.org の鍵ですが") != std::string::npos);
+            CHECK(said.out.find("valid-after、valid-before") != std::string::npos);
+            CHECK(said.out.find("signers:1: ") != std::string::npos);
+            signing.sign(report, "mallory");
+            CHECK(signing.state(report) == "unknown_signer");
+            signing.sign(report, "alice");
+        }
+    }
+    SECTION("on a line that is a remark")
+    {
+        signing.allow("# alice@example.org ", "alice");
+        CHECK(signing.state(report) == "unknown_signer");
+    }
     SECTION("an empty list")
     {
         write_file(signing.path() / "signers", "");

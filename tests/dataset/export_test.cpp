@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "commands/made_demo.hpp"
 #include "formats/dataset/manifest.hpp"
+#include "formats/disk/folder_lock.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/report/data.hpp"
 #include "office/dataset_rows.hpp"
@@ -192,4 +193,20 @@ TEST_CASE("A file that dataset.json does not list is told of, and stays")
     CHECK(outcome.status == 0);
     CHECK_THAT(outcome.err, contains("answers/year=2020/body=131016/part.csv"));
     CHECK(read_file(dataset / "answers/year=2020/body=131016/part.csv") == "half");
+}
+
+TEST_CASE("Of two exports into one folder at once the second is refused, and writes nothing")
+{
+    const TemporaryFolder folder;
+    const auto dataset = folder.path() / "data";
+    REQUIRE(exported(made_demo(), dataset, {"2025"}).status == 0);
+    const auto before = files_below(dataset);
+    {
+        const FolderLock other(dataset);
+        const auto refused = exported(made_demo(), dataset, {"2026"});
+        CHECK(refused.status == 4);
+        CHECK(refused.err.find("ほかの tenken がファイルを作っています") != std::string::npos);
+        CHECK(files_below(dataset) == before);
+    }
+    CHECK(exported(made_demo(), dataset, {"2026"}).status == 0);
 }

@@ -57,6 +57,24 @@ void replace_in(const std::filesystem::path& path, const std::string& old, const
     std::ofstream(path, std::ios::binary) << bytes;
 }
 
+/// A line with a right chain, whatever it says.
+std::string line_after(const std::string& lines, std::uint64_t seq, const AuditEvent& event)
+{
+    const auto last = lines.empty() ? std::string() : lines.substr(lines.rfind('\n', lines.size() - 2) + 1);
+    return lines +
+        AuditChain::encode(
+            seq, "2026-12-07T00:00:00+09:00", "監査人", event, last.empty() ? "" : sha256_hex(last));
+}
+
+/// What is wrong with the last line, as id and line.
+std::string wrong_in(const std::string& lines)
+{
+    const auto reading = read_audit_record_bytes(lines, "a.jsonl");
+    if (reading.problems.size() != 1) return std::to_string(reading.problems.size()) + " problems";
+    const auto& problem = reading.problems.front();
+    return problem.id + " " + std::to_string(problem.place->line);
+}
+
 } // namespace
 
 TEST_CASE("An auditor's record says what was drawn, and each verdict and reply, on chained lines")
@@ -219,4 +237,62 @@ TEST_CASE("What was changed in an auditor's record is named by its line")
         }
         CHECK(read_audit_record(other).problems.front().id == "record.no_start");
     }
+}
+
+TEST_CASE("A draw that no draw gives is damage in the first line of an auditor's record")
+{
+    auto start = sample_audit();
+    const auto wrong = [&] { return wrong_in(line_after("", 1, start)); };
+    CHECK(wrong() == "0 problems");
+    SECTION("an item twice")
+    {
+        start.plan.items.back() = start.plan.items[2];
+        CHECK(wrong() == "audit.record.drawn_twice 1");
+    }
+    SECTION("fewer items than drawn")
+    {
+        start.plan.items.pop_back();
+        CHECK(wrong() == "audit.record.wrong_strata 1");
+    }
+    SECTION("a stratum that is taken whole, but in part")
+    {
+        start.plan.strata[1] = {2, 1};
+        CHECK(wrong() == "audit.record.wrong_strata 1");
+    }
+    SECTION("more drawn than there are")
+    {
+        start.plan.strata[2] = {1, 2};
+        CHECK(wrong() == "audit.record.wrong_strata 1");
+    }
+    SECTION("a sample of another size than was asked for")
+    {
+        start.plan.terms.size = 3;
+        CHECK(wrong() == "audit.record.wrong_strata 1");
+    }
+    SECTION("a reason of another stratum")
+    {
+        start.plan.items[1].reason = DrawReason::random;
+        CHECK(wrong() == "audit.record.wrong_reason 1");
+    }
+}
+
+TEST_CASE("A verdict that says too much or too little is damage at its line, and cannot be written")
+{
+    const auto begun = line_after("", 1, sample_audit());
+    const auto wrong = [&](const Verdict& verdict) {
+        return wrong_in(line_after(begun, 2, VerdictEvent{"1-1", verdict}));
+    };
+    CHECK(wrong({VerdictKind::overstated, "partial", "鍵が足りない", "", ""}) == "0 problems");
+    CHECK(wrong({VerdictKind::not_verifiable, "", "資料がない", "", ""}) == "0 problems");
+    CHECK(wrong({VerdictKind::agrees, "unmet", "", "", ""}) == "audit.record.needless_level 2");
+    CHECK(wrong({VerdictKind::not_verifiable, "unmet", "資料がない", "", ""}) ==
+        "audit.record.needless_level 2");
+    CHECK(wrong({VerdictKind::overstated, "", "鍵が足りない", "", ""}) == "audit.record.no_level 2");
+    CHECK(wrong({VerdictKind::understated, "met", "", "", ""}) == "audit.record.no_ground 2");
+
+    const TemporaryFolder folder;
+    auto writer = planned(folder.path() / "a.jsonl");
+    CHECK_THROWS_AS(
+        writer.append(VerdictEvent{"1-1", Verdict{VerdictKind::agrees, "unmet", "", "", ""}}, "監査人"),
+        std::logic_error);
 }

@@ -1,12 +1,15 @@
 // Locks beside processes that are forked: what another process holds, and what one leaves that dies.
 
+#include "formats/disk/open_file.hpp"
 #include "formats/record/lock.hpp"
 
 #include "formats/record_samples.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
 
+#include <chrono>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace tenken;
@@ -91,4 +94,38 @@ TEST_CASE("A lock that somebody removed by hand is not taken from its next holde
         CHECK(std::filesystem::exists(lock_path(record)));
     }
     CHECK_FALSE(std::filesystem::exists(lock_path(record)));
+}
+
+TEST_CASE("Who has the lock and has not yet written who that is, is waited for")
+{
+    const TemporaryFolder folder;
+    const auto record = folder.path() / "a.jsonl";
+    write_file(lock_path(record), "");
+    std::error_code error;
+    OpenFile taken(real_file_system(), lock_path(record), OpenMode::open_lock, error);
+    REQUIRE_FALSE(error);
+    REQUIRE(real_file_system().lock(taken.handle()) == LockOutcome::locked);
+    std::thread holder([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        write_file(lock_path(record),
+            holder_to_json({{"pc-1", "sato", "佐藤", 7, "2026-06-01T09:00:00+09:00"}, ""}));
+    });
+    const auto outcome = RecordLock::acquire(record, another_person());
+    holder.join();
+    REQUIRE(std::holds_alternative<LockHeld>(outcome));
+    CHECK(std::get<LockHeld>(outcome).holder.by == "佐藤");
+}
+
+TEST_CASE("Of a lock that is held and never says by whom, nobody is known")
+{
+    const TemporaryFolder folder;
+    const auto record = folder.path() / "a.jsonl";
+    write_file(lock_path(record), "");
+    std::error_code error;
+    OpenFile taken(real_file_system(), lock_path(record), OpenMode::open_lock, error);
+    REQUIRE(real_file_system().lock(taken.handle()) == LockOutcome::locked);
+    const auto outcome = RecordLock::acquire(record, another_person());
+    REQUIRE(std::holds_alternative<LockHeld>(outcome));
+    CHECK(std::get<LockHeld>(outcome).certain);
+    CHECK_FALSE(std::get<LockHeld>(outcome).holder.known());
 }

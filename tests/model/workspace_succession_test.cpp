@@ -44,3 +44,30 @@ TEST_CASE("Of a year's departments none has been succeeded, and in place of one 
     CHECK(workspace.departments_in(2021) == Names{"事務局", "室", "分室"});
     CHECK(Workspace{}.departments_in(2026).empty());
 }
+
+TEST_CASE("Names that were indexed are found as without an index, also when the lists have got longer since")
+{
+    auto workspace = merged();
+    workspace.gaps = {{2024, "", "全体"}, {2024, "旧課", "紛失"}, {2023, "分室", "廃棄"}};
+    const auto plain = workspace;
+    workspace.index_names();
+    CHECK(workspace == plain);
+    for (const auto* name : {"事務局", "新 課", "旧課", "室", "どこか", ""}) {
+        INFO(name);
+        const auto* one = workspace.find_department(name);
+        const auto* other = plain.find_department(name);
+        REQUIRE((one == nullptr) == (other == nullptr));
+        if (one != nullptr) CHECK(*one == *other);
+        for (const int year : {2021, 2023, 2024, 2025, 2026}) {
+            CHECK(workspace.names_in(name, year) == plain.names_in(name, year));
+            const auto* gap = workspace.find_gap(year, name);
+            const auto* same = plain.find_gap(year, name);
+            REQUIRE((gap == nullptr) == (same == nullptr));
+            if (gap != nullptr) CHECK(*gap == *same);
+        }
+    }
+    workspace.departments.push_back(department("どこか"));
+    workspace.gaps.push_back({2025, "", "全体"});
+    CHECK(workspace.find_department("どこか") != nullptr);
+    CHECK(workspace.find_gap(2025, "室") != nullptr);
+}

@@ -4,6 +4,8 @@
 #include "formats/disk/file_bytes.hpp"
 #include "formats/disk/utf8_path.hpp"
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace tenken {
@@ -13,7 +15,7 @@ namespace {
 struct AuditChange {
     AuditRecordState& state;
 
-    [[nodiscard]] Given now() const { return {state.last_by, state.last_at}; }
+    [[nodiscard]] Given now() const { return {state.last_by, state.last_at, state.events + 1}; }
 
     void operator()(const AuditStart& start) const
     {
@@ -45,6 +47,45 @@ struct AuditChange {
     }
 };
 
+bool goes_with(DrawReason reason, Stratum stratum)
+{
+    if (reason == DrawReason::critical) return stratum == Stratum::critical;
+    if (reason == DrawReason::random) return stratum == Stratum::rest;
+    return stratum == Stratum::pointed;
+}
+
+/// Whether as many are drawn of a stratum as its rule says, and as many listed.
+bool adds_up(const AuditPlan& plan, Stratum stratum)
+{
+    const auto& size = plan.size_of(stratum);
+    const int taken = stratum == Stratum::rest ? std::min(size.population, plan.terms.size) : size.population;
+    return size.drawn == taken && std::ranges::count(plan.items, stratum, &DrawnItem::stratum) == size.drawn;
+}
+
+std::optional<Problem> impossible_draw(const AuditPlan& plan)
+{
+    std::set<std::string_view> instances;
+    for (const auto& item : plan.items) {
+        if (!instances.insert(item.instance).second)
+            return problem("audit.record.drawn_twice", item.instance);
+        if (!goes_with(item.reason, item.stratum)) return problem("audit.record.wrong_reason", item.instance);
+    }
+    for (const auto& stratum : stratum_names) {
+        if (!adds_up(plan, stratum.value)) return problem("audit.record.wrong_strata", stratum.name);
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> impossible_verdict(const std::string& instance, const Verdict& verdict)
+{
+    if (verdict.deviates() && verdict.found.empty()) return problem("audit.record.no_level", instance);
+    if (!verdict.deviates() && !verdict.found.empty())
+        return problem("audit.record.needless_level", instance);
+    if (verdict.kind != VerdictKind::agrees && verdict.ground.empty())
+        return problem("audit.record.no_ground", instance);
+    return std::nullopt;
+}
+
 } // namespace
 
 bool AuditRecordState::would_change(const AuditEvent& event) const
@@ -65,13 +106,14 @@ bool AuditRecordState::would_change(const AuditEvent& event) const
 
 std::optional<Problem> AuditRecordState::out_of_order(const AuditEvent& event) const
 {
+    if (const auto* drawn = std::get_if<AuditStart>(&event)) return impossible_draw(drawn->plan);
     const auto* verdict = std::get_if<VerdictEvent>(&event);
     const auto* reply = std::get_if<ReplyEvent>(&event);
-    if (verdict == nullptr && reply == nullptr) return std::nullopt;
     const auto& instance = verdict != nullptr ? verdict->instance : reply->instance;
     if (audit.plan.find(instance) == nullptr) return problem("audit.record.not_drawn", instance);
     if (reply != nullptr && audit.find(instance) == nullptr)
         return problem("audit.record.no_verdict", instance);
+    if (verdict != nullptr && verdict->verdict) return impossible_verdict(instance, *verdict->verdict);
     return std::nullopt;
 }
 

@@ -17,7 +17,8 @@ namespace tenken {
 /// Who gave a verdict or a reply, and when.
 struct Given {
     std::string by;
-    std::string at; ///< RFC 3339
+    std::string at;         ///< RFC 3339
+    std::uint64_t line = 0; ///< of the record, from 1
 };
 
 /// What the events of an auditor's record come to.
@@ -32,13 +33,15 @@ struct AuditRecordState {
     std::map<std::string, Given, std::less<>> reply_given;
     std::string last_by;
     std::string last_at;
-    std::string last_link; ///< digest of the last line; empty while there is none
-    std::uint64_t events = 0;
+    std::string last_link;    ///< digest of the last line; empty while there is none
+    std::uint64_t events = 0; ///< lines, those of unknown events included
 
     /// Whether the event would change anything; what would not need not be written.
     [[nodiscard]] bool would_change(const AuditEvent& event) const;
 
-    /// Why the event cannot come: of an item that was not drawn, or a reply where there is no verdict. Nothing where it may.
+    /// Why the event cannot come, as far as the record alone can tell: a draw whose list and numbers do not go together or that has
+    /// an item twice; what is of an item that was not drawn; a verdict with too much or too little in it; a reply where there is no
+    /// verdict. Nothing where it may. (What the report must tell: office/audit_work.hpp.)
     [[nodiscard]] std::optional<Problem> out_of_order(const AuditEvent& event) const;
 
     /// Who and when are `last_by` and `last_at`, to be set before.

@@ -9,8 +9,10 @@
 #include "formats/json/value.hpp"
 #include "formats/json/writer.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string_view>
+#include <thread>
 #include <utility>
 
 namespace tenken {
@@ -18,7 +20,8 @@ namespace tenken {
 namespace {
 
 constexpr std::size_t longest_lock_file = 64 * 1024;
-constexpr int patience = 20; // how often a lock that vanishes while it is looked at is looked at again
+constexpr int patience = 20; // how often a lock that changes while it is looked at is looked at again
+constexpr std::chrono::milliseconds moment{10}; // in which whoever has got a lock writes who that is
 
 // Only for systems without flock: whether the process that wrote the file still runs on this machine.
 bool runs(const WrittenHolder& written, Host& host)
@@ -93,7 +96,11 @@ std::variant<RecordLock, LockHeld, LockStale> RecordLock::acquire(
         std::error_code error;
         OpenFile file(disk, path, OpenMode::open_lock, error);
         if (error == std::errc::permission_denied) {
-            if (auto holder = seen_holder(disk, path)) return LockHeld{std::move(*holder), true};
+            if (auto holder = seen_holder(disk, path)) {
+                if (holder->known() || attempt >= patience) return LockHeld{std::move(*holder), true};
+                std::this_thread::sleep_for(moment);
+                continue;
+            }
         }
         check_file(error, path);
         const auto status = disk.status(file.handle(), error);
@@ -105,6 +112,10 @@ std::variant<RecordLock, LockHeld, LockStale> RecordLock::acquire(
         const auto written = holder_from_json(read_all(disk, file.handle(), 0, longest_lock_file, error));
         check_file(error, path);
 
+        if (outcome == LockOutcome::busy && !written && attempt < patience) {
+            std::this_thread::sleep_for(moment); // it has the lock, and has not yet written who it is
+            continue;
+        }
         if (outcome == LockOutcome::busy) return LockHeld{written.value_or(WrittenHolder{}).holder, true};
         const bool here = written && written->holder.host == host.name();
         if (here && outcome == LockOutcome::unsupported && runs(*written, host))

@@ -20,6 +20,8 @@ struct LockHolder {
     std::string by;   ///< the name under which the person answers; may be empty
     std::int64_t process = 0;
     std::string at; ///< RFC 3339
+
+    [[nodiscard]] bool known() const { return !host.empty() || !user.empty() || !by.empty(); }
 };
 
 /// What a lock file says.
@@ -58,7 +60,8 @@ public:
                                      ///< this machine's system says that it is held
     };
 
-    /// Throws Failure(file) when the lock file cannot be created or written.
+    /// Throws Failure(file) when the lock file cannot be created or written. Whoever has got it and has not yet written who that is
+    /// is waited for, a fifth of a second at most.
     [[nodiscard]] static std::variant<RecordLock, LockHeld, LockStale> acquire(
         const std::filesystem::path& record, const Claim& claim, FileSystem& disk = real_file_system(),
         Host& host = real_host());

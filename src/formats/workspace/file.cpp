@@ -385,6 +385,7 @@ void settle_coordinator(const Reading& reading, const Node& node, Workspace& wor
 /// Endings of a department's own files, beside which another's of that name could not lie.
 constexpr std::array<std::string_view, 4> own_endings{"jsonl", "md", "html", "xlsx"};
 constexpr std::size_t longest_checklist_name = 30;
+constexpr std::size_t most_checklists = 50; // each is read whole by whatever goes through a year
 
 bool is_checklist_name(const std::string& name)
 {
@@ -398,6 +399,10 @@ std::vector<WorkspaceChecklist> read_checklists(const Reading& reading, const No
     std::vector<WorkspaceChecklist> checklists;
     if (node.entries.empty()) {
         reading.report("workspace.no_checklists", node);
+        return checklists;
+    }
+    if (node.entries.size() > most_checklists) {
+        reading.report("workspace.too_many_checklists", node, node.entries.size(), most_checklists);
         return checklists;
     }
     for (const auto& [key, value] : node.entries) {
@@ -469,6 +474,7 @@ Workspace read_settings(const Reading& reading, const Node& root)
     const auto before = reading.count();
     const Node* departments = map.find("departments");
     if (departments != nullptr) workspace.departments = read_departments(reading, *departments);
+    workspace.index_names();
     const bool departments_known = reading.count() == before;
     if (departments != nullptr && departments_known) {
         check_services(reading, *departments, workspace.departments);
@@ -481,6 +487,7 @@ Workspace read_settings(const Reading& reading, const Node& root)
     }
     if (const Node* years = map.find("years")) workspace.years = read_years(reading, *years);
     if (const Node* gaps = map.find("gaps")) workspace.gaps = read_gaps(reading, *gaps);
+    workspace.index_names();
     check_names_of_departments(reading, root, workspace);
     return workspace;
 }

@@ -66,8 +66,9 @@ std::string_view checklist_carried(const std::vector<std::string>& checklists, s
 {
     if (checklists.empty()) return {};
     const auto folded = folded_name(borne);
-    const auto at = std::ranges::find_if(
-        checklists, [&](const std::string& one) { return folded.ends_with(behind_name(one)); });
+    const auto dot = folded.rfind('.'); // no checklist has one in its name
+    if (dot == std::string::npos) return {};
+    const auto at = std::ranges::find(checklists, std::string_view(folded).substr(dot + 1));
     return at == checklists.end() ? std::string_view() : std::string_view(*at);
 }
 
