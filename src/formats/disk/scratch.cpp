@@ -188,18 +188,14 @@ FolderInMaking::FolderInMaking(fs::path folder, std::string what, FileSystem& di
     , what_(std::move(what))
     , created_(create_folders(disk, folder_))
 {
-    std::error_code error;
-    lock_.emplace(disk, folder_, OpenMode::read_itself, error);
-    if (error)
-        lock_.reset(); // what is wrong with it shows below
-    else if (disk.lock(lock_->handle()) == LockOutcome::busy || !is_still_at(disk, lock_->handle(), folder_))
-        fail(FailureKind::file, "record.folder_busy", path_text(folder_));
+    lock_.emplace(folder_, disk);
     for_each_leftover(disk, folder_, [&](const fs::path& leftover) {
         const auto made = made_in(disk, leftover);
         if (!made) return remove_whole(disk, leftover);
         move_out(disk, leftover, folder_);
         completed_ = completed_ || *made == what_;
     });
+    std::error_code error;
     free_ = disk.list(folder_, error).empty();
     check_file(error, folder_);
     if (free_) workshop_.emplace(folder_, disk);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "formats/disk/file_system.hpp"
+#include "formats/disk/folder_lock.hpp"
 #include "formats/disk/open_file.hpp"
 
 #include <filesystem>
@@ -88,7 +89,7 @@ private:
     FileSystem& disk_;
     std::filesystem::path folder_;
     std::string what_;
-    std::optional<OpenFile> lock_;
+    std::optional<FolderLock> lock_;
     std::optional<ScratchFolder> workshop_;
     bool created_ = false;
     bool free_ = false;
