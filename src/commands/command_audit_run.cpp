@@ -11,6 +11,7 @@
 #include "office/returned_audit.hpp"
 #include "page/answer_text.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -29,10 +30,11 @@ std::vector<AuditEvent> events_of(const VerdictFile& file, const AuditSession& s
 {
     std::vector<AuditEvent> events;
     Problems problems;
-    for (const auto& [instance, verdict] : file) {
+    for (const auto& [instance, said] : file) {
+        const auto& verdict = said.verdict;
         const auto* item = session.report().find_item(instance);
         if (item == nullptr || session.record().audit.plan.find(instance) == nullptr) {
-            problems.push_back(problem("audit.record.not_drawn", instance));
+            problems.push_back(problem_at(said.place, "audit.record.not_drawn", instance));
             continue;
         }
         if (!verdict) {
@@ -40,7 +42,7 @@ std::vector<AuditEvent> events_of(const VerdictFile& file, const AuditSession& s
             continue;
         }
         if (!fits(session.report(), *item, *verdict)) {
-            problems.push_back(problem("audit.file.does_not_fit", instance,
+            problems.push_back(problem_at(said.place, "audit.file.does_not_fit", instance,
                 words("audit.verdict." + std::string(name_in(verdict_kind_names, verdict->kind))),
                 answer_text(words, session.report(), *item)));
             continue;
@@ -50,6 +52,7 @@ std::vector<AuditEvent> events_of(const VerdictFile& file, const AuditSession& s
         events.emplace_back(VerdictEvent{instance, std::move(without_reply)});
         if (!verdict->reply.empty()) events.emplace_back(ReplyEvent{instance, verdict->reply});
     }
+    std::ranges::stable_sort(problems, {}, [](const Problem& one) { return one.place->line; });
     if (!problems.empty()) fail(FailureKind::input, std::move(problems));
     return events;
 }

@@ -337,7 +337,7 @@ constexpr std::array audit_entries{
         "{0} is missing: that report and seed draw it"},
     Entry{"audit.record.left_out.hint", "監査の記録が書き換えられています。控えから戻してください",
         "the audit's record was changed; put a copy of it in its place"},
-    Entry{"audit.record.other_checklist", "点検表「{0}」の監査とありますが、監査した報告書の点検表と違います",
+    Entry{"audit.record.other_checklist", "点検票「{0}」の監査とありますが、監査した報告書の点検票と違います",
         "it says that it is an audit by the checklist “{0}”, which is not that of the report audited"},
     Entry{"audit.record.other_checklist.hint", "監査の記録が書き換えられています。控えから戻してください",
         "the audit's record was changed; put a copy of it in its place"},

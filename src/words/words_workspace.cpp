@@ -65,7 +65,7 @@ constexpr std::array workspace_entries{
     Entry{"workspace.duplicate_department.hint", "どちらか一方を消してください", "remove one of the two"},
     Entry{"workspace.bad_staff", "職員数「{0}」は使えません", "“{0}” is no number of staff"},
     Entry{"workspace.bad_staff.hint", "1 以上の整数で書いてください", "write a whole number, 1 or more"},
-    Entry{"workspace.too_many_checklists", "点検表（checklists）が {0} 件あります",
+    Entry{"workspace.too_many_checklists", "点検票（checklists）が {0} 件あります",
         "checklists names {0} of them"},
     Entry{"workspace.too_many_checklists.hint",
         "{1} 件までにしてください。使わなくなったものは消すか、作業フォルダを分けてください",

@@ -132,6 +132,8 @@ std::string JsonSchema::check_keyword(const Scope& scope, const std::string& key
         return verdict(!value.is_array() || value.size() >= argument.get<std::size_t>());
     if (keyword == "minProperties")
         return verdict(!value.is_object() || value.size() >= argument.get<std::size_t>());
+    if (keyword == "maxProperties")
+        return verdict(!value.is_object() || value.size() <= argument.get<std::size_t>());
     if (keyword == "uniqueItems")
         return verdict(
             !value.is_array() || std::set<json>(value.begin(), value.end()).size() == value.size());

@@ -1,5 +1,6 @@
 #include "formats/audit/verdict_file.hpp"
 
+#include "base/utf8.hpp"
 #include "formats/checklist/source_files.hpp"
 #include "formats/disk/utf8_path.hpp"
 #include "formats/yaml/parse.hpp"
@@ -49,7 +50,7 @@ std::optional<Verdict> read_verdict(const Reading& reading, const Node& node)
     verdict.ground = map.get("ground", yaml::read_verbatim).value_or("");
     verdict.seen = map.get("seen", yaml::read_verbatim).value_or("");
     verdict.reply = map.get("reply", yaml::read_verbatim).value_or("");
-    if (verdict.kind != VerdictKind::agrees && verdict.ground.empty())
+    if (verdict.kind != VerdictKind::agrees && !utf8::has_visible(verdict.ground))
         reading.report("audit.file.no_ground", node);
     return verdict;
 }
@@ -68,9 +69,9 @@ VerdictFile read_verdicts(const Reading& reading, const Node& root)
     for (const auto& [key, value] : verdicts->entries) {
         if (reading.full()) break;
         if (value.is(Node::Kind::null)) {
-            all.emplace(key.value, std::nullopt);
+            all.emplace(key.value, FileVerdict{std::nullopt, reading.spot(key).place()});
         } else if (auto verdict = read_verdict(reading, value)) {
-            all.emplace(key.value, std::move(*verdict));
+            all.emplace(key.value, FileVerdict{std::move(*verdict), reading.spot(key).place()});
         }
     }
     return all;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/problem.hpp"
 #include "model/audit.hpp"
 
 #include <filesystem>
@@ -10,12 +11,18 @@
 
 namespace tenken {
 
-/// What a file says of drawn items (docs/audit.md): by instance a verdict, or nothing where it takes one back.
+/// What a file says of one item.
+struct FileVerdict {
+    std::optional<Verdict> verdict; ///< nothing: it takes one back
+    Place place;
+};
+
+/// What a file says of drawn items (docs/audit.md), by instance.
 ///
 ///     verdicts:
 ///       6.4-03: agrees
 ///       6.4-05: {verdict: overstated, found: partial, ground: …, seen: …, reply: …}
-using VerdictFile = std::map<std::string, std::optional<Verdict>, std::less<>>;
+using VerdictFile = std::map<std::string, FileVerdict, std::less<>>;
 
 /// YAML or JSON. Throws Failure(input) with everything that is wrong, each at its place in `shown`.
 [[nodiscard]] VerdictFile load_verdict_file(std::string_view bytes, const std::string& shown);
