@@ -179,7 +179,7 @@ std::optional<WrittenYear> read_year(Reader& reader, Date from)
         if (!reader.take(era.name) && !reader.take(era.letter)) continue;
         int number = 1;
         if (!reader.take("元")) {
-            const auto digits = reader.number(2);
+            const auto digits = reader.number(3);
             if (!digits || digits->first == 0) break;
             number = digits->first;
         }

@@ -61,6 +61,7 @@ TEST_CASE("Earlier eras are read, and each only on its own days")
     CHECK(read("H31.4.30") == "2019-04-30");
     CHECK(read("令和元年5月1日") == "2019-05-01");
     CHECK(read("昭和64年1月7日") == "1989-01-07");
+    CHECK(read("令和108年2月5日") == "2126-02-05"); // as a day far ahead is written
     CHECK(read("R1.4.30") == "date.not_in_era");
     CHECK(read("平成31年5月1日") == "date.not_in_era");
 }
