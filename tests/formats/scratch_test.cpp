@@ -113,6 +113,19 @@ TEST_CASE(
     CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
 }
 
+TEST_CASE("What could not be removed while a folder was made is not published with it")
+{
+    const TemporaryFolder outer;
+    const auto folder = outer.path() / "new";
+    {
+        FolderInMaking making(folder, "things");
+        write_file(making.workshop() / "2026" / "a.md", "a");
+        write_file(making.workshop() / "2026" / own_name(7) / "left", "left");
+        making.publish();
+    }
+    CHECK(std::distance(fs::directory_iterator(folder / "2026"), fs::directory_iterator()) == 1);
+}
+
 TEST_CASE("What else was half-moved there is completed too, and is not what was to be made")
 {
     const TemporaryFolder folder;

@@ -114,7 +114,7 @@ void sweep_leftovers(const fs::path& folder, FileSystem& disk)
 
 namespace {
 
-/// Whether it lies in a workshop of our own, where nobody else has left anything.
+/// Whether it lies in a workshop of our own, which is swept once, before it is published.
 bool is_in_own_workshop(const fs::path& folder)
 {
     return std::ranges::any_of(
@@ -182,6 +182,20 @@ ScratchFolder::~ScratchFolder()
 
 std::filesystem::path ScratchFolder::release() { return std::exchange(path_, {}); }
 
+namespace {
+
+/// The leftovers in a folder and in all below it: what could not be removed at its time.
+void sweep_all(FileSystem& disk, const fs::path& folder)
+{
+    sweep_leftovers(folder, disk);
+    std::error_code ignored;
+    for (const auto& entry : disk.list(folder, ignored)) {
+        if (entry.folder && !entry.link) sweep_all(disk, folder / entry.name);
+    }
+}
+
+} // namespace
+
 FolderInMaking::FolderInMaking(fs::path folder, std::string what, FileSystem& disk)
     : disk_(disk)
     , folder_(std::move(folder))
@@ -211,6 +225,7 @@ FolderInMaking::~FolderInMaking()
 
 void FolderInMaking::publish()
 {
+    sweep_all(disk_, workshop());
     std::error_code error;
     OpenFile mark(disk_, workshop() / whole_mark, OpenMode::create);
     write_all(disk_, mark.handle(), what_ + "\n", error);
