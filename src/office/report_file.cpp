@@ -92,8 +92,9 @@ void keep_handed_in_report(const std::filesystem::path& path, int next_version, 
     if (is_regular(kept)) {
         if (read_file(real_file_system(), kept) == bytes) return;
         kept = kept_beside(kept, bytes);
+        if (is_occupied(kept)) return;
     }
-    if (!is_occupied(kept)) keep(kept, bytes, notices);
+    keep(kept, bytes, notices);
     notices.push_back(problem("hand_in.kept", hand_in.version, path_text(kept.lexically_normal())));
 }
 
