@@ -99,11 +99,8 @@ private:
     std::string transcript_;
 };
 
-} // namespace
-
-TEST_CASE("Respondents, confirmation, return, correction, hand-in and acceptance from the command line")
+void hand_in_first_version(Typed& typed)
 {
-    Typed typed;
     typed.write("answers.yaml", "answers: {1-1: {answer: not_applicable, reason: no_object}, 1-2: met}\n");
     typed.step("run", "庶務係", "2026-05-18", {"--answers", "answers.yaml"});
     typed.individual("鈴木", "1-3: met, 1-4: met");
@@ -121,6 +118,14 @@ TEST_CASE("Respondents, confirmation, return, correction, hand-in and acceptance
     CHECK(typed.step("confirm", "事務局長", "2026-06-02", {"--yes", "--vouch", "1-1=書庫がないことを見た"})
               .status == 0);
     CHECK(typed.step("submit", "庶務係", "2026-06-03").status == 0);
+}
+
+} // namespace
+
+TEST_CASE("Respondents, confirmation, return, correction, hand-in and acceptance from the command line")
+{
+    Typed typed;
+    hand_in_first_version(typed);
     const auto first = typed.read("2026/事務局.md");
 
     CHECK(typed
@@ -145,4 +150,19 @@ TEST_CASE("Respondents, confirmation, return, correction, hand-in and acceptance
     // The digests change with the look of reports.
     const auto text = std::regex_replace(typed.transcript(), std::regex("[0-9a-f]{64}"), "（SHA-256）");
     check_golden("program", "hand_in.txt", text);
+}
+
+TEST_CASE("The next version takes no place while the one that was handed in cannot be kept")
+{
+    Typed typed;
+    hand_in_first_version(typed);
+    const auto first = typed.read("2026/事務局.md");
+    CHECK(typed
+              .step("return", "取りまとめ担当", "2026-06-05",
+                  {"--comment", "根拠を補ってください", "--item", "1-2=手順書の置き場所を書いてください"})
+              .status == 0);
+    typed.write("2026/事務局/第1版.md/in the way.txt", "a folder\n");
+    typed.write("again.yaml", "answers: {1-2: {answer: met, note: 共有フォルダの規程集にある}}\n");
+    CHECK(typed.step("run", "庶務係", "2026-06-08", {"--answers", "again.yaml"}).status == 4);
+    CHECK(typed.read("2026/事務局.md") == first);
 }
