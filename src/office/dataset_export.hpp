@@ -55,12 +55,12 @@ struct DatasetRules {
     Date today;
 };
 
-/// A dataset into which sources are written, one after the other, under the lock of its folder. Each file is replaced whole; dataset.json, which lists
-/// also what was there before, comes last.
+/// A dataset into which sources are written, one after the other, under the lock of its folder. Each file is replaced whole;
+/// dataset.json, which lists also what was there before, comes last.
 class DatasetInMaking {
 public:
-    /// Throws Failure(file) where another writes into the folder now, Failure(input) where the folder is no dataset and holds something else, or free texts of a body that is not
-    /// among `sources` while there are to be none; Failure(file).
+    /// Throws Failure(input) where the folder is no dataset and holds something else, or free texts of a body that is not
+    /// among `sources` while there are to be none; Failure(file), also where another writes into the folder now.
     DatasetInMaking(
         std::filesystem::path folder, DatasetRules rules, const std::vector<DatasetSource>& sources);
     ~DatasetInMaking();

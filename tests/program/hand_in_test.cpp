@@ -120,6 +120,14 @@ void hand_in_first_version(Typed& typed)
     CHECK(typed.step("submit", "庶務係", "2026-06-03").status == 0);
 }
 
+void send_back(Typed& typed)
+{
+    CHECK(typed
+              .step("return", "取りまとめ担当", "2026-06-05",
+                  {"--comment", "根拠を補ってください", "--item", "1-2=手順書の置き場所を書いてください"})
+              .status == 0);
+}
+
 } // namespace
 
 TEST_CASE("Respondents, confirmation, return, correction, hand-in and acceptance from the command line")
@@ -128,10 +136,7 @@ TEST_CASE("Respondents, confirmation, return, correction, hand-in and acceptance
     hand_in_first_version(typed);
     const auto first = typed.read("2026/事務局.md");
 
-    CHECK(typed
-              .step("return", "取りまとめ担当", "2026-06-05",
-                  {"--comment", "根拠を補ってください", "--item", "1-2=手順書の置き場所を書いてください"})
-              .status == 0);
+    send_back(typed);
     typed.type({"status", "--year", "2026", "--date", "2026-06-05"});
     typed.write("again.yaml", "answers: {1-2: {answer: met, note: 共有フォルダの規程集にある}}\n");
     CHECK(typed.step("run", "庶務係", "2026-06-08", {"--answers", "again.yaml"}).status == 0);
@@ -157,10 +162,7 @@ TEST_CASE("The next version takes no place while the one that was handed in cann
     Typed typed;
     hand_in_first_version(typed);
     const auto first = typed.read("2026/事務局.md");
-    CHECK(typed
-              .step("return", "取りまとめ担当", "2026-06-05",
-                  {"--comment", "根拠を補ってください", "--item", "1-2=手順書の置き場所を書いてください"})
-              .status == 0);
+    send_back(typed);
     typed.write("2026/事務局/第1版.md/in the way.txt", "a folder\n");
     typed.write("again.yaml", "answers: {1-2: {answer: met, note: 共有フォルダの規程集にある}}\n");
     CHECK(typed.step("run", "庶務係", "2026-06-08", {"--answers", "again.yaml"}).status == 4);

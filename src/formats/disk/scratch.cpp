@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 constexpr int most_names = 100;
 constexpr std::string_view prefix = ".tenken-";
 constexpr std::string_view suffix = ".tmp";
-constexpr const char* whole_mark =
-    "whole"; // in a workshop: everything is made, and may be moved; it says what
+/// In a workshop: everything is made, and may be moved. It says what.
+constexpr const char* whole_mark = "whole";
 
 // Short, so that it fits wherever the file's own name does.
 fs::path scratch_name(int number)
@@ -77,13 +77,18 @@ void for_each_leftover(
     }
 }
 
-/// What a workshop says that it holds; nothing where not everything was made, and so nothing moved.
-std::optional<std::string> made_in(FileSystem& disk, const fs::path& workshop)
+/// What a workshop says that it holds; nothing where not everything was made, and so nothing moved, and where the error tells
+/// that it cannot be looked at.
+std::optional<std::string> made_in(FileSystem& disk, const fs::path& workshop, std::error_code& error)
 {
-    std::error_code error;
-    if (!disk.link_status(workshop / whole_mark, error).regular || error) return std::nullopt;
-    auto text = read_file(disk, workshop / whole_mark);
-    if (!text.ends_with('\n')) return std::nullopt;
+    const auto path = workshop / whole_mark;
+    const auto status = disk.link_status(path, error);
+    if (is_absence(error)) error.clear();
+    if (error || !status.regular) return std::nullopt;
+    OpenFile mark(disk, path, OpenMode::read_itself, error);
+    if (error) return std::nullopt;
+    auto text = read_all(disk, mark.handle(), 0, status.size, error);
+    if (error || !text.ends_with('\n')) return std::nullopt;
     text.pop_back();
     return text;
 }
@@ -103,17 +108,6 @@ void move_out(FileSystem& disk, const fs::path& workshop, const fs::path& folder
     remove_whole(disk, workshop);
 }
 
-} // namespace
-
-void sweep_leftovers(const fs::path& folder, FileSystem& disk)
-{
-    for_each_leftover(disk, folder, [&](const fs::path& leftover) {
-        if (!made_in(disk, leftover)) remove_whole(disk, leftover);
-    });
-}
-
-namespace {
-
 /// Whether it lies in a workshop of our own, which is swept once, before it is published.
 bool is_in_own_workshop(const fs::path& folder)
 {
@@ -121,7 +115,25 @@ bool is_in_own_workshop(const fs::path& folder)
         folder, [](const fs::path& name) { return maker_of(path_text(name)) == real_host().process(); });
 }
 
+/// The leftovers in a folder and in all below it: what could not be removed at its time.
+void sweep_all(FileSystem& disk, const fs::path& folder)
+{
+    sweep_leftovers(folder, disk);
+    std::error_code ignored;
+    for (const auto& entry : disk.list(folder, ignored)) {
+        if (entry.folder && !entry.link) sweep_all(disk, folder / entry.name);
+    }
+}
+
 } // namespace
+
+void sweep_leftovers(const fs::path& folder, FileSystem& disk)
+{
+    for_each_leftover(disk, folder, [&](const fs::path& leftover) {
+        std::error_code error;
+        if (!made_in(disk, leftover, error) && !error) remove_whole(disk, leftover);
+    });
+}
 
 ScratchFile::ScratchFile(const fs::path& beside, FileSystem& disk)
     : disk_(disk)
@@ -182,20 +194,6 @@ ScratchFolder::~ScratchFolder()
 
 std::filesystem::path ScratchFolder::release() { return std::exchange(path_, {}); }
 
-namespace {
-
-/// The leftovers in a folder and in all below it: what could not be removed at its time.
-void sweep_all(FileSystem& disk, const fs::path& folder)
-{
-    sweep_leftovers(folder, disk);
-    std::error_code ignored;
-    for (const auto& entry : disk.list(folder, ignored)) {
-        if (entry.folder && !entry.link) sweep_all(disk, folder / entry.name);
-    }
-}
-
-} // namespace
-
 FolderInMaking::FolderInMaking(fs::path folder, std::string what, FileSystem& disk)
     : disk_(disk)
     , folder_(std::move(folder))
@@ -204,7 +202,9 @@ FolderInMaking::FolderInMaking(fs::path folder, std::string what, FileSystem& di
 {
     lock_.emplace(folder_, disk);
     for_each_leftover(disk, folder_, [&](const fs::path& leftover) {
-        const auto made = made_in(disk, leftover);
+        std::error_code error;
+        const auto made = made_in(disk, leftover, error);
+        check_file(error, leftover);
         if (!made) return remove_whole(disk, leftover);
         move_out(disk, leftover, folder_);
         completed_ = completed_ || *made == what_;
