@@ -5,6 +5,8 @@
 #include "base/problem.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/host.hpp"
+#include "formats/disk/utf8_path.hpp"
+#include "formats/memory_disk.hpp"
 #include "formats/record/lock.hpp"
 #include "support/catch.hpp"
 #include "support/paths.hpp"
@@ -111,6 +113,23 @@ TEST_CASE(
     CHECK_FALSE(FolderInMaking(folder, "things").free());
     CHECK(read_file(folder / "2026" / "a.md") == "a");
     CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
+}
+
+TEST_CASE("Whatever call fails, a sweep throws nothing, and takes nothing of what is half-moved")
+{
+    const fs::path folder = path_of(leftover);
+    std::size_t calls = 0;
+    for (std::size_t call = 1; calls == 0 || call <= calls; ++call) {
+        MemoryDisk disk;
+        disk.put("w" / folder / "whole", "things\n");
+        disk.put("w" / folder, ""); // that disk has no folders
+        const auto before = disk.calls();
+        disk.go_wrong_at(before + call, Fault::error);
+        CHECK_NOTHROW(sweep_leftovers("w", disk));
+        CHECK(disk.exists("w" / folder));
+        if (!disk.fault_was_met()) calls = disk.calls() - before;
+    }
+    CHECK(calls > 3);
 }
 
 TEST_CASE("What could not be removed while a folder was made is not published with it")
