@@ -71,7 +71,7 @@ std::filesystem::path letter_of(
     return path_of(*options.output) / path_of(department + behind + ".md");
 }
 
-/// None where one of them would take a report's place: a year's folder has reports of the same names.
+/// Into the folder that was swept. None where one of them would take a report's place: a year's folder has reports of the same names.
 void write_letters(const Options& options, const Context& context, const Collection& found)
 {
     const auto& page = found.page;
@@ -82,7 +82,8 @@ void write_letters(const Options& options, const Context& context, const Collect
         refuse_to_replace_needed(letters.back().first, {});
     }
     for (const auto& [path, department] : letters) {
-        context.tell(write_whole_file(path, mending_letter(page, *department, context.words)));
+        context.tell(write_whole_file(
+            path, mending_letter(page, *department, context.words), real_file_system(), Sweep::done));
         if (!context.json())
             context.invocation.out << context.words("collect.written", path_text(path)) << "\n";
     }
@@ -120,6 +121,7 @@ ExitStatus run(const Options& options, Context& context)
     context.show([&] { return collection_page(pages, context.words); },
         [&] { return collection_json(pages, context.words); });
     if (options.output) {
+        sweep_leftovers(path_of(*options.output));
         for (const auto& one : found) {
             write_letters(options, context, one);
             tell_of_old_letters(options, context, one);

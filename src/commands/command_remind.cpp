@@ -69,7 +69,7 @@ std::optional<long> too_early(const Options& options, const Correspondence& abou
     return left > days ? std::optional<long>(left) : std::nullopt;
 }
 
-/// Writes a department's reminder; the file's path.
+/// Writes a department's reminder, into the folder that was swept; the file's path.
 std::filesystem::path write_reminder(const Options& options, const Context& context,
     const GatheredCorrespondence& correspondence, const DepartmentProgress& progress)
 {
@@ -81,7 +81,7 @@ std::filesystem::path write_reminder(const Options& options, const Context& cont
     const auto path =
         (path_of(options.output) / path_of(words("papers.file.reminder", name_beside(context.files(), name))))
             .lexically_normal();
-    context.tell(write_whole_file(path, paper));
+    context.tell(write_whole_file(path, paper, real_file_system(), Sweep::done));
     return path;
 }
 
@@ -103,6 +103,7 @@ ExitStatus run(const Options& options, Context& context)
     const auto found = survey(files, correspondence.workspace, correspondence.checklist, about.year, today);
     auto status = ExitStatus::done;
     bool any = false;
+    sweep_leftovers(path_of(options.output));
     for (const auto& progress : found.departments) {
         if (handed_in(progress)) continue;
         any = true;

@@ -1,6 +1,7 @@
 #include "office/report_file.hpp"
 
 #include "base/utf8.hpp"
+#include "check/record_since.hpp"
 #include "check/verify.hpp"
 #include "formats/disk/atomic_file.hpp"
 #include "formats/disk/document_form.hpp"
@@ -18,10 +19,14 @@ namespace tenken {
 
 namespace {
 
+std::filesystem::path record_beside(std::filesystem::path report)
+{
+    return report.replace_extension(".jsonl");
+}
+
 bool is_reports_own_place(const std::filesystem::path& path)
 {
-    auto record = path;
-    return path.extension() == ".md" && is_regular(record.replace_extension(".jsonl"));
+    return path.extension() == ".md" && is_regular(record_beside(path));
 }
 
 std::optional<ReportBlock> report_in(const std::string& bytes, const std::filesystem::path& path)
@@ -40,6 +45,26 @@ bool is_changed(const std::string& bytes, const std::filesystem::path& path, con
         verify_report(bytes, path_text(path), with).findings, [](const auto& finding) {
             return finding.id == "verify.carriage_return" || finding.id == "verify.byte_order_mark";
         });
+}
+
+/// Whether the record beside it has lost the line that it was made from: answers that were confirmed may be in the report alone.
+bool has_lost_its_record(const std::string& bytes, const std::filesystem::path& path)
+{
+    const auto record = record_beside(path);
+    if (!is_regular(record)) return false;
+    const auto block = report_in(bytes, path);
+    return block &&
+        !lines_since(read_file(real_file_system(), record), block->data.assessment.circumstances.record);
+}
+
+/// Why what is there has to be kept; nothing where it is what tenken wrote, and made from the record beside it.
+std::optional<std::string> reason_to_keep(
+    const std::string& bytes, const std::filesystem::path& path, const Template& made_with)
+{
+    if (bytes.empty()) return std::nullopt;
+    if (is_changed(bytes, path, made_with)) return "command.changed_report_kept";
+    if (has_lost_its_record(bytes, path)) return "command.report_of_lost_line_kept";
+    return std::nullopt;
 }
 
 /// Where the bytes are kept: where they were by whoever was stopped behind that, else a name that is free.
@@ -70,14 +95,16 @@ void keep(const std::filesystem::path& kept, const std::string& bytes, Problems&
     if (auto notice = write_whole_file(kept, bytes)) notices.push_back(std::move(*notice));
 }
 
-void keep_changed_report(const std::filesystem::path& path, const Template& made_with, Problems& notices)
+void keep_what_cannot_be_made_again(
+    const std::filesystem::path& path, const Template& made_with, Problems& notices)
 {
     if (!is_regular(path)) return;
     const auto bytes = read_file(real_file_system(), path);
-    if (bytes.empty() || !is_changed(bytes, path, made_with)) return;
+    const auto reason = reason_to_keep(bytes, path, made_with);
+    if (!reason) return;
     const auto beside = kept_beside(path, bytes);
     if (!is_occupied(beside)) keep(beside, bytes, notices);
-    notices.push_back(problem("command.changed_report_kept", path_text(path), path_text(beside.filename())));
+    notices.push_back(problem(*reason, path_text(path), path_text(beside.filename())));
 }
 
 void keep_handed_in_report(const std::filesystem::path& path, int next_version, Problems& notices)
@@ -173,7 +200,7 @@ Problems write_report(const std::filesystem::path& path, const Assessment& asses
     const auto bytes =
         render_report(assessment, score(assessment), Words(language), made_with, document_form(path));
     Problems notices;
-    keep_changed_report(path, made_with, notices);
+    keep_what_cannot_be_made_again(path, made_with, notices);
     keep_handed_in_report(path, assessment.circumstances.hand_in.version, notices);
     if (auto notice = write_whole_file(path, bytes)) notices.push_back(std::move(*notice));
     return notices;
@@ -196,8 +223,7 @@ bool is_of_workspace(const std::filesystem::path& path)
     if (std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); }))
         return true;
     if (is_register_name(name)) return true;
-    auto record = path;
-    return path.extension() == ".md" && is_occupied(record.replace_extension(".jsonl"));
+    return path.extension() == ".md" && is_occupied(record_beside(path));
 }
 
 } // namespace

@@ -41,6 +41,7 @@ namespace tenken {
 ///
 /// - what is not exactly as tenken wrote it (line ends and a byte order mark alone are no change) beside it, under a
 ///   name that no command takes for a department's (事務局.md.changed-1);
+/// - what was made from a line that the record beside it does not hold any more, in the same way;
 /// - a report of an earlier version that was handed in, in the department's folder (事務局/第1版.md).
 ///
 /// Returns all notices. Throws Failure(file), also for anything else that is there.

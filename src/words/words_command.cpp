@@ -180,6 +180,15 @@ constexpr std::array command_entries{
         "前の報告書 {0} は tenken が書いたままと確かめられなかったため、{1} として同じフォルダに残しました",
         "the former report {0} could not be confirmed to be as tenken wrote it, and was kept beside it as "
         "{1}"},
+    Entry{"command.report_of_lost_line_kept",
+        "前の報告書 {0} の元になった行が記録にありません。前の報告書は {1} として同じフォルダに残しました",
+        "the record does not hold the line that the former report {0} was made from; that report was kept "
+        "beside it as {1}"},
+    Entry{"command.report_of_lost_line_kept.hint",
+        "記録が古い控えに戻ったか、終わりが切り取られています。記録の控えを探し、新しい報告書と見比べてくださ"
+        "い",
+        "the record was put back to an older copy, or its end was cut off: look for a copy of it, and "
+        "compare the new report"},
     Entry{"command.over_needed", "{0} は記録（.jsonl）か、この実行が読むファイルのため、書き込みません",
         "{0} is a record (.jsonl) or a file that this run reads, and is not written to"},
     Entry{"command.over_needed.hint", "別のファイルを -o で指定してください", "give another file with -o"},

@@ -5,7 +5,8 @@ from operations import CONFIRM, Operation, answering
 from trial import DEFECT, Place, Trial, Verdict, start
 
 RECORD = "2026/庶務課.jsonl"
-VERIFY = ["verify", "2026/庶務課.md"]
+REPORT = "2026/庶務課.md"
+VERIFY = ["verify", REPORT]
 # A sample of the damages is met by these too. What goes on where a last line is torn, or nothing tells of it; what only looks.
 WRITING = [Operation("run, damaged", "answered", answering("2026", "2026-06-02", "--answers", "again.yaml"),
                      "報告書を作りました"),
@@ -42,6 +43,7 @@ def damaged(bench, operation, bytes_, may_pass):
     with Place(bench, operation) as place:
         (place.folder / RECORD).write_bytes(bytes_)
         broken = []
+        former = report_in(place)
         ended = place.do()
         if ended.hung:
             broken.append("I5: it hangs")
@@ -53,6 +55,8 @@ def damaged(bench, operation, bytes_, may_pass):
             broken.append(f"I3: it ended with {ended.status} without a word")
         if (place.folder / RECORD).read_bytes() != bytes_:
             broken.append("I1: the damaged record was changed")
+        if ended.status == 0 and not is_there_still(place, former):
+            broken.append("I1: the report is gone that alone has what the record lost")
         if ended.status == 0 and may_pass and not place_is_new(place):
             return Verdict(True, "passed: a last line", broken)
         return Verdict(True, f"ended with {ended.status}", broken)
@@ -64,6 +68,7 @@ def at_work(bench, operation, bytes_, tail):
         record = place.folder / RECORD
         record.write_bytes(bytes_)
         whole = bytes_[:bytes_.rfind(b"\n") + 1]
+        former = report_in(place)
         ended = place.do()
         now = record.read_bytes()
         broken = []
@@ -83,14 +88,26 @@ def at_work(bench, operation, bytes_, tail):
         if operation not in LOOKING and (ended.status == 0) != (operation.said in ended.out):
             broken.append(f"I2: it ended with {ended.status}: {ended.out[-200:]}")
         if operation in WRITING and ended.status == 0:
+            if not is_there_still(place, former):
+                broken.append("I1: the report is gone that alone has what the record lost")
             sound = start([bench.program, *VERIFY], place.folder)
             if sound.status != 0:
                 broken.append(f"I1: its report does not fit its record: {sound.out[-200:]}")
         return Verdict(True, f"ended with {ended.status}", broken)
 
 
+def report_in(place):
+    report = place.folder / REPORT
+    return report.read_bytes() if report.exists() else None
+
+
+def is_there_still(place, former):
+    """It was made from a line that the record has lost, or has as another."""
+    return former is None or any(former == kept.read_bytes() for kept in (place.folder / "2026").glob("庶務課.md*"))
+
+
 def place_is_new(place):
-    return (place.folder / "2026/庶務課.md").read_bytes() == place.after["2026/庶務課.md"]
+    return report_in(place) == place.after[REPORT]
 
 
 def trials(bench, operations, short):

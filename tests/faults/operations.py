@@ -62,6 +62,9 @@ VERDICTS = """verdicts:
 """
 
 
+# Saved as one over several pages of the disk.
+LONG = "answers:\n" + "".join(f"  1-{n}: {{answer: met, note: {'控え' * 500}{n}}}\n" for n in (1, 2, 3))
+
 AGAIN = """answers:
   1-1: {answer: unmet, action: {what: 鍵を付ける, owner: 係長, due: 2027-01-31}}
 """
@@ -142,6 +145,7 @@ OPERATIONS = [
     Operation("answer, typed", "empty", answering("2026", "2026-06-01"), "報告書を作りました", terminal=True),
     Operation("answer, lines", "empty", answering("2026", "2026-06-01"), "報告書を作りました", typed="1\n" * 3),
     Operation("answer, file", "empty", ANSWER, "報告書を作りました"),
+    Operation("answer, long", "empty", answering("2026", "2026-06-01", "--answers", "long.yaml"), "報告書を作りました"),
     Operation("respondent", "people", STAGES["respondent"][1][0], "ありがとうございました"),
     Operation("finalise", "respondent", ANSWER, "報告書を作りました"),
     Operation("carry over", "former", answering("2026", "2026-06-01", "--answers", "answers.yaml"),
@@ -243,6 +247,7 @@ class Workbench:
             (place / "tenken.yaml").write_text(SETTINGS)
             (place / "answers.yaml").write_text(ANSWERS)
             (place / "again.yaml").write_text(AGAIN)
+            (place / "long.yaml").write_text(LONG)
             (place / "person.yaml").write_text("answers:\n  1-4: met\n")
             (place / "verdicts.yaml").write_text(VERDICTS)
         if name == "people":

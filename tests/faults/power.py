@@ -12,7 +12,7 @@ import tracing
 from operations import snapshot
 from trial import SCRATCH, Place, Trial, Verdict
 
-PAGE = 4096  # what a system writes as a whole; lines across the end of one are spoken of in docs/trust.md
+PAGE = 4096  # what a system writes as a whole
 SAMPLES = 6  # of each moment, besides those that are simple
 CALLS = "openat,write,writev,ftruncate,fsync,rename,unlink,mkdir,rmdir,close,dup,fcntl"
 DONE = re.compile(r"^(.*)\)\s+=\s+(-?\d+)(.*)$")

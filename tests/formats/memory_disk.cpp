@@ -1,5 +1,7 @@
 #include "formats/memory_disk.hpp"
 
+#include <algorithm>
+
 namespace tenken::test {
 
 namespace {
@@ -15,7 +17,7 @@ void MemoryDisk::mend()
     wrong_call_ = 0;
 }
 
-void MemoryDisk::cut_power(std::size_t kept)
+void MemoryDisk::cut_power(std::size_t kept, std::size_t from, std::size_t lost)
 {
     mend();
     open_.clear();
@@ -23,7 +25,10 @@ void MemoryDisk::cut_power(std::size_t kept)
     for (auto& [path, file] : entries_) {
         const bool grown = file->bytes.starts_with(file->durable);
         const std::string tail = grown ? file->bytes.substr(file->durable.size()) : std::string();
+        const auto certain = file->durable.size();
         file->durable += tail.substr(0, kept);
+        for (auto at = std::max(certain, from); at < std::min(file->durable.size(), from + lost); ++at)
+            file->durable[at] = '\0';
         file->bytes = file->durable;
     }
 }

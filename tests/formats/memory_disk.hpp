@@ -36,8 +36,9 @@ public:
     // The disk is repaired, emptied, connected again.
     void mend();
 
-    // Loses everything that was not synchronised but for the first `kept` bytes of each file's tail.
-    void cut_power(std::size_t kept);
+    // Loses everything that was not synchronised but for the first `kept` bytes of each file's tail; of these the ones in
+    // the `lost` bytes from `from` on (of the file) are zeros.
+    void cut_power(std::size_t kept, std::size_t from = 0, std::size_t lost = 0);
 
     bool exists(const std::filesystem::path& path) const { return entries_.contains(path); }
     const std::string& bytes(const std::filesystem::path& path) const { return entries_.at(path)->bytes; }

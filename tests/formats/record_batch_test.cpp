@@ -12,8 +12,13 @@ namespace {
 
 const std::filesystem::path path = "/w/2026/a.jsonl";
 
+constexpr std::size_t page = 4096;
+
+// Over several pages of the disk.
 const std::vector<RecordEvent> batch{answer("1", "met"), SubjectsEvent{"k", {"甲"}}, answer("1", "met"),
-    answer("2@甲", "unmet", "控え"), answer("3", "partial")};
+    answer("2@甲", "unmet", "控え"), answer("3", "partial"), answer("4", "unmet", std::string(3000, 'a')),
+    answer("5", "unmet", std::string(3000, 'b')), answer("6", "unmet", std::string(5000, 'c')),
+    answer("7", "met")};
 
 // A record with one answer, confirmed.
 RecordWriter with_one_answer(MemoryDisk& disk)
@@ -34,15 +39,16 @@ TEST_CASE("Events saved as one are the lines that they would be one by one")
     auto other = with_one_answer(together);
     CHECK(other.append(batch, "係長"));
     CHECK(together.bytes(path) == one_by_one.bytes(path));
-    CHECK(other.state().events == 6);
+    CHECK(other.state().events == 10);
     CHECK(other.state().last_link == writer.state().last_link);
     CHECK(other.state().answers == writer.state().answers);
     CHECK_FALSE(other.append(batch, "係長"));
-    CHECK(other.append(answer("4", "met"), "担当者"));
+    CHECK(other.append(answer("8", "met"), "担当者"));
     CHECK(read_record(path, together).state.answers == other.state().answers);
 }
 
-TEST_CASE("Many events saved as one ask the disk as often as one event")
+TEST_CASE(
+    "Many events saved as one ask the disk as often as one event, and twice for each page that they begin")
 {
     MemoryDisk disk;
     auto writer = with_one_answer(disk);
@@ -53,8 +59,9 @@ TEST_CASE("Many events saved as one ask the disk as often as one event")
     many.reserve(50);
     for (int i = 0; i < 50; ++i) many.emplace_back(answer("b" + std::to_string(i), "met"));
     before = disk.calls();
+    const auto pages = disk.bytes(path).size() / page;
     writer.append(many, "x");
-    CHECK(disk.calls() - before == for_one);
+    CHECK(disk.calls() - before == for_one + 2 * (disk.bytes(path).size() / page - pages));
 }
 
 TEST_CASE("Whatever call fails, either all events saved as one are there, or none")
@@ -83,9 +90,11 @@ TEST_CASE("Whatever call fails, either all events saved as one are there, or non
     }
 }
 
-TEST_CASE("A power cut while events are saved as one leaves a record that can be gone on with")
+TEST_CASE("A power cut while events are saved as one leaves a record that can be gone on with, whatever page "
+          "is missing")
 {
     const std::size_t kept = GENERATE(std::size_t{0}, std::size_t{300}, std::size_t{100'000});
+    const std::size_t missing = GENERATE(std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{100});
     MemoryDisk unharmed;
     auto measured = with_one_answer(unharmed);
     const auto first = unharmed.calls() + 1;
@@ -97,7 +106,7 @@ TEST_CASE("A power cut while events are saved as one leaves a record that can be
             disk.go_wrong_at(call, Fault::power_cut);
             CHECK_THROWS_AS(writer.append(batch, "x"), Failure);
         }
-        disk.cut_power(kept);
+        disk.cut_power(kept, missing * page, page);
         const auto reading = read_record(path, disk);
         CHECK(reading.problems.empty());
         CHECK(reading.state.answers.find("0") != nullptr);

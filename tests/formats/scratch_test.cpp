@@ -46,6 +46,25 @@ TEST_CASE("What a process that is gone has left is swept by whoever writes there
     CHECK(fs::exists(folder.path() / "a.md"));
 }
 
+TEST_CASE(
+    "A file of many, whose maker has swept their folder, costs no more calls the more of them lie there")
+{
+    MemoryDisk disk;
+    const auto calls_of = [&disk](const char* path, Sweep sweep) {
+        const auto before = disk.calls();
+        (void)write_whole_file(path, "letter", disk, sweep);
+        return disk.calls() - before;
+    };
+    const auto swept = calls_of("w/a.md", Sweep::before);
+    const auto first = calls_of("w/b.md", Sweep::done);
+    CHECK(first < swept);
+    disk.put(fs::path("w") / leftover, "half");
+    CHECK(calls_of("w/c.md", Sweep::done) == first);
+    CHECK(disk.exists(fs::path("w") / leftover));
+    CHECK(calls_of("w/d.md", Sweep::before) > swept);
+    CHECK_FALSE(disk.exists(fs::path("w") / leftover));
+}
+
 TEST_CASE("A leftover of our own number is swept, but nothing whose lock somebody holds")
 {
     const TemporaryFolder folder;

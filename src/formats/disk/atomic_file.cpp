@@ -45,10 +45,10 @@ std::filesystem::path replaceable(FileSystem& disk, const std::filesystem::path&
 
 } // namespace
 
-AtomicFile::AtomicFile(const std::filesystem::path& path, FileSystem& disk)
+AtomicFile::AtomicFile(const std::filesystem::path& path, FileSystem& disk, Sweep sweep)
     : disk_(disk)
     , path_(replaceable(disk, path))
-    , file_(path_, disk)
+    , file_(path_, disk, sweep)
 {
     if (const auto status = status_of(path_, disk)) permissions_ = status->permissions;
 }
@@ -99,14 +99,14 @@ std::optional<Problem> AtomicFile::commit()
 }
 
 std::optional<Problem> write_whole_file(
-    const std::filesystem::path& path, std::string_view bytes, FileSystem& disk)
+    const std::filesystem::path& path, std::string_view bytes, FileSystem& disk, Sweep sweep)
 {
     return write_in_pieces(
-        path, [&](const TakePiece& take) { take(bytes); }, disk);
+        path, [&](const TakePiece& take) { take(bytes); }, disk, sweep);
 }
 
 std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
-    const std::function<void(const TakePiece& take)>& produce, FileSystem& disk)
+    const std::function<void(const TakePiece& take)>& produce, FileSystem& disk, Sweep sweep)
 {
     const bool new_folder = create_folders(disk, path.parent_path());
     std::error_code error;
@@ -121,7 +121,7 @@ std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
         check_file(error, path);
         return std::nullopt;
     }
-    AtomicFile file(path, disk);
+    AtomicFile file(path, disk, sweep);
     write_gathered(produce, [&](std::string_view piece) { file.write(piece); });
     auto notice = file.commit();
     if (new_folder) sync_folders_of(disk, path, error);

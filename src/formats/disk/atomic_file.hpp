@@ -18,7 +18,8 @@ namespace tenken {
 /// umask's. Every function throws Failure(file).
 class AtomicFile {
 public:
-    explicit AtomicFile(const std::filesystem::path& path, FileSystem& disk = real_file_system());
+    explicit AtomicFile(const std::filesystem::path& path, FileSystem& disk = real_file_system(),
+        Sweep sweep = Sweep::before);
 
     void write(std::string_view bytes);
 
@@ -39,14 +40,15 @@ private:
 };
 
 /// Writes a whole file by AtomicFile, and creates its folder. A device or pipe (such as /dev/stdout) is written to directly.
-[[nodiscard]] std::optional<Problem> write_whole_file(
-    const std::filesystem::path& path, std::string_view bytes, FileSystem& disk = real_file_system());
+[[nodiscard]] std::optional<Problem> write_whole_file(const std::filesystem::path& path,
+    std::string_view bytes, FileSystem& disk = real_file_system(), Sweep sweep = Sweep::before);
 
 /// Takes the pieces of a file, of any size, one after the other.
 using TakePiece = std::function<void(std::string_view piece)>;
 
 /// The same of a file that need not stand in memory as a whole: `produce` hands over its pieces.
 [[nodiscard]] std::optional<Problem> write_in_pieces(const std::filesystem::path& path,
-    const std::function<void(const TakePiece& take)>& produce, FileSystem& disk = real_file_system());
+    const std::function<void(const TakePiece& take)>& produce, FileSystem& disk = real_file_system(),
+    Sweep sweep = Sweep::before);
 
 } // namespace tenken

@@ -135,11 +135,12 @@ void sweep_leftovers(const fs::path& folder, FileSystem& disk)
     });
 }
 
-ScratchFile::ScratchFile(const fs::path& beside, FileSystem& disk)
+ScratchFile::ScratchFile(const fs::path& beside, FileSystem& disk, Sweep sweep)
     : disk_(disk)
 {
     const auto folder = beside.parent_path();
-    if (!is_in_own_workshop(folder)) sweep_leftovers(folder.empty() ? "." : folder, disk);
+    if (sweep == Sweep::before && !is_in_own_workshop(folder))
+        sweep_leftovers(folder.empty() ? "." : folder, disk);
     std::error_code error;
     for (int number = 0; number < most_names; ++number) {
         path_ = folder / scratch_name(number);

@@ -17,11 +17,16 @@ namespace tenken {
 /// nobody holds, on whatever machine. What cannot be looked at stays.
 void sweep_leftovers(const std::filesystem::path& folder, FileSystem& disk = real_file_system());
 
+/// Whether whoever makes a file in a folder sweeps that before, or has swept it: who makes many files in one sweeps it once, since
+/// each file that lies there makes the next sweep longer.
+enum class Sweep { before, done };
+
 /// A file in the making: new and empty at first, gone in the end unless it became another.
 class ScratchFile {
 public:
     /// In the folder of `beside`, which is there. Throws Failure(file), naming `beside`.
-    explicit ScratchFile(const std::filesystem::path& beside, FileSystem& disk = real_file_system());
+    explicit ScratchFile(const std::filesystem::path& beside, FileSystem& disk = real_file_system(),
+        Sweep sweep = Sweep::before);
     ~ScratchFile();
     ScratchFile(const ScratchFile&) = delete;
     ScratchFile& operator=(const ScratchFile&) = delete;

@@ -9,6 +9,12 @@
 
 namespace tenken {
 
+namespace {
+
+constexpr std::uint64_t page_bytes = 4096; // systems write no less at once
+
+} // namespace
+
 ChainFile::ChainFile(RecordLock lock, OpenFile file, const Found& found)
     : lock_(std::move(lock))
     , file_(std::move(file))
@@ -39,7 +45,11 @@ void ChainFile::append(
     if (unusable_) fail(FailureKind::file, *unusable_);
     write_dropped_anew();
     check_still_ours();
-    write(lines);
+    if (certain && lines.size() > last_line_bytes) {
+        write_in_order(lines);
+    } else {
+        write(lines, size_);
+    }
     if (certain) {
         make_certain(lines);
     } else {
@@ -90,13 +100,27 @@ void ChainFile::check_still_ours()
         give_up(problem("record.written_by_another", path_text(path)));
 }
 
-void ChainFile::write(const std::string& lines)
+void ChainFile::write(std::string_view bytes, std::uint64_t at)
 {
     std::error_code error;
-    const std::size_t written = write_all(lock_.disk(), file_.handle(), lines, error);
+    const std::size_t written = write_all(lock_.disk(), file_.handle(), bytes, error);
     if (!error) return;
-    cut_back(size_, size_ + written);
+    cut_back(size_, at + written);
     check_file(error, lock_.record());
+}
+
+// After a power cut a page may be there whose predecessor is not, unless that was confirmed before.
+void ChainFile::write_in_order(std::string_view lines)
+{
+    auto at = size_;
+    while (lines.size() > page_bytes - at % page_bytes) {
+        const auto piece = lines.substr(0, page_bytes - at % page_bytes);
+        write(piece, at);
+        at += piece.size();
+        sync(at);
+        lines.remove_prefix(piece.size());
+    }
+    write(lines, at);
 }
 
 // Reads back what was written.
@@ -116,21 +140,26 @@ void ChainFile::compare(const std::string& lines)
     give_up(problem("record.not_as_written", path_text(path)));
 }
 
+void ChainFile::sync(std::uint64_t end)
+{
+    std::error_code error;
+    lock_.disk().sync(file_.handle(), error);
+    if (!error) return;
+    // The system may drop unwritten data after reporting the failure once, so a second fsync of it would lie.
+    cut_back(certain_, end);
+    dropped_ = true;
+    fail(FailureKind::file, "record.not_synced", path_text(lock_.record()), error.message());
+}
+
 void ChainFile::make_certain(const std::string& lines)
 {
     FileSystem& disk = lock_.disk();
     const auto& path = lock_.record();
     const std::uint64_t end = size_ + lines.size();
-    std::error_code error;
-    // The system may drop unwritten data after reporting the failure once, so a second fsync of it would lie.
-    disk.sync(file_.handle(), error);
-    if (error) {
-        cut_back(certain_, end);
-        dropped_ = true;
-        fail(FailureKind::file, "record.not_synced", path_text(path), error.message());
-    }
+    sync(end);
     compare(lines);
     if (certain_ == 0) {
+        std::error_code error;
         sync_folders_of(disk, path, error);
         if (error) notice_ = problem("record.folder_not_synced", path_text(path));
     }

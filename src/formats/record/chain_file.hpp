@@ -34,7 +34,8 @@ public:
     /// Throws Failure(file) when the file is no longer the one that was read; every later call fails too then.
     void check_still_ours();
 
-    /// Whole lines, of which the last has so many bytes and that digest; certain: confirmed by one fsync.
+    /// Whole lines, of which the last has so many bytes and that digest; certain: confirmed by fsync. Of several that are confirmed
+    /// together a power cut leaves the first ones, however many: none without those before it.
     ///
     /// Throws Failure(file) when they could not be saved. Most causes (a full disk) leave it ready for another try.
     /// After a failed fsync that writes anew whatever no fsync has confirmed. When the file is no longer the one that
@@ -58,7 +59,9 @@ public:
 
 private:
     void write_dropped_anew();
-    void write(const std::string& lines);
+    void write(std::string_view bytes, std::uint64_t at);
+    void write_in_order(std::string_view lines);
+    void sync(std::uint64_t end);
     void compare(const std::string& lines);
     void make_certain(const std::string& lines);
     void cut_back(std::uint64_t to, std::uint64_t own_end);
