@@ -7,9 +7,11 @@
 #include "scoring/score.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <list>
 #include <map>
-#include <set>
 #include <string_view>
+#include <unordered_map>
 
 namespace tenken {
 
@@ -69,6 +71,7 @@ public:
         , kinship_(kinship)
         , reversed_(is_later(before, after))
     {
+        for (const auto& group : kinship.before) groups_before_[group.id] = &group;
     }
 
     std::vector<ItemDifference> all()
@@ -81,10 +84,12 @@ public:
             if (!placed_.contains(&item)) add_before(item, last);
             last = &item;
         }
-        return std::move(list_);
+        return {std::move_iterator(list_.begin()), std::move_iterator(list_.end())};
     }
 
 private:
+    using Place = std::list<ItemDifference>::iterator;
+
     void add_after(const ItemGroup& group, const AssessedItem& item)
     {
         ItemDifference entry;
@@ -102,7 +107,7 @@ private:
             set_before(entry, revised_partner(group, item));
         }
         entry.relatives = other_ids(group, kinship_.before);
-        push(std::move(entry), list_.size());
+        push(std::move(entry), list_.end());
     }
 
     void compare(ItemDifference& entry, const AssessedItem& item, const ItemGroup& relative)
@@ -121,7 +126,7 @@ private:
 
     void add_before(const AssessedItem& item, const AssessedItem* last)
     {
-        const auto& group = *std::ranges::find(kinship_.before, item_of(item.instance), &ItemGroup::id);
+        const auto& group = *groups_before_.at(item_of(item.instance));
         ItemDifference entry;
         entry.item = item.instance;
         set_before(entry, &item);
@@ -172,30 +177,29 @@ private:
         entry.before = item;
         if (item == nullptr) return;
         entry.state_before = item->state;
-        placed_.insert(item);
     }
 
-    std::size_t place_after(const AssessedItem* last) const
+    Place place_after(const AssessedItem* last)
     {
-        const auto at = std::ranges::find_if(
-            list_, [&](const ItemDifference& entry) { return last != nullptr && entry.before == last; });
-        if (at != list_.end()) return static_cast<std::size_t>(at - list_.begin()) + 1;
-        return last == nullptr ? 0 : last_place_;
+        if (last == nullptr || list_.empty()) return list_.begin();
+        const auto at = placed_.find(last);
+        return std::next(at == placed_.end() ? last_pushed_ : at->second);
     }
 
-    void push(ItemDifference entry, std::size_t place)
+    void push(ItemDifference entry, Place place)
     {
-        last_place_ = place + 1;
-        list_.insert(list_.begin() + static_cast<std::ptrdiff_t>(place), std::move(entry));
+        last_pushed_ = list_.insert(place, std::move(entry));
+        if (last_pushed_->before != nullptr) placed_.try_emplace(last_pushed_->before, last_pushed_);
     }
 
     const Assessment& before_;
     const Assessment& after_;
     const Kinship& kinship_;
     bool reversed_;
-    std::vector<ItemDifference> list_;
-    std::set<const AssessedItem*> placed_;
-    std::size_t last_place_ = 0;
+    std::unordered_map<std::string_view, const ItemGroup*> groups_before_;
+    std::list<ItemDifference> list_;                        // something may come between any two
+    std::unordered_map<const AssessedItem*, Place> placed_; ///< items of the year before
+    Place last_pushed_ = list_.end();
 };
 
 /// What became of exceptions, and of what is to be confirmed later.

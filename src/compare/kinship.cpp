@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace tenken {
 
@@ -17,8 +16,10 @@ std::vector<ItemGroup> groups_of(std::span<const AssessedItem* const> items)
     for (const auto* item : items) {
         const auto id = item_of(item->instance);
         const auto [at, added] = places.try_emplace(id, groups.size());
-        if (added) groups.push_back({id, {}, {}, false});
-        groups[at->second].instances.push_back(item);
+        if (added) groups.push_back({id, {}, {}, {}, false});
+        auto& group = groups[at->second];
+        group.instances.push_back(item);
+        group.by_subject.try_emplace(subject_of(item->instance), item);
     }
     return groups;
 }
@@ -98,9 +99,8 @@ void link_both(std::vector<ItemGroup>& earlier, std::vector<ItemGroup>& later, b
 
 const AssessedItem* ItemGroup::of_subject(std::string_view subject) const
 {
-    const auto at = std::ranges::find_if(
-        instances, [&](const AssessedItem* item) { return subject_of(item->instance) == subject; });
-    return at == instances.end() ? nullptr : *at;
+    const auto at = by_subject.find(subject);
+    return at == by_subject.end() ? nullptr : at->second;
 }
 
 bool ItemGroup::has_subjects() const

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 /// Which items of two years belong together, and which of those compare (design: "Meaning").
@@ -14,6 +15,7 @@ namespace tenken {
 struct ItemGroup {
     std::string_view id; ///< of the item, without a subject
     std::vector<const AssessedItem*> instances;
+    std::unordered_map<std::string_view, const AssessedItem*> by_subject; ///< the same; without one: ""
     std::vector<std::size_t>
         relatives;           ///< the items of the other year that it continues, or that continue it
     bool comparable = false; ///< it has exactly one relative, and their answers compare

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace tenken::interview {
 
@@ -32,6 +35,8 @@ public:
     explicit Prospects(const Session& session)
         : session_(session)
     {
+        for (const auto& item : session.assessment().items)
+            instances_[item_of(item.instance)].push_back(&item);
     }
 
     /// Whether an item is asked.
@@ -66,8 +71,10 @@ private:
         const auto shown = of(*gate);
         if (!shown.can_hold) return fails;
         Prospect result = fails;
-        for (const auto& item : session_.assessment().items) {
-            if (item_of(item.instance) != is.item) continue;
+        const auto instances = instances_.find(is.item);
+        if (instances == instances_.end()) return result;
+        for (const auto* instance : instances->second) {
+            const auto& item = *instance;
             const bool waits =
                 item.state == State::open || item.state == State::hidden || awaits_server(item);
             if (waits) result.can_hold = true;
@@ -91,6 +98,8 @@ private:
     }
 
     const Session& session_;
+    std::unordered_map<std::string_view, std::vector<const AssessedItem*>>
+        instances_;                                      ///< by id of their item
     std::map<std::string, Prospect, std::less<>> known_; ///< by id of an item
 };
 

@@ -189,8 +189,12 @@ private:
             for (std::size_t begin = 0; begin < text.size();) {
                 const auto end = std::min(text.find('\n', begin), text.size());
                 const auto line = fit_line(text.substr(begin, end - begin));
-                if (!line.empty() && item.evidence.size() < most && evidence_.insert(line).second)
-                    item.evidence.push_back(line);
+                if (!line.empty() && evidence_.insert(line).second) {
+                    if (item.evidence.size() < most)
+                        item.evidence.push_back(line);
+                    else
+                        losses_.add("interchange.lost.evidence", asked_->id);
+                }
                 begin = end + 1;
             }
         }

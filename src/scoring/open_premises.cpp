@@ -2,6 +2,8 @@
 
 #include <optional>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace tenken {
 
@@ -27,7 +29,8 @@ public:
         if (instance == nullptr) return;
         const bool open = instance->state == State::open || awaits_server(*instance);
         if (open && !instance->scored()) found_.insert(instance);
-        if (instance->state == State::hidden && gate->when) add_of(*gate->when, subject);
+        const bool new_to_us = instance->state == State::hidden && hidden_.emplace(instance, subject).second;
+        if (new_to_us && gate->when) add_of(*gate->when, subject);
     }
 
     [[nodiscard]] std::vector<std::string> in_order() const
@@ -41,6 +44,8 @@ private:
     const ChecklistIndex& checklist_;
     AssessmentIndex index_;
     std::set<const AssessedItem*> found_; // by place, since all stand in one list
+    std::set<std::pair<const AssessedItem*, std::string_view>>
+        hidden_; // gates, for a subject, whose own conditions were gone through
 };
 
 } // namespace

@@ -369,6 +369,8 @@ constexpr std::array interchange_entries{
     Entry{"interchange.lost.translation", "翻訳", "translations"},
     Entry{"interchange.lost.heading", "長すぎる見出しの、終わりの部分",
         "the ends of headings that are too long"},
+    Entry{"interchange.lost.evidence", "一つの質問で101個目からの証拠の例",
+        "examples of evidence beyond a hundred of one question"},
     Entry{"interchange.lost.heading_text", "見出しの説明", "texts of headings"},
     Entry{"interchange.lost.reference", "このファイルにない対策への参照",
         "reference controls that are not in the file"},

@@ -459,6 +459,20 @@ def reported_with(build):
     return made
 
 
+def two_years(prefix, more=lambda number: ""):
+    """All findings with plans; a year later by another edition whose items have that prefix."""
+    def build(folder, size, program):
+        for year, own in (("2026", "i"), ("2027", prefix)):
+            checklist = checklist_lines(size, more if year == "2027" else lambda number: "")
+            write(folder, "c.yaml", checklist.replace("id: i-", f"id: {own}-").replace('"2026"', f'"{year}"', 1))
+            write(folder, "a.yaml", "answers:\n" + "".join(
+                f"  {own}-{n}: {{answer: unmet, action: {{what: 直す, owner: 係長, due: {year}-12-25}}}}\n"
+                for n in range(size)))
+            command = [year if word == "2026" else word for word in RUN]
+            subprocess.run([program, *command], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    return build
+
+
 def reported(folder, program):
     path, _, _ = begun(folder, program)
     subprocess.run([program, "report", str(path), "--checklist", "c.yaml", "--draft"], cwd=folder, stdin=subprocess.DEVNULL,
@@ -822,6 +836,17 @@ def trials():
         ["diff", "2026/課.md", "2026/課.md"],
         ["run", "--from", "2026/課.md", "--checklist", "c.yaml", "--department", "課", "--year", "2027", "--by", "係"],
         ["plans", "2026"],
+    ], short=False)
+    years = [("all findings", two_years("i"), 2500, True), ("all items are others", two_years("j"), 5000, True),
+             ("all items are replaced", two_years("j", lambda n: f"        replaces: [i-{n}]\n"), 2500, True)]
+    add("two years", years, [
+        ["diff", "2026/課.md", "2027/課.md"],
+        ["rollup", "2027"],
+        ["rollup", "2027", "-o", "out.xlsx"],
+        ["verify", "2027/課.md", "2026/課.md"],
+        ["plans", "2027"],
+        ["check", "2027/課.md"],
+        ["run", "--from", "2027/課.md", "--checklist", "c.yaml", "--department", "課", "--year", "2028", "--by", "係"],
     ], short=False)
     add("settings", SETTINGS, [["status", "--year", "2026"]])
     reports = [["rollup", "2026"], ["verify"], ["plans", "2026"]]

@@ -134,6 +134,7 @@ class Operation:
     typed: str = ""  # into its standard input
     terminal: bool = False  # typed at a pseudo-terminal, one answer a prompt
     next_step: list = ()  # what takes each lock that stays, where the same command takes none; {year}, {department}
+    next_of_person: list = ()  # the same of a respondent's; {person}
     refused: tuple = ()  # statuses of the same command when everything is done already
     slow: bool = False  # only a few of its system calls are tried
     workbook: bool = False  # makes one, by a thousand calls that are alike
@@ -192,7 +193,9 @@ OPERATIONS = [
     Operation("remind", "empty", ["remind", "-o", "out", "--year", "2026", "--date", "2026-06-01"], NOTHING),
     Operation("demo", "bare", ["demo", "sample"], "作りました", refused=(4,), slow=True,
               next_step=["-C", "sample", "accept", "--year", "{year}", "--department", "{department}", "--by", "取りまとめ",
-                         "--date", "2026-06-09"]),
+                         "--date", "2026-06-09"],
+              next_of_person=["-C", "sample", "run", "--year", "{year}", "--department", "{department}", "--respondent",
+                              "{person}", "--date", "2026-06-09"]),
 ]
 
 

@@ -158,8 +158,13 @@ class Place:
 
     def take_locks(self):
         for lock in self.folder.rglob("*.jsonl.lock"):
-            names = {"year": lock.parent.name, "department": lock.name.removesuffix(".jsonl.lock")}
-            start([self.bench.program, *(word.format(**names) for word in self.operation.next_step)], self.folder)
+            name, folder = lock.name.removesuffix(".jsonl.lock"), lock.parent
+            if folder.name.isdigit():
+                step, names = self.operation.next_step, {"year": folder.name, "department": name}
+            else:
+                step = self.operation.next_of_person
+                names = {"year": folder.parent.name, "department": folder.name, "person": name}
+            start([self.bench.program, *(word.format(**names) for word in step)], self.folder)
 
     def judge(self, ended, killed=False):
         """All invariants after a trial; `killed`: it was to die."""

@@ -132,6 +132,21 @@ TEST_CASE("a long title above many groups is cut, and that is a loss")
     CHECK(lost(imported, "interchange.lost.heading"));
 }
 
+TEST_CASE("of more examples of evidence than anybody reads the rest is a loss")
+{
+    std::string objects;
+    for (int n = 0; n < 103; ++n) objects += "paper " + std::to_string(n) + "\n";
+    auto asked = control("a-1", "t");
+    asked["parts"] = listed(ImportedJson{{"name", "assessment-method"},
+        {"parts", listed(ImportedJson{{"name", "objects"}, {"prose", objects}})}});
+    const auto imported = imported_checklist_of(
+        catalog_with(listed(ImportedJson{{"title", "t"}, {"controls", listed(asked)}})), "f");
+    CHECK(imported.checklist.sections[0].items[0].evidence.size() == 100);
+    const auto loss = std::ranges::find(imported.not_carried, "interchange.lost.evidence", &NotCarried::what);
+    REQUIRE(loss != imported.not_carried.end());
+    CHECK(loss->count == 3);
+}
+
 TEST_CASE("more questions than a checklist has are refused before any is made, with how many there are")
 {
     auto controls = ImportedJson::array();
