@@ -155,6 +155,7 @@ if [ -e /usr/include/catch2/catch.hpp ]; then # version 2 is headers alone
   # Debian's own description of it leads to all of /usr/include.
   rm -rf lib/cmake/Catch2
   mkdir -p lib/cmake/Catch2
+  # shellcheck disable=SC2016 # a variable of CMake's
   printf '%s\n' 'add_library(Catch2::Catch2 INTERFACE IMPORTED)' \
     'target_include_directories(Catch2::Catch2 INTERFACE "${CMAKE_CURRENT_LIST_DIR}/../../../include")' \
     >lib/cmake/Catch2/Catch2Config.cmake
