@@ -225,6 +225,13 @@ std::string without_invisible(std::string_view text)
     return kept;
 }
 
+std::string shortened(std::string_view text, std::size_t most)
+{
+    if (text.size() <= most) return std::string(text);
+    while (most > 0 && continues_character(text[most])) --most;
+    return std::string(text.substr(0, most)) + "…";
+}
+
 std::size_t characters(std::string_view text)
 {
     std::size_t count = 0;

@@ -48,6 +48,9 @@ struct OtherBlank {
 
 [[nodiscard]] std::size_t characters(std::string_view text);
 
+/// The text's beginning, at most `most` bytes of whole characters, and "…" where it goes on.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
+
 /// The characters of a text, each as its own UTF-8 string.
 [[nodiscard]] std::vector<std::string> split_characters(std::string_view text);
 

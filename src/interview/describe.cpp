@@ -1,6 +1,7 @@
 #include "interview/describe.hpp"
 
 #include "base/date.hpp"
+#include "base/utf8.hpp"
 #include "model/names.hpp"
 #include "words/japanese_date.hpp"
 
@@ -133,15 +134,23 @@ std::string exception_in_words(const Words& words, const Exception& exception)
         exception.approved_by, on_one_line(exception.reason));
 }
 
+std::string as_repeated(std::string_view typed)
+{
+    constexpr std::size_t most = 300;
+    return utf8::shortened(typed, most);
+}
+
 std::string problem_in_words(const Words& words, const Problem& problem)
 {
+    std::vector<std::string> arguments;
+    for (const auto& argument : problem.args) arguments.push_back(as_repeated(argument));
     const std::string stop = words("interview.full_stop");
     const auto without_stop = [&](std::string text) {
         if (text.ends_with(stop)) text.resize(text.size() - stop.size());
         return text;
     };
-    return words("interview.problem", without_stop(words(problem.id, problem.args)),
-        without_stop(words(problem.id + ".hint", problem.args)));
+    return words("interview.problem", without_stop(words(problem.id, arguments)),
+        without_stop(words(problem.id + ".hint", arguments)));
 }
 
 std::string on_one_line(std::string_view text)

@@ -43,7 +43,10 @@ namespace tenken::interview {
 /// "令和9年3月31日まで（統括責任者が承認、代わりの対策: …）"
 [[nodiscard]] std::string exception_in_words(const Words& words, const Exception& exception);
 
-/// What is wrong and what to do, as two sentences.
+/// What was typed, as far as a message repeats it.
+[[nodiscard]] std::string as_repeated(std::string_view typed);
+
+/// What is wrong and what to do, as two sentences; long arguments as_repeated().
 [[nodiscard]] std::string problem_in_words(const Words& words, const Problem& problem);
 
 /// On one line, however many it has.

@@ -273,9 +273,9 @@ std::optional<std::string> Interview::find_question(const std::string& wanted)
     std::vector<std::string> ids;
     for (const auto* question : questions) ids.push_back(question->instance);
     if (const auto meant = did_you_mean(typed, ids))
-        say("interview.jump.near", wanted, *meant);
+        say("interview.jump.near", as_repeated(wanted), *meant);
     else
-        say("interview.jump.unknown", wanted, questions.size());
+        say("interview.jump.unknown", as_repeated(wanted), questions.size());
     return std::nullopt;
 }
 

@@ -415,8 +415,9 @@ std::vector<Block> glossary_screen(const Session& session, const std::string& te
         std::vector<std::string> terms;
         for (const auto& entry : glossary) terms.push_back(entry.term);
         const auto meant = did_you_mean(term, terms);
-        return {Text{meant ? words("interview.glossary.near", term, *meant)
-                           : words("interview.glossary.unknown", term),
+        const auto repeated = as_repeated(term);
+        return {Text{meant ? words("interview.glossary.near", repeated, *meant)
+                           : words("interview.glossary.unknown", repeated),
             2, 2}};
     }
     std::vector<const GlossaryEntry*> here;

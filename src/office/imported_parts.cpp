@@ -39,17 +39,10 @@ std::string fit_line(std::string_view text)
     return fit;
 }
 
-std::string shortened(std::string_view text, std::size_t most)
-{
-    if (text.size() <= most) return std::string(text);
-    while (most > 0 && utf8::continues_character(text[most])) --most;
-    return std::string(text.substr(0, most)) + "…";
-}
-
 std::string short_name(std::string_view text)
 {
     constexpr std::size_t most = 200;
-    return shortened(text, most);
+    return utf8::shortened(text, most);
 }
 
 std::string fit_heading(std::string_view text, Losses& losses)
@@ -58,7 +51,7 @@ std::string fit_heading(std::string_view text, Losses& losses)
     auto line = fit_line(text);
     if (line.size() <= most) return line;
     losses.add("interchange.lost.heading", line);
-    return shortened(line, most);
+    return utf8::shortened(line, most);
 }
 
 std::string FreshIds::next(std::string_view text)

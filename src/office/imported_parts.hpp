@@ -33,8 +33,6 @@ private:
 /// The same on one line.
 [[nodiscard]] std::string fit_line(std::string_view text);
 
-/// The text's beginning, at most `most` bytes, and "…" where it goes on.
-[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
 /// As messages and notes name something.
 [[nodiscard]] std::string short_name(std::string_view text);
 /// A line for what stands above many questions: whatever it is of, it is in the checklist as often. What is cut is a loss.

@@ -72,6 +72,13 @@ TEST_CASE("Characters are code points")
     CHECK(utf8::split_characters("a\xff") == Lines{"a", "\xff"});
 }
 
+TEST_CASE("A text that is shortened ends between characters")
+{
+    CHECK(utf8::shortened("漢字", 6) == "漢字");
+    CHECK(utf8::shortened("漢字", 5) == "漢…");
+    CHECK(utf8::shortened("漢字", 2) == "…");
+}
+
 TEST_CASE("NFC joins, NFKC folds width, and the comparable form has no white space")
 {
     CHECK(utf8::nfc("か\u3099") == "が");

@@ -863,7 +863,8 @@ def trials():
     add("import", CATALOGS, [["import", "f.json", "-o", "out"]])
     add("import", LIBRARIES, [["import", "f.yaml", "-o", "out"]])
     for name, build, size in LINES:
-        found.append(Trial(f"typed: {name}", TYPED, build, size, typed="typed.txt"))
+        unsaved = {4} if name == "one long date" else None  # no line of a record is that long, and then the input ends
+        found.append(Trial(f"typed: {name}", TYPED, build, size, expected=unsaved, typed="typed.txt"))
     for size in (2500, 5000):
         found.append(Trial(f"typed: an answer to each of {size} items", TYPED, an_answer_to_each_item, size, expected={0},
                            valid=True, typed="typed.txt"))

@@ -239,10 +239,8 @@ TEST_CASE("ids of the same text are counted on, and go round those that are ther
     CHECK(ids.next("漢") == "x");
 }
 
-TEST_CASE("what is named in short ends between characters")
+TEST_CASE("the language of a text is told by its letters, whatever bytes are beside them")
 {
-    CHECK(shortened("漢字", 6) == "漢字");
-    CHECK(shortened("漢字", 5) == "漢…");
     CHECK(language_of("a\xFF漢") == "ja");
     CHECK(language_of("aé") == "en");
 }

@@ -28,6 +28,18 @@ TEST_CASE("An answer is taken as number, mark, label or level word, in any width
     }
 }
 
+TEST_CASE("What was typed is repeated in a message as far as anybody reads it")
+{
+    Driver driver(three());
+    std::string typed;
+    for (int n = 0; n < 1000; ++n) typed += "長い";
+    for (const auto* before : {"", "？", "移動 "}) {
+        INFO(before);
+        CHECK(driver.type(before + typed).size() < 2000);
+    }
+    CHECK_THAT(driver.type(typed), contains("…」は選べません"));
+}
+
 TEST_CASE("Not applicable asks for its reason")
 {
     for (const auto* typed : {"0", "０", "－", "-", "ー", "該当なし"}) {

@@ -13,15 +13,7 @@ namespace tenken::yaml {
 
 namespace {
 
-/// What was written, as far as a message can show it.
-std::string shortened(std::string_view written)
-{
-    constexpr std::size_t bytes = 300;
-    if (written.size() <= bytes) return std::string(written);
-    std::size_t end = bytes;
-    while (end > 0 && utf8::continues_character(written[end])) --end;
-    return std::string(written.substr(0, end)) + "…";
-}
+constexpr std::size_t most_shown = 300; // bytes of what was written that a message shows
 
 std::string first_of(const std::vector<std::string>& words)
 {
@@ -36,7 +28,7 @@ std::string first_of(const std::vector<std::string>& words)
 void Reading::report_cut(Problem problem, const Node& node) const
 {
     if (full()) return;
-    for (auto& argument : problem.args) argument = shortened(argument);
+    for (auto& argument : problem.args) argument = utf8::shortened(argument, most_shown);
     problem.place = text_.place(node.offset);
     problems_.push_back(std::move(problem));
 }
@@ -50,7 +42,7 @@ Problem not_among(
     std::string id, std::string_view written, const std::vector<std::string>& known, Place place)
 {
     constexpr std::size_t most_known = 1000;
-    std::string word = shortened(written);
+    std::string word = utf8::shortened(written, most_shown);
     const bool worth_it = word == written && known.size() <= most_known;
     const auto near = worth_it ? did_you_mean(written, known) : std::nullopt;
     if (near) return {id + ".near", {std::move(word), *near}, std::move(place)};
