@@ -24,13 +24,14 @@ import memory
 import others
 import power
 import signals
+import small
 import streams
 import tracing
 from operations import OPERATIONS, Workbench
 from trial import Verdict
 
 FAMILIES = {"kills": kills, "errors": errors, "signals": signals, "streams": streams, "kinds": kinds, "memory": memory,
-            "others": others, "damage": damage, "power": power}
+            "small": small, "others": others, "damage": damage, "power": power}
 SHORT = ["answer, typed", "answer, lines", "report", "confirm", "accept", "distribute", "sheet .xlsx"]
 
 
