@@ -53,7 +53,7 @@ bool has_lost_its_record(const std::string& bytes, const std::filesystem::path& 
     const auto record = record_beside(path);
     if (!is_regular(record)) return false;
     const auto block = report_in(bytes, path);
-    return block &&
+    return block && !block->data.assessment.circumstances.record.empty() &&
         !lines_since(read_file(real_file_system(), record), block->data.assessment.circumstances.record);
 }
 
