@@ -25,7 +25,8 @@ file(GLOB schemas CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/checklists/*.schema.j
 install(FILES ${schemas} DESTINATION "${CMAKE_INSTALL_DATADIR}/tenken/schemas" COMPONENT files)
 file(GLOB documents CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/docs/*.md")
 install(FILES ${documents} DESTINATION "${CMAKE_INSTALL_DOCDIR}/docs" COMPONENT files)
-install(FILES "${PROJECT_SOURCE_DIR}/README.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT files)
+install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CONTRIBUTING.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT files)
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/pictures" DESTINATION "${CMAKE_INSTALL_DOCDIR}/docs" COMPONENT files)
 
 # The library that writes workbooks is loaded by its name, so that nothing finds it among what the program is linked with.
 find_program(DPKG_QUERY dpkg-query)

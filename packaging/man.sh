@@ -1,5 +1,5 @@
 #!/bin/sh
-# Manual pages out of what --help prints: DIR/man1/tenken.1, tenken-run.1 … in English, and in Japanese below DIR/ja.
+# Manual pages out of what --help prints: DIR/man1/tenken.1, tenken-run.1, tenken-audit-plan.1 … in English, and in Japanese below DIR/ja.
 # usage: packaging/man.sh PROGRAM DIR
 set -eu
 program=$1
@@ -40,6 +40,12 @@ pages() {
   LC_ALL=$4 LANG=$4 "$program" __complete '' | while IFS="$(printf '\t')" read -r command summary; do
     case $command in :*) continue ;; esac
     page "$1" "$2" "tenken-$command" "$summary" "$command"
+    if "$program" "$command" --help --lang en </dev/null | grep -q '^Commands:$'; then
+      LC_ALL=$4 LANG=$4 "$program" __complete "$command" '' | while IFS="$(printf '\t')" read -r part summary; do
+        case $part in :*) continue ;; esac
+        page "$1" "$2" "tenken-$command-$part" "$summary" "$command $part"
+      done
+    fi
   done
 }
 

@@ -63,13 +63,44 @@ def for_notepad(text):
     return b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()
 
 
+PAGE = """<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<title>{title}</title>
+<style>
+@page {{ size: A4; margin: 15mm; }}
+body {{ font: 10pt/1.5 "BIZ UDPGothic", "Yu Gothic UI", Meiryo, sans-serif; max-width: 180mm; margin: 1em auto; padding: 0 1em; }}
+h1 {{ font-size: 14pt; }}
+h2 {{ font-size: 11.5pt; margin: 1em 0 .3em; break-after: avoid; }}
+table {{ border-collapse: collapse; width: 100%; }}
+th, td {{ border: 1px solid #666; padding: .2em .5em; text-align: left; vertical-align: top; }}
+td:first-child {{ min-width: 7em; }}
+tr {{ break-inside: avoid; }}
+</style>
+</head>
+<body>
+{body}</body>
+</html>
+"""
+
+
+def as_page(document):
+    """To be read in a browser and printed; its links lead to the documents beside it."""
+    body = subprocess.run(["cmark-gfm", "-e", "table", str(document)], capture_output=True, text=True, check=True).stdout
+    body = re.sub(r'href="(?![a-z]+:|#)([^"]+)"', r'href="docs/\1"', body)
+    return PAGE.format(title=document.stem, body=body).encode()
+
+
 def files(exe, version, program):
     first = project / "packaging/windows/はじめにお読みください.txt"
     yield "tenken.exe", program
     yield first.name, for_notepad(first.read_text(encoding="utf-8").replace("{version}", version))
     yield "tenken.exe.sha256", f"{hashlib.sha256(program).hexdigest()}  tenken.exe\r\n".encode()
-    for document in sorted((project / "docs").glob("*.md")):
-        yield f"docs/{document.name}", document.read_bytes()
+    yield "ソフトウェア利用申請の資料.html", as_page(project / "docs/ソフトウェア利用申請の資料.md")
+    for document in sorted((project / "docs").rglob("*.*")):
+        yield document.relative_to(project).as_posix(), document.read_bytes()
+    yield "CONTRIBUTING.md", (project / "CONTRIBUTING.md").read_bytes()
     yield "licenses/tenken.txt", (project / "LICENSE").read_bytes()
     dependencies = exe.resolve().parent.parent / "mingw-deps"
     yield "licenses/versions.txt", for_notepad(versions(dependencies))

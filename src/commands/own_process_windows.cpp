@@ -1,5 +1,6 @@
 #include "commands/own_process.hpp"
 
+#include "commands/closing_window_windows.hpp"
 #include "formats/disk/wide_text.hpp"
 #include "words/words.hpp"
 
@@ -198,7 +199,7 @@ void OwnProcess::let_read(const Words& words)
 {
     std::array<DWORD, 2> processes{};
     const bool alone = GetConsoleProcessList(processes.data(), static_cast<DWORD>(processes.size())) == 1;
-    if (!alone || !in_terminal() || !out_terminal()) return;
+    if (!alone || window_closes || !in_terminal() || !out_terminal()) return;
     out() << "\n" << words("command.close_window") << std::flush;
     std::string line;
     std::getline(in(), line);

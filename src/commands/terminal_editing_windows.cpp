@@ -1,5 +1,6 @@
 #include "commands/terminal_editing.hpp"
 
+#include "commands/closing_window_windows.hpp"
 #include "formats/disk/wide_text.hpp"
 
 #include <array>
@@ -13,7 +14,7 @@ namespace {
 
 // Windows calls back on a thread of its own.
 std::atomic<bool> interrupt_came = false;
-std::atomic<bool> end_came = false;
+std::atomic<bool> listening = false; ///< a terminal is open; without one all ends as it does by itself
 
 /// Ends the line that is being read.
 void press_enter()
@@ -29,14 +30,16 @@ void press_enter()
 }
 
 /// Whoever closes the window gives us some seconds (Microsoft: "HandlerRoutine callback function"): what is being saved
-/// is saved, the question that is open ends, and with the program this waiting.
+/// is saved, the question that is open ends, and with the program this waiting. Until then the console's own lock is held
+/// (SetConsoleCtrlHandler() would wait for it), so that the handler is never taken away.
 BOOL WINAPI note(DWORD event)
 {
+    if (!listening) return FALSE;
     if (event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT) {
         interrupt_came = true;
         return TRUE;
     }
-    end_came = true;
+    window_closes = true;
     press_enter();
     Sleep(INFINITE);
     return TRUE;
@@ -49,7 +52,9 @@ public:
         , policy_(policy)
         , in_(GetStdHandle(STD_INPUT_HANDLE))
     {
-        SetConsoleCtrlHandler(note, TRUE);
+        static const bool handled = SetConsoleCtrlHandler(note, TRUE) != 0;
+        interrupt_came = false;
+        listening = handled;
         GetConsoleMode(in_, &as_found_);
         SetConsoleMode(in_, as_found_ | ENABLE_PROCESSED_INPUT | ENABLE_LINE_INPUT | ENABLE_ECHO_INPUT);
     }
@@ -57,7 +62,7 @@ public:
     ~ConsoleTerminal() override
     {
         SetConsoleMode(in_, as_found_);
-        SetConsoleCtrlHandler(note, FALSE);
+        listening = false;
     }
 
     ConsoleTerminal(const ConsoleTerminal&) = delete;
@@ -79,18 +84,19 @@ public:
 private:
     [[nodiscard]] interview::Input read_line(const std::string& prompt, const std::string& offered) override
     {
+        if (interrupt_came.exchange(false)) return stop(interview::Interrupt{}); // while something was saved
         std::wstring typed = wide_of(offered);
         print(prompt + offered);
         // What is offered stands on the screen and at the beginning of the line that is read.
         CONSOLE_READCONSOLE_CONTROL control{sizeof control, static_cast<ULONG>(typed.size()), 0, 0};
         typed.resize(longest_line);
         DWORD count = 0;
-        const bool read = !end_came &&
+        const bool read = !window_closes &&
             ReadConsoleW(in_, typed.data(), longest_line, &count, offered.empty() ? nullptr : &control) != 0;
         const bool aborted = read && count == 0; // Ctrl-C, of which the handler hears a moment later
         if (aborted) Sleep(moment);
         typed.resize(read ? count : 0);
-        if (end_came) return stop(interview::EndOfInput{});
+        if (window_closes) return stop(interview::EndOfInput{});
         if (interrupt_came.exchange(false) || aborted) return stop(interview::Interrupt{});
         if (!read || typed.empty() || typed.front() == end_of_input) return stop(interview::EndOfInput{});
         while (!typed.empty() && (typed.back() == L'\n' || typed.back() == L'\r')) typed.pop_back();

@@ -31,7 +31,12 @@ ChildOutcome ssh_keygen(std::vector<fs::path> arguments, std::string_view input)
 {
     arguments.insert(arguments.begin(), "-Y");
     auto result = run_child({"ssh-keygen", std::move(arguments), input});
-    if (auto* outcome = std::get_if<ChildOutcome>(&result)) return std::move(*outcome);
+    if (auto* outcome = std::get_if<ChildOutcome>(&result)) {
+        // Versions before 8.1 know no -Y, and say so in the words of getopt.
+        if (outcome->errors.find("option -- Y") != std::string::npos)
+            fail(FailureKind::file, "verify.signature.too_old");
+        return std::move(*outcome);
+    }
     switch (std::get<ChildFailure>(result)) {
     case ChildFailure::not_found:
         fail(FailureKind::file, "verify.signature.no_program");

@@ -87,6 +87,12 @@ constexpr std::array verify_entries{
         "クライアント）",
         "install OpenSSH (openssh-client on Debian and Ubuntu, the optional feature OpenSSH Client on "
         "Windows)"},
+    Entry{"verify.signature.too_old", "この ssh-keygen は古く、署名を確かめられません",
+        "this ssh-keygen is too old to check signatures"},
+    Entry{"verify.signature.too_old.hint",
+        "OpenSSH を 8.1 以降に上げてください（Windows では Windows Update "
+        "によるか、情報システム担当に相談してください）",
+        "get OpenSSH 8.1 or later (on Windows by Windows Update, or ask your administrator)"},
     Entry{"verify.signature.not_started", "ssh-keygen を始められません", "ssh-keygen cannot be started"},
     Entry{"verify.signature.not_started.hint", "ほかのプログラムを閉じてから、もう一度実行してください",
         "close other programs and try again"},

@@ -1,7 +1,7 @@
 # Completion of tenken's command line for bash. The program itself says what may follow.
 
 _tenken() {
-    local cur words cword line word breaks
+    local cur words cword line word breaks special=$' \t"\'\\$`&|;<>()*?[]#~!{}^'
     if declare -F _get_comp_words_by_ref >/dev/null; then
         _get_comp_words_by_ref -n '=:@' cur words cword
     else
@@ -27,7 +27,9 @@ _tenken() {
                 word=${line%%$'\t'*}
                 word=${word#"$kept"}
                 [[ $word == *= ]] && compopt -o nospace
-                COMPREPLY+=("${word// /\\ }")
+                # A name of somebody's workspace: nothing in it may mean anything to the shell.
+                [[ $word == *["$special"]* ]] && printf -v word %q "$word"
+                COMPREPLY+=("$word")
                 ;;
         esac
     done < <("${words[0]}" __complete "${words[@]:1:cword}" 2>/dev/null)

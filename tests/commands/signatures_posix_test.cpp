@@ -281,6 +281,20 @@ TEST_CASE("Where there is no ssh-keygen it is said, with what to install; what l
     }
 }
 
+TEST_CASE("An ssh-keygen that knows no signatures is said to be too old, and accuses nobody")
+{
+    const Signing signing;
+    const auto report = signing.signed_report();
+    for (const auto* option : {"unknown", "illegal"}) {
+        const FakeProgram old(std::string("echo '") + option + " option -- Y' >&2; echo 'usage: …' >&2; exit 1");
+        const OtherPath other(old.path());
+        const auto said = signing.verify(report);
+        CHECK(said.status == 4);
+        CHECK(said.err.find("古く") != std::string::npos);
+        CHECK(said.out.find("署名し直") == std::string::npos);
+    }
+}
+
 TEST_CASE("A program that does not read, or says too much, neither ends tenken nor keeps it")
 {
     const Signing signing;

@@ -76,6 +76,7 @@ Problem file_problem(const std::error_code& error, const std::filesystem::path& 
         return problem("record.file_not_regular", name);
     if (error == std::errc::file_exists) return problem("record.file_exists", name);
     if (error == std::errc::device_or_resource_busy) return problem("record.file_busy", name);
+    if (error == std::errc::network_unreachable) return problem("record.file_away", name);
     return problem("record.file_failed", name, error.message());
 }
 

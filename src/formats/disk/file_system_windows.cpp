@@ -30,10 +30,21 @@ std::error_code error_of(DWORD code)
     case ERROR_FILE_NOT_FOUND:
     case ERROR_PATH_NOT_FOUND:
     case ERROR_INVALID_NAME:
+        return std::make_error_code(std::errc::no_such_file_or_directory);
+    // A share or drive that is away says nothing of what lies there.
     case ERROR_BAD_NETPATH:
     case ERROR_BAD_NET_NAME:
+    case ERROR_NETNAME_DELETED:
+    case ERROR_UNEXP_NET_ERR:
+    case ERROR_REM_NOT_LIST:
+    case ERROR_DEV_NOT_EXIST:
+    case ERROR_SEM_TIMEOUT:
+    case ERROR_NETWORK_UNREACHABLE:
+    case ERROR_HOST_UNREACHABLE:
+    case ERROR_CONNECTION_UNAVAIL:
     case ERROR_INVALID_DRIVE:
-        return std::make_error_code(std::errc::no_such_file_or_directory);
+    case ERROR_NOT_READY:
+        return std::make_error_code(std::errc::network_unreachable);
     case ERROR_ACCESS_DENIED:
     case ERROR_PRIVILEGE_NOT_HELD:
         return std::make_error_code(std::errc::permission_denied);
@@ -185,17 +196,22 @@ constexpr std::uint64_t end_of_file = ~std::uint64_t{0}; ///< WriteFile() append
 /// A lock keeps others from the bytes themselves: it lies where no file has any.
 constexpr std::uint64_t lock_place = std::uint64_t{1} << 40U;
 
-/// Scanners and indexers open what is new for a moment.
-template <typename Call> bool done_in_time(const Call& call)
+/// Whether it may go well in a moment: somebody has the file open, of which a change of its name says no more than "denied".
+bool is_of_a_moment(DWORD code, bool names)
+{
+    return code == ERROR_SHARING_VIOLATION || code == ERROR_LOCK_VIOLATION ||
+        (names &&
+            (code == ERROR_ACCESS_DENIED || code == ERROR_DELETE_PENDING || code == ERROR_USER_MAPPED_FILE));
+}
+
+/// Scanners and indexers open what is new for a moment. `names`: the call changes the name of a file, or removes it.
+template <typename Call> bool done_in_time(const Call& call, bool names = true)
 {
     constexpr int tries = 12;
     DWORD wait = 1;
     for (int i = 0; i < tries; ++i) {
         if (call()) return true;
-        const DWORD code = GetLastError();
-        if (code != ERROR_SHARING_VIOLATION && code != ERROR_LOCK_VIOLATION && code != ERROR_ACCESS_DENIED &&
-            code != ERROR_DELETE_PENDING && code != ERROR_USER_MAPPED_FILE)
-            return false;
+        if (!is_of_a_moment(GetLastError(), names)) return false;
         if (i + 1 == tries) return false;
         Sleep(wait);
         wait = std::min<DWORD>(wait * 2, 500);
@@ -216,8 +232,15 @@ public:
     Handle open(const std::filesystem::path& path, OpenMode mode, std::error_code& error) override
     {
         const auto [access, how, through_links, folders] = opening(mode);
-        OwnedHandle file(opened(path, access, how, through_links ? 0 : FILE_FLAG_OPEN_REPARSE_POINT));
-        checked(static_cast<bool>(file), error);
+        HANDLE handle = INVALID_HANDLE_VALUE;
+        checked(done_in_time(
+                    [&] {
+                        handle = opened(path, access, how, through_links ? 0 : FILE_FLAG_OPEN_REPARSE_POINT);
+                        return handle != INVALID_HANDLE_VALUE;
+                    },
+                    false),
+            error);
+        OwnedHandle file(handle);
         if (error && !folders && is_folder_at(path)) error = std::make_error_code(std::errc::is_a_directory);
         if (error) return -1;
         if (!through_links && leads_elsewhere(file.get()))
@@ -322,7 +345,12 @@ public:
         WIN32_FIND_DATAW found{};
         const auto pattern = (folder.empty() ? std::filesystem::path(L".") : folder) / L"*";
         const HANDLE search = FindFirstFileW(system_path(pattern).c_str(), &found);
-        if (!checked(search != INVALID_HANDLE_VALUE, error)) return entries;
+        if (search == INVALID_HANDLE_VALUE) {
+            const DWORD code = GetLastError();
+            // Where it is the folder that is missing, it is a path that is not found. A drive's own folder has no "." in it.
+            error = code == ERROR_FILE_NOT_FOUND ? std::error_code() : error_of(code);
+            return entries;
+        }
         do {
             const std::wstring_view name = found.cFileName;
             if (name == L"." || name == L"..") continue;

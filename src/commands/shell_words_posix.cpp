@@ -1,0 +1,14 @@
+#include "commands/shell_words.hpp"
+
+namespace tenken {
+
+std::string shell_word(const std::string& word)
+{
+    const bool plain = word.find_first_of(" \t\"'\\$`&|;<>()*?[]#~!{}") == std::string::npos && !word.empty();
+    if (plain) return word;
+    std::string result = "'";
+    for (const char c : word) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + "'";
+}
+
+} // namespace tenken
