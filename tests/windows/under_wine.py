@@ -61,8 +61,9 @@ def tree_differences(one, other):
 
 
 def both(sides, *arguments, text=None):
-    """What differs in status or words."""
-    (there, here) = [side.run(*arguments, text=text) for side in sides]
+    """What differs in status or words. Commands that are shown stand in the quotes of each system's shell."""
+    there, here = [[one if isinstance(one, int) else re.sub(r"'([^'\n]*)'", r'"\1"', one)
+                    for one in side.run(*arguments, text=text)] for side in sides]
     return [f"{what}: {a!r} and {b!r}" for what, a, b in zip(("status", "output", "errors"), there, here) if a != b]
 
 
@@ -217,7 +218,7 @@ def paths(table, wine):
     check = wine.run("-C", long, "verify")
     table.row("paths over 260 characters", [f"{status} {err!r} {check}"] if status or check[0] else [],
               f"{len(str(wine.folder / long))} characters")
-    # Relative to the folder that is current on its drive. Written without wine at hand, and not run yet.
+    # Relative to the folder that is current on its drive.
     status, _, err = wine.run("demo", "Z:此処から")
     check = wine.run("-C", "此処から", "verify")
     table.row("a path that is relative to a drive", [f"{status} {err!r} {check}"] if status or check[0] else [])
