@@ -1,6 +1,7 @@
 #include "audit/score_extremes.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <queue>
 #include <utility>
@@ -167,6 +168,8 @@ public:
                 {lowering(item.answered, item.if_overstated), lowering(item.answered, item.if_understated)});
             sums_.points += item.answered.points;
             sums_.max += item.answered.max;
+            answered_ += item.answered.answered;
+            every_max_is_answered_ = every_max_is_answered_ && is_of_answered(item);
         }
         for (const auto& choice : choices_) {
             most_.overstated += !choice.over.empty();
@@ -192,11 +195,14 @@ public:
     [[nodiscard]] std::optional<Exact> least(
         const OpenLimits& limits, const std::optional<Exact>& known) const
     {
-        if (section_.answered) return least_ratio(sums_, all_but(choices_.size()), limits, known);
-        // There is a score only where some item stands at a level: each in turn.
+        if (has_score_in_any_case(limits)) return least_ratio(sums_, all_but(choices_.size()), limits, known);
+        // There is a score only where some item stands at a level: each in turn, of those that are alike one.
         std::optional<Exact> best = known;
+        std::vector<const OpenItem*> tried;
         for (std::size_t i = 0; i < choices_.size(); ++i) {
             const auto& item = section_.items[i];
+            if (std::ranges::any_of(tried, [&](const OpenItem* other) { return *other == item; })) continue;
+            tried.push_back(&item);
             const auto others = all_but(i);
             const auto try_with = [&](const Share& share, const OpenLimits& left) {
                 if (!share.answered || left.overstated < 0 || left.understated < 0) return;
@@ -235,6 +241,21 @@ public:
     }
 
 private:
+    /// Whether it adds to Σ max only where it stands at a level.
+    static bool is_of_answered(const OpenItem& item)
+    {
+        const auto is_so = [](const Share& share) { return share.answered || share.max.is_zero(); };
+        return is_so(item.answered) && std::ranges::all_of(item.if_overstated, is_so) &&
+            std::ranges::all_of(item.if_understated, is_so);
+    }
+
+    /// Whether some item stands at a level, however many are otherwise within the limits, or there is no Σ max to divide by.
+    [[nodiscard]] bool has_score_in_any_case(const OpenLimits& limits) const
+    {
+        return section_.answered || (every_max_is_answered_ && section_.max.is_zero()) ||
+            answered_ > std::int64_t{limits.overstated} + limits.understated;
+    }
+
     [[nodiscard]] std::vector<const Choice*> all_but(std::size_t index) const
     {
         std::vector<const Choice*> all;
@@ -248,6 +269,8 @@ private:
     std::vector<Choice> choices_;
     Shift sums_;
     OpenLimits most_;
+    std::int64_t answered_ = 0;
+    bool every_max_is_answered_ = true;
 };
 
 /// What a section may cost of the limits, and its ratio then.

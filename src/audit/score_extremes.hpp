@@ -23,6 +23,8 @@ struct OpenItem {
     Share answered;
     std::vector<Share> if_overstated; ///< all that it may be then
     std::vector<Share> if_understated;
+
+    bool operator==(const OpenItem&) const = default;
 };
 
 struct OpenSection {

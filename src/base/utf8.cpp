@@ -196,6 +196,18 @@ std::string shown(std::string_view text)
     return result;
 }
 
+std::string without_unseen(std::string_view text, std::string_view allowed)
+{
+    std::string result;
+    each_character(text, [&](ucs4_t c, std::string_view bytes) {
+        if (c == 0xFFFD)
+            result += "\xEF\xBF\xBD";
+        else if (!is_unseen(c) || allowed.find(bytes) != std::string_view::npos)
+            result += bytes;
+    });
+    return result;
+}
+
 std::optional<OtherBlank> first_other_blank(std::string_view text)
 {
     std::optional<OtherBlank> found;

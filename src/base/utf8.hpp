@@ -31,6 +31,9 @@ namespace tenken::utf8 {
 [[nodiscard]] std::string shown(std::string_view text);
 void append_shown(std::string& out, std::string_view text);
 
+/// Without them, but for those in `allowed`; invalid bytes become U+FFFD.
+[[nodiscard]] std::string without_unseen(std::string_view text, std::string_view allowed = {});
+
 /// White space other than U+0020, and where it is.
 struct OtherBlank {
     std::size_t at = 0; ///< in bytes

@@ -23,6 +23,9 @@ public:
     /// Saved when it returns; all or none. False: nothing changed. Throws Failure(file).
     bool append(const std::vector<AuditEvent>& events);
 
+    /// Looks whether the record still holds all that was saved. Throws Failure(file).
+    void look_again() { writer_.look_again(); }
+
     /// Writes the department's audit report to its place, and gives that place. Throws Failure(file).
     std::filesystem::path write_report();
 

@@ -99,6 +99,7 @@ ExitStatus ask(Context& context, const HandInPlace& place, AuditSession& session
             return interview::SaveFailed{failure.problems()};
         }
     });
+    session.look_again();
     return leave(context, session, ending);
 }
 

@@ -104,17 +104,19 @@ ExitStatus run(const Options& options, Context& context)
         context.complain(reading.on_their_way);
         status = worse(status, status_of(reading));
     }
+    std::size_t counted = 0;
+    for (const auto& year : dataset.years()) counted += year.reports;
     dataset.finish();
     context.complain(dataset.notices());
     for (const auto& file : dataset.left_out())
         context.invocation.err << "tenken: " << left_out_text(file, context.words) << "\n";
+    if (counted == 0) {
+        context.complain({problem("rollup.nothing_counted")});
+        return worse(status, ExitStatus::input);
+    }
     context.show([&] { return page_of(dataset, options.folder, context.words); },
         [&] { return json_of(dataset, options.folder); });
-    std::size_t counted = 0;
-    for (const auto& year : dataset.years()) counted += year.reports;
-    if (counted > 0) return status;
-    context.complain({problem("rollup.nothing_counted")});
-    return worse(status, ExitStatus::input);
+    return status;
 }
 
 } // namespace

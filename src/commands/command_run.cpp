@@ -30,10 +30,12 @@ RecordSession open_record(Sitting& sitting)
 ExitStatus ask(const Sitting& sitting, RecordSession& record, const Answers& answers, interview::Setup setup)
 {
     interview::Interview interview(sitting.checklist, answers, std::move(setup));
-    const auto ending =
-        converse(interview, *sitting.terminal, [&](const std::vector<interview::Change>& changes) {
+    const auto ending = converse(
+        interview, *sitting.terminal,
+        [&](const std::vector<interview::Change>& changes) {
             return record.save(changes, sitting.checklist);
-        });
+        },
+        [&] { return record.holds_all(); });
     return end_sitting(sitting, ending, record, interview);
 }
 

@@ -55,15 +55,23 @@ void print_wrapped(Terminal& terminal, const std::string& text, std::size_t inde
 /// Saves the changes and says so (Saved), or why not (SaveFailed).
 using SaveChanges = std::function<interview::Input(const std::vector<interview::Change>& changes)>;
 
-/// Carries on a conversation with a state machine (`start()` and `feed()` as in interview/turn.hpp) until its end.
+/// Whether all that was saved is still where it was saved; looked at once, at the end.
+using HoldsAll = std::function<bool()>;
+
+/// Carries on a conversation with a state machine (`start()` and `feed()` as in interview/turn.hpp) until its end. Its parting words
+/// are spoken where all that was saved is held.
 template <typename Machine>
-interview::Ending converse(Machine& machine, Terminal& terminal, const SaveChanges& save)
+interview::Ending converse(
+    Machine& machine, Terminal& terminal, const SaveChanges& save, const HoldsAll& holds_all = {})
 {
     interview::Turn turn = machine.start();
     while (true) {
         const auto window = terminal.window();
         terminal.print(interview::laid_out(turn.shown, window));
-        if (turn.ending) return *turn.ending;
+        if (turn.ending) {
+            if (!holds_all || holds_all()) terminal.print(interview::laid_out(turn.parting, window));
+            return *turn.ending;
+        }
         const interview::Input input = turn.prompt
             ? terminal.read(interview::prompt_text(*turn.prompt, window), turn.prompt->prefill)
             : save(turn.changes);

@@ -153,10 +153,21 @@ interview::Input RecordSession::save(
         append(events);
     } catch (const Failure& failure) {
         unsaved_ = failure.problems();
-        return interview::SaveFailed{failure.problems()};
+        return interview::SaveFailed{failure.problems(), writer_->usable()};
     }
     unsaved_.clear();
     return interview::Saved{};
+}
+
+bool RecordSession::holds_all()
+{
+    if (!writer_ || unsaved()) return !unsaved();
+    try {
+        writer_->look_again();
+    } catch (const Failure& failure) {
+        unsaved_ = failure.problems();
+    }
+    return !unsaved();
 }
 
 } // namespace tenken

@@ -52,7 +52,11 @@ public:
     [[nodiscard]] interview::Input save(
         const std::vector<interview::Change>& changes, const Checklist& checklist);
 
-    /// Whether the last save failed, so that something was typed that is nowhere.
+    /// Looks whether the record still holds all that was saved, as far as the file tells: nobody has removed or replaced it, or written
+    /// to it. Else, and after a save that failed, unsaved() is true from here on.
+    [[nodiscard]] bool holds_all();
+
+    /// Whether something was typed that the record does not hold.
     [[nodiscard]] bool unsaved() const { return !unsaved_.empty(); }
 
     /// Why; empty where nothing is unsaved.

@@ -154,21 +154,25 @@ interview::Setup setup_of(const Sitting& sitting, const RecordSession& record)
 ExitStatus end_sitting(const Sitting& sitting, interview::Ending ending, const RecordSession& record,
     const interview::Interview& interview)
 {
+    if (record.unsaved()) {
+        sitting.context.complain(record.why_unsaved());
+        print_wrapped(*sitting.terminal, sitting.context.words("interview.parting_unsaved"));
+        return ExitStatus::file;
+    }
     switch (ending) {
     case interview::Ending::complete:
         if (sitting.options.respondent) return thank(sitting, interview.assessment());
         return hand_over(sitting, record.state());
     case interview::Ending::interrupted:
-        return record.unsaved() ? ExitStatus::file : ExitStatus::interrupted;
-    case interview::Ending::not_saved:
-        sitting.context.complain(record.why_unsaved());
+        return ExitStatus::interrupted;
+    case interview::Ending::not_saved: // said above
         return ExitStatus::file;
     case interview::Ending::stopped:
         if (sitting.closed) return ExitStatus::done;
         break;
     }
     if (!sitting.context.invocation.terminal) say_what_is_open(sitting, interview.assessment());
-    return record.unsaved() ? ExitStatus::file : ExitStatus::stopped;
+    return ExitStatus::stopped;
 }
 
 } // namespace tenken

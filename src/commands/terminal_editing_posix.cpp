@@ -1,6 +1,7 @@
 #include "commands/terminal_editing.hpp"
 
 #include "base/problem.hpp"
+#include "base/utf8.hpp"
 #include "commands/terminal_signals.hpp"
 
 #include <algorithm>
@@ -137,6 +138,13 @@ void release()
     make_quiet();
 }
 
+// Readline shows what stands on its line as it is: what acts without being seen does not get there.
+void insert(std::string_view text)
+{
+    rl_insert_text(utf8::without_unseen(text, "\n\t").c_str());
+    rl_redisplay();
+}
+
 int begin_paste(int, int)
 {
     pasted.emplace();
@@ -153,9 +161,7 @@ void take_pasted_key()
     if (text.ends_with(end)) text.resize(text.size() - end.size());
     for (auto at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at)) text.erase(at, 1);
     std::ranges::replace(text, '\r', '\n');
-    std::erase(text, '\0');
-    rl_insert_text(text.c_str());
-    rl_redisplay();
+    insert(text);
 }
 
 void set(const char* variable, const char* value)
@@ -241,10 +247,7 @@ private:
         reading = {};
         pasted.reset();
         rl_callback_handler_install(beside_line(prompt).c_str(), take_line);
-        if (!offered.empty()) {
-            rl_insert_text(offered.c_str());
-            rl_redisplay();
-        }
+        if (!offered.empty()) insert(offered);
         while (!reading.done) {
             const bool input = key || signals_.wait_for_input();
             if (signals_.take_end()) return stop(interview::EndOfInput{unfinished()});

@@ -57,7 +57,7 @@ Turn Interview::feed(const Input& input)
         const bool done = !setup.terminal && !setup.read_only && session_.course().missing() == 0;
         leave_saving(done ? Ending::complete : Ending::stopped, end_of_input->unfinished);
     } else if (const auto* failed = std::get_if<SaveFailed>(&input)) {
-        take_failure(failed->problems);
+        take_failure(*failed);
     } else {
         take_saved();
     }
@@ -78,15 +78,15 @@ void Interview::take_saved()
     after_saving_.clear();
 }
 
-void Interview::take_failure(const Problems& problems)
+void Interview::take_failure(const SaveFailed& failed)
 {
     pending_.reset();
     if (!session_.setup().terminal) {
         end(Ending::not_saved);
         return;
     }
-    for (const auto& problem : problems) say_problem(problem);
-    warn("interview.not_saved");
+    for (const auto& problem : failed.problems) say_problem(problem);
+    warn(failed.again ? "interview.not_saved" : "interview.not_saved_any_more");
     Prompt again = last_prompt_;
     again.prefill = last_line_;
     turn_.prompt = std::move(again);
@@ -323,7 +323,7 @@ void Interview::end(Ending ending)
 
 void Interview::leave(Ending ending)
 {
-    if (ending != Ending::complete) show(parting_screen(session_, ending));
+    if (ending != Ending::complete) turn_.parting = parting_screen(session_, ending);
     end(ending);
 }
 

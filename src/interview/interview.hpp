@@ -80,7 +80,7 @@ private:
     [[nodiscard]] bool asked_back(const std::string& text);
     [[nodiscard]] bool number_asked_back(const std::string& line);
     void take_saved();
-    void take_failure(const Problems& problems);
+    void take_failure(const SaveFailed& failed);
     void run(const CommandLine& command);
     void run_over(std::unique_ptr<Stage> stage);
     void plan();

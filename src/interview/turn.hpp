@@ -34,6 +34,7 @@ struct Saved {};
 /// They are not; why.
 struct SaveFailed {
     Problems problems;
+    bool again = true; ///< another attempt may go well
 };
 
 using Input = std::variant<Line, Interrupt, EndOfInput, Saved, SaveFailed>;
@@ -143,6 +144,7 @@ struct Turn {
     std::vector<Change> changes;
     std::optional<Prompt> prompt;
     std::optional<Ending> ending;
+    std::vector<Block> parting; ///< with an ending: shown where the record still holds all that was saved
 };
 
 } // namespace tenken::interview

@@ -103,15 +103,16 @@ private:
         return &departments.back();
     }
 
+    /// Throws Failure where it cannot be read: that is nothing for the department to mend.
     [[nodiscard]] RecordState record_of(const std::string& department, const std::string& respondent) const
     {
         const auto& files = order_.files;
-        if (respondent.empty())
-            return up_to_date_record(files, checklist_, workspace_, department, order_.year);
-        RecordState state;
         const auto path = record_path(files, order_.year, department, respondent);
-        if (is_there(path)) state = read_record(path).state;
-        return state;
+        RecordReading reading;
+        if (is_there(path)) reading = read_record(path);
+        if (!reading.problems.empty()) fail(FailureKind::input, std::move(reading.problems));
+        if (!respondent.empty()) return std::move(reading.state);
+        return up_to_date_record(files, checklist_, workspace_, department, order_.year);
     }
 
     /// The sheet went out with last year's plans, whether or not the record was begun since.
@@ -154,6 +155,8 @@ private:
                 count_open(state, read, sheet);
             }
         } catch (const Failure& failure) {
+            if (failure.kind() == FailureKind::file)
+                throw; // a file of the workspace: the sheet was read before
             sheet.problems = failure.problems();
         }
     }

@@ -59,6 +59,16 @@ constexpr std::array interview_opening_entries{
         "まだ保存できていません。入力した内容は残してあります。原因を取り除いてから、もう一度 Enter "
         "を押してください。",
         "Not saved yet. What you typed is kept: remove the cause and press Enter again."},
+    Entry{"interview.not_saved_any_more",
+        "保存できていません。この画面からは、もう保存できません。q "
+        "で終わり、記録のファイルを確かめてから、もう一度始めてくだ"
+        "さい。",
+        "Not saved, and nothing can be saved from here any more. End with q, look at the record's file, and "
+        "start again."},
+    Entry{"interview.parting_unsaved",
+        "終わりますが、記録に残っていない回答があります。上の理由を確かめてから、もう一度始めてください。",
+        "Stopped, but there are answers that the record does not hold. See to the cause above, and start "
+        "again."},
     Entry{"interview.read_only_refused", "閲覧だけのため、変更できません。",
         "You can only look; nothing can be changed."},
 

@@ -72,6 +72,12 @@ TEST_CASE("Characters are code points")
     CHECK(utf8::split_characters("a\xff") == Lines{"a", "\xff"});
 }
 
+TEST_CASE("What acts without being seen is taken out, and what is seen stays")
+{
+    CHECK(utf8::without_unseen("a\u009B2J\u202Eb\x1B\tc\nd", "\n\t") == "a2Jb\tc\nd");
+    CHECK(utf8::without_unseen("葛\U000E0100城 ①") == "葛\U000E0100城 ①");
+}
+
 TEST_CASE("A text that is shortened ends between characters")
 {
     CHECK(utf8::shortened("漢字", 6) == "漢字");

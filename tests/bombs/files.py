@@ -473,6 +473,15 @@ def two_years(prefix, more=lambda number: ""):
     return build
 
 
+def audited(build):
+    """Some of it drawn for an audit, of which nothing is known yet."""
+    def made(folder, size, program):
+        build(folder, size, program)
+        subprocess.run([program, "audit", "plan", "2026", "--seed", "x", "--by", "監"], cwd=folder, stdin=subprocess.DEVNULL,
+                       capture_output=True, check=True)
+    return made
+
+
 def reported(folder, program):
     path, _, _ = begun(folder, program)
     subprocess.run([program, "report", str(path), "--checklist", "c.yaml", "--draft"], cwd=folder, stdin=subprocess.DEVNULL,
@@ -848,6 +857,13 @@ def trials():
         ["check", "2027/課.md"],
         ["run", "--from", "2027/課.md", "--checklist", "c.yaml", "--department", "課", "--year", "2028", "--by", "係"],
     ], short=False)
+    drawn = [(name, build, size, valid) for name, build, size, valid in REPORTS if valid]
+    add("audit", drawn, [["audit", "plan", "2026", "--seed", "x", "--by", "監"]], short=False)
+    add("audit", [(name, audited(build), size, valid) for name, build, size, valid in drawn], [
+        ["audit", "report", "2026"],
+        ["rollup", "2026"],
+        ["sheet", "--audit", "--department", "課", "--year", "2026", "-o", "s.xlsx"],
+    ])
     add("settings", SETTINGS, [["status", "--year", "2026"]])
     reports = [["rollup", "2026"], ["verify"], ["plans", "2026"]]
     add("settings", [row for row in SETTINGS if not row[3]], reports, short=False)

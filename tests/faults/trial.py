@@ -128,6 +128,8 @@ class Place:
         found = []
         if self.operation.said in out and not self.is_done():
             found.append(f"I2: 「{self.operation.said}」 was said before all was done")
+        if "保存してあります" in out and "保存されていません" in out:
+            found.append("I2: 「すべて保存してあります」 was said of a line that is not saved")
         said = out.count("保存しました")
         if said:
             kept = sum(one.count(b'"event":"answer"') for path, one in snapshot(self.folder).items()

@@ -81,6 +81,7 @@ private:
     {
         while (true) {
             shown_ += interview::laid_out(turn.shown, window_);
+            shown_ += interview::laid_out(turn.parting, window_);
             if (turn.changes.empty()) break;
             if (fail_) {
                 fail_ = false;

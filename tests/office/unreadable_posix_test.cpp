@@ -3,6 +3,7 @@
 
 #include "base/problem.hpp"
 #include "formats/disk/utf8_path.hpp"
+#include "office/collection.hpp"
 #include "office/register_file.hpp"
 #include "office/report_file.hpp"
 #include "office/workspace_reports.hpp"
@@ -111,6 +112,22 @@ TEST_CASE("A register that cannot be looked at is not begun anew, and does not l
     CHECK(failure_of([&] { (void)registered(path, "事務局", 1); }) == FailureKind::file);
     CHECK(failure_of([&] { (void)year_registers(WorkspaceFiles(folder.path())); }) == FailureKind::file);
     CHECK(fs::is_symlink(path));
+}
+
+TEST_CASE("A department whose record cannot be looked at has not failed to hand in")
+{
+    const TemporaryFolder folder;
+    const auto checklist = small_checklist({level_item("a")});
+    Workspace workspace;
+    workspace.departments.push_back({});
+    workspace.departments.back().name = "事務局";
+    workspace.index_names();
+    fs::create_directories(folder.path() / "sent");
+    const CollectionOrder order{folder.path() / "sent", WorkspaceFiles(folder.path()), {}, false, 2026, {}};
+    const auto collected = [&] { return collect(order, Words(Language::ja), workspace, checklist); };
+    CHECK(collected().page.departments.front().state == CollectedState::missing);
+    put_unreadable(folder.path() / "2026" / path_of("事務局.jsonl"));
+    CHECK(failure_of(collected) == FailureKind::file);
 }
 
 TEST_CASE("A report is not verified without its record where that cannot be looked at")

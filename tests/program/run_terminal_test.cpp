@@ -48,6 +48,54 @@ TEST_CASE("Ctrl-C ends with everything saved and says how to go on")
     CHECK_THAT(workspace.last_event(), contains("6.4-01") && contains("met"));
 }
 
+TEST_CASE("Whoever leaves after the record was removed or put back is not told that all is saved")
+{
+    const RunWorkspace workspace;
+    Seat seat(workspace);
+    seat.type("1");
+    const auto older = read_file(workspace.record());
+    seat.type("1");
+    SECTION("removed") { std::filesystem::remove(workspace.record()); }
+    SECTION("put back")
+    {
+        std::filesystem::remove(workspace.record());
+        write_file(workspace.record(), older);
+    }
+    SECTION("cut") { write_file(workspace.record(), ""); }
+    const auto* how = GENERATE("q\r", "\x03", "\x04");
+    seat.pty.send(how);
+    const auto said = seat.pty.wait_for("記録に残っていない回答があります");
+    CHECK(said.find("すべて保存") == std::string::npos);
+    CHECK(seat.pty.wait_exit() == 4);
+    CHECK_FALSE(std::filesystem::exists(workspace.report()));
+}
+
+TEST_CASE("Where nothing can be saved any more, another attempt is not asked for")
+{
+    const RunWorkspace workspace;
+    Seat seat(workspace);
+    seat.type("1");
+    std::filesystem::remove(workspace.record());
+    seat.pty.send("1\r");
+    const auto said = seat.pty.wait_for("もう保存できません");
+    CHECK(said.find("もう一度 Enter") == std::string::npos);
+}
+
+TEST_CASE("No report is made at the end of an interview whose record was put back meanwhile")
+{
+    const RunWorkspace workspace;
+    REQUIRE(workspace.run({"--answers", workspace.complete_answers()}).status == 0);
+    const auto whole = read_file(workspace.record());
+    const auto report = read_file(workspace.report());
+    Pty pty(program_path(), workspace.arguments(), workspace.surroundings());
+    pty.wait_for("報告書を作る）> ");
+    write_file(workspace.record(), whole.substr(0, whole.rfind('\n', whole.size() - 2) + 1));
+    pty.send("q\r");
+    pty.wait_for("記録に残っていない回答があります");
+    CHECK(pty.wait_exit() == 4);
+    CHECK(read_file(workspace.report()) == report);
+}
+
 TEST_CASE("Ctrl-D on an empty line saves and quits, on a line with text it does not")
 {
     const RunWorkspace workspace;
@@ -171,6 +219,19 @@ TEST_CASE("Lines pasted into a note become one note with its line breaks")
     seat.type("q", "tenken -C w run");
     CHECK(seat.pty.wait_exit() == 5);
     CHECK_THAT(workspace.last_event(), contains(R"("note":"一行目\n二行目\n三行目")"));
+}
+
+TEST_CASE("What acts without being seen does not come to the screen with a paste")
+{
+    const RunWorkspace workspace;
+    Seat seat(workspace);
+    const auto note = pasted("a\u009B2Jb\u202Ec");
+    seat.type("n", "/d：消す）> ");
+    seat.pty.send(note + "\r");
+    const auto typed = seat.pty.wait_for("メモを保存しました");
+    CHECK(typed.find("\u009B") == std::string::npos);
+    CHECK(typed.find("\u202E") == std::string::npos);
+    CHECK_THAT(workspace.last_event(), contains(R"("note":"a2Jbc")"));
 }
 
 TEST_CASE("A note of ten thousand characters is kept whole")

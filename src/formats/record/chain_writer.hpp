@@ -107,6 +107,16 @@ public:
     /// Makes certain that the record was begun, without another event. Throws as append().
     void make_certain() { file_.make_certain(); }
 
+    /// Looks whether the file is still the one that was written to, and ends as it was left. Throws Failure(file).
+    void look_again()
+    {
+        if (file_.unusable()) fail(FailureKind::file, *file_.unusable());
+        file_.check_still_ours();
+    }
+
+    /// Whether append() can go well again.
+    [[nodiscard]] bool usable() const { return !file_.unusable(); }
+
     [[nodiscard]] const State& state() const { return state_; }
 
     /// What there is to say once: after opening, that a torn line was dropped; after the first append(), that
