@@ -226,8 +226,8 @@ TEST_CASE("No character that acts without being seen reaches anybody who reads, 
         place.write("bad-" + text.substr(0, 40) + ".md", "no report");
         hostile.run({"verify", place.path("bad-" + text.substr(0, 40) + ".md")});
     }
-    place.write(
-        "2026/議会.jsonl.lock", Json{{"by", hostile.controls}, {"host", hostile.formats}, {"process", 1}}.dump());
+    place.write("2026/議会.jsonl.lock",
+        Json{{"by", hostile.controls}, {"host", hostile.formats}, {"process", 1}}.dump());
     with({"run", "--by", "係"});
 
     std::set<std::string> looked_at;
