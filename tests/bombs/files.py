@@ -473,6 +473,22 @@ def two_years(prefix, more=lambda number: ""):
     return build
 
 
+OF_CHECKLIST = ["--checklist", "c.yaml"]
+STEPS = [[step, "--department", "課", "--year", "2026", "--by", "長", "--date", "2027-01-15", *more]
+         for step, more in (("confirm", ["--yes", *OF_CHECKLIST]), ("submit", OF_CHECKLIST), ("accept", []),
+                            ("correct", ["--reason", "数え間違い"]))]
+
+
+def before(step):
+    """All answered, and every step of handing in up to this one."""
+    def build(folder, size, program):
+        write(folder, "c.yaml", checklist_lines(size))
+        write(folder, "a.yaml", "answers:\n" + "".join(f"  i-{n}: met\n" for n in range(size)))
+        for command in [RUN, *STEPS[:step]]:
+            subprocess.run([program, *command], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    return build
+
+
 def audited(build):
     """Some of it drawn for an audit, of which nothing is known yet."""
     def made(folder, size, program):
@@ -857,6 +873,8 @@ def trials():
         ["check", "2027/課.md"],
         ["run", "--from", "2027/課.md", "--checklist", "c.yaml", "--department", "課", "--year", "2028", "--by", "係"],
     ], short=False)
+    for step, command in enumerate(STEPS):
+        add("handing in", [("many answers", before(step), 5000, True)], [command], short=False)
     drawn = [(name, build, size, valid) for name, build, size, valid in REPORTS if valid]
     add("audit", drawn, [["audit", "plan", "2026", "--seed", "x", "--by", "監"]], short=False)
     add("audit", [(name, audited(build), size, valid) for name, build, size, valid in drawn], [
