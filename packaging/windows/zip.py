@@ -75,7 +75,7 @@ h1 {{ font-size: 14pt; }}
 h2 {{ font-size: 11.5pt; margin: 1em 0 .3em; break-after: avoid; }}
 table {{ border-collapse: collapse; width: 100%; }}
 th, td {{ border: 1px solid #666; padding: .2em .5em; text-align: left; vertical-align: top; }}
-td:first-child {{ min-width: 7em; }}
+th:first-child, td:first-child {{ width: 9.5em; }}
 tr {{ break-inside: avoid; }}
 </style>
 </head>
