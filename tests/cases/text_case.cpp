@@ -82,19 +82,21 @@ void append_outcome(Lines& result, const Below& shown, const Outcome& real)
     if (real.status != 0) result.push_back("= " + std::to_string(real.status));
 }
 
-/// A file, or what is in a folder, over what is there. (fs::copy of a folder onto one that is there fails on Windows.)
+/// A file, or what is in a folder, over what is there. By reading and writing: libstdc++'s own ways of copying fail on Windows
+/// where something is there already.
 void copy_here(const fs::path& from)
 {
-    if (fs::is_regular_file(from)) {
-        fs::copy_file(from, fs::current_path() / from.filename(), fs::copy_options::overwrite_existing);
+    const auto whole = from.lexically_normal();
+    if (fs::is_regular_file(whole)) {
+        write_file(fs::current_path() / whole.filename(), read_file(whole));
         return;
     }
-    for (const auto& entry : fs::recursive_directory_iterator(from)) {
-        const auto to = fs::current_path() / entry.path().lexically_relative(from);
+    for (const auto& entry : fs::recursive_directory_iterator(whole)) {
+        const auto to = fs::current_path() / entry.path().lexically_relative(whole);
         if (entry.is_directory())
             fs::create_directories(to);
         else
-            fs::copy_file(entry.path(), to, fs::copy_options::overwrite_existing);
+            write_file(to, read_file(entry.path()));
     }
 }
 
