@@ -16,7 +16,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path cases_folder() { return source_dir() / "tests" / "cases"; }
+// With its drive: each case is in a folder of its own, which may be on another one.
+fs::path cases_folder()
+{
+    static const auto folder = fs::absolute(source_dir() / "tests" / "cases");
+    return folder;
+}
 
 std::vector<fs::path> case_files()
 {
