@@ -10,6 +10,7 @@
 #include <iterator>
 #include <list>
 #include <map>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 
