@@ -35,6 +35,7 @@ Course::Course(const Assessment& assessment, const AssessmentIndex& index, const
         const auto* source = checklist.item_of(item.instance);
         return source != nullptr && asks(*source);
     };
+    for (auto* list : {&questions_, &stops_, &open_}) list->reserve(assessment.items.size());
     for (const auto& item : assessment.items) {
         if (!is_asked(item)) continue;
         questions_.push_back(&item);
@@ -72,10 +73,10 @@ std::optional<std::string> Course::next_open(std::string_view after, const Insta
     const auto stays = [&](const AssessedItem* item) {
         return item->instance != after && !skipped.contains(item->instance);
     };
-    Questions in_turn(behind, stops_.end());
-    in_turn.insert(in_turn.end(), stops_.begin(), behind);
-    const auto next = std::ranges::find_if(in_turn, stays);
-    return next == in_turn.end() ? std::nullopt : std::optional((*next)->instance);
+    if (const auto next = std::find_if(behind, stops_.end(), stays); next != stops_.end())
+        return (*next)->instance;
+    const auto next = std::find_if(stops_.begin(), behind, stays);
+    return next == behind ? std::nullopt : std::optional((*next)->instance);
 }
 
 std::size_t Course::place_behind(std::string_view instance) const

@@ -133,7 +133,8 @@ CameAndWent Session::take(const AnswerChange& change)
         answers_.responses.erase(change.instance);
     else
         answers_.responses[change.instance] = change.response;
-    const auto before = course_.questions();
+    const auto former = std::move(course_);
+    const auto& before = former.questions();
     assess_again(assessment_, checklist_, checklist_index_, answers_, change.instance);
     course_ = Course(assessment_, index_, checklist_index_, setup_.roles);
     if (course_.questions() == before) return {};

@@ -21,6 +21,10 @@ there() { inside find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -pat
 rm -rf --one-file-system "$folder"
 mkdir -p "$folder"
 debootstrap --variant=minbase "$suite" "$folder" http://deb.debian.org/debian >"$folder.log" 2>&1 || fail "debootstrap: see $folder.log"
+# bash's completion reads what the program says by a file of its own.
+mount -t proc proc "$folder/proc"
+trap 'umount "$folder/proc"' EXIT
+[ -e "$folder/dev/fd" ] || ln -s /proc/self/fd "$folder/dev/fd"
 inside apt-get install -y -qq --no-install-recommends man-db >>"$folder.log" 2>&1 || fail "man-db: see $folder.log"
 there >"$folder.before"
 cp "$dist"/tenken_*.deb "$folder/tmp/"
@@ -60,4 +64,6 @@ there >"$folder.after"
 left=$(comm -13 "$folder.before" "$folder.after")
 [ -z "$left" ] || fail "left behind: $left"
 say "purged: nothing is left"
+umount "$folder/proc"
+trap - EXIT
 rm -rf --one-file-system "$folder"
