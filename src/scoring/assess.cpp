@@ -349,8 +349,13 @@ void assess_again(Assessment& assessment, const Checklist& checklist, const Chec
     auto instance = assessment.items.begin();
     for (const auto& section : checklist.sections) {
         for (const auto& item : section.items) {
+            const bool stays = !item.when && item.id != changed_item;
+            if (stays && item.each.empty()) {
+                ++instance;
+                continue;
+            }
             const Subjects subjects = subjects_of(item, answers, assessment.circumstances.service);
-            if (!item.when && item.id != changed_item) {
+            if (stays) {
                 instance += static_cast<std::ptrdiff_t>(subjects.names.size());
                 continue;
             }
