@@ -208,6 +208,17 @@ TEST_CASE("No character that acts without being seen reaches anybody who reads, 
     with({"confirm", "--by", "書記長" + hostile.formats, "--yes", "--comment", hostile.formats});
     with({"submit", "--by", hostile.formats + hostile.controls});
 
+    for (const char* lang : {"ja", "en"}) {
+        hostile.run({"--lang", lang, "check", place.path("r.md")});
+        hostile.run(
+            {"--lang", lang, "audit", "plan", "2026", "--seed", hostile.formats, "--by", hostile.formats});
+        hostile.run({"--lang", lang, "audit", "report", "2026"});
+    }
+    hostile.run({"check", place.path("r.md"), "-o", place.path("check.html")});
+    hostile.run({"audit", "report", "2026", "-o", place.path("audit.md")});
+    with({"sheet", "--audit", "-o", place.path("audit.xlsx")});
+    hostile.run({"export", "checklist", place.path("questions.xlsx"), "--checklist", place.path("own")});
+
     // What is wrong is told with what was written: keys, names, arguments.
     for (const auto& text : {hostile.formats, hostile.controls}) {
         place.write("bad.yaml",
