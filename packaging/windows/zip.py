@@ -98,7 +98,7 @@ def files(exe, version, program):
     yield first.name, for_notepad(first.read_text(encoding="utf-8").replace("{version}", version))
     yield "tenken.exe.sha256", f"{hashlib.sha256(program).hexdigest()}  tenken.exe\r\n".encode()
     yield "ソフトウェア利用申請の資料.html", as_page(project / "docs/ソフトウェア利用申請の資料.md")
-    for document in sorted((project / "docs").rglob("*.*")):
+    for document in sorted([*(project / "docs").glob("*.md"), *(project / "docs/pictures").iterdir()]):
         yield document.relative_to(project).as_posix(), document.read_bytes()
     yield "CONTRIBUTING.md", (project / "CONTRIBUTING.md").read_bytes()
     yield "licenses/tenken.txt", (project / "LICENSE").read_bytes()

@@ -110,13 +110,13 @@ ExitStatus run(const Options& options, Context& context)
     context.complain(dataset.notices());
     for (const auto& file : dataset.left_out())
         context.invocation.err << "tenken: " << left_out_text(file, context.words) << "\n";
-    if (counted == 0) {
-        context.complain({problem("rollup.nothing_counted")});
-        return worse(status, ExitStatus::input);
-    }
-    context.show([&] { return page_of(dataset, options.folder, context.words); },
-        [&] { return json_of(dataset, options.folder); });
-    return status;
+    // People would read of files without anything in them as of success; programs read what was left out.
+    if (counted > 0 || context.json())
+        context.show([&] { return page_of(dataset, options.folder, context.words); },
+            [&] { return json_of(dataset, options.folder); });
+    if (counted > 0) return status;
+    context.complain({problem("rollup.nothing_counted")});
+    return worse(status, ExitStatus::input);
 }
 
 } // namespace
